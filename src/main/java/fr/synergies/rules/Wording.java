@@ -14,4 +14,13 @@ public record Wording(String rule, Severity severity, LocalizedText template, Lo
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(source, "source");
     }
+
+    /** The wording of a table's row. */
+    public static Wording of(TableRow row) {
+        return new Wording(
+                row.text("rule"),
+                row.choice("severity", Severity.class),
+                row.localized("template"),
+                row.localized("source"));
+    }
 }

@@ -22,15 +22,16 @@ final class Wordings {
     }
 
     Finding render(Remark remark) {
-        Wording wording = byRule.get(remark.rule());
+        Wording wording = byRule.get(remark.wording());
         if (wording == null) {
             throw new RuleSetException(
-                    "A remark of the rule \"" + remark.rule() + "\" has no wording: add its row to the wording table");
+                    "A remark of the rule \"" + remark.rule() + "\" has no wording \"" + remark.wording() + "\": add its row to the wording table");
         }
         LocalizedText message = new LocalizedText(
                 fill(wording.template().fr(), remark, LocalizedText::fr),
                 fill(wording.template().en(), remark, LocalizedText::en));
-        return new Finding(remark.rule(), wording.severity(), remark.line(), message, wording.source());
+        LocalizedText source = remark.from().orElse(wording.source());
+        return new Finding(remark.rule(), wording.severity(), remark.line(), message, source);
     }
 
     private static String fill(String template, Remark remark, Function<LocalizedText, String> language) {
