@@ -3,6 +3,7 @@ package fr.synergies.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -12,6 +13,9 @@ import org.drools.drl.parser.DroolsParserException;
 
 /** A DRL file whose syntax is right, whose imports exist, and of which it is known where its rules stand. */
 record DrlFile(String path, String text, String packageName, List<Place> rules) {
+
+    private static final Pattern BOUND_ARITHMETIC =
+            Pattern.compile("\\$\\w+\\s*:\\s*[\\w.]+\\s*(?:[-+*%]|/(?![/*]))\\s*[\\w$(]");
 
     /** Where a rule stands; lines are counted from 1. */
     record Place(String path, String packageName, String rule, int line, int end, int consequence) {
@@ -48,6 +52,7 @@ record DrlFile(String path, String text, String packageName, List<Place> rules) 
             List<Place> places = parsed.getRules().stream()
                     .map(rule -> place(path, parsed.getName(), rule))
                     .toList();
+            places.forEach(place -> refuseBoundArithmetic(text, place));
             return new DrlFile(path, text, parsed.getName(), places);
         } catch (DroolsParserException e) {
             throw new RuleSetException(path + ": " + e.getMessage(), e);
@@ -63,6 +68,17 @@ record DrlFile(String path, String text, String packageName, List<Place> rules) 
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Drools 10.2 binds {@code $x : amount * 2} to the amount alone, in silence; with parentheses it computes. */
+    private static void refuseBoundArithmetic(String text, Place rule) {
+        String[] lines = text.split("\n", -1);
+        for (int line = rule.line(); line < rule.consequence(); line++) {
+            if (BOUND_ARITHMETIC.matcher(lines[line - 1]).find()) {
+                throw new RuleSetException(rule.path() + ", line " + line + ", rule \"" + rule.rule()
+                        + "\": put the bound calculation in parentheses, $x : (a * b), or only a is bound");
+            }
+        }
     }
 
     private static Place place(String path, String packageName, RuleDescr rule) {

@@ -19,6 +19,7 @@ class RuleSetErrorTest {
             java-error      | caps.drl, line 18, rule "broken": The method onn(String) is undefined for the type Remark
             java-syntax     | caps.drl, line 18, rule "broken": Unable to parse consequence caused by: Parse error. Found ";"
             accumulate      | caps.drl, line 16, rule "broken": Unknown parameter in accumulate: $amont
+            bound-arithmetic | caps.drl, line 15, rule "broken": put the bound calculation in parentheses
             unknown-import  | caps.drl, line 4: the import fr.synergies.rules.Remarque names nothing that exists
             duplicate-rule  | more/b.drl, line 6: the rule "fine" exists already, in a.drl, line 6
             no-rules        | is empty: it holds no .csv and no .drl file
