@@ -3,7 +3,7 @@ package fr.synergies.funding;
 import static java.math.RoundingMode.HALF_UP;
 
 import fr.synergies.rules.LocalizedText;
-import fr.synergies.rules.TableRow;
+import fr.synergies.rules.Cells;
 import java.math.BigDecimal;
 
 /**
@@ -57,7 +57,7 @@ public record Cap(
     }
 
     /** The cap of a table's row. */
-    public static Cap of(TableRow row) {
+    public static Cap of(Cells row) {
         return new Cap(
                 row.text("code"),
                 row.text("rule"),

@@ -1,7 +1,7 @@
 package fr.synergies.funding;
 
 import fr.synergies.rules.LocalizedText;
-import fr.synergies.rules.TableRow;
+import fr.synergies.rules.Cells;
 
 /**
  * A kind of expense. A row of {@code rules/funding/categories.csv}.
@@ -14,7 +14,7 @@ import fr.synergies.rules.TableRow;
 public record Category(String code, LocalizedText name, Validity validity, String cap) {
 
     /** The category of a table's row. */
-    public static Category of(TableRow row) {
+    public static Category of(Cells row) {
         return new Category(
                 row.text("code"),
                 row.localized("name"),

@@ -1,7 +1,7 @@
 package fr.synergies.funding;
 
 import fr.synergies.rules.LocalizedText;
-import fr.synergies.rules.TableRow;
+import fr.synergies.rules.Cells;
 
 /**
  * Who bears what the aid leaves of an expense (reste à charge). A row of {@code rules/funding/split.csv}.
@@ -14,7 +14,7 @@ import fr.synergies.rules.TableRow;
 public record Split(String category, Validity validity, String partner, LocalizedText source) {
 
     /** The split of a table's row. */
-    public static Split of(TableRow row) {
+    public static Split of(Cells row) {
         return new Split(row.text("category"), Validity.of(row), row.text("partner"), row.localized("source"));
     }
 }

@@ -1,6 +1,6 @@
 package fr.synergies.funding;
 
-import fr.synergies.rules.TableRow;
+import fr.synergies.rules.Cells;
 
 /**
  * Where a row of a funding table applies.
@@ -11,7 +11,7 @@ import fr.synergies.rules.TableRow;
  */
 public record Validity(String programme, int fromYear, int toYear) {
 
-    static Validity of(TableRow row) {
+    static Validity of(Cells row) {
         return new Validity(
                 row.optional("programme").orElse(""),
                 row.whole("from", Integer.MIN_VALUE),

@@ -1,82 +1,92 @@
 package fr.synergies.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
+import java.util.TreeMap;
 import org.kie.api.KieBase;
 
-/** The DRL files: parsed to know where each rule stands, then compiled together. */
+/** The DRL files: parsed one by one to know where each rule stands, then compiled together. */
 final class DrlFiles {
 
-    /** A rule and its place. */
-    record Place(String path, String packageName, String rule, int line) {
-
-        String fullName() {
-            return packageName + "." + rule;
-        }
-    }
-
-    private final SortedMap<String, String> drls;
-    private final List<Place> places = new ArrayList<>();
+    private final List<DrlFile> files;
+    private final List<DrlFile.Place> rules;
 
     DrlFiles(SortedMap<String, String> drls) {
-        this.drls = drls;
-        drls.forEach(this::parse);
+        files = drls.entrySet().stream()
+                .map(drl -> DrlFile.of(drl.getKey(), drl.getValue()))
+                .toList();
+        rules = files.stream().flatMap(file -> file.rules().stream()).toList();
         refuseDuplicates();
     }
 
     int count() {
-        return places.size();
+        return rules.size();
     }
 
     /** The rule of that full name, in words. */
     String where(String fullName) {
-        return places.stream()
-                .filter(place -> place.fullName().equals(fullName))
+        return rules.stream()
+                .filter(rule -> rule.fullName().equals(fullName))
                 .findFirst()
-                .map(place -> place.path() + ", line " + place.line() + ": the rule \"" + place.rule() + "\"")
+                .map(DrlFile.Place::toString)
                 .orElse("A rule");
     }
 
+    /**
+     * Compiles them.
+     *
+     * @throws RuleSetException with file, line and reason of the first error
+     */
     KieBase compile() {
-        KieBases.Compilation compilation = KieBases.compile(drls);
-        if (!compilation.errors().isEmpty()) {
-            throw new RuleSetException(compilation.errors().toString());
+        KieBases.Compilation all = compile(rules);
+        if (!all.failed()) {
+            return all.base();
         }
-        return compilation.base();
+        KieBases.Compilation headers = compile(List.of());
+        if (headers.failed()) {
+            throw inHeaders(headers);
+        }
+        int count = Culprit.count(rules, some -> compile(some).failed());
+        DrlFile.Place rule = rules.get(count - 1);
+        throw in(rule, CompileError.of(compile(List.of(rule)).errors()));
     }
 
-    private void parse(String path, String drl) {
-        DrlParser parser = new DrlParser();
-        try {
-            PackageDescr parsed = parser.parse(true, drl);
-            if (parser.hasErrors()) {
-                DroolsError error = parser.getErrors().get(0);
-                int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
-                throw new RuleSetException(path + ", line " + line + ": " + error.getMessage());
+    private KieBases.Compilation compile(List<DrlFile.Place> some) {
+        SortedMap<String, String> drls = new TreeMap<>();
+        files.forEach(file -> drls.put(KieBases.path(file.packageName(), file.path()), file.with(some)));
+        return KieBases.compile(drls);
+    }
+
+    private RuleSetException in(DrlFile.Place rule, CompileError error) {
+        String text = files.stream()
+                .filter(file -> file.path().equals(rule.path()))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        return new RuleSetException(rule.path() + ", line " + error.lineIn(text, rule) + ", rule \"" + rule.rule()
+                + "\": " + error.reason());
+    }
+
+    private RuleSetException inHeaders(KieBases.Compilation headers) {
+        String reason = CompileError.of(headers.errors()).reason();
+        for (DrlFile file : files) {
+            String alone = file.with(List.of());
+            String path = KieBases.path(file.packageName(), file.path());
+            if (KieBases.compile(Map.of(path, alone)).failed()) {
+                return new RuleSetException(file.path() + ", before or between its rules: " + reason);
             }
-            for (RuleDescr rule : parsed.getRules()) {
-                places.add(new Place(path, parsed.getName(), rule.getName(), rule.getLine()));
-            }
-        } catch (DroolsParserException e) {
-            throw new RuleSetException(path + ": " + e.getMessage(), e);
         }
+        return new RuleSetException(reason);
     }
 
     private void refuseDuplicates() {
-        Map<String, Place> seen = new HashMap<>();
-        for (Place place : places) {
-            Place first = seen.putIfAbsent(place.rule(), place);
+        Map<String, DrlFile.Place> seen = new HashMap<>();
+        for (DrlFile.Place rule : rules) {
+            DrlFile.Place first = seen.putIfAbsent(rule.rule(), rule);
             if (first != null) {
-                throw new RuleSetException(place.path() + ", line " + place.line() + ": the rule \"" + place.rule()
-                        + "\" exists already, in " + first.path() + ", line " + first.line());
+                throw new RuleSetException(rule + " exists already, in " + first.path() + ", line " + first.line());
             }
         }
     }

@@ -1,80 +1,46 @@
 package fr.synergies.rules;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.drools.template.model.Rule;
 
 /**
- * The cells of a decision table's row by name, read with their type: what a table's actions collect before they insert
- * the row's fact. Immutable. Every reading method refuses a cell that is not what it asks for, naming cell and value.
+ * A row of a decision table, and the rule it became.
+ *
+ * @param actions the columns, from 0, whose cells became the rule's actions, in their order
  */
-public record TableRow(Map<String, String> cells) {
+record TableRow(DecisionTable table, Rule source, CsvRow row, CsvRow titles, List<Integer> actions) {
 
-    public TableRow {
-        cells = Map.copyOf(cells);
+    String rule() {
+        return source.getName().replace("\"", "");
     }
 
-    /** A row with its first cell. */
-    public static TableRow with(String name, String value) {
-        return new TableRow(Map.of(name, value.strip()));
+    String fullName() {
+        return table.packageName() + "." + rule();
     }
 
-    /** The row with one more cell. */
-    public TableRow and(String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(cells);
-        more.put(name, value.strip());
-        return new TableRow(more);
+    int number() {
+        return row.number();
     }
 
-    /** A text that must be there. */
-    public String text(String name) {
-        return optional(name).orElseThrow(() -> new IllegalArgumentException(name + ": the cell is empty and must not be"));
-    }
-
-    /** A text that may be missing. */
-    public Optional<String> optional(String name) {
-        return Optional.ofNullable(cells.get(name)).filter(value -> !value.isEmpty());
-    }
-
-    /** The cells {@code name.fr} and {@code name.en}. */
-    public LocalizedText localized(String name) {
-        return new LocalizedText(text(name + ".fr"), text(name + ".en"));
-    }
-
-    /** A number between two bounds, with a decimal point. */
-    public BigDecimal decimal(String name, BigDecimal least, BigDecimal most) {
-        String value = text(name);
-        try {
-            BigDecimal number = new BigDecimal(value);
-            if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
-                throw new IllegalArgumentException(name + ": " + value + " is not between " + least + " and " + most);
-            }
-            return number;
-        } catch (NumberFormatException notNumber) {
-            throw new IllegalArgumentException(
-                    name + ": '" + value + "' is not a number (decimals take a point)", notNumber);
+    /** The refusal of the cell behind the rule's action of that number, from 1; of the whole row if 0. */
+    RuleSetException refused(int action, String reason, Throwable cause) {
+        String place = table.path() + ", row " + number();
+        if (action > 0) {
+            int column = actions.get(action - 1);
+            place += ", column \"" + titles.cell(column).strip() + "\", cell \"" + row.cell(column) + "\"";
         }
+        return new RuleSetException(place + ": " + reason, cause);
     }
 
-    /** A whole number, or the one given where the cell is empty. */
-    public int whole(String name, int otherwise) {
-        String value = optional(name).orElse(String.valueOf(otherwise));
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException notNumber) {
-            throw new IllegalArgumentException(name + ": '" + value + "' is not a whole number", notNumber);
+    /** What a cell's failure means to whoever wrote the table. */
+    static String reason(Throwable cause) {
+        if (cause instanceof NumberFormatException) {
+            return "not a number (decimals come after a point and thousands are not set apart: 1234.50)";
         }
-    }
-
-    /** One of the values of an enumeration. */
-    public <E extends Enum<E>> E choice(String name, Class<E> type) {
-        String value = text(name);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        name + ": '" + value + "' is none of " + Arrays.toString(type.getEnumConstants())));
+        if (cause instanceof DateTimeParseException) {
+            return "not a date (2022-04-01)";
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

@@ -16,7 +16,7 @@ public record Wording(String rule, Severity severity, LocalizedText template, Lo
     }
 
     /** The wording of a table's row. */
-    public static Wording of(TableRow row) {
+    public static Wording of(Cells row) {
         return new Wording(
                 row.text("rule"),
                 row.choice("severity", Severity.class),
