@@ -1,5 +1,8 @@
 package fr.synergies.tasks;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Which open tasks to list: the view, and what narrows it; an empty string means all. */
 public record TaskSearch(View view, String text, String caseId) {
 
@@ -14,7 +17,14 @@ public record TaskSearch(View view, String text, String caseId) {
         /** What the user may work on and is late. */
         OVERDUE,
         /** Every open task; for those who read everything. */
-        ALL
+        ALL;
+
+        /** The view of that name, in any letters' case. */
+        static Optional<View> named(String name) {
+            return Stream.of(values())
+                    .filter(view -> view.name().equalsIgnoreCase(name))
+                    .findFirst();
+        }
     }
 
     public TaskSearch {

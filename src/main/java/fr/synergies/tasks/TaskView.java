@@ -40,4 +40,10 @@ public record TaskView(
     public boolean claimed() {
         return !assignee.isEmpty();
     }
+
+    /** The same task with other values in its form. */
+    public TaskView holding(List<FormField> fields) {
+        return new TaskView(
+                id, element, name, help, caseId, programme, candidateGroups, assignee, created, due, overdue, fields);
+    }
 }
