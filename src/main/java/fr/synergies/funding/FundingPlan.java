@@ -62,6 +62,11 @@ public record FundingPlan(
         return "funding-" + programme + "-" + year + "-r" + revision;
     }
 
+    /** What staff wrote in it. */
+    public PlanContent content() {
+        return new PlanContent(months, fte, lines);
+    }
+
     public boolean isDraft() {
         return status == Status.DRAFT;
     }

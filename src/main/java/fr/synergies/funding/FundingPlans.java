@@ -104,7 +104,7 @@ public class FundingPlans {
         if (!last.isClosed()) {
             throw Refusal.conflict("funding.plan.revision-open", String.valueOf(last.revision()));
         }
-        plans.add(programme, year, last.revision() + 1, new PlanContent(last.months(), last.fte(), last.lines()));
+        plans.add(programme, year, last.revision() + 1, last.content());
         FundingPlan next = current(programme, year);
         plans.addAuthor(next.id(), author);
         events.publishEvent(Act.in(next.caseId())

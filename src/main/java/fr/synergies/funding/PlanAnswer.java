@@ -38,7 +38,7 @@ record PlanAnswer(
                 plan.caseId(),
                 plan.caseOpened(),
                 plan.months(),
-                plan.fte(),
+                new BigDecimal(plan.fte().stripTrailingZeros().toPlainString()),
                 plan.updatedAt(),
                 plan.lines().stream().map(PlanRequest.Line::of).toList(),
                 verdict.map(stored -> VerdictAnswer.of(stored.verdict(), language))

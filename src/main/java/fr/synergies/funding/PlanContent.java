@@ -13,6 +13,7 @@ import java.util.List;
 public record PlanContent(int months, BigDecimal fte, List<PlanLine> lines) {
 
     public PlanContent {
+        fte = fte.setScale(Math.max(4, fte.scale()));
         lines = List.copyOf(lines);
     }
 }

@@ -55,7 +55,7 @@ class PlanFactsSource {
     }
 
     PlanFacts of(FundingPlan plan) {
-        return of(plan.programme(), plan.year(), new PlanContent(plan.months(), plan.fte(), plan.lines()));
+        return of(plan.programme(), plan.year(), plan.content());
     }
 
     /** The exercises before a year, each as its latest revision has it. */
