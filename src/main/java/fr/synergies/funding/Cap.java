@@ -2,8 +2,8 @@ package fr.synergies.funding;
 
 import static java.math.RoundingMode.HALF_UP;
 
-import fr.synergies.rules.LocalizedText;
 import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
 import java.math.BigDecimal;
 
 /**
@@ -106,9 +106,10 @@ public record Cap(
         return switch (prorata) {
             case NONE -> amount;
             case POSTS -> amount.multiply(BigDecimal.valueOf(facts.postsCreated()));
-            case FTE_MONTHS -> amount.multiply(facts.fte())
-                    .multiply(BigDecimal.valueOf(countedMonths(facts.months(), facts.priorStaffMonths())))
-                    .divide(MONTHS_OF_A_YEAR, 10, HALF_UP);
+            case FTE_MONTHS ->
+                amount.multiply(facts.fte())
+                        .multiply(BigDecimal.valueOf(countedMonths(facts.months(), facts.priorStaffMonths())))
+                        .divide(MONTHS_OF_A_YEAR, 10, HALF_UP);
         };
     }
 }

@@ -1,7 +1,7 @@
 package fr.synergies.funding;
 
-import fr.synergies.rules.LocalizedText;
 import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
 
 /**
  * A kind of expense. A row of {@code rules/funding/categories.csv}.

@@ -45,7 +45,8 @@ public final class CeilingShare {
         List<LineGrant> grants = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             BigInteger extra = i < left ? BigInteger.ONE : BigInteger.ZERO;
-            grants.add(new LineGrant(parts.get(i).ask(), new BigDecimal(parts.get(i).cents().add(extra), 2)));
+            grants.add(new LineGrant(
+                    parts.get(i).ask(), new BigDecimal(parts.get(i).cents().add(extra), 2)));
         }
         return grants;
     }

@@ -18,34 +18,47 @@ import java.util.Optional;
 
 /** A what-if: the plan of an exercise that nobody stores. */
 @KnownCategories
-@Schema(
-        example =
-                """
+@Schema(example = """
         {"programme":"SYNERGIES","exercise":2022,"months":12,"fte":0.75,
          "lines":[{"category":"SALARY","label":"Salaire chargé","amount":44250.00,"requestedAid":31500.00}],
          "priorAid":{"EQUIPMENT":4000.00},"priorStaffMonths":9}""")
 record EvaluationRequest(
-        @NotBlank @Schema(description = "Code of the programme") String programme,
-        @NotNull @Schema(description = "Exercise of the programme, a year") Integer exercise,
-        @NotNull @Min(1) @Max(12) @Schema(description = "Months of the exercise") Integer months,
+        @NotBlank @Schema(description = "Code of the programme")
+        String programme,
+
+        @NotNull @Schema(description = "Exercise of the programme, a year")
+        Integer exercise,
+
+        @NotNull @Min(1) @Max(12) @Schema(description = "Months of the exercise")
+        Integer months,
+
         @NotNull
-                @DecimalMin("0")
-                @DecimalMax("10")
-                @Digits(integer = 2, fraction = 4)
-                @Schema(description = "Full-time equivalents, at most 4 decimals")
-                BigDecimal fte,
-        @NotNull @Size(min = 1, max = PlanContentCheck.MOST_LINES) List<@NotNull @Valid Line> lines,
+        @DecimalMin("0")
+        @DecimalMax("10")
+        @Digits(integer = 2, fraction = 4)
+        @Schema(description = "Full-time equivalents, at most 4 decimals")
+        BigDecimal fte,
+
+        @NotNull @Size(min = 1, max = PlanContentCheck.MOST_LINES)
+        List<@NotNull @Valid Line> lines,
+
         @Schema(description = "Aid granted in earlier exercises, in euros by category")
-                Map<String, @NotNull @EuroAmount BigDecimal> priorAid,
-        @Min(0) @Max(1200) @Schema(description = "Months of staff aid of earlier exercises") Integer priorStaffMonths) {
+        Map<String, @NotNull @EuroAmount BigDecimal> priorAid,
+
+        @Min(0) @Max(1200) @Schema(description = "Months of staff aid of earlier exercises")
+        Integer priorStaffMonths) {
 
     /** An expense. */
     @Schema(name = "EvaluationLine")
     record Line(
-            @NotBlank @Schema(description = "Code of the category of expense") String category,
+            @NotBlank @Schema(description = "Code of the category of expense")
+            String category,
+
             @Size(max = 200) String label,
             @NotNull @EuroAmount BigDecimal amount,
-            @EuroAmount @Schema(description = "Aid asked for; absent asks for the maximum") BigDecimal requestedAid) {
+
+            @EuroAmount @Schema(description = "Aid asked for; absent asks for the maximum")
+            BigDecimal requestedAid) {
 
         PlanLine at(int index) {
             String wording = label == null ? "" : label;

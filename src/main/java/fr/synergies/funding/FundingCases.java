@@ -53,9 +53,7 @@ public class FundingCases {
         }
         if (version.isPresent() && version.get() != plan.version()) {
             throw Refusal.conflict(
-                    "funding.plan.saved-meanwhile",
-                    String.valueOf(version.get()),
-                    String.valueOf(plan.version()));
+                    "funding.plan.saved-meanwhile", String.valueOf(version.get()), String.valueOf(plan.version()));
         }
         if (!plan.caseOpened()) {
             cases.start(PROCESS, plan.caseId());

@@ -54,8 +54,7 @@ class FundingPlanController {
             @Valid @RequestBody PlanRequest request,
             Principal author,
             Locale language) {
-        return answer(
-                plans.save(code, year, request.content(), request.versionRead(), author.getName()), language);
+        return answer(plans.save(code, year, request.content(), request.versionRead(), author.getName()), language);
     }
 
     /** What may come with a submission. */

@@ -82,8 +82,12 @@ class FundingPlanRepository {
         if (updated == 0) {
             return false;
         }
-        jdbc.sql("delete from funding_plan_share where plan_id = ?").param(planId).update();
-        jdbc.sql("delete from funding_plan_line where plan_id = ?").param(planId).update();
+        jdbc.sql("delete from funding_plan_share where plan_id = ?")
+                .param(planId)
+                .update();
+        jdbc.sql("delete from funding_plan_line where plan_id = ?")
+                .param(planId)
+                .update();
         addLines(planId, content.lines());
         return true;
     }

@@ -56,9 +56,6 @@ class FundingProgrammePanel implements ProgrammePanel {
     }
 
     private static BigDecimal sum(List<Row> rows, java.util.function.Function<VerdictView, BigDecimal> figure) {
-        return rows.stream()
-                .flatMap(row -> row.view().stream())
-                .map(figure)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream().flatMap(row -> row.view().stream()).map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -46,7 +46,8 @@ class FundingRecordRepository {
     }
 
     Optional<StoredVerdict> latestVerdict(long planId) {
-        return jdbc.sql("select * from funding_verdict where plan_id = ? order by sequence desc fetch first 1 rows only")
+        return jdbc.sql(
+                        "select * from funding_verdict where plan_id = ? order by sequence desc fetch first 1 rows only")
                 .param(planId)
                 .query((row, number) -> verdict(row))
                 .optional();

@@ -115,8 +115,7 @@ public class FundingReview {
                 .orElseThrow(() -> Refusal.conflict("funding.adoption.undecided", caseId));
         boolean derogation = decision.kind() == Kind.GRANT_DEROGATION;
         PlanFacts now = derogation ? facts.of(plan).withDerogation() : facts.of(plan);
-        FundingVerdict decided =
-                derogation ? rules.judge(judged.facts().withDerogation()) : judged.verdict();
+        FundingVerdict decided = derogation ? rules.judge(judged.facts().withDerogation()) : judged.verdict();
         FundingVerdict fresh = rules.judge(now);
         if (!fresh.grantsTheSameAs(decided)) {
             publish(plan, "adoptFundingPlan", "funding-plan-outdated", judged);

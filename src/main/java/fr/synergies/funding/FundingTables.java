@@ -33,21 +33,22 @@ record FundingTables(List<Cap> caps, List<Category> categories, List<Split> spli
         refuseOverlaps("categories.csv", categories, Category::code, Category::validity);
         refuseOverlaps("split.csv", splits, Split::category, Split::validity);
         for (Category category : categories) {
-            if (!category.cap().isEmpty() && caps.stream().noneMatch(cap -> cap.code().equals(category.cap()))) {
+            if (!category.cap().isEmpty()
+                    && caps.stream().noneMatch(cap -> cap.code().equals(category.cap()))) {
                 throw new RuleSetException("rules/funding/categories.csv: category " + category.code()
                         + " names the cap " + category.cap() + ", which caps.csv does not have");
             }
             if (splits.stream().noneMatch(split -> split.category().equals(category.code()))) {
-                throw new RuleSetException("rules/funding/split.csv: no row says who bears the remainder of category "
-                        + category.code());
+                throw new RuleSetException(
+                        "rules/funding/split.csv: no row says who bears the remainder of category " + category.code());
             }
         }
     }
 
     private static <T> void refuseOverlaps(
             String file, List<T> rows, Function<T, String> code, Function<T, Validity> validity) {
-        BiPredicate<T, T> clash = (a, b) -> code.apply(a).equals(code.apply(b))
-                && validity.apply(a).overlaps(validity.apply(b));
+        BiPredicate<T, T> clash = (a, b) ->
+                code.apply(a).equals(code.apply(b)) && validity.apply(a).overlaps(validity.apply(b));
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
                 if (clash.test(rows.get(i), rows.get(j))) {

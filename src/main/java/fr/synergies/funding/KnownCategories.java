@@ -50,7 +50,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
             List<EvaluationRequest.Line> lines = request.lines() == null ? List.of() : request.lines();
             for (int i = 0; i < lines.size(); i++) {
                 EvaluationRequest.Line line = lines.get(i);
-                if (line != null && line.category() != null && !line.category().isBlank()
+                if (line != null
+                        && line.category() != null
+                        && !line.category().isBlank()
                         && !known.contains(line.category())) {
                     context.buildConstraintViolationWithTemplate(unknown(line.category(), known))
                             .addPropertyNode("lines")
@@ -77,7 +79,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
         private String unknown(String category, Set<String> known) {
             Locale locale = LocaleContextHolder.getLocale();
-            Object[] arguments = {category, String.join(", ", known.stream().sorted().toList())};
+            Object[] arguments = {
+                category, String.join(", ", known.stream().sorted().toList())
+            };
             return texts.getMessage("funding.category.unknown-of", arguments, locale)
                     .replaceAll("([\\\\{}$])", "\\\\$1");
         }

@@ -23,8 +23,10 @@ record PlanAnswer(
         BigDecimal fte,
         Instant updatedAt,
         List<PlanRequest.Line> lines,
+
         @Schema(description = "Latest verdict on the submitted plan; absent while it was never submitted")
-                VerdictAnswer verdict,
+        VerdictAnswer verdict,
+
         List<FundingDecision> decisions) {
 
     static PlanAnswer of(

@@ -29,7 +29,9 @@ class PlanContentCheck {
         if (content.months() < 1 || content.months() > 12) {
             violations.add(Violation.of("months", "funding.months.range"));
         }
-        if (content.fte().signum() < 0 || content.fte().compareTo(BigDecimal.TEN) > 0 || content.fte().scale() > 4) {
+        if (content.fte().signum() < 0
+                || content.fte().compareTo(BigDecimal.TEN) > 0
+                || content.fte().scale() > 4) {
             violations.add(Violation.of("fte", "funding.fte.range"));
         }
         if (content.lines().isEmpty() || content.lines().size() > MOST_LINES) {

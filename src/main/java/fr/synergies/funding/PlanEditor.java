@@ -69,7 +69,8 @@ class PlanEditor {
                 "sharers",
                 programme.financers().stream()
                         .filter(financer -> !financer.funder())
-                        .map(financer -> new Choice(financer.code(), financer.name().in(language)))
+                        .map(financer ->
+                                new Choice(financer.code(), financer.name().in(language)))
                         .toList());
         model.put(
                 "funder",

@@ -64,8 +64,7 @@ public record PlanFacts(
 
     private ExerciseFacts exercise() {
         BigDecimal yearShare = fte.multiply(BigDecimal.valueOf(months));
-        BigDecimal salary =
-                programme.fullYearSalary().multiply(yearShare).divide(MONTHS_OF_A_YEAR, 2, HALF_UP);
+        BigDecimal salary = programme.fullYearSalary().multiply(yearShare).divide(MONTHS_OF_A_YEAR, 2, HALF_UP);
         BigDecimal coordination = programme
                 .exercise(year)
                 .map(Exercise::coordinationDaysPerMonth)
@@ -74,13 +73,6 @@ public record PlanFacts(
                 .multiply(programme.coordinationDayRate())
                 .setScale(2, HALF_UP);
         return new ExerciseFacts(
-                programme.code(),
-                year,
-                months,
-                fte,
-                priorStaffMonths,
-                programme.postsCreated(),
-                salary,
-                coordination);
+                programme.code(), year, months, fte, priorStaffMonths, programme.postsCreated(), salary, coordination);
     }
 }

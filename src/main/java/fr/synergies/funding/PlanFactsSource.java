@@ -34,12 +34,13 @@ class PlanFactsSource {
         Map<String, BigDecimal> priorAid = new HashMap<>();
         int priorStaffMonths = 0;
         for (Exercise other : programme.exercises()) {
-            Optional<FundingPlan> adopted =
-                    other.year() == year ? Optional.empty() : plans.adopted(code, other.year());
+            Optional<FundingPlan> adopted = other.year() == year ? Optional.empty() : plans.adopted(code, other.year());
             if (adopted.isPresent()) {
                 FundingVerdict verdict = adoptedVerdict(adopted.get());
                 verdict.lines().forEach(line -> priorAid.merge(line.category(), line.grantedAid(), BigDecimal::add));
-                priorStaffMonths += hasLimitedAid(code, other.year(), verdict) ? adopted.get().months() : 0;
+                priorStaffMonths += hasLimitedAid(code, other.year(), verdict)
+                        ? adopted.get().months()
+                        : 0;
             }
         }
         return new PlanFacts(
@@ -89,7 +90,8 @@ class PlanFactsSource {
     private boolean hasLimitedAid(String programme, int year, FundingVerdict verdict) {
         return rules.caps(programme, year).stream()
                 .filter(cap -> cap.limitMonths() > 0)
-                .flatMap(cap -> verdict.caps().stream().filter(each -> each.cap().equals(cap.code())))
+                .flatMap(
+                        cap -> verdict.caps().stream().filter(each -> each.cap().equals(cap.code())))
                 .anyMatch(cap -> cap.granted().signum() > 0);
     }
 }

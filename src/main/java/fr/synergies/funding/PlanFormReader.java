@@ -50,8 +50,9 @@ class PlanFormReader {
 
     private static PlanLine line(int index, String path, PlanForm.LineForm line, TypedNumbers numbers) {
         Map<String, BigDecimal> shares = new HashMap<>();
-        line.getShares().forEach((partner, typed) -> numbers.optionalAmount(path + "shares[" + partner + "]", typed)
-                .ifPresent(share -> shares.put(partner, share)));
+        line.getShares()
+                .forEach((partner, typed) -> numbers.optionalAmount(path + "shares[" + partner + "]", typed)
+                        .ifPresent(share -> shares.put(partner, share)));
         return new PlanLine(
                 index,
                 line.getCategory(),

@@ -91,7 +91,8 @@ class PlanPageController {
             response.setStatus(refusal.kind().status());
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 model.addAttribute(
-                        "refusal", texts.getMessage(refusal.code(), refusal.arguments().toArray(), language));
+                        "refusal",
+                        texts.getMessage(refusal.code(), refusal.arguments().toArray(), language));
             }
             return page(code, year, form, language, model);
         }

@@ -20,10 +20,15 @@ import java.util.Optional;
 @Schema(name = "FundingPlanContent")
 record PlanRequest(
         @Schema(description = "The version that was read; absent only to create the first plan of an exercise")
-                Integer version,
+        Integer version,
+
         @NotNull @Min(1) @Max(12) Integer months,
-        @NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 4) BigDecimal fte,
-        @NotNull @Size(min = 1, max = PlanContentCheck.MOST_LINES) List<@NotNull @Valid Line> lines) {
+
+        @NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 4)
+        BigDecimal fte,
+
+        @NotNull @Size(min = 1, max = PlanContentCheck.MOST_LINES)
+        List<@NotNull @Valid Line> lines) {
 
     /** An expense. */
     @Schema(name = "FundingPlanLine")
@@ -31,9 +36,12 @@ record PlanRequest(
             @NotBlank String category,
             @Size(max = 200) String label,
             @NotNull @EuroAmount BigDecimal amount,
-            @EuroAmount @Schema(description = "Aid asked for; absent asks for the maximum") BigDecimal requestedAid,
+
+            @EuroAmount @Schema(description = "Aid asked for; absent asks for the maximum")
+            BigDecimal requestedAid,
+
             @Schema(description = "What each partner pays, by code; absent leaves it to the rules")
-                    Map<String, @NotNull @EuroAmount BigDecimal> partners) {
+            Map<String, @NotNull @EuroAmount BigDecimal> partners) {
 
         PlanLine at(int index) {
             return new PlanLine(

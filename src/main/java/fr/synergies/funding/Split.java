@@ -1,7 +1,7 @@
 package fr.synergies.funding;
 
-import fr.synergies.rules.LocalizedText;
 import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
 
 /**
  * Who bears what the aid leaves of an expense (reste à charge). A row of {@code rules/funding/split.csv}.

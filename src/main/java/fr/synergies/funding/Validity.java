@@ -24,8 +24,7 @@ public record Validity(String programme, int fromYear, int toYear) {
     }
 
     boolean overlaps(Validity other) {
-        boolean sameProgramme =
-                programme.isEmpty() || other.programme.isEmpty() || programme.equals(other.programme);
+        boolean sameProgramme = programme.isEmpty() || other.programme.isEmpty() || programme.equals(other.programme);
         return sameProgramme && fromYear <= other.toYear && other.fromYear <= toYear;
     }
 }

@@ -14,7 +14,10 @@ record VerdictAnswer(
         FundingVerdict.Outcome outcome,
         String rulesVersion,
         FundingVerdict.Totals totals,
-        @Schema(description = "What each financer pays, in euros") Map<String, BigDecimal> partners,
+
+        @Schema(description = "What each financer pays, in euros")
+        Map<String, BigDecimal> partners,
+
         List<FundingVerdict.CapVerdict> caps,
         List<FundingVerdict.LineVerdict> lines,
         List<FindingAnswer> findings) {
@@ -24,7 +27,10 @@ record VerdictAnswer(
     record FindingAnswer(
             String rule,
             Severity severity,
-            @Schema(description = "Line it is about, from 0; null for the whole plan") Integer line,
+
+            @Schema(description = "Line it is about, from 0; null for the whole plan")
+            Integer line,
+
             String message,
             String source) {}
 

@@ -37,8 +37,9 @@ class VerdictAssembly {
                 .sorted(Comparator.comparing(LineGrant::index))
                 .toList();
         if (grants.size() != plan.lines().size() || remainders.size() != grants.size()) {
-            throw new IllegalStateException("The rules judged " + grants.size() + " lines and split " + remainders.size()
-                    + " of the " + plan.lines().size() + " of " + plan.programme().code() + " " + plan.year());
+            throw new IllegalStateException(
+                    "The rules judged " + grants.size() + " lines and split " + remainders.size() + " of the "
+                            + plan.lines().size() + " of " + plan.programme().code() + " " + plan.year());
         }
         List<LineVerdict> lines = grants.stream().map(this::line).toList();
         Totals totals = new Totals(
@@ -94,7 +95,8 @@ class VerdictAssembly {
 
     private Map<String, BigDecimal> partners(List<LineVerdict> lines) {
         Map<String, BigDecimal> totals = noShares();
-        lines.forEach(line -> line.partners().forEach((partner, share) -> totals.merge(partner, share, BigDecimal::add)));
+        lines.forEach(
+                line -> line.partners().forEach((partner, share) -> totals.merge(partner, share, BigDecimal::add)));
         return totals;
     }
 

@@ -23,11 +23,7 @@ import java.util.stream.Collectors;
  * @param findings all findings, gravest first
  */
 record VerdictView(
-        FundingVerdict verdict,
-        List<Column> financers,
-        List<Line> lines,
-        List<Gauge> gauges,
-        List<Sentence> findings) {
+        FundingVerdict verdict, List<Column> financers, List<Line> lines, List<Gauge> gauges, List<Sentence> findings) {
 
     /** A financer and what it pays in all. */
     record Column(String code, String name, BigDecimal total) {}
@@ -41,7 +37,8 @@ record VerdictView(
             Optional<Severity> gravest) {}
 
     /** A cap as a bar: parts of a hundred of the larger of ceiling and request. */
-    record Gauge(String name, FundingVerdict.CapVerdict figures, BigDecimal granted, BigDecimal asked, BigDecimal mark) {
+    record Gauge(
+            String name, FundingVerdict.CapVerdict figures, BigDecimal granted, BigDecimal asked, BigDecimal mark) {
 
         /** Whether the lines ask more than the ceiling. */
         public boolean over() {
@@ -104,14 +101,11 @@ record VerdictView(
 
     private static Gauge gauge(String name, FundingVerdict.CapVerdict cap) {
         BigDecimal whole = cap.ceiling().max(cap.asked()).max(cap.granted());
-        return new Gauge(
-                name, cap, part(cap.granted(), whole), part(cap.asked(), whole), part(cap.ceiling(), whole));
+        return new Gauge(name, cap, part(cap.granted(), whole), part(cap.asked(), whole), part(cap.ceiling(), whole));
     }
 
     private static BigDecimal part(BigDecimal amount, BigDecimal whole) {
-        return whole.signum() == 0
-                ? BigDecimal.ZERO
-                : amount.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
+        return whole.signum() == 0 ? BigDecimal.ZERO : amount.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
     }
 
     private static Sentence sentence(Finding finding, List<Line> lines, Locale language) {

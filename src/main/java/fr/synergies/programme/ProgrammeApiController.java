@@ -51,12 +51,7 @@ class ProgrammeApiController {
 
     /** An exercise. */
     record Year(
-            int year,
-            LocalDate from,
-            LocalDate to,
-            int months,
-            BigDecimal fte,
-            BigDecimal coordinationDaysPerMonth) {}
+            int year, LocalDate from, LocalDate to, int months, BigDecimal fte, BigDecimal coordinationDaysPerMonth) {}
 
     /** A finding in one language. */
     @Schema(name = "ProgrammeFinding")

@@ -125,7 +125,8 @@ class ProgrammeRepository {
     private List<Financer> financers(String programme) {
         return jdbc.sql("select * from programme_financer where programme = ? order by place")
                 .param(programme)
-                .query((row, number) -> new Financer(row.getString("code"), text(row, "name"), row.getBoolean("funder")))
+                .query((row, number) ->
+                        new Financer(row.getString("code"), text(row, "name"), row.getBoolean("funder")))
                 .list();
     }
 

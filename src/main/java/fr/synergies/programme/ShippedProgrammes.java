@@ -38,7 +38,8 @@ class ShippedProgrammes implements SmartLifecycle {
                 register(file);
             }
         } catch (IOException unreadable) {
-            throw new IllegalStateException("Programme definitions cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new IllegalStateException(
+                    "Programme definitions cannot be read: " + unreadable.getMessage(), unreadable);
         }
         running = true;
     }

@@ -21,7 +21,8 @@ public class WorkingDays {
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
+    private final HolidayManager holidays =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
     private final Clock clock;
 
     WorkingDays(Clock clock) {
@@ -31,7 +32,8 @@ public class WorkingDays {
     /** Close of business, in Paris, that many working days from today; what the processes call for their due dates. */
     public Date after(int days) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
-        return Date.from(plus(today, days).atTime(CLOSE_OF_BUSINESS).atZone(PARIS).toInstant());
+        return Date.from(
+                plus(today, days).atTime(CLOSE_OF_BUSINESS).atZone(PARIS).toInstant());
     }
 
     /**

@@ -30,7 +30,8 @@ public record Cells(Map<String, String> cells) {
 
     /** A text that must be there. */
     public String text(String name) {
-        return optional(name).orElseThrow(() -> new IllegalArgumentException(name + ": the cell is empty and must not be"));
+        return optional(name)
+                .orElseThrow(() -> new IllegalArgumentException(name + ": the cell is empty and must not be"));
     }
 
     /** A text that may be missing. */

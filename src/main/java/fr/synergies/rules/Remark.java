@@ -20,11 +20,7 @@ import java.util.Optional;
  * @param from the article the figures come from, where a table's row and not the wording says it
  */
 public record Remark(
-        String rule,
-        String wording,
-        Integer line,
-        Map<String, LocalizedText> arguments,
-        Optional<LocalizedText> from) {
+        String rule, String wording, Integer line, Map<String, LocalizedText> arguments, Optional<LocalizedText> from) {
 
     public Remark {
         Objects.requireNonNull(rule, "rule");

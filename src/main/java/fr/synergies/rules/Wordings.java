@@ -24,8 +24,8 @@ final class Wordings {
     Finding render(Remark remark) {
         Wording wording = byRule.get(remark.wording());
         if (wording == null) {
-            throw new RuleSetException(
-                    "A remark of the rule \"" + remark.rule() + "\" has no wording \"" + remark.wording() + "\": add its row to the wording table");
+            throw new RuleSetException("A remark of the rule \"" + remark.rule() + "\" has no wording \""
+                    + remark.wording() + "\": add its row to the wording table");
         }
         LocalizedText message = new LocalizedText(
                 fill(wording.template().fr(), remark, LocalizedText::fr),

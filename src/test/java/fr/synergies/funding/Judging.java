@@ -101,8 +101,7 @@ final class Judging {
     }
 
     PlanFacts facts() {
-        return new PlanFacts(
-                programme(), year, months, fte, lines, priorAid, priorStaffMonths, earlier, derogation);
+        return new PlanFacts(programme(), year, months, fte, lines, priorAid, priorStaffMonths, earlier, derogation);
     }
 
     FundingVerdict verdict() {

@@ -95,7 +95,9 @@ class ThePaperTest {
 
     @Test
     void january_to_march_2024_are_in_the_programme_and_in_no_exercise() {
-        assertThat(finding(paper(2023).verdict(), "months-not-covered").message().fr())
+        assertThat(finding(paper(2023).verdict(), "months-not-covered")
+                        .message()
+                        .fr())
                 .isEqualTo("janvier 2024 à mars 2024 : 3 mois du programme ne sont dans aucun exercice"
                         + " (36 mois d'action, 33 budgétés)");
     }
