@@ -64,6 +64,11 @@ class PostgresStartTest {
         assertThat(tables()).contains("act_ru_task", "act_hi_procinst", "act_id_user");
     }
 
+    @Test
+    void the_programme_the_plans_and_the_trail_have_their_tables() throws SQLException {
+        assertThat(tables()).contains("programme_exercise", "funding_plan", "funding_verdict", "audit_act");
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         int port = ((ServletWebServerApplicationContext) application)
                 .getWebServer()
