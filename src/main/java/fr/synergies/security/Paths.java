@@ -26,6 +26,7 @@ final class Paths {
             "/synergies.css",
             "/favicon.svg",
             "/webjars/bootstrap/css/bootstrap.min.css",
+            "/webjars/bootstrap/{version}/css/bootstrap.min.css",
             "/error");
 
     /**

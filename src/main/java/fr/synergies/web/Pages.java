@@ -23,13 +23,14 @@ public class Pages {
         return path + "?" + here.getQuery();
     }
 
-    /** Whether the current page lies under a path of the navigation. */
-    public boolean under(String section) {
+    /** The part of the site that the current page belongs to: the first segment of its path. */
+    public String section() {
         String context =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
         String here = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
-        String full = (context == null ? "" : context) + section;
-        return here != null && (here.equals(full) || here.startsWith(full + "/"));
+        String path = here == null ? "" : here.substring(context == null ? 0 : context.length());
+        int end = path.indexOf('/', 1);
+        return path.isEmpty() ? "" : path.substring(1, end < 0 ? path.length() : end);
     }
 
     /** The groups of a user, without the engine's own group of administrators. */
