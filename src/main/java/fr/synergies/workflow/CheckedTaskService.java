@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -39,6 +40,15 @@ class CheckedTaskService extends TaskServiceImpl {
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return submit(taskId, variables, () -> super.completeWithVariablesInReturn(taskId, null, deserializeValues));
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        try {
+            super.claim(taskId, userId);
+        } catch (TaskAlreadyClaimedException taken) {
+            throw sentences.asEngineException(Refusal.conflict("workflow.task.assigned", taken.getTaskAssignee()));
+        }
     }
 
     private <T> T submit(String taskId, Map<String, Object> variables, Supplier<T> completion) {

@@ -8,12 +8,20 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Puts the bridges into the engine and takes out of it what this program does without. */
+/**
+ * Puts the bridges into the engine and takes out of it what this program does without. The program's own tables are made first: Flyway
+ * refuses a schema that the engine has already filled.
+ */
 @Component
+@DependsOnDatabaseInitialization
 class EngineConfiguration extends AbstractCamundaConfiguration {
+
+    /** Public accounting keeps its papers for ten years. */
+    private static final String TEN_YEARS = "P3650D";
 
     private final BeanFactory beans;
     private final Clock clock;
@@ -56,5 +64,8 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setAuthorizationEnabledForCustomCode(false);
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
+        engine.setEnableCmdExceptionLogging(false); // whoever calls the engine hears it, and a refusal is no error
+        engine.setHistoryTimeToLive(TEN_YEARS);
+        engine.setEnforceHistoryTimeToLive(true);
     }
 }

@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Puts a refusal into words for the engine's own callers: French, or English for whom asks for it. */
 @Component
 class RefusalSentences {
 
     private final MessageSource messages;
+    private final ObjectProvider<LocaleResolver> languages;
 
-    RefusalSentences(MessageSource messages) {
+    RefusalSentences(MessageSource messages, ObjectProvider<LocaleResolver> languages) {
         this.messages = messages;
+        this.languages = languages;
     }
 
     /** The refusal as an exception the engine's REST API answers with 4xx and a sentence. */
@@ -43,13 +45,13 @@ class RefusalSentences {
         return messages.getMessage(code, arguments.toArray(), code, language());
     }
 
-    /** The engine's REST API is not Spring MVC's: without the header, the servlet's locale would be the machine's. */
-    private static Locale language() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && attributes.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                && attributes.getRequest().getCookies() == null) {
-            return Locale.FRENCH;
-        }
-        return "en".equals(LocaleContextHolder.getLocale().getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+    /** The engine's REST API is not Spring MVC's: nobody has put the user's language on the thread for it. */
+    private Locale language() {
+        LocaleResolver resolver = languages.getIfAvailable();
+        Locale locale = resolver != null
+                        && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? resolver.resolveLocale(attributes.getRequest())
+                : Locale.FRENCH;
+        return "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
     }
 }

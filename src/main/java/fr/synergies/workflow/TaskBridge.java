@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.variable.value.PrimitiveValue;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -96,21 +97,10 @@ class TaskBridge {
         return values;
     }
 
-    /** Anything but a plain value stays wrapped, which no type of field accepts. */
+    /** A serialized object stays wrapped, which no type of field accepts: it is never turned into a Java object. */
     private static Object plain(Map<String, Object> submitted, String name) {
-        Object value = submitted instanceof org.camunda.bpm.engine.variable.VariableMap typed
-                ? typed.getValueTyped(name)
-                : submitted.get(name);
-        if (value instanceof TypedValue typed) {
-            return typed instanceof PrimitiveValue<?> || typed.getValue() == null && !isSerialized(typed)
-                    ? typed.getValue()
-                    : typed;
-        }
-        return value;
-    }
-
-    private static boolean isSerialized(TypedValue value) {
-        return value instanceof org.camunda.bpm.engine.variable.value.SerializableValue;
+        Object value = submitted instanceof VariableMap typed ? typed.getValueTyped(name) : submitted.get(name);
+        return value instanceof TypedValue typed && !(typed instanceof SerializableValue) ? typed.getValue() : value;
     }
 
     private static String text(Map<String, Object> form, String field) {
