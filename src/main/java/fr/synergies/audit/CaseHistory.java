@@ -114,7 +114,7 @@ public class CaseHistory {
                 act.element(),
                 elementName,
                 act.outcome(),
-                texts.outcome(act, locale),
+                texts.decision(act, locale),
                 act.reason(),
                 act.verdictId(),
                 act.rulesVersion(),

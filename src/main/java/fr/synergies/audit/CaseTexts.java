@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTexts {
 
+    private static final String CLAIMED = "task-claimed";
+
     private final MessageSource messages;
 
     CaseTexts(MessageSource messages) {
@@ -22,8 +24,12 @@ class CaseTexts {
         return named.isEmpty() ? id : named;
     }
 
-    /** A decision in words. */
-    String outcome(Act act, Locale locale) {
+    /** A decision in words; who a task was given to is no decision. */
+    String decision(Act act, Locale locale) {
+        return CLAIMED.equals(act.act()) ? "" : outcome(act, locale);
+    }
+
+    private String outcome(Act act, Locale locale) {
         if (act.outcome().isEmpty()) {
             return "";
         }
@@ -36,7 +42,10 @@ class CaseTexts {
     /** Who did what. */
     String sentence(RecordedAct recorded, String elementName, Locale locale) {
         Act act = recorded.act();
-        String base = "audit.sentence." + act.act();
+        boolean givenToAnother = CLAIMED.equals(act.act())
+                && !act.outcome().isEmpty()
+                && !act.outcome().equals(recorded.actor());
+        String base = "audit.sentence." + (givenToAnother ? "task-assigned" : act.act());
         List<String> keys = act.outcome().isEmpty()
                 ? List.of(base, "audit.sentence.other")
                 : List.of(
