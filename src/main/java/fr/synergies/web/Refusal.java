@@ -1,67 +1,15 @@
 package fr.synergies.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The program says no, for a reason its user can understand. The code is the key of a message that is resolved when it is shown, in the
- * reader's language.
+ * A request that the business refuses, with the reason as a message key that is resolved in the user's language when it
+ * is shown. The API answers with a problem detail of the kind's HTTP status, pages with a sentence.
  */
 public class Refusal extends RuntimeException {
 
-    private final Kind kind;
-    private final String code;
-    private final transient List<Object> arguments;
-    private final transient List<Violation> violations;
-
-    private Refusal(Kind kind, String code, List<Object> arguments, List<Violation> violations) {
-        super(code);
-        this.kind = kind;
-        this.code = code;
-        this.arguments = List.copyOf(arguments);
-        this.violations = List.copyOf(violations);
-    }
-
-    public static Refusal notFound(String code, Object... arguments) {
-        return new Refusal(Kind.NOT_FOUND, code, List.of(arguments), List.of());
-    }
-
-    public static Refusal conflict(String code, Object... arguments) {
-        return new Refusal(Kind.CONFLICT, code, List.of(arguments), List.of());
-    }
-
-    public static Refusal forbidden(String code, Object... arguments) {
-        return new Refusal(Kind.FORBIDDEN, code, List.of(arguments), List.of());
-    }
-
-    public static Refusal unprocessable(String code, Object... arguments) {
-        return new Refusal(Kind.UNPROCESSABLE, code, List.of(arguments), List.of());
-    }
-
-    public static Refusal invalid(List<Violation> violations) {
-        return new Refusal(Kind.INVALID, "web.invalid", List.of(), violations);
-    }
-
-    public static Refusal invalid(Violation... violations) {
-        return invalid(List.of(violations));
-    }
-
-    public Kind kind() {
-        return kind;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public List<Object> arguments() {
-        return arguments;
-    }
-
-    public List<Violation> violations() {
-        return violations;
-    }
-
-    /** Why it is refused, as an HTTP status. */
+    /** The nature of a refusal, with the HTTP status that says it. */
     public enum Kind {
         INVALID(400),
         FORBIDDEN(403),
@@ -75,16 +23,100 @@ public class Refusal extends RuntimeException {
             this.status = status;
         }
 
+        /** The HTTP status code of this kind. */
         public int status() {
             return status;
         }
     }
 
-    /** What is wrong with one field. */
+    /**
+     * What is wrong with one field.
+     *
+     * @param field the field's path, such as {@code lines[0].amount}
+     * @param code the message key of the sentence
+     * @param arguments the arguments of the message
+     */
     public record Violation(String field, String code, List<Object> arguments) {
 
-        public static Violation of(String field, String code, Object... arguments) {
-            return new Violation(field, code, List.of(arguments));
+        public Violation {
+            arguments = List.copyOf(arguments);
         }
+
+        public static Violation of(String field, String code, Object... args) {
+            return new Violation(field, code, List.of(args));
+        }
+    }
+
+    private static final String INVALID = "web.problem.invalid";
+
+    private final Kind kind;
+    private final String code;
+    private final transient List<Object> arguments;
+    private final transient List<Violation> violations;
+
+    private Refusal(Kind kind, String code, List<Object> arguments, List<Violation> violations) {
+        super(describe(code, arguments, violations));
+        this.kind = kind;
+        this.code = code;
+        this.arguments = List.copyOf(arguments);
+        this.violations = List.copyOf(violations);
+    }
+
+    public static Refusal notFound(String code, Object... args) {
+        return new Refusal(Kind.NOT_FOUND, code, List.of(args), List.of());
+    }
+
+    public static Refusal conflict(String code, Object... args) {
+        return new Refusal(Kind.CONFLICT, code, List.of(args), List.of());
+    }
+
+    public static Refusal forbidden(String code, Object... args) {
+        return new Refusal(Kind.FORBIDDEN, code, List.of(args), List.of());
+    }
+
+    public static Refusal unprocessable(String code, Object... args) {
+        return new Refusal(Kind.UNPROCESSABLE, code, List.of(args), List.of());
+    }
+
+    public static Refusal invalid(List<Violation> violations) {
+        return new Refusal(Kind.INVALID, INVALID, List.of(), violations);
+    }
+
+    public static Refusal invalid(Violation... violations) {
+        return invalid(List.of(violations));
+    }
+
+    /** The refusal in the cause chain of an exception, the outermost one if there are several. */
+    public static Optional<Refusal> in(Throwable thrown) {
+        Throwable current = thrown;
+        for (int depth = 0; current != null && depth < 50; depth++) {
+            if (current instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+            current = current.getCause();
+        }
+        return Optional.empty();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The message key of the sentence. */
+    public String code() {
+        return code;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    /** What is wrong with which field; empty unless the kind is {@link Kind#INVALID}. */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    private static String describe(String code, List<Object> arguments, List<Violation> violations) {
+        return violations.isEmpty() ? code + arguments : code + " " + violations;
     }
 }
