@@ -197,9 +197,9 @@ class EngineRestTest {
     }
 
     @Test
-    void a_message_the_business_refuses_is_a_conflict() {
+    void a_message_the_business_refuses_is_answered_with_its_sentence() {
         Map<String, Object> message = Map.of("messageName", "bridgesMessage", "processInstanceId", instance);
-        refused(409, "Le dossier withdrawn n’attend pas cette action.", post(STAFF, "/message", message));
+        refused(400, "Le dossier withdrawn n’attend pas cette action.", post(STAFF, "/message", message));
     }
 
     @Test
@@ -216,14 +216,14 @@ class EngineRestTest {
 
     @Test
     void a_task_another_one_took_is_not_taken() {
+        refused(403, "réservée", post(STAFF, "/task/" + task + "/claim", Map.of("userId", "staff-cci")));
         assertThat(post(FINANCE, "/task/" + task + "/claim", Map.of("userId", "finance"))
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
         ResponseEntity<String> second =
                 post("finance2;finance", "/task/" + task + "/claim", Map.of("userId", "finance2"));
-        refused(409, "prise par finance", second);
-        refused(403, "réservée", post(STAFF, "/task/" + task + "/claim", Map.of("userId", "staff-cci")));
+        refused(400, "prise par finance", second);
     }
 
     private void refused(int status, String sentence, ResponseEntity<String> answer) {
