@@ -1,0 +1,44 @@
+package fr.synergies.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * BCrypt as the engine's password hash. The engine hands over the password with its own salt behind it; BCrypt looks at
+ * 72 bytes only, which would cut a long password and that salt, so the text is first condensed by SHA-256 (44
+ * characters of Base64, hence also free of the NUL bytes at which BCrypt implementations stop).
+ */
+@Component
+class BcryptPasswords implements PasswordEncryptor {
+
+    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
+
+    @Override
+    public String encrypt(String password) {
+        return bcrypt.encode(condensed(password));
+    }
+
+    @Override
+    public boolean check(String password, String encrypted) {
+        return bcrypt.matches(condensed(password), encrypted);
+    }
+
+    @Override
+    public String hashAlgorithmName() {
+        return "BCRYPT-SHA256";
+    }
+
+    private static String condensed(String password) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package fr.synergies.security;
+
+import fr.synergies.security.SignInRefused.Reason;
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Checks a name and a password against the engine's users, and locks a name after too many failures. */
+@Component
+class EngineSignIn implements AuthenticationProvider {
+
+    private static final int LONGEST_NAME = 64; // ACT_ID_USER.ID_
+
+    private final IdentityService identityService;
+    private final EngineGroups groups;
+    private final BcryptPasswords passwords;
+    private final SignInAttempts attempts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final String nobodysPassword;
+
+    EngineSignIn(
+            IdentityService identityService,
+            EngineGroups groups,
+            BcryptPasswords passwords,
+            SignInAttempts attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.identityService = identityService;
+        this.groups = groups;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.events = events;
+        this.clock = clock;
+        this.nobodysPassword = passwords.encrypt("nobody");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication claimed) {
+        String name = claimed.getName();
+        String password = String.valueOf(claimed.getCredentials());
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new BadCredentialsException("No such name");
+        }
+        if (attempts.locked(name)) {
+            throw refused(name, Reason.LOCKED);
+        }
+        if (!matches(name, password)) {
+            throw refused(name, attempts.failed(name) ? Reason.BECAME_LOCKED : Reason.BAD_CREDENTIALS);
+        }
+        if (attempts.locked(name)) { // by guesses made at the same time
+            throw refused(name, Reason.LOCKED);
+        }
+        attempts.succeeded(name);
+        List<GrantedAuthority> authorities = groups.authoritiesOf(name);
+        return UsernamePasswordAuthenticationToken.authenticated(name, null, authorities);
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+
+    private boolean matches(String name, String password) {
+        if (!groups.exists(name)) {
+            passwords.check(password, nobodysPassword); // takes as long as for a known name
+            return false;
+        }
+        return identityService.checkPassword(name, password);
+    }
+
+    private RuntimeException refused(String name, Reason reason) {
+        events.publishEvent(new SignInRefused(name, reason, clock.instant()));
+        return reason == Reason.BAD_CREDENTIALS
+                ? new BadCredentialsException("Refused")
+                : new LockedException("Locked");
+    }
+}

@@ -1,0 +1,37 @@
+package fr.synergies.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine's side of users and passwords. It waits for our own tables, and so does the engine, because what the engine
+ * runs from its first second on may need them.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class IdentityPlugin extends AbstractProcessEnginePlugin {
+
+    private static final String IDS_WITH_HYPHENS = "[a-zA-Z0-9._@-]+";
+
+    private final BcryptPasswords passwords;
+
+    IdentityPlugin(BcryptPasswords passwords) {
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setPasswordEncryptor(passwords);
+        configuration.setAdminGroups(new ArrayList<>(List.of(Groups.ADMIN)));
+        configuration.setResourceAuthorizationProvider(new OwnAccount());
+        configuration.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
+        // SignInAttempts locks names; the engine's own delay would refuse the right password after one wrong one.
+        configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
+        configuration.setLoginDelayBase(0);
+        configuration.setLoginDelayMaxTime(0);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.synergies.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers Camunda's web applications, whose sign-out ends our session too. */
+@Component
+class SignOut implements LogoutSuccessHandler {
+
+    @Override
+    public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, Authentication user) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+}
