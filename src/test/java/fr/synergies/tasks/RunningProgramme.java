@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Import;
             "camunda.bpm.deployment-resource-pattern=classpath:test-processes/*.bpmn",
             "camunda.bpm.authorization.enabled=true",
             "camunda.bpm.history-level=full",
-            "camunda.bpm.generic-properties.properties.initializeTelemetry=false",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc
