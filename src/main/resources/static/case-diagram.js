@@ -24,6 +24,7 @@ function mark(visualization, way, here) {
     });
     registry.addOverlays(step.element, overlay(String(step.passages), "top-right", color));
     if (step.active) {
+      registry.addCssClasses(step.element, "case-active");
       registry.addOverlays(step.element, overlay(here, "bottom-center", color));
     }
   }
@@ -33,18 +34,29 @@ function overlay(label, position, color) {
   return { position, label, style: { font: { color: "#fff", size: 13 }, fill: { color, opacity: 100 }, stroke: { color, width: 1 } } };
 }
 
+// On a narrow screen the drawing is wider than its frame: begin where the case is.
+function showActive(container) {
+  const frame = container.parentElement;
+  const active = [...container.querySelectorAll(".case-active")].pop();
+  if (active && frame.scrollWidth > frame.clientWidth) {
+    const middle = active.getBoundingClientRect();
+    frame.scrollLeft += middle.left + middle.width / 2 - frame.getBoundingClientRect().left - frame.clientWidth / 2;
+  }
+}
+
 async function draw(container) {
   const answer = await fetch(container.dataset.source, { headers: { Accept: "application/json" } });
   if (!answer.ok) {
     throw new Error(`diagram: ${answer.status}`);
   }
   const way = await answer.json();
-  container.hidden = false;
+  container.parentElement.hidden = false;
   const visualization = new bpmnvisu.BpmnVisualization({ container, navigation: { enabled: false } });
   const fit = { type: "Center", margin: 12 };
   visualization.load(way.xml, { fit });
   mark(visualization, way, container.dataset.here);
   container.dataset.drawn = "true";
+  showActive(container);
   new ResizeObserver(() => visualization.navigation.fit(fit)).observe(container);
 }
 
@@ -52,7 +64,7 @@ const container = document.getElementById("case-diagram");
 if (container) {
   draw(container).catch((problem) => {
     console.warn(problem);
-    container.hidden = true;
+    container.parentElement.hidden = true;
     document.getElementById("case-diagram-failed").hidden = false;
   });
 }

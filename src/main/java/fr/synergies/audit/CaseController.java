@@ -53,7 +53,8 @@ class CaseController {
         model.addAttribute("file", history.of(id, after, ACTS, locale));
         model.addAttribute("trace", history.trace(id, locale).orElse(null));
         model.addAttribute("first", after == 0);
-        model.addAttribute("panels", panels(id));
+        model.addAttribute("leading", panels(id, true));
+        model.addAttribute("following", panels(id, false));
         model.addAttribute("zone", clock.getZone());
         return "audit/case";
     }
@@ -65,9 +66,9 @@ class CaseController {
                 history.trace(id, locale).map(trace -> new Diagram(trace.diagram(), trace.steps(), trace.flows())));
     }
 
-    private List<Panel> panels(String caseId) {
+    private List<Panel> panels(String caseId, boolean leading) {
         return panels.orderedStream()
-                .filter(panel -> panel.shows(caseId))
+                .filter(panel -> panel.leads() == leading && panel.shows(caseId))
                 .map(panel -> new Panel(panel.fragment(), panel.model(caseId)))
                 .toList();
     }

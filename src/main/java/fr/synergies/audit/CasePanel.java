@@ -13,4 +13,9 @@ public interface CasePanel {
 
     /** What the fragment needs; it is found there as the variable {@code panel}. */
     Map<String, Object> model(String caseId);
+
+    /** True when it belongs above the history, for what the reader should see first; otherwise it comes below. */
+    default boolean leads() {
+        return false;
+    }
 }

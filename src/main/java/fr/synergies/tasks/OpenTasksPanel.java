@@ -37,6 +37,11 @@ class OpenTasksPanel implements CasePanel {
         return Map.of("tasks", tasks(caseId), "worker", worker(), "zone", clock.getZone());
     }
 
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
     private List<TaskView> tasks(String caseId) {
         return list.of(caseId, worker(), LocaleContextHolder.getLocale());
     }
