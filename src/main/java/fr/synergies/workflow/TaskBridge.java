@@ -31,8 +31,19 @@ class TaskBridge {
         this.trail = trail;
     }
 
-    void created(DelegateTask task) {
+    /** A task's form cannot begin with an earlier task's answer that is none of its own: the engine would not show it. */
+    void created(DelegateTask task, DeclaredForm declared) {
+        Map<String, Object> empty = new HashMap<>();
+        declared.fields().stream()
+                .filter(field -> cannotShow(field, task.getVariable(field.id())))
+                .forEach(field -> empty.put(field.id(), null));
+        ProcessVariables.write(task, empty);
         tell(task, "task-created", "");
+    }
+
+    private boolean cannotShow(DeclaredField field, Object value) {
+        return value != null
+                && !field.read(value, clock.getZone(), new HashMap<>()).isEmpty();
     }
 
     /** Somebody takes a task (only one who could complete it), is given it, or gives it back. */

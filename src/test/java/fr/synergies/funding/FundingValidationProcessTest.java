@@ -176,7 +176,7 @@ class FundingValidationProcessTest {
         review(2021, "{\"decision\":\"APPROVE\"}");
         assertThat(granted(2021, "EQUIPMENT")).isEqualByComparingTo("15000");
 
-        review(2023, "{\"decision\":\"APPROVE\"}");
+        review(2023, "{\"decision\":\"ACCEPT_CAPPED\"}");
 
         that(running).isWaitingAtExactly("reviewFundingPlan").hasNotPassed("fundingPlanAdopted");
         assertThat(plan(2023).at("/status").asText()).isEqualTo("UNDER_REVIEW");
