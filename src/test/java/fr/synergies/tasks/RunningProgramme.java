@@ -9,21 +9,17 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The program on an empty database in memory, with the process of the tests deployed. */
+/** The program on an empty database in memory, with the process {@code visit} of the tests deployed and its demo users. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Synergies.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "synergies.data-dir=target/tasks-data",
             "spring.datasource.url=jdbc:h2:mem:tasks;DB_CLOSE_DELAY=-1",
-            "spring.flyway.baseline-on-migrate=true",
-            "spring.flyway.baseline-version=0",
-            "camunda.bpm.deployment-resource-pattern=classpath:test-processes/*.bpmn",
-            "camunda.bpm.authorization.enabled=true",
-            "camunda.bpm.history-level=full",
+            "camunda.bpm.deployment-resource-pattern=classpath:test-visit/*.bpmn",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc
-@Import(TestSurroundings.class)
-@interface RunningProgramme {}
+@Import(Visits.class)
+public @interface RunningProgramme {}
