@@ -18,7 +18,7 @@ final class RuleSetLoader {
         long start = System.nanoTime();
         DrlFiles drls = new DrlFiles(files.ending(".drl"));
         Tables tables = new Tables(files.ending(".csv"));
-        CompletableFuture<KieBase> compiling = CompletableFuture.supplyAsync(drls::compile);
+        CompletableFuture<KieBase> compiling = CompletableFuture.supplyAsync(drls::compile, RuleSetLoader::beside);
         List<Object> rows = tables.facts();
         KieBase rules = compiled(compiling);
         RuleSet loaded = new CompiledRuleSet(files.version(), rows, rules, drls);
@@ -26,6 +26,13 @@ final class RuleSetLoader {
         LOG.info(
                 "Rules {}: {} rules, {} table rows, loaded in {} ms", files.version(), drls.count(), rows.size(), took);
         return loaded;
+    }
+
+    /** A thread of its own inherits the class loader of the program's jar; those of the common pool do not. */
+    private static void beside(Runnable task) {
+        Thread thread = new Thread(task, "rules-compilation");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static KieBase compiled(CompletableFuture<KieBase> compiling) {
