@@ -20,12 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** The shape of the house: modules without cycles, plain domain types, adapters that stay inside. */
 class ArchitectureTest {
 
-    private static final JavaClasses MAIN =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.synergies");
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fr.synergies");
 
     @Test
     void modules_use_only_what_others_offer_and_never_in_circles() {
-        ApplicationModules.of(Synergies.class, new ImportOption.DoNotIncludeTests()).verify();
+        ApplicationModules.of(Synergies.class, new ImportOption.DoNotIncludeTests())
+                .verify();
     }
 
     @Test
