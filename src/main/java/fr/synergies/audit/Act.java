@@ -1,0 +1,75 @@
+package fr.synergies.audit;
+
+import java.util.Objects;
+
+/**
+ * One business act, published as an application event by whoever acts and stored in the same transaction, with the time and the actor,
+ * by this module. What is absent is an empty string.
+ *
+ * @param caseId the case the act belongs to: the business key of its process
+ * @param programme code of the programme
+ * @param element id of the diagram's element at which it happened
+ * @param act what was done, such as {@code task-completed}
+ * @param outcome the decision or result, such as {@code ACCEPT_CAPPED}
+ * @param reason why, in the actor's words
+ * @param verdictId the rules' verdict the act rests on
+ * @param rulesVersion the version of the rule set that gave the verdict
+ */
+public record Act(
+        String caseId,
+        String programme,
+        String element,
+        String act,
+        String outcome,
+        String reason,
+        String verdictId,
+        String rulesVersion) {
+
+    public Act {
+        Objects.requireNonNull(caseId, "caseId");
+        programme = text(programme);
+        element = text(element);
+        act = text(act);
+        outcome = text(outcome);
+        reason = text(reason);
+        verdictId = text(verdictId);
+        rulesVersion = text(rulesVersion);
+    }
+
+    /** Starts the description of an act in a case. */
+    public static Act in(String caseId) {
+        return new Act(caseId, "", "", "", "", "", "", "");
+    }
+
+    public Act programme(String code) {
+        return new Act(caseId, code, element, act, outcome, reason, verdictId, rulesVersion);
+    }
+
+    /** Where: the id of an element of the process diagram. */
+    public Act at(String elementId) {
+        return new Act(caseId, programme, elementId, act, outcome, reason, verdictId, rulesVersion);
+    }
+
+    /** What: the code of the act. */
+    public Act did(String code) {
+        return new Act(caseId, programme, element, code, outcome, reason, verdictId, rulesVersion);
+    }
+
+    public Act outcome(String decision) {
+        return new Act(caseId, programme, element, act, decision, reason, verdictId, rulesVersion);
+    }
+
+    /** Why, in the actor's words. */
+    public Act because(String words) {
+        return new Act(caseId, programme, element, act, outcome, words, verdictId, rulesVersion);
+    }
+
+    /** The rules' verdict the act rests on and the version of the rules that gave it. */
+    public Act verdict(String id, String version) {
+        return new Act(caseId, programme, element, act, outcome, reason, id, version);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,79 @@
+package fr.synergies.audit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/cases")
+class CaseController {
+
+    private static final int CASES = 25;
+    private static final int ACTS = 100;
+
+    private final CaseHistory history;
+    private final ObjectProvider<CasePanel> panels;
+    private final Clock clock;
+
+    CaseController(CaseHistory history, ObjectProvider<CasePanel> panels, Clock clock) {
+        this.history = history;
+        this.panels = panels;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam Optional<Long> after,
+            Locale locale,
+            Model model) {
+        CaseSearch search = new CaseSearch(text, programme);
+        model.addAttribute("search", search);
+        model.addAttribute("programmes", history.programmes());
+        model.addAttribute("first", after.isEmpty());
+        model.addAttribute("page", history.cases(search, after, CASES, locale));
+        model.addAttribute("zone", clock.getZone());
+        return "audit/cases";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable String id, @RequestParam(defaultValue = "0") long after, Locale locale, Model model) {
+        model.addAttribute("file", history.of(id, after, ACTS, locale));
+        model.addAttribute("trace", history.trace(id, locale).orElse(null));
+        model.addAttribute("first", after == 0);
+        model.addAttribute("leading", panels(id, true));
+        model.addAttribute("following", panels(id, false));
+        model.addAttribute("zone", clock.getZone());
+        return "audit/case";
+    }
+
+    /** The diagram and the way taken, for the script that draws it. */
+    @GetMapping(path = "/{id}/diagram", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Diagram> diagram(@PathVariable String id, Locale locale) {
+        return ResponseEntity.of(
+                history.trace(id, locale).map(trace -> new Diagram(trace.diagram(), trace.steps(), trace.flows())));
+    }
+
+    private List<Panel> panels(String caseId, boolean leading) {
+        return panels.orderedStream()
+                .filter(panel -> panel.leads() == leading && panel.shows(caseId))
+                .map(panel -> new Panel(panel.fragment(), panel.model(caseId)))
+                .toList();
+    }
+
+    record Panel(String fragment, Map<String, Object> model) {}
+
+    record Diagram(String xml, List<ProcessTrace.Step> steps, Iterable<String> flows) {}
+}

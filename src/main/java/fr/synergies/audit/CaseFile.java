@@ -1,0 +1,16 @@
+package fr.synergies.audit;
+
+import java.util.List;
+
+/**
+ * A case and a page of its acts, oldest first.
+ *
+ * @param process key of its process, empty when the engine no longer knows it
+ */
+public record CaseFile(String caseId, String process, String processName, CaseState state, Page<HistoryEntry> entries) {
+
+    /** A case's acts on this page. */
+    public List<HistoryEntry> acts() {
+        return entries.items();
+    }
+}

@@ -1,0 +1,18 @@
+package fr.synergies.audit;
+
+/** What cases to list: an empty string means all. The text is looked for in case ids, actors and reasons, whatever their case. */
+public record CaseSearch(String text, String programme) {
+
+    /** Every case. */
+    public static final CaseSearch ALL = new CaseSearch("", "");
+
+    public CaseSearch {
+        text = text == null ? "" : text.strip();
+        programme = programme == null ? "" : programme.strip();
+    }
+
+    /** Whether anything is asked for, so that an empty list means "nothing found" rather than "nothing yet". */
+    public boolean narrows() {
+        return !text.isEmpty() || !programme.isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package fr.synergies.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells acts in the reader's language; what no message names keeps its code, so that nothing of the trail is ever hidden. */
+@Component
+class CaseTexts {
+
+    private static final String CLAIMED = "task-claimed";
+
+    private final MessageSource messages;
+
+    CaseTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** An element's or a process's name: the message if there is one, else the diagram's label, else the id. */
+    String name(String id, String label, Locale locale) {
+        String named = first(locale, List.of("tasks." + id + ".name"), label);
+        return named.isEmpty() ? id : named;
+    }
+
+    /** A decision in words; who a task was given to is no decision. */
+    String decision(Act act, Locale locale) {
+        return CLAIMED.equals(act.act()) ? "" : outcome(act, locale);
+    }
+
+    private String outcome(Act act, Locale locale) {
+        if (act.outcome().isEmpty()) {
+            return "";
+        }
+        return first(
+                locale,
+                List.of("tasks." + act.element() + ".decision." + act.outcome(), "audit.outcome." + act.outcome()),
+                act.outcome());
+    }
+
+    /** Who did what. */
+    String sentence(RecordedAct recorded, String elementName, Locale locale) {
+        Act act = recorded.act();
+        boolean givenToAnother = CLAIMED.equals(act.act())
+                && !act.outcome().isEmpty()
+                && !act.outcome().equals(recorded.actor());
+        String base = "audit.sentence." + (givenToAnother ? "task-assigned" : act.act());
+        List<String> keys = act.outcome().isEmpty()
+                ? List.of(base, "audit.sentence.other")
+                : List.of(
+                        base + "." + act.element() + "." + act.outcome(),
+                        base + "." + act.outcome(),
+                        base,
+                        "audit.sentence.other");
+        return first(
+                locale, keys, act.act(), actor(recorded.actor(), locale), elementName, outcome(act, locale), act.act());
+    }
+
+    String actor(String name, Locale locale) {
+        return Actor.SYSTEM.name().equals(name) ? first(locale, List.of("audit.actor.system"), name) : name;
+    }
+
+    private String first(Locale locale, List<String> keys, String otherwise, Object... arguments) {
+        return keys.stream()
+                .flatMap(key -> Stream.ofNullable(messages.getMessage(key, arguments, null, locale)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,23 @@
+package fr.synergies.audit;
+
+import java.time.Instant;
+
+/**
+ * One act of a case's history, told in the reader's language. What is absent is an empty string.
+ *
+ * @param outcome the code of the decision, {@code outcomeName} the same in words
+ * @param sentence who did what, in one sentence
+ */
+public record HistoryEntry(
+        long sequence,
+        Instant at,
+        String actor,
+        String act,
+        String element,
+        String elementName,
+        String outcome,
+        String outcomeName,
+        String reason,
+        String verdictId,
+        String rulesVersion,
+        String sentence) {}

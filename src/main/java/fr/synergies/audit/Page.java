@@ -1,0 +1,26 @@
+package fr.synergies.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/**
+ * Some items and the key from which the following ones can be asked for.
+ *
+ * @param next the key of the last item when more follow
+ */
+public record Page<T>(List<T> items, Optional<Long> next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** Cuts what was read with one item too many: the surplus item only says that more follow. */
+    static <T> Page<T> cut(List<T> read, int limit, ToLongFunction<T> key) {
+        if (read.size() <= limit) {
+            return new Page<>(read, Optional.empty());
+        }
+        List<T> kept = read.subList(0, limit);
+        return new Page<>(kept, Optional.of(key.applyAsLong(kept.get(limit - 1))));
+    }
+}

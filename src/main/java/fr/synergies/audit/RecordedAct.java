@@ -1,0 +1,11 @@
+package fr.synergies.audit;
+
+import java.time.Instant;
+
+/**
+ * An act as the trail holds it.
+ *
+ * @param sequence its place in the trail: later acts have larger numbers
+ * @param groups the actor's groups at that time, separated by commas
+ */
+public record RecordedAct(long sequence, Instant at, String actor, String groups, Act act) {}

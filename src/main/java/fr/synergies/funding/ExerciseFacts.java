@@ -1,0 +1,25 @@
+package fr.synergies.funding;
+
+import java.math.BigDecimal;
+
+/**
+ * What the rules know of the exercise they judge.
+ *
+ * @param programme code of the programme
+ * @param year the exercise
+ * @param months months of the exercise, 1 to 12
+ * @param fte full-time equivalents (ETP), 0 to 10
+ * @param priorStaffMonths months of staff aid of earlier exercises
+ * @param postsCreated posts the programme creates
+ * @param expectedSalary full-year salary × FTE × months / 12, in euros
+ * @param expectedCoordination days × day rate × months, in euros
+ */
+public record ExerciseFacts(
+        String programme,
+        int year,
+        int months,
+        BigDecimal fte,
+        int priorStaffMonths,
+        int postsCreated,
+        BigDecimal expectedSalary,
+        BigDecimal expectedCoordination) {}

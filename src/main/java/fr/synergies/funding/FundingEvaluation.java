@@ -1,0 +1,58 @@
+package fr.synergies.funding;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges plans that nobody stores: the what-if of the API, and the plan that is being typed. */
+@Service
+public class FundingEvaluation {
+
+    private final Programmes programmes;
+    private final PlanFactsSource facts;
+    private final FundingRules rules;
+
+    FundingEvaluation(Programmes programmes, PlanFactsSource facts, FundingRules rules) {
+        this.programmes = programmes;
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    /**
+     * Judges a plan as if the other exercises had been granted what the caller says.
+     *
+     * @param priorAid aid granted in earlier exercises, in euros by category
+     * @param priorStaffMonths months of staff aid of earlier exercises
+     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme, UNPROCESSABLE outside its exercises
+     */
+    @Transactional(readOnly = true)
+    public FundingVerdict whatIf(
+            String code, int year, PlanContent content, Map<String, BigDecimal> priorAid, int priorStaffMonths) {
+        Programme programme = programmes.named(code);
+        programmes.exercise(programme, year);
+        List<EarlierExercise> earlier = facts.earlier(programme, year).stream()
+                .map(EarlierExercise::asAdopted)
+                .toList();
+        return rules.judge(new PlanFacts(
+                programme,
+                year,
+                content.months(),
+                content.fte(),
+                content.lines(),
+                priorAid,
+                priorStaffMonths,
+                earlier,
+                false));
+    }
+
+    /** Judges the content of a plan against what the programme's other exercises were really granted. */
+    @Transactional(readOnly = true)
+    public FundingVerdict ofPlan(String code, int year, PlanContent content) {
+        programmes.exercise(programmes.named(code), year);
+        return rules.judge(facts.of(code, year, content));
+    }
+}

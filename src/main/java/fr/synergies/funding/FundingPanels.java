@@ -1,0 +1,66 @@
+package fr.synergies.funding;
+
+import fr.synergies.audit.CasePanel;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A plan with its verdict and decisions, to be read: on its own page, on its case's page and on the tasks about it. */
+@Component
+class FundingPanels implements CasePanel {
+
+    private final FundingPlanRepository plans;
+    private final FundingReview review;
+    private final FundingRules rules;
+    private final FundingEvaluation evaluation;
+    private final PlanFactsSource facts;
+
+    FundingPanels(
+            FundingPlanRepository plans,
+            FundingReview review,
+            FundingRules rules,
+            FundingEvaluation evaluation,
+            PlanFactsSource facts) {
+        this.plans = plans;
+        this.review = review;
+        this.rules = rules;
+        this.evaluation = evaluation;
+        this.facts = facts;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return plans.ofCase(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return "funding/panels :: reading";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        return model(plans.ofCase(caseId).orElseThrow(), LocaleContextHolder.getLocale());
+    }
+
+    Map<String, Object> model(FundingPlan plan, Locale language) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("plan", plan);
+        model.put("view", view(plan, language));
+        model.put("decisions", review.decisions(plan));
+        return model;
+    }
+
+    /** The adopted verdict, else the latest, else that of the draft as it stands. */
+    VerdictView view(FundingPlan plan, Locale language) {
+        return review.adoptedVerdict(plan)
+                .or(() -> plan.isDraft() ? java.util.Optional.empty() : review.latestVerdict(plan))
+                .map(stored -> VerdictView.of(stored.facts(), stored.verdict(), rules, language))
+                .orElseGet(() -> {
+                    FundingVerdict verdict = evaluation.ofPlan(plan.programme(), plan.year(), plan.content());
+                    return VerdictView.of(facts.of(plan), verdict, rules, language);
+                });
+    }
+}

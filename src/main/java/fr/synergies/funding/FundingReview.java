@@ -1,0 +1,170 @@
+package fr.synergies.funding;
+
+import fr.synergies.audit.Act;
+import fr.synergies.funding.FundingDecision.Kind;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The life of a submitted plan: judged by the rules, decided on by finance, adopted. Each step reads the stored plan and
+ * verdict, never what a caller says of them.
+ */
+@Service
+public class FundingReview {
+
+    private final FundingPlanRepository plans;
+    private final FundingRecordRepository records;
+    private final PlanFactsSource facts;
+    private final FundingRules rules;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FundingReview(
+            FundingPlanRepository plans,
+            FundingRecordRepository records,
+            PlanFactsSource facts,
+            FundingRules rules,
+            Programmes programmes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.plans = plans;
+        this.records = records;
+        this.facts = facts;
+        this.rules = rules;
+        this.programmes = programmes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Submits the draft of a case: from here on nobody changes it. */
+    @Transactional
+    public void submit(String caseId, String author) {
+        FundingPlan plan = plan(caseId);
+        plans.addAuthor(plan.id(), author);
+        move(plan, FundingPlan.Status.DRAFT, FundingPlan.Status.UNDER_REVIEW);
+    }
+
+    /** Judges the stored plan of a case and keeps the verdict. */
+    @Transactional
+    public StoredVerdict judge(String caseId) {
+        FundingPlan plan = plan(caseId);
+        PlanFacts input = facts.of(plan);
+        StoredVerdict stored = records.addVerdict(plan, input, rules.judge(input));
+        publish(plan, "validateFundingPlan", "funding-plan-judged", stored);
+        return stored;
+    }
+
+    /** The latest verdict on a plan, if it was judged. */
+    @Transactional(readOnly = true)
+    public Optional<StoredVerdict> latestVerdict(FundingPlan plan) {
+        return records.latestVerdict(plan.id());
+    }
+
+    /** The verdict whose amounts an adopted plan has. */
+    @Transactional(readOnly = true)
+    public Optional<StoredVerdict> adoptedVerdict(FundingPlan plan) {
+        return plan.adoptedVerdict().flatMap(records::verdict);
+    }
+
+    /** The decisions on a plan, oldest first. */
+    @Transactional(readOnly = true)
+    public List<FundingDecision> decisions(FundingPlan plan) {
+        return records.decisions(plan.id());
+    }
+
+    /**
+     * Keeps a decision of the review.
+     *
+     * @throws Refusal FORBIDDEN to who prepared the plan, INVALID where the verdict or the form does not allow it
+     */
+    @Transactional
+    public void decide(String caseId, Kind kind, String actor, String reason, String documentReference) {
+        FundingPlan plan = plan(caseId);
+        StoredVerdict verdict = verdict(plan);
+        ReviewPolicy.of(plan, verdict.verdict(), records.decisions(plan.id()))
+                .check(kind, actor, reason, documentReference);
+        records.addDecision(
+                plan.id(),
+                new FundingDecision(
+                        kind, verdict.id(), actor, reason.strip(), documentReference.strip(), clock.instant()));
+        if (kind == Kind.RETURN) {
+            move(plan, FundingPlan.Status.UNDER_REVIEW, FundingPlan.Status.DRAFT);
+        }
+    }
+
+    /**
+     * Adopts the plan of a case on its last decision, with the amounts that were decided on.
+     *
+     * @return false, and nothing changed, when the rules would grant other amounts by now: it must be judged again
+     * @throws Refusal CONFLICT when no decision on the latest verdict allows it
+     */
+    @Transactional
+    public boolean adopt(String caseId) {
+        programmes.lock(plan(caseId).programme());
+        FundingPlan plan = plan(caseId);
+        StoredVerdict judged = verdict(plan);
+        FundingDecision decision = lastDecision(plan)
+                .filter(last -> last.kind().adopts() && last.verdictId().equals(judged.id()))
+                .orElseThrow(() -> Refusal.conflict("funding.adoption.undecided", caseId));
+        boolean derogation = decision.kind() == Kind.GRANT_DEROGATION;
+        PlanFacts now = derogation ? facts.of(plan).withDerogation() : facts.of(plan);
+        FundingVerdict decided = derogation ? rules.judge(judged.facts().withDerogation()) : judged.verdict();
+        FundingVerdict fresh = rules.judge(now);
+        if (!fresh.grantsTheSameAs(decided)) {
+            publish(plan, "adoptFundingPlan", "funding-plan-outdated", judged);
+            return false;
+        }
+        StoredVerdict adopted = records.addVerdict(plan, now, fresh);
+        if (!plans.adopt(plan.id(), adopted.id())) {
+            throw Refusal.conflict("funding.plan.not-under-review", caseId);
+        }
+        publish(plan, "adoptFundingPlan", "funding-plan-adopted", adopted);
+        return true;
+    }
+
+    /** Ends an open plan without adopting it. */
+    @Transactional
+    public void withdraw(String caseId) {
+        FundingPlan plan = plan(caseId);
+        if (plan.isClosed()) {
+            throw Refusal.conflict("funding.plan.not-open", caseId);
+        }
+        move(plan, plan.status(), FundingPlan.Status.WITHDRAWN);
+    }
+
+    private Optional<FundingDecision> lastDecision(FundingPlan plan) {
+        List<FundingDecision> all = records.decisions(plan.id());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private FundingPlan plan(String caseId) {
+        return plans.ofCase(caseId).orElseThrow(() -> Refusal.notFound("funding.case.unknown", caseId));
+    }
+
+    private StoredVerdict verdict(FundingPlan plan) {
+        return records.latestVerdict(plan.id())
+                .orElseThrow(() -> Refusal.conflict("funding.plan.not-judged", plan.caseId()));
+    }
+
+    private void move(FundingPlan plan, FundingPlan.Status from, FundingPlan.Status to) {
+        if (!plans.move(plan.id(), from, to)) {
+            throw Refusal.conflict("funding.plan.moved-meanwhile", plan.caseId());
+        }
+    }
+
+    private void publish(FundingPlan plan, String element, String act, StoredVerdict stored) {
+        events.publishEvent(Act.in(plan.caseId())
+                .programme(plan.programme())
+                .at(element)
+                .did(act)
+                .outcome(stored.verdict().outcome().name())
+                .verdict(stored.id(), stored.verdict().rulesVersion()));
+    }
+}

@@ -1,0 +1,67 @@
+package fr.synergies.funding;
+
+import fr.synergies.tasks.TaskPanel;
+import fr.synergies.tasks.TaskView;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** What the tasks of {@code funding-validation} show: the plan to edit, or the verdict to decide on. */
+@Configuration(proxyBeanMethods = false)
+class FundingTaskPanels {
+
+    @Bean
+    TaskPanel prepareFundingPlanPanel(PlanEditor editor, FundingPlans plans) {
+        return new TaskPanel() {
+            @Override
+            public String element() {
+                return "prepareFundingPlan";
+            }
+
+            @Override
+            public String fragment() {
+                return "funding/panels :: preparing";
+            }
+
+            @Override
+            public Map<String, Object> model(TaskView task) {
+                return editor.model(plans.ofCase(task.caseId()), LocaleContextHolder.getLocale());
+            }
+
+            @Override
+            public boolean ownsForm() {
+                return true;
+            }
+        };
+    }
+
+    @Bean
+    TaskPanel reviewFundingPlanPanel(FundingPanels panels) {
+        return new Reading("reviewFundingPlan", panels);
+    }
+
+    @Bean
+    TaskPanel approveDerogationPanel(FundingPanels panels) {
+        return new Reading("approveDerogation", panels);
+    }
+
+    @Bean
+    TaskPanel remindReviewPanel(FundingPanels panels) {
+        return new Reading("remindReview", panels);
+    }
+
+    /** The verdict and the decisions so far. */
+    private record Reading(String element, FundingPanels panels) implements TaskPanel {
+
+        @Override
+        public String fragment() {
+            return panels.fragment();
+        }
+
+        @Override
+        public Map<String, Object> model(TaskView task) {
+            return panels.model(task.caseId());
+        }
+    }
+}

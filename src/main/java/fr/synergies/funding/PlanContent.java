@@ -1,0 +1,19 @@
+package fr.synergies.funding;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What staff write in a plan.
+ *
+ * @param months months of the exercise, 1 to 12
+ * @param fte full-time equivalents, 0 to 10
+ * @param lines expenses, 1 to 500
+ */
+public record PlanContent(int months, BigDecimal fte, List<PlanLine> lines) {
+
+    public PlanContent {
+        fte = fte.setScale(Math.max(4, fte.scale()));
+        lines = List.copyOf(lines);
+    }
+}

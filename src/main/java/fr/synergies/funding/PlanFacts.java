@@ -1,0 +1,78 @@
+package fr.synergies.funding;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import fr.synergies.programme.Exercise;
+import fr.synergies.programme.Programme;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a verdict depends on, besides the rules: kept with it, so that it can be computed again.
+ *
+ * @param programme the programme as it stood
+ * @param year the exercise, one of the programme's
+ * @param months months the plan counts, 1 to 12
+ * @param fte full-time equivalents the plan counts
+ * @param lines expenses, in the plan's order
+ * @param priorAid aid that other exercises were granted, in euros by category
+ * @param priorStaffMonths months of staff aid of other exercises
+ * @param earlier the exercises before this one
+ * @param derogation whether a derogation is granted
+ */
+public record PlanFacts(
+        Programme programme,
+        int year,
+        int months,
+        BigDecimal fte,
+        List<PlanLine> lines,
+        Map<String, BigDecimal> priorAid,
+        int priorStaffMonths,
+        List<EarlierExercise> earlier,
+        boolean derogation) {
+
+    private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+
+    public PlanFacts {
+        lines = List.copyOf(lines);
+        priorAid = Map.copyOf(priorAid);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** The same facts with a derogation granted. */
+    public PlanFacts withDerogation() {
+        return new PlanFacts(programme, year, months, fte, lines, priorAid, priorStaffMonths, earlier, true);
+    }
+
+    /** The facts as the rules take them. */
+    List<Object> asFacts() {
+        List<Object> facts = new ArrayList<>();
+        facts.add(programme);
+        facts.addAll(programme.exercises());
+        facts.addAll(programme.financers());
+        facts.add(exercise());
+        facts.addAll(lines);
+        priorAid.forEach((category, amount) -> facts.add(new PriorAid(category, amount)));
+        facts.addAll(earlier);
+        if (derogation) {
+            facts.add(new Derogation());
+        }
+        return facts;
+    }
+
+    private ExerciseFacts exercise() {
+        BigDecimal yearShare = fte.multiply(BigDecimal.valueOf(months));
+        BigDecimal salary = programme.fullYearSalary().multiply(yearShare).divide(MONTHS_OF_A_YEAR, 2, HALF_UP);
+        BigDecimal coordination = programme
+                .exercise(year)
+                .map(Exercise::coordinationDaysPerMonth)
+                .orElse(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(months))
+                .multiply(programme.coordinationDayRate())
+                .setScale(2, HALF_UP);
+        return new ExerciseFacts(
+                programme.code(), year, months, fte, priorStaffMonths, programme.postsCreated(), salary, coordination);
+    }
+}

@@ -1,0 +1,97 @@
+package fr.synergies.funding;
+
+import fr.synergies.programme.Exercise;
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Gathers the facts that a plan is judged on: its content, and what the other exercises of the programme were granted. */
+@Component
+class PlanFactsSource {
+
+    private final Programmes programmes;
+    private final FundingPlanRepository plans;
+    private final FundingRecordRepository records;
+    private final FundingRules rules;
+
+    PlanFactsSource(
+            Programmes programmes, FundingPlanRepository plans, FundingRecordRepository records, FundingRules rules) {
+        this.programmes = programmes;
+        this.plans = plans;
+        this.records = records;
+        this.rules = rules;
+    }
+
+    /** The facts of a plan, or of what it would be with another content. */
+    PlanFacts of(String code, int year, PlanContent content) {
+        Programme programme = programmes.named(code);
+        Map<String, BigDecimal> priorAid = new HashMap<>();
+        int priorStaffMonths = 0;
+        for (Exercise other : programme.exercises()) {
+            Optional<FundingPlan> adopted = other.year() == year ? Optional.empty() : plans.adopted(code, other.year());
+            if (adopted.isPresent()) {
+                FundingVerdict verdict = adoptedVerdict(adopted.get());
+                verdict.lines().forEach(line -> priorAid.merge(line.category(), line.grantedAid(), BigDecimal::add));
+                priorStaffMonths += hasLimitedAid(code, other.year(), verdict)
+                        ? adopted.get().months()
+                        : 0;
+            }
+        }
+        return new PlanFacts(
+                programme,
+                year,
+                content.months(),
+                content.fte(),
+                content.lines(),
+                priorAid,
+                priorStaffMonths,
+                earlier(programme, year),
+                false);
+    }
+
+    PlanFacts of(FundingPlan plan) {
+        return of(plan.programme(), plan.year(), plan.content());
+    }
+
+    /** The exercises before a year, each as its latest revision has it. */
+    List<EarlierExercise> earlier(Programme programme, int year) {
+        List<EarlierExercise> earlier = new ArrayList<>();
+        for (Exercise exercise : programme.exercises()) {
+            if (exercise.year() < year) {
+                plans.latest(programme.code(), exercise.year())
+                        .map(plan -> new EarlierExercise(
+                                plan.year(), plan.months(), plan.fte(), requested(programme, plan), isAdopted(plan)))
+                        .ifPresent(earlier::add);
+            }
+        }
+        return earlier;
+    }
+
+    private boolean isAdopted(FundingPlan plan) {
+        return plans.adopted(plan.programme(), plan.year()).isPresent();
+    }
+
+    private BigDecimal requested(Programme programme, FundingPlan plan) {
+        PlanFacts alone = new PlanFacts(
+                programme, plan.year(), plan.months(), plan.fte(), plan.lines(), Map.of(), 0, List.of(), false);
+        return rules.judge(alone).totals().requestedAid();
+    }
+
+    private FundingVerdict adoptedVerdict(FundingPlan plan) {
+        return plan.adoptedVerdict().flatMap(records::verdict).orElseThrow().verdict();
+    }
+
+    private boolean hasLimitedAid(String programme, int year, FundingVerdict verdict) {
+        return rules.caps(programme, year).stream()
+                .filter(cap -> cap.limitMonths() > 0)
+                .flatMap(
+                        cap -> verdict.caps().stream().filter(each -> each.cap().equals(cap.code())))
+                .anyMatch(cap -> cap.granted().signum() > 0);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.synergies.funding;
+
+import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
+
+/**
+ * Who bears what the aid leaves of an expense (reste à charge). A row of {@code rules/funding/split.csv}.
+ *
+ * @param category code of the category
+ * @param validity where it applies
+ * @param partner code of the financer
+ * @param source article of the paper
+ */
+public record Split(String category, Validity validity, String partner, LocalizedText source) {
+
+    /** The split of a table's row. */
+    public static Split of(Cells row) {
+        return new Split(row.text("category"), Validity.of(row), row.text("partner"), row.localized("source"));
+    }
+}

@@ -1,0 +1,62 @@
+package fr.synergies.programme;
+
+import fr.synergies.rules.LocalizedText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A programme as a definition file states it: {@link Programme}, with the forecast of each exercise. */
+public record ProgrammeDefinition(
+        String code,
+        LocalizedText name,
+        LocalDate start,
+        LocalDate end,
+        JobStart jobStart,
+        BigDecimal fullYearSalary,
+        BigDecimal coordinationDayRate,
+        int postsCreated,
+        List<Financer> financers,
+        List<Partner> partners,
+        List<ExerciseDefinition> exercises) {
+
+    /** An {@link Exercise} with its forecast lines. */
+    public record ExerciseDefinition(
+            int year,
+            LocalDate from,
+            LocalDate to,
+            BigDecimal fte,
+            BigDecimal coordinationDaysPerMonth,
+            List<ForecastLine> plan) {
+
+        public ExerciseDefinition {
+            plan = plan == null ? List.of() : List.copyOf(plan);
+        }
+
+        Exercise exercise() {
+            return new Exercise(year, from, to, fte, coordinationDaysPerMonth);
+        }
+    }
+
+    Programme programme() {
+        List<Exercise> years =
+                exercises.stream().map(ExerciseDefinition::exercise).toList();
+        return new Programme(
+                code,
+                name,
+                start,
+                end,
+                jobStart,
+                fullYearSalary,
+                coordinationDayRate,
+                postsCreated,
+                financers,
+                partners,
+                years);
+    }
+
+    Map<Integer, List<ForecastLine>> forecasts() {
+        return exercises.stream().collect(Collectors.toMap(ExerciseDefinition::year, ExerciseDefinition::plan));
+    }
+}

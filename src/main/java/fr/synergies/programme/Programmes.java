@@ -1,0 +1,85 @@
+package fr.synergies.programme;
+
+import fr.synergies.web.Refusal;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The registered programmes. */
+@Service
+public class Programmes {
+
+    private final ProgrammeRepository repository;
+    private final ApplicationEventPublisher events;
+
+    Programmes(ProgrammeRepository repository, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.events = events;
+    }
+
+    /** All programmes, by code. */
+    @Transactional(readOnly = true)
+    public List<Programme> all() {
+        return repository.codes().stream()
+                .map(code -> repository.find(code).orElseThrow())
+                .toList();
+    }
+
+    /**
+     * The programme of that code.
+     *
+     * @throws Refusal NOT_FOUND when there is none
+     */
+    @Transactional(readOnly = true)
+    public Programme named(String code) {
+        return repository.find(code).orElseThrow(() -> Refusal.notFound("programme.unknown", code));
+    }
+
+    /**
+     * An exercise of a programme.
+     *
+     * @throws Refusal UNPROCESSABLE when the programme has no such exercise
+     */
+    public Exercise exercise(Programme programme, int year) {
+        return programme
+                .exercise(year)
+                .orElseThrow(() -> Refusal.unprocessable(
+                        "programme.exercise.outside",
+                        String.valueOf(year),
+                        programme.code(),
+                        String.join(
+                                ", ",
+                                programme.exercises().stream()
+                                        .map(exercise -> String.valueOf(exercise.year()))
+                                        .toList())));
+    }
+
+    /** Makes every other transaction that locks the programme wait until this one ends. */
+    @Transactional
+    public void lock(String code) {
+        repository.lock(code);
+    }
+
+    /** Whether a programme of that code is registered. */
+    @Transactional(readOnly = true)
+    public boolean knows(String code) {
+        return repository.codes().contains(code);
+    }
+
+    /**
+     * Registers a programme, once.
+     *
+     * @throws Refusal CONFLICT when the code is taken
+     */
+    @Transactional
+    public Programme register(ProgrammeDefinition definition) {
+        Programme programme = definition.programme();
+        if (knows(programme.code())) {
+            throw Refusal.conflict("programme.code.taken", programme.code());
+        }
+        repository.add(programme);
+        events.publishEvent(new ProgrammeRegistered(programme, definition.forecasts()));
+        return programme;
+    }
+}

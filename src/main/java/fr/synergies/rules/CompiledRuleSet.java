@@ -1,0 +1,54 @@
+package fr.synergies.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.KieBase;
+
+/** The rule set once compiled: the table rows are facts, the rules a knowledge base. */
+final class CompiledRuleSet implements RuleSet {
+
+    private final String version;
+    private final List<Object> rows;
+    private final List<Object> facts;
+    private final Wordings wordings;
+    private final KieBase rules;
+    private final DrlFiles sources;
+
+    CompiledRuleSet(String version, List<Object> rows, KieBase rules, DrlFiles sources) {
+        this.version = version;
+        this.rows = List.copyOf(rows);
+        this.facts = rows.stream().filter(row -> !(row instanceof Wording)).toList();
+        this.wordings = new Wordings(rows(Wording.class));
+        this.rules = rules;
+        this.sources = sources;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public <T> List<T> rows(Class<T> type) {
+        return rows.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Override
+    public Outcome evaluate(Collection<?> facts) {
+        List<Object> all = new ArrayList<>(this.facts);
+        all.addAll(facts);
+        try {
+            Run run = Run.of(rules, all);
+            List<Object> left = run.facts().stream().map(Run.Fact::value).toList();
+            List<Finding> findings = left.stream()
+                    .filter(Remark.class::isInstance)
+                    .map(remark -> wordings.render((Remark) remark))
+                    .sorted(Finding.ORDER)
+                    .toList();
+            return new Outcome(left, findings, run.fired());
+        } catch (Run.Failure e) {
+            throw new RuleSetException(sources.where(e.rule()) + " failed: " + e.getCause(), e.getCause());
+        }
+    }
+}

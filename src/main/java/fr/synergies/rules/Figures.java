@@ -1,0 +1,59 @@
+package fr.synergies.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * Figures written the French and the English way. Ordinary spaces everywhere, where the JDK's French locale has
+ * no-break ones: findings are stored, searched and compared.
+ */
+final class Figures {
+
+    private static final int MOST_DECIMALS = 6;
+
+    private Figures() {}
+
+    static LocalizedText euros(BigDecimal amount) {
+        BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
+        String pattern = cents.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00";
+        String sign = cents.signum() < 0 ? "-" : "";
+        return new LocalizedText(
+                french(pattern).format(cents) + " €",
+                sign + "€" + english(pattern).format(cents.abs()));
+    }
+
+    static LocalizedText number(BigDecimal number) {
+        return new LocalizedText(
+                french(plain()).format(number), english(plain()).format(number));
+    }
+
+    static LocalizedText percent(BigDecimal rate) {
+        LocalizedText number = number(rate.movePointRight(2));
+        return new LocalizedText(number.fr() + " %", number.en() + "%");
+    }
+
+    private static String plain() {
+        return "#,##0." + "#".repeat(MOST_DECIMALS);
+    }
+
+    private static DecimalFormat french(String pattern) {
+        return format(pattern, ' ', ',');
+    }
+
+    private static DecimalFormat english(String pattern) {
+        return format(pattern, ',', '.');
+    }
+
+    private static DecimalFormat format(String pattern, char grouping, char decimal) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(grouping);
+        symbols.setDecimalSeparator(decimal);
+        symbols.setMinusSign('-');
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

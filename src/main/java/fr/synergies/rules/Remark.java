@@ -1,0 +1,106 @@
+package fr.synergies.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a rule inserts when it has something to say: its id, the line it is about and the figures of its sentence. The
+ * sentence itself is in the wording table. Immutable: every method returns a new remark.
+ *
+ * @param rule the rule's id
+ * @param wording the id of the wording it speaks with, most often the rule's own
+ * @param line the line it is about, counted from 0; null for the whole plan
+ * @param arguments the figures of its sentence, by name
+ * @param from the article the figures come from, where a table's row and not the wording says it
+ */
+public record Remark(
+        String rule, String wording, Integer line, Map<String, LocalizedText> arguments, Optional<LocalizedText> from) {
+
+    public Remark {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(wording, "wording");
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** A remark of the rule of that id, about the whole plan. */
+    public static Remark on(String rule) {
+        return new Remark(rule, rule, null, Map.of(), Optional.empty());
+    }
+
+    /** About the line of that number, counted from 0. */
+    public Remark line(int number) {
+        return new Remark(rule, wording, number, arguments, from);
+    }
+
+    /** In the words of another row of the wording table: rules that a table names share one. */
+    public Remark worded(String id) {
+        return new Remark(rule, id, line, arguments, from);
+    }
+
+    /** Citing the article that a table's row names, in place of the wording's. */
+    public Remark source(LocalizedText article) {
+        return new Remark(rule, wording, line, arguments, Optional.of(article));
+    }
+
+    /** An amount in euros: {@code 22 125,50 €} and {@code €22,125.50}; whole amounts without decimals. */
+    public Remark euros(String name, BigDecimal amount) {
+        return with(name, Figures.euros(amount));
+    }
+
+    /** A plain number: {@code 0,75} and {@code 0.75}. */
+    public Remark number(String name, BigDecimal number) {
+        return with(name, Figures.number(number));
+    }
+
+    /** A rate, 0.8 being {@code 80 %} and {@code 80%}. */
+    public Remark percent(String name, BigDecimal rate) {
+        return with(name, Figures.percent(rate));
+    }
+
+    /** A count of things: months, lines. */
+    public Remark count(String name, int count) {
+        return with(name, Figures.number(BigDecimal.valueOf(count)));
+    }
+
+    /** A year, without grouping: {@code 2022}. */
+    public Remark year(String name, int year) {
+        return text(name, String.valueOf(year));
+    }
+
+    /** A month: {@code janvier 2024} and {@code January 2024}. */
+    public Remark month(String name, YearMonth month) {
+        return with(name, Dates.month(month));
+    }
+
+    /** Months in a row or not: {@code janvier 2024 à mars 2024}, or each of them apart by commas. */
+    public Remark months(String name, List<YearMonth> months) {
+        return with(name, Dates.months(months));
+    }
+
+    /** A day: {@code 1 avril 2021} and {@code 1 April 2021}. */
+    public Remark date(String name, LocalDate date) {
+        return with(name, Dates.day(date));
+    }
+
+    /** A text that is the same in both languages. */
+    public Remark text(String name, String text) {
+        return with(name, new LocalizedText(text, text));
+    }
+
+    /** A text that differs between the languages. */
+    public Remark text(String name, LocalizedText text) {
+        return with(name, text);
+    }
+
+    private Remark with(String name, LocalizedText value) {
+        Map<String, LocalizedText> more = new LinkedHashMap<>(arguments);
+        more.put(name, value);
+        return new Remark(rule, wording, line, more, from);
+    }
+}

@@ -1,0 +1,100 @@
+package fr.synergies.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of a rule set: tables ({@code .csv}) and rules ({@code .drl}), by their path below the rules folder. */
+final class RuleFiles {
+
+    private static final int VERSION_DIGITS = 12;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final SortedMap<String, String> texts;
+
+    private RuleFiles(SortedMap<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** The files of a folder and of the folders in it. */
+    static RuleFiles in(Path folder) {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new RuleSetException("The rules folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+        return of(contents, folder.toString());
+    }
+
+    /** The files of these contents; whatever is neither a table nor a DRL is left out. */
+    static RuleFiles of(Map<String, byte[]> contents, String origin) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        contents.forEach((path, bytes) -> {
+            if (path.endsWith(".csv") || path.endsWith(".drl")) {
+                texts.put(path, text(path, bytes));
+            }
+        });
+        if (texts.isEmpty()) {
+            throw new RuleSetException("The rules folder " + origin + " is empty: it holds no .csv and no .drl file");
+        }
+        return new RuleFiles(texts);
+    }
+
+    /** Paths and texts (line ends as {@code \n}), sorted by path. */
+    SortedMap<String, String> ending(String extension) {
+        SortedMap<String, String> some = new TreeMap<>(texts);
+        some.keySet().removeIf(path -> !path.endsWith(extension));
+        return some;
+    }
+
+    /** The same from a folder and from a jar, under Windows and Linux: paths with slashes, line ends as {@code \n}. */
+    String version() {
+        MessageDigest digest = sha256();
+        texts.forEach((path, text) -> {
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        });
+        return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+    }
+
+    List<String> paths() {
+        return List.copyOf(texts.keySet());
+    }
+
+    private static String text(String path, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes))
+                    .toString();
+            String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return plain.replace("\r\n", "\n").replace('\r', '\n');
+        } catch (CharacterCodingException e) {
+            throw new RuleSetException(path + " is not in UTF-8: save it again as \"CSV UTF-8\"", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

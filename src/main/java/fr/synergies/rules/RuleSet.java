@@ -1,0 +1,31 @@
+package fr.synergies.rules;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/** A compiled set of decision tables and rules. It holds no state between evaluations and may be shared by threads. */
+public interface RuleSet {
+
+    /** The first 12 hexadecimal digits of the SHA-256 of all its files: two equal versions decide alike. */
+    String version();
+
+    /** The facts of that type which the decision tables state, in the order of the tables' paths and of their rows. */
+    <T> List<T> rows(Class<T> type);
+
+    /**
+     * Runs the rules on the tables' rows and the given facts.
+     *
+     * @throws RuleSetException if a rule fails, or says something that has no wording
+     */
+    Outcome evaluate(Collection<?> facts);
+
+    /**
+     * Loads the rule set of a folder.
+     *
+     * @throws RuleSetException if it cannot be read or compiled; the message names file, line and reason
+     */
+    static RuleSet load(Path folder) {
+        return RuleSetLoader.load(RuleFiles.in(folder));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.synergies.tasks;
+
+import fr.synergies.audit.CasePanel;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** On a case's page: what is waiting, for whom and until when. */
+@Component
+@Order(0)
+class OpenTasksPanel implements CasePanel {
+
+    private final TaskList list;
+    private final Clock clock;
+
+    OpenTasksPanel(TaskList list, Clock clock) {
+        this.list = list;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return !tasks(caseId).isEmpty();
+    }
+
+    @Override
+    public String fragment() {
+        return "tasks/case :: panel";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        return Map.of("tasks", tasks(caseId), "worker", worker(), "zone", clock.getZone());
+    }
+
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
+    private List<TaskView> tasks(String caseId) {
+        return list.of(caseId, worker(), LocaleContextHolder.getLocale());
+    }
+
+    private static Worker worker() {
+        return Workers.of(SecurityContextHolder.getContext().getAuthentication());
+    }
+}

@@ -1,0 +1,36 @@
+package fr.synergies.tasks;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A task as the API answers it; absent assignee and due date are null. */
+record TaskAnswer(
+        String id,
+        String element,
+        String name,
+        String help,
+        String caseId,
+        String programme,
+        List<String> candidateGroups,
+        String assignee,
+        Instant created,
+        Instant due,
+        boolean overdue,
+        List<FormField> form) {
+
+    static TaskAnswer of(TaskView task) {
+        return new TaskAnswer(
+                task.id(),
+                task.element(),
+                task.name(),
+                task.help(),
+                task.caseId(),
+                task.programme(),
+                task.candidateGroups().stream().sorted().toList(),
+                task.claimed() ? task.assignee() : null,
+                task.created(),
+                task.due().orElse(null),
+                task.overdue(),
+                task.form());
+    }
+}

@@ -1,0 +1,31 @@
+package fr.synergies.tasks;
+
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.time.Instant;
+
+/** Where a reader of the list by creation stands: the last task seen. Its text form is opaque to clients. */
+record TaskKey(Instant created, String id) {
+
+    static final TaskKey START = new TaskKey(Instant.EPOCH, "");
+
+    static TaskKey of(TaskView task) {
+        return new TaskKey(task.created(), task.id());
+    }
+
+    static TaskKey parse(String text) {
+        if (text.isEmpty()) {
+            return START;
+        }
+        String[] parts = text.split("_", 2);
+        try {
+            return new TaskKey(Instant.ofEpochMilli(Long.parseLong(parts[0])), parts[1]);
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw Refusal.invalid(Violation.of("after", "tasks.after"));
+        }
+    }
+
+    String text() {
+        return created.toEpochMilli() + "_" + id;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.synergies.tasks;
+
+import fr.synergies.tasks.TaskSearch.View;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the models of the task pages. */
+@Component
+class TaskPages {
+
+    private final TaskList list;
+    private final ObjectProvider<TaskPanel> panels;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TaskPages(TaskList list, ObjectProvider<TaskPanel> panels, MessageSource messages, Clock clock) {
+        this.list = list;
+        this.panels = panels;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    void list(TaskSearch search, Worker worker, int number, Locale locale, Model model) {
+        TaskPage page = list.page(search, worker, number, locale);
+        model.addAttribute("search", search);
+        model.addAttribute("worker", worker);
+        model.addAttribute("page", page);
+        model.addAttribute("tabs", tabs(search, worker, locale));
+        model.addAttribute("zone", clock.getZone());
+    }
+
+    void task(TaskView task, Worker worker, Model model) {
+        Optional<TaskPanel> panel = panels.orderedStream()
+                .filter(one -> one.element().equals(task.element()))
+                .findFirst();
+        model.addAttribute("task", task);
+        model.addAttribute("worker", worker);
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("panelFragment", panel.map(TaskPanel::fragment).orElse(null));
+        model.addAttribute("panel", panel.map(one -> one.model(task)).orElse(Map.of()));
+        model.addAttribute("generic", !panel.map(TaskPanel::ownsForm).orElse(false));
+        model.addAttribute(
+                "problems", model.getAttribute("problems") == null ? Map.of() : model.getAttribute("problems"));
+    }
+
+    /** The form again, with what was typed and what is wrong with it. */
+    void refused(
+            TaskView task, Worker worker, Function<String, String> typed, Refusal refusal, Locale locale, Model model) {
+        List<FormField> kept = task.form().stream()
+                .map(field -> field.holding(
+                        Optional.ofNullable(typed.apply(field.id())).orElse("")))
+                .toList();
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (Violation violation : refusal.violations()) {
+            problems.putIfAbsent(
+                    violation.field(),
+                    text(violation.code(), locale, violation.arguments().toArray()));
+        }
+        model.addAttribute("problems", problems);
+        model.addAttribute("refusal", problems.isEmpty() ? sentence(refusal, locale) : null);
+        task(task.holding(kept), worker, model);
+    }
+
+    String sentence(Refusal refusal, Locale locale) {
+        String violations = refusal.violations().stream()
+                .map(one -> text(one.code(), locale, one.arguments().toArray()))
+                .collect(Collectors.joining(" "));
+        return violations.isEmpty()
+                ? text(refusal.code(), locale, refusal.arguments().toArray())
+                : violations;
+    }
+
+    String text(String code, Locale locale, Object... arguments) {
+        return String.valueOf(messages.getMessage(code, arguments, code, locale));
+    }
+
+    private List<Tab> tabs(TaskSearch search, Worker worker, Locale locale) {
+        return List.of(View.values()).stream()
+                .filter(view -> view != View.ALL || worker.readsEverything())
+                .map(view -> new Tab(
+                        view,
+                        text("tasks.view." + view, locale),
+                        list.count(TaskSearch.of(view), worker, locale),
+                        view == search.view()))
+                .toList();
+    }
+
+    /** A way into the list, with how many tasks it holds. */
+    record Tab(View view, String label, long count, boolean current) {}
+}

@@ -1,0 +1,21 @@
+package fr.synergies.tasks;
+
+import java.util.Map;
+
+/** What a business module shows on the page of one kind of task, above its form or in its place. */
+public interface TaskPanel {
+
+    /** Id of the user task in the process diagram. */
+    String element();
+
+    /** The Thymeleaf fragment that draws it, such as {@code funding/review :: panel}. */
+    String fragment();
+
+    /** What the fragment needs; it is found there as the variable {@code panel}, beside {@code task}. */
+    Map<String, Object> model(TaskView task);
+
+    /** True when the panel renders its own form: the generic form and its button are then left out. */
+    default boolean ownsForm() {
+        return false;
+    }
+}

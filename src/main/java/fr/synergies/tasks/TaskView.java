@@ -1,0 +1,49 @@
+package fr.synergies.tasks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An open task as its reader sees it.
+ *
+ * @param element id of the user task in the process diagram
+ * @param help what is expected: the documentation of the user task
+ * @param caseId business key of the root process
+ * @param programme the case's programme, empty when the process does not say
+ * @param candidateGroups the groups that may work on it
+ * @param assignee who claimed it, empty when nobody did
+ * @param overdue whether the due date has passed
+ * @param form the declared fields, in the diagram's order
+ */
+public record TaskView(
+        String id,
+        String element,
+        String name,
+        String help,
+        String caseId,
+        String programme,
+        Set<String> candidateGroups,
+        String assignee,
+        Instant created,
+        Optional<Instant> due,
+        boolean overdue,
+        List<FormField> form) {
+
+    public TaskView {
+        candidateGroups = Set.copyOf(candidateGroups);
+        form = List.copyOf(form);
+    }
+
+    /** Whether somebody claimed it. */
+    public boolean claimed() {
+        return !assignee.isEmpty();
+    }
+
+    /** The same task with other values in its form. */
+    public TaskView holding(List<FormField> fields) {
+        return new TaskView(
+                id, element, name, help, caseId, programme, candidateGroups, assignee, created, due, overdue, fields);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.synergies.tasks;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+
+/** A signed-in user as the task list sees one: the id and the groups' ids. */
+public record Worker(String id, Set<String> groups) {
+
+    private static final Set<String> READERS = Set.of("auditor", "admin");
+
+    public Worker {
+        groups = Set.copyOf(groups);
+    }
+
+    /** Whether this user may see tasks of others, without working on them. */
+    public boolean readsEverything() {
+        return !Collections.disjoint(groups, READERS);
+    }
+
+    boolean isIn(Collection<String> candidates) {
+        return !Collections.disjoint(groups, candidates);
+    }
+
+    /** Whether this user may claim the task or, having claimed it, complete it. */
+    public boolean mayWorkOn(TaskView task) {
+        return isIn(task.candidateGroups()) && (!task.claimed() || holds(task));
+    }
+
+    /** Whether this user claimed the task. */
+    public boolean holds(TaskView task) {
+        return id.equals(task.assignee());
+    }
+
+    /** Whether this user may see the task at all. */
+    public boolean sees(TaskView task) {
+        return readsEverything() || holds(task) || isIn(task.candidateGroups());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.synergies.workflow;
+
+import fr.synergies.web.Refusal;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.beans.factory.BeanFactory;
+
+/** What happens at the start and at the end of every case, and at the steps nobody does by hand. */
+class CaseBridge {
+
+    private final BeanFactory beans;
+    private final CurrentActor actor;
+    private final Trail trail;
+
+    CaseBridge(BeanFactory beans, CurrentActor actor, Trail trail) {
+        this.beans = beans;
+        this.actor = actor;
+        this.trail = trail;
+    }
+
+    /** Before the start event: asks the business whether the case may open. A called process belongs to its caller's case. */
+    void open(DelegateExecution execution) {
+        ExecutionEntity instance = ((ExecutionEntity) execution).getProcessInstance();
+        String start = execution.getCurrentActivityId();
+        boolean root = instance.getSuperExecution() == null;
+        if (root) {
+            String caseId = instance.getBusinessKey();
+            if (caseId == null || caseId.isBlank()) {
+                throw Refusal.unprocessable("workflow.case.unnamed");
+            }
+            if (beans.containsBean(start)) {
+                beans.getBean(start, CaseOpening.class)
+                        .open(caseId, actor.id())
+                        .forEach((name, value) -> ProcessVariables.write(instance, name, value));
+            }
+            trail.tell(execution, start, "case-started");
+        }
+    }
+
+    void ended(DelegateExecution execution) {
+        ExecutionEntity instance = (ExecutionEntity) execution;
+        if (instance.getSuperExecution() == null) {
+            String end = instance.isCanceled() || instance.getActivityId() == null ? "" : instance.getActivityId();
+            trail.tell(execution, end, "case-ended", instance.isCanceled() ? "cancelled" : "", "");
+        }
+    }
+
+    void serviceDone(DelegateExecution execution) {
+        if (!execution.isCanceled()) {
+            trail.tell(execution, execution.getCurrentActivityId(), "service-done");
+        }
+    }
+
+    void timerFired(DelegateExecution execution) {
+        if (!execution.isCanceled()) {
+            trail.tell(execution, execution.getCurrentActivityId(), "timer-fired");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.synergies.workflow;
+
+import fr.synergies.web.Refusal;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the business modules ask of the engine: to start a case, to complete its task, to tell it that something happened. */
+@Service
+public class Cases {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final CaseMessages messages;
+
+    Cases(RuntimeService runtime, TaskService tasks, CaseMessages messages) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.messages = messages;
+    }
+
+    /** Starts a case as the signed-in user, who needs the engine's permission to. */
+    @Transactional
+    public void start(String process, String caseId) {
+        runtime.startProcessInstanceByKey(process, caseId);
+    }
+
+    /**
+     * Completes the open task of a case as the signed-in user.
+     *
+     * @throws Refusal CONFLICT when the case has no such open task that the user may see
+     */
+    @Transactional
+    public void complete(String caseId, String element, Map<String, Object> form) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .taskDefinitionKey(element)
+                .active()
+                .singleResult();
+        if (task == null) {
+            throw Refusal.conflict("workflow.task.none", caseId);
+        }
+        tasks.complete(task.getId(), form);
+    }
+
+    /**
+     * Tells a case that something happened; the caller has checked who may say so.
+     *
+     * @param variables plain values that the case's next step reads
+     * @throws Refusal CONFLICT when the case does not wait for the message
+     */
+    @Transactional
+    public void send(String caseId, String message, Map<String, Object> variables) {
+        messages.send(message, caseId, variables);
+    }
+}

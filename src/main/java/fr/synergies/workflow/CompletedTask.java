@@ -1,0 +1,25 @@
+package fr.synergies.workflow;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A user task somebody completes, checked: the actor belongs to one of its candidate groups and the form is valid.
+ *
+ * @param element the task's id in the diagram
+ * @param caseId the business key of the root process
+ * @param actor the user's id
+ * @param form the fields the diagram declares, as String, Long, Boolean or LocalDate; a field left empty is absent
+ */
+public record CompletedTask(
+        String taskId, String element, String caseId, String actor, Instant at, Map<String, Object> form) {
+
+    public CompletedTask {
+        form = Map.copyOf(form);
+    }
+
+    /** A text of the form, empty when it was left empty. */
+    public String text(String field) {
+        return form.getOrDefault(field, "").toString();
+    }
+}

@@ -1,0 +1,71 @@
+package fr.synergies.workflow;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the bridges into the engine and takes out of it what this program does without. The program's own tables are made first: Flyway
+ * refuses a schema that the engine has already filled.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class EngineConfiguration extends AbstractCamundaConfiguration {
+
+    /** Public accounting keeps its papers for ten years. */
+    private static final String TEN_YEARS = "P3650D";
+
+    private final BeanFactory beans;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final RefusalSentences sentences;
+
+    EngineConfiguration(BeanFactory beans, Clock clock, ApplicationEventPublisher events, RefusalSentences sentences) {
+        this.beans = beans;
+        this.clock = clock;
+        this.events = events;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration engine) {
+        CurrentActor actor = new CurrentActor(engine);
+        Submissions submissions = new Submissions();
+        Trail trail = new Trail(events);
+        TaskBridge tasks = new TaskBridge(beans, clock, actor, submissions, trail);
+        CaseBridge cases = new CaseBridge(beans, actor, trail);
+
+        List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
+        listeners.add(new BridgeParseListener(tasks, cases));
+        engine.setCustomPostBPMNParseListeners(listeners);
+        engine.setTaskService(new CheckedTaskService(submissions, sentences));
+        engine.setFormService(new CheckedFormService(engine.getTaskService()));
+        List<CommandInterceptor> interceptors =
+                List.of(new RefusalInterceptor(sentences), new BypassInterceptor(actor));
+        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                List.of(new RefusalInterceptor(sentences), new BypassInterceptor(actor)));
+        restrict(engine);
+    }
+
+    /** No scripts, no code of callers, and an error nobody catches is an error. */
+    private static void restrict(SpringProcessEngineConfiguration engine) {
+        engine.setScriptEngineResolver(new NoScriptEngines());
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setAuthorizationEnabledForCustomCode(false);
+        engine.setFailedJobRetryTimeCycle("R5/PT1M");
+        engine.setEnableCmdExceptionLogging(false); // whoever calls the engine hears it, and a refusal is no error
+        engine.setHistoryTimeToLive(TEN_YEARS);
+        engine.setEnforceHistoryTimeToLive(true);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.synergies.workflow;
+
+import fr.synergies.web.Refusal;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+
+/**
+ * A {@link Refusal} as the engine's callers see it. The engine's REST API answers a {@code FormFieldValidationException} of a completion,
+ * a submitted form or a process start with 400 and its message, where any other exception would be a 500.
+ */
+public class EngineRefusal extends FormFieldValidationException {
+
+    EngineRefusal(Refusal refusal, String sentence) {
+        super(refusal.code(), sentence, refusal);
+    }
+}

@@ -1,0 +1,69 @@
+package fr.synergies.workflow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+
+/** Reads the form a diagram declares for a user task ({@code camunda:formData}). */
+final class FormParser {
+
+    /** The engine keeps a text variable in a column of this many characters. */
+    static final int LONGEST_TEXT = 4000;
+
+    private static final Namespace CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
+
+    private FormParser() {}
+
+    static DeclaredForm parse(Element userTask) {
+        Element extensions = userTask.element("extensionElements");
+        Element formData = extensions == null ? null : extensions.elementNS(CAMUNDA, "formData");
+        if (formData == null) {
+            return new DeclaredForm(List.of());
+        }
+        return new DeclaredForm(formData.elementsNS(CAMUNDA, "formField").stream()
+                .map(FormParser::field)
+                .toList());
+    }
+
+    private static DeclaredField field(Element field) {
+        String id = field.attribute("id");
+        FieldType type = FieldType.of(field.attribute("type"))
+                .orElseThrow(() -> new ProcessEngineException("Form field " + id + ": unknown type"));
+        Set<String> choices = new LinkedHashSet<>();
+        field.elementsNS(CAMUNDA, "value").forEach(value -> choices.add(value.attribute("id")));
+        List<FormRule> rules = new ArrayList<>();
+        boolean required = false;
+        for (Element constraint : constraints(field)) {
+            if ("required".equals(constraint.attribute("name"))) {
+                required = !"false".equals(constraint.attribute("config"));
+            } else {
+                rules.add(rule(id, constraint.attribute("name"), constraint.attribute("config")));
+            }
+        }
+        if (type == FieldType.STRING) {
+            rules.add(FormRule.maxLength(LONGEST_TEXT));
+            rules.add(FormRule.printable());
+        }
+        return new DeclaredField(id, type, required, choices, rules);
+    }
+
+    private static List<Element> constraints(Element field) {
+        Element validation = field.elementNS(CAMUNDA, "validation");
+        return validation == null ? List.of() : validation.elementsNS(CAMUNDA, "constraint");
+    }
+
+    private static FormRule rule(String field, String name, String config) {
+        return switch (name) {
+            case "minlength" -> FormRule.minLength(Integer.parseInt(config));
+            case "maxlength" -> FormRule.maxLength(Integer.parseInt(config));
+            case "min" -> FormRule.min(Long.parseLong(config));
+            case "max" -> FormRule.max(Long.parseLong(config));
+            default -> throw new ProcessEngineException("Form field " + field + ": unknown constraint " + name);
+        };
+    }
+}

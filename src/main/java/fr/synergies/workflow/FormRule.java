@@ -1,0 +1,46 @@
+package fr.synergies.workflow;
+
+import fr.synergies.web.Refusal.Violation;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** One constraint a diagram sets on a field of a task's form. */
+interface FormRule {
+
+    /** What is wrong with a value of the field's type, if anything. */
+    Optional<Violation> check(String field, Object value);
+
+    static FormRule minLength(int length) {
+        return (field, value) -> value.toString().length() >= length
+                ? Optional.empty()
+                : Optional.of(Violation.of(field, "workflow.form.minlength", length));
+    }
+
+    static FormRule maxLength(int length) {
+        return (field, value) -> value.toString().length() <= length
+                ? Optional.empty()
+                : Optional.of(Violation.of(field, "workflow.form.maxlength", length));
+    }
+
+    static FormRule min(long bound) {
+        return (field, value) ->
+                (Long) value >= bound ? Optional.empty() : Optional.of(Violation.of(field, "workflow.form.min", bound));
+    }
+
+    static FormRule max(long bound) {
+        return (field, value) ->
+                (Long) value <= bound ? Optional.empty() : Optional.of(Violation.of(field, "workflow.form.max", bound));
+    }
+
+    /** Text that every database stores: no control characters but tabs and line ends, no halves of characters. */
+    static FormRule printable() {
+        return (field, value) -> isPrintable(value.toString())
+                ? Optional.empty()
+                : Optional.of(Violation.of(field, "workflow.form.characters"));
+    }
+
+    private static boolean isPrintable(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text)
+                && text.chars().noneMatch(letter -> letter < ' ' && "\t\r\n".indexOf(letter) < 0);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.synergies.workflow;
+
+import fr.synergies.web.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Puts a refusal into words for the engine's own callers: French, or English for whom asks for it. */
+@Component
+class RefusalSentences {
+
+    private final MessageSource messages;
+    private final ObjectProvider<LocaleResolver> languages;
+
+    RefusalSentences(MessageSource messages, ObjectProvider<LocaleResolver> languages) {
+        this.messages = messages;
+        this.languages = languages;
+    }
+
+    /** The refusal as an exception the engine's REST API answers with 4xx and a sentence. */
+    ProcessEngineException asEngineException(Refusal refusal) {
+        String sentence = of(refusal);
+        return refusal.kind() == Refusal.Kind.FORBIDDEN
+                ? new EngineProhibition(refusal, sentence)
+                : new EngineRefusal(refusal, sentence);
+    }
+
+    String of(Refusal refusal) {
+        if (refusal.violations().isEmpty()) {
+            return resolve(refusal.code(), refusal.arguments());
+        }
+        return refusal.violations().stream()
+                .map(violation -> violation.field() + " : " + resolve(violation.code(), violation.arguments()))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private String resolve(String code, List<Object> arguments) {
+        return messages.getMessage(code, arguments.toArray(), code, language());
+    }
+
+    /** The engine's REST API is not Spring MVC's: nobody has put the user's language on the thread for it. */
+    private Locale language() {
+        LocaleResolver resolver = languages.getIfAvailable();
+        Locale locale = resolver != null
+                        && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? resolver.resolveLocale(attributes.getRequest())
+                : Locale.FRENCH;
+        return "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+    }
+}

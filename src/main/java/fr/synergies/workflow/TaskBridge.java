@@ -1,0 +1,124 @@
+package fr.synergies.workflow;
+
+import fr.synergies.web.Refusal;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.beans.factory.BeanFactory;
+
+/** What happens to every user task, whoever moves it and by whichever way. */
+class TaskBridge {
+
+    private final BeanFactory beans;
+    private final Clock clock;
+    private final CurrentActor actor;
+    private final Submissions submissions;
+    private final Trail trail;
+
+    TaskBridge(BeanFactory beans, Clock clock, CurrentActor actor, Submissions submissions, Trail trail) {
+        this.beans = beans;
+        this.clock = clock;
+        this.actor = actor;
+        this.submissions = submissions;
+        this.trail = trail;
+    }
+
+    /** A task's form cannot begin with an earlier task's answer that is none of its own: the engine would not show it. */
+    void created(DelegateTask task, DeclaredForm declared) {
+        Map<String, Object> empty = new HashMap<>();
+        declared.fields().stream()
+                .filter(field -> cannotShow(field, task.getVariable(field.id())))
+                .forEach(field -> empty.put(field.id(), null));
+        ProcessVariables.write(task, empty);
+        tell(task, "task-created", "");
+    }
+
+    private boolean cannotShow(DeclaredField field, Object value) {
+        return value != null
+                && !field.read(value, clock.getZone(), new HashMap<>()).isEmpty();
+    }
+
+    /** Somebody takes a task (only one who could complete it), is given it, or gives it back. */
+    void assigned(DelegateTask task) {
+        String assignee = task.getAssignee();
+        if (assignee == null) {
+            tell(task, "task-released", "");
+            return;
+        }
+        if (assignee.equals(actor.id())) {
+            checkCandidate(task);
+        }
+        tell(task, "task-claimed", assignee);
+    }
+
+    void cancelled(DelegateTask task) {
+        tell(task, "task-cancelled", "");
+    }
+
+    /** Checks the actor, then the form, asks the business, and only then lets the process read anything. */
+    void completed(DelegateTask task, DeclaredForm declared) {
+        checkActor(task);
+        Map<String, Object> form = declared.read(plain(submissions.of(task.getId())), clock.getZone());
+        Map<String, Object> variables = new LinkedHashMap<>();
+        declared.fields().forEach(field -> variables.put(field.id(), form.get(field.id())));
+        String element = task.getTaskDefinitionKey();
+        if (beans.containsBean(element)) {
+            variables.putAll(beans.getBean(element, TaskHandler.class)
+                    .complete(new CompletedTask(
+                            task.getId(),
+                            element,
+                            Trail.caseId(task.getExecution()),
+                            actor.id(),
+                            clock.instant(),
+                            form)));
+        }
+        ProcessVariables.write(task, variables);
+        trail.tell(task.getExecution(), element, "task-completed", text(form, "decision"), text(form, "reason"));
+    }
+
+    private void checkActor(DelegateTask task) {
+        checkCandidate(task);
+        if (task.getAssignee() != null && !task.getAssignee().equals(actor.id())) {
+            throw Refusal.forbidden("workflow.task.assigned", task.getAssignee());
+        }
+    }
+
+    /** The groups are the diagram's: those the task itself carries can be changed by whoever works on it. */
+    private void checkCandidate(DelegateTask task) {
+        Set<String> groups = ((TaskEntity) task)
+                .getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                        .map(group -> String.valueOf(group.getValue(task)))
+                        .collect(Collectors.toSet());
+        if (actor.groups().stream().noneMatch(groups::contains)) {
+            throw Refusal.forbidden("workflow.task.candidates", String.join(", ", groups));
+        }
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> submitted) {
+        Map<String, Object> values = new HashMap<>();
+        submitted.keySet().forEach(name -> values.put(name, plain(submitted, name)));
+        return values;
+    }
+
+    /** A serialized object stays wrapped, which no type of field accepts: it is never turned into a Java object. */
+    private static Object plain(Map<String, Object> submitted, String name) {
+        Object value = submitted instanceof VariableMap typed ? typed.getValueTyped(name) : submitted.get(name);
+        return value instanceof TypedValue typed && !(typed instanceof SerializableValue) ? typed.getValue() : value;
+    }
+
+    private static String text(Map<String, Object> form, String field) {
+        return form.getOrDefault(field, "").toString();
+    }
+
+    private void tell(DelegateTask task, String act, String outcome) {
+        trail.tell(task.getExecution(), task.getTaskDefinitionKey(), act, outcome, "");
+    }
+}

@@ -1,0 +1,91 @@
+package fr.synergies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The start that docker/compose.yaml makes, on a PostgreSQL of its own: same profile, same properties. */
+class PostgresStartTest {
+
+    @TempDir
+    static Path data;
+
+    private static EmbeddedPostgres postgres;
+    private static ConfigurableApplicationContext application;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+        application = SpringApplication.run(
+                Synergies.class,
+                "--server.port=0",
+                "--synergies.data-dir=" + data,
+                "--spring.profiles.active=production",
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres",
+                "--synergies.security.admin-password=first-sign-in-only");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (application != null) {
+            application.close();
+        }
+        postgres.close();
+    }
+
+    @Test
+    void the_health_page_says_that_the_application_is_up() throws IOException, InterruptedException {
+        HttpResponse<String> health = get("/actuator/health");
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"UP\"");
+    }
+
+    @Test
+    void the_engine_keeps_its_tables_in_postgresql() throws SQLException {
+        assertThat(tables()).contains("act_ru_task", "act_hi_procinst", "act_id_user");
+    }
+
+    @Test
+    void the_programme_the_plans_and_the_trail_have_their_tables() throws SQLException {
+        assertThat(tables()).contains("programme_exercise", "funding_plan", "funding_verdict", "audit_act");
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        int port = ((ServletWebServerApplicationContext) application)
+                .getWebServer()
+                .getPort();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static List<String> tables() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var found = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+            while (found.next()) {
+                names.add(found.getString("TABLE_NAME"));
+            }
+        }
+        return names;
+    }
+}
