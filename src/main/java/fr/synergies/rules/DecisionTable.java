@@ -99,7 +99,8 @@ final class DecisionTable {
     }
 
     private static void addBlock(Rule rule, Rule row) {
-        String code = row.getConsequences().stream().map(Consequence::getSnippet).collect(Collectors.joining("\n"));
+        String code =
+                row.getConsequences().stream().map(Consequence::getSnippet).collect(Collectors.joining("\n"));
         Consequence block = new Consequence();
         block.setSnippet("{\n" + code + "\n}");
         rule.addConsequence(block);

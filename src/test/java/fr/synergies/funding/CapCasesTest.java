@@ -102,8 +102,11 @@ class CapCasesTest {
     @ParameterizedTest(name = "{0} asking {1} of 1 000 gets nothing")
     @CsvSource({"TRAVEL,0", "TRAVEL,0.01", "OTHER,800", "COORDINATION,1000.01"})
     void a_category_without_a_cap_gets_no_aid(String category, String requested) {
-        FundingVerdict.LineVerdict line =
-                judging(2022).line(category, "1000", requested).verdict().lines().get(0);
+        FundingVerdict.LineVerdict line = judging(2022)
+                .line(category, "1000", requested)
+                .verdict()
+                .lines()
+                .get(0);
 
         assertThat(line.maximumAid()).isEqualTo("0.00");
         assertThat(line.grantedAid()).isEqualTo("0.00");
@@ -135,8 +138,8 @@ class CapCasesTest {
     void the_remainder_goes_to_the_partner_of_the_split_table(int year, String category, String partner) {
         FundingVerdict verdict = judging(year).line(category, "100", "0").verdict();
 
-        assertThat(verdict.partners()).allSatisfy((code, share) -> assertThat(share)
-                .isEqualTo(code.equals(partner) ? "100.00" : "0.00"));
+        assertThat(verdict.partners())
+                .allSatisfy((code, share) -> assertThat(share).isEqualTo(code.equals(partner) ? "100.00" : "0.00"));
     }
 
     private static FundingVerdict check(Judging plan, String lines, String cap, String ceiling, String granted) {
@@ -151,7 +154,8 @@ class CapCasesTest {
         assertThat(grants).containsExactly(granted.split(" "));
         assertThat(cap(verdict, cap).ceiling()).isEqualTo(ceiling);
         assertThat(verdict.overCap())
-                .isEqualTo(verdict.lines().stream().anyMatch(line -> line.excess().signum() > 0));
+                .isEqualTo(
+                        verdict.lines().stream().anyMatch(line -> line.excess().signum() > 0));
         return verdict;
     }
 

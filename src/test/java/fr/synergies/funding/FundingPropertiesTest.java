@@ -35,10 +35,11 @@ class FundingPropertiesTest {
     void aid_is_never_above_request_maximum_or_ceiling(@ForAll("plans") PlanFacts plan) {
         FundingVerdict verdict = Judging.RULES.judge(plan);
 
-        assertThat(verdict.lines()).allSatisfy(line -> assertThat(line.grantedAid())
-                .isNotNegative()
-                .isLessThanOrEqualTo(line.requestedAid())
-                .isLessThanOrEqualTo(line.maximumAid()));
+        assertThat(verdict.lines())
+                .allSatisfy(line -> assertThat(line.grantedAid())
+                        .isNotNegative()
+                        .isLessThanOrEqualTo(line.requestedAid())
+                        .isLessThanOrEqualTo(line.maximumAid()));
         for (CapVerdict cap : verdict.caps()) {
             assertThat(cap.granted()).isLessThanOrEqualTo(cap.ceiling()).isEqualTo(grantedUnder(cap.cap(), verdict));
             assertThat(cap.headroom()).isEqualTo(cap.ceiling().subtract(cap.granted()));
@@ -47,8 +48,9 @@ class FundingPropertiesTest {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
     void the_shares_of_an_exceeded_ceiling_add_up_to_it_exactly(@ForAll("plans") PlanFacts plan) {
-        assertThat(Judging.RULES.judge(plan).caps()).allSatisfy(cap -> assertThat(cap.granted())
-                .isEqualTo(cap.asked().min(cap.ceiling())));
+        assertThat(Judging.RULES.judge(plan).caps())
+                .allSatisfy(
+                        cap -> assertThat(cap.granted()).isEqualTo(cap.asked().min(cap.ceiling())));
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
@@ -102,17 +104,19 @@ class FundingPropertiesTest {
         assertThat(verdict.lines()).extracting(LineVerdict::maximumAid).isEqualTo(expected.maximums());
         assertThat(verdict.lines()).extracting(LineVerdict::grantedAid).isEqualTo(expected.grants());
         assertThat(verdict.partners()).isEqualTo(expected.partners());
-        assertThat(verdict.caps()).allSatisfy(cap -> assertThat(cap.ceiling())
-                .isEqualTo(PlainJavaJudgement.ceiling(plan, cap.cap())));
+        assertThat(verdict.caps())
+                .allSatisfy(cap -> assertThat(cap.ceiling()).isEqualTo(PlainJavaJudgement.ceiling(plan, cap.cap())));
     }
 
     @Provide
     Arbitrary<PlanFacts> plans() {
         Arbitrary<BigDecimal> fte = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of("0", "0.5", "0.75", "1").map(BigDecimal::new)),
                 Tuple.of(
-                        3, Arbitraries.of("0", "0.5", "0.75", "1").map(BigDecimal::new)),
-                Tuple.of(
-                        1, Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(4)));
+                        1,
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ZERO, BigDecimal.TEN)
+                                .ofScale(4)));
         return Combinators.combine(
                         Arbitraries.integers().between(2021, 2023),
                         Arbitraries.integers().between(1, 12),
@@ -134,7 +138,14 @@ class FundingPropertiesTest {
 
     private static Arbitrary<PlanLine> line() {
         Arbitrary<String> category = Arbitraries.of(
-                "SALARY", "COMMUNICATION", "TRAINING", "EQUIPMENT", "EIT_TOOL", "STUDY", "TRAVEL", "OTHER",
+                "SALARY",
+                "COMMUNICATION",
+                "TRAINING",
+                "EQUIPMENT",
+                "EIT_TOOL",
+                "STUDY",
+                "TRAVEL",
+                "OTHER",
                 "COORDINATION");
         return Combinators.combine(category, euros("60000"), euros("60000").optional())
                 .as((code, amount, request) -> new PlanLine(0, code, "", amount, request, Map.of()));
@@ -143,8 +154,11 @@ class FundingPropertiesTest {
     /** Few distinct amounts among the many, so that ties happen. */
     private static Arbitrary<BigDecimal> euros(String most) {
         return Arbitraries.oneOf(
-                Arbitraries.of("0.00", "0.01", "6666.67", "10000.00", "15000.00").map(BigDecimal::new),
-                Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal(most)).ofScale(2));
+                Arbitraries.of("0.00", "0.01", "6666.67", "10000.00", "15000.00")
+                        .map(BigDecimal::new),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, new BigDecimal(most))
+                        .ofScale(2));
     }
 
     private static List<Integer> equalExpensesInOrder(List<Integer> anyOrder, List<PlanLine> lines) {

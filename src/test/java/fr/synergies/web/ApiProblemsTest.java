@@ -74,7 +74,7 @@ class ApiProblemsTest {
                     {"name":"a","lines":[{"amount":1},{"amount":{}}]} | lines[1].amount  | nombre est attendu
                     {"name":"a","lines":[{"amount":1,"x":2}]}         | lines[0].x       | pas connu
                     {"name":"a","year":20.5}                          | year             | nombre entier
-                    {"name":"a","year":99999999999}                   | year             | format attendu
+                    {"name":"a","year":99999999999}                   | year             | nombre entier
                     {"name":"a","year":"2022"}                        | year             | nombre entier
                     {"name":5}                                        | name             | texte
                     {"name":"a","name":"b"}                           | ''               | deux fois
@@ -83,10 +83,10 @@ class ApiProblemsTest {
                     {"name":"a","kind":""}                            | kind             | BLUE, GREEN
                     {"name":"a","lines":{}}                           | lines            | liste
                     {"name":"a","lines":[{"amount":""}]}              | lines[0].amount  | nombre est attendu
-                    {"name":"a","lines":[{"amount":NaN}]}             | lines[0].amount  | mal formé
+                    {"name":"a","lines":[{"amount":NaN}]}             | lines[0]         | mal formé
                     {"name":"a"} x                                    | ''               | mal formé
                     {"name":"a"} {}                                   | ''               | mal formé
-                    {"name":                                          | name             | mal formé
+                    {"name":                                          | ''               | mal formé
                     []                                                | ''               | objet est attendu
                     """)
     void a_body_that_cannot_be_read_names_the_field(String body, String field, String message) throws Exception {
