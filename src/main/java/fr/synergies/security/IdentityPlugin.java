@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,18 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         configuration.setPasswordEncryptor(passwords);
         configuration.setAdminGroups(new ArrayList<>(List.of(Groups.ADMIN)));
         configuration.setResourceAuthorizationProvider(new OwnAccount());
+        configuration.setCustomSessionFactories(sessions(configuration));
         configuration.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
         // SignInAttempts locks names; the engine's own delay would refuse the right password after one wrong one.
         configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
         configuration.setLoginDelayBase(0);
         configuration.setLoginDelayMaxTime(0);
+    }
+
+    private static List<SessionFactory> sessions(ProcessEngineConfigurationImpl configuration) {
+        List<SessionFactory> others = configuration.getCustomSessionFactories();
+        List<SessionFactory> sessions = new ArrayList<>(others == null ? List.of() : others);
+        sessions.add(new ReadOnlyAuditors(configuration::getIdGenerator));
+        return sessions;
     }
 }

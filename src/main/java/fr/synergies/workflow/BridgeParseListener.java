@@ -40,7 +40,7 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         DeclaredForm form = FormParser.parse(userTask);
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, tasks::created);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> tasks.created(task, form));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, tasks::assigned);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tasks::cancelled);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> tasks.completed(task, form));

@@ -2,34 +2,62 @@ package fr.synergies.workflow;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.HashSet;
+import java.util.Set;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
+import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
+import org.glassfish.jersey.jackson.JacksonFeature;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine's REST API with one answer added: where it does not translate a refusal itself (a correlated message, for one), the refusal's
- * own status instead of 500.
+ * The engine's REST API with one answer corrected: it translates a refusal to 400 where a task is completed or a form submitted, and
+ * would answer 500 where a process is started, a message is sent or a task is taken.
  */
 @Component
 class EngineRestConfiguration extends CamundaJerseyResourceConfig {
 
     @Override
+    protected void registerCamundaRestResources() {
+        Set<Class<?>> providers = new HashSet<>(CamundaRestResources.getConfigurationClasses());
+        providers.remove(RestExceptionHandler.class);
+        registerClasses(CamundaRestResources.getResourceClasses());
+        registerClasses(providers);
+        register(JacksonFeature.class);
+    }
+
+    @Override
     protected void registerAdditionalResources() {
         register(new RefusalMapper());
+        register(new RestExceptionMapper());
+    }
+
+    private static Response refused(Exception failure) {
+        return Response.status(Status.BAD_REQUEST)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(ExceptionDto.fromException(failure))
+                .build();
     }
 
     static class RefusalMapper implements ExceptionMapper<EngineRefusal> {
 
         @Override
         public Response toResponse(EngineRefusal failure) {
-            int status = RefusalInterceptor.refusalIn(failure)
-                    .map(refusal -> refusal.kind().status())
-                    .orElse(400);
-            return Response.status(status)
-                    .type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(ExceptionDto.fromException(failure))
-                    .build();
+            return refused(failure);
+        }
+    }
+
+    static class RestExceptionMapper implements ExceptionMapper<RestException> {
+
+        private final RestExceptionHandler engines = new RestExceptionHandler();
+
+        @Override
+        public Response toResponse(RestException failure) {
+            return failure.getCause() instanceof EngineRefusal ? refused(failure) : engines.toResponse(failure);
         }
     }
 }

@@ -31,7 +31,9 @@ class TaskBridge {
         this.trail = trail;
     }
 
-    void created(DelegateTask task) {
+    /** A new task starts with an empty form: what an earlier task answered under the same name is not its answer. */
+    void created(DelegateTask task, DeclaredForm declared) {
+        declared.fields().forEach(field -> task.setVariableLocal(field.id(), null));
         tell(task, "task-created", "");
     }
 

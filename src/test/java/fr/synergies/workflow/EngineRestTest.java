@@ -27,9 +27,9 @@ import org.springframework.http.ResponseEntity;
 @EngineTest
 class EngineRestTest {
 
-    private static final String FINANCE = "finance;finance";
-    private static final String STAFF = "staff-cci;staff-cci";
-    private static final String ADMIN = "admin;admin";
+    private static final String FINANCE = "finance";
+    private static final String STAFF = "staff-cci";
+    private static final String ADMIN = "admin";
 
     private final ProcessEngine engine;
     private final BridgesFixture fixture;
@@ -197,9 +197,9 @@ class EngineRestTest {
     }
 
     @Test
-    void a_message_the_business_refuses_is_a_conflict() {
+    void a_message_the_business_refuses_is_answered_with_its_sentence() {
         Map<String, Object> message = Map.of("messageName", "bridgesMessage", "processInstanceId", instance);
-        refused(409, "Le dossier withdrawn n’attend pas cette action.", post(STAFF, "/message", message));
+        refused(400, "Le dossier withdrawn n’attend pas cette action.", post(STAFF, "/message", message));
     }
 
     @Test
@@ -216,14 +216,13 @@ class EngineRestTest {
 
     @Test
     void a_task_another_one_took_is_not_taken() {
+        refused(403, "réservée", post(STAFF, "/task/" + task + "/claim", Map.of("userId", "staff-cci")));
         assertThat(post(FINANCE, "/task/" + task + "/claim", Map.of("userId", "finance"))
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
-        ResponseEntity<String> second =
-                post("finance2;finance", "/task/" + task + "/claim", Map.of("userId", "finance2"));
-        refused(409, "prise par finance", second);
-        refused(403, "réservée", post(STAFF, "/task/" + task + "/claim", Map.of("userId", "staff-cci")));
+        ResponseEntity<String> second = post("finance2", "/task/" + task + "/claim", Map.of("userId", "finance2"));
+        refused(400, "prise par finance", second);
     }
 
     private void refused(int status, String sentence, ResponseEntity<String> answer) {
@@ -253,7 +252,7 @@ class EngineRestTest {
 
     private static HttpHeaders headers(String user) {
         HttpHeaders headers = new HttpHeaders();
-        headers.set("X-User", user);
+        headers.setBasicAuth(user, "synergies");
         headers.set(HttpHeaders.CONTENT_TYPE, "application/json");
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, "fr");
         return headers;
@@ -272,21 +271,19 @@ class EngineRestTest {
     }
 
     private void grant(String group, Resource resource, Permission permission) {
-        boolean granted = engine.getAuthorizationService()
-                        .createAuthorizationQuery()
-                        .groupIdIn(group)
-                        .resourceType(resource)
-                        .resourceId(Authorization.ANY)
-                        .count()
-                > 0;
-        if (!granted) {
-            Authorization authorization =
-                    engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            authorization.setGroupId(group);
-            authorization.setResource(resource);
-            authorization.setResourceId(Authorization.ANY);
-            authorization.addPermission(permission);
-            engine.getAuthorizationService().saveAuthorization(authorization);
-        }
+        Authorization granted = engine.getAuthorizationService()
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(Authorization.ANY)
+                .singleResult();
+        Authorization authorization = granted != null
+                ? granted
+                : engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        authorization.setGroupId(group);
+        authorization.setResource(resource);
+        authorization.setResourceId(Authorization.ANY);
+        authorization.addPermission(permission);
+        engine.getAuthorizationService().saveAuthorization(authorization);
     }
 }

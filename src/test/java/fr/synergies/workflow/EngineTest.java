@@ -9,14 +9,14 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** The program on an empty database in memory, with the processes of {@code test-processes/} instead of the business's own. */
+/** The program on an empty database in memory, with the process {@code bridges} instead of the business's own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:workflow-${random.uuid};DB_CLOSE_DELAY=-1",
-            "camunda.bpm.deployment-resource-pattern=classpath:test-processes/*.bpmn",
+            "camunda.bpm.deployment-resource-pattern=classpath:test-processes/bridges.bpmn",
             "camunda.bpm.job-execution.enabled=false"
         })
 @Import(BridgesFixture.class)

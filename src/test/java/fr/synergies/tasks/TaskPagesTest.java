@@ -19,13 +19,13 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @RunningProgramme
-class TaskPagesTests {
+class TaskPagesTest {
 
     private final MockMvc http;
     private final Visits visits;
 
     @Autowired
-    TaskPagesTests(MockMvc http, Visits visits) {
+    TaskPagesTest(MockMvc http, Visits visits) {
         this.http = http;
         this.visits = visits;
     }

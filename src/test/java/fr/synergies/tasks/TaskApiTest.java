@@ -16,13 +16,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @RunningProgramme
-class TaskApiTests {
+class TaskApiTest {
 
     private final MockMvc http;
     private final Visits visits;
 
     @Autowired
-    TaskApiTests(MockMvc http, Visits visits) {
+    TaskApiTest(MockMvc http, Visits visits) {
         this.http = http;
         this.visits = visits;
     }

@@ -31,7 +31,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RunningProgramme
-class CaseHistoryTests {
+class CaseHistoryTest {
 
     private static final String RETURNED = "{\"decision\":\"RETURN\",\"reason\":\"Il manque les flux.\"}";
 
@@ -42,7 +42,7 @@ class CaseHistoryTests {
     private final TransactionTemplate transaction;
 
     @Autowired
-    CaseHistoryTests(
+    CaseHistoryTest(
             MockMvc http,
             Visits visits,
             CaseHistory history,
