@@ -181,7 +181,7 @@ class CaseHistoryTest {
                 .andExpect(content().string(containsString("staff-cci a terminé « Rédiger le compte rendu »")))
                 .andExpect(content().string(containsString("Étapes passées")))
                 .andExpect(content().string(not(containsString(" style="))));
-        page("/cases/" + caseId + "/diagram").andExpect(jsonPath("$.xml", containsString("<process")));
+        page("/cases/" + caseId + "/diagram").andExpect(jsonPath("$.xml", containsString("id=\"visit\"")));
     }
 
     private List<CaseSummary> cases(String text) {

@@ -42,7 +42,7 @@ class TaskPagesTest {
     @Test
     void a_search_that_finds_nothing_says_so_and_special_characters_are_plain() throws Exception {
         visits.reported();
-        page("finance", "/tasks?text=%25")
+        page("finance", "/tasks?text=%")
                 .andExpect(content().string(containsString("Aucune tâche ne correspond à « % »")));
         page("manager-cci", "/tasks").andExpect(content().string(containsString("Rien ne vous attend.")));
     }
