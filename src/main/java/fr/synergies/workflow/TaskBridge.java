@@ -33,7 +33,7 @@ class TaskBridge {
 
     /** A new task starts with an empty form: what an earlier task answered under the same name is not its answer. */
     void created(DelegateTask task, DeclaredForm declared) {
-        declared.fields().forEach(field -> task.setVariableLocal(field.id(), null));
+        declared.fields().forEach(field -> task.getExecution().setVariableLocal(field.id(), null));
         tell(task, "task-created", "");
     }
 
