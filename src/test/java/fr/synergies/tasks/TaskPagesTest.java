@@ -83,6 +83,7 @@ class TaskPagesTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("href=\"#field-decision\"")))
                 .andExpect(content().string(containsString("href=\"#field-reason\"")))
+                .andExpect(content().string(containsString(">Décision : ")))
                 .andExpect(content().string(containsString("id=\"error-reason\"")))
                 .andExpect(content().string(containsString(">court</textarea>")))
                 .andExpect(content().string(containsString("value=\"beaucoup\"")));
