@@ -32,10 +32,12 @@ class ProblemFinder {
 
     private final ProblemTexts texts;
     private final UnreadableBody unreadableBody;
+    private final BodyFaults bodyFaults;
 
-    ProblemFinder(ProblemTexts texts, UnreadableBody unreadableBody) {
+    ProblemFinder(ProblemTexts texts, UnreadableBody unreadableBody, BodyFaults bodyFaults) {
         this.texts = texts;
         this.unreadableBody = unreadableBody;
+        this.bodyFaults = bodyFaults;
     }
 
     Problem find(Throwable thrown, Locale locale) {
@@ -44,7 +46,7 @@ class ProblemFinder {
             return texts.of(refusal.get(), locale);
         }
         if (thrown instanceof HttpMessageNotReadableException unreadable) {
-            return texts.invalid(List.of(unreadableBody.explain(unreadable, locale)), locale);
+            return texts.invalid(bodyFaults.of(unreadable, locale), locale);
         }
         if (thrown instanceof BindingResult binding) {
             return texts.invalid(fields(binding.getAllErrors(), locale), locale);

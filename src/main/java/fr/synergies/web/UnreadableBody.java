@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
 /** Says which field of a JSON body could not be read, and what was expected there. */
@@ -34,8 +33,7 @@ class UnreadableBody {
         this.texts = texts;
     }
 
-    FieldProblem explain(HttpMessageNotReadableException unreadable, Locale locale) {
-        Throwable cause = unreadable.getCause();
+    FieldProblem explain(Throwable cause, Locale locale) {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return new FieldProblem(path(unknown.getPath()), texts.text("web.body.unknown-field", locale));
         }

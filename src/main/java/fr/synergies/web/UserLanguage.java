@@ -3,6 +3,7 @@ package fr.synergies.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -31,6 +32,12 @@ class UserLanguage extends CookieLocaleResolver {
             return supported(Locale.forLanguageTag(asked));
         }
         return supported(super.resolveLocale(request));
+    }
+
+    /** What everything that asks for the language of the thread gets, such as the messages of validations. */
+    @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        return () -> resolveLocale(request);
     }
 
     private static Locale supported(Locale locale) {

@@ -7,12 +7,15 @@ import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** {@code POST /api/funding/evaluations}: the figures of the paper, and every input that is refused. */
 @SynergiesTest
+@TestInstance(Lifecycle.PER_CLASS)
 class EvaluationApiTest {
 
     private static final String PATH = "/api/funding/evaluations";
@@ -32,7 +36,7 @@ class EvaluationApiTest {
     @Autowired
     private Office office;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         office.open();
         office.close();
@@ -176,7 +180,7 @@ class EvaluationApiTest {
         Answer answer = evaluate(body);
 
         assertProblem(400, answer);
-        assertThat(answer.fields()).as(answer.text()).containsExactlyInAnyOrderElementsOf(fields);
+        assertThat(Set.copyOf(answer.fields())).as(answer.text()).containsExactlyInAnyOrderElementsOf(fields);
     }
 
     static Stream<String> unreadable() {
