@@ -37,7 +37,10 @@ class UnreadableBody {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return new FieldProblem(path(unknown.getPath()), texts.text("web.body.unknown-field", locale));
         }
-        if (cause instanceof MismatchedInputException mismatch && !trailing(mismatch)) {
+        if (cause instanceof MismatchedInputException mismatch) {
+            if (trailing(mismatch)) {
+                return malformed(mismatch, locale);
+            }
             Class<?> type = mismatch.getTargetType() == null ? Object.class : mismatch.getTargetType();
             return new FieldProblem(path(mismatch.getPath()), expected(type, locale));
         }

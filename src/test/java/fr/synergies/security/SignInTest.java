@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +32,11 @@ class SignInTest {
 
     @Autowired
     private IdentityService identityService;
+
+    @BeforeEach
+    void setTheClock() {
+        clock.moveTo(Office.START);
+    }
 
     @AfterEach
     void forgetAttempts() {
