@@ -8,4 +8,12 @@ document.addEventListener('DOMContentLoaded', () => {
   document.body.addEventListener('htmx:responseError', show);
   document.body.addEventListener('htmx:sendError', show);
   document.body.addEventListener('htmx:afterOnLoad', () => { fault.hidden = true; });
+  // What was said about a field no longer holds once it is typed in again.
+  document.body.addEventListener('input', ({ target }) => {
+    if (!target.matches('.plan-form .is-invalid')) return;
+    target.classList.remove('is-invalid');
+    target.removeAttribute('aria-invalid');
+    document.getElementById(target.getAttribute('aria-describedby'))?.setAttribute('hidden', '');
+    target.removeAttribute('aria-describedby');
+  });
 });

@@ -1,7 +1,6 @@
 package fr.synergies.audit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -25,13 +25,16 @@ record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
     static TakenPath through(BpmnModelInstance model, List<HistoricActivityInstance> visits) {
         List<HistoricActivityInstance> inOrder = new ArrayList<>(visits);
         inOrder.sort(Comparator.comparing(HistoricActivityInstance::getStartTime));
+        Map<String, List<SequenceFlow>> incoming = model.getModelElementsByType(SequenceFlow.class).stream()
+                .collect(Collectors.groupingBy(flow -> flow.getTarget().getId()));
         Set<String> flows = new HashSet<>();
         Map<String, Integer> lastSeen = new HashMap<>();
         Map<String, ProcessTrace.Step> steps = new LinkedHashMap<>();
         for (int i = 0; i < inOrder.size(); i++) {
             HistoricActivityInstance visit = inOrder.get(i);
             if (model.getModelElementById(visit.getActivityId()) instanceof FlowNode node) {
-                enteredBy(node, lastSeen).ifPresent(flow -> flows.add(flow.getId()));
+                enteredBy(incoming.getOrDefault(node.getId(), List.of()), lastSeen)
+                        .ifPresent(flow -> flows.add(flow.getId()));
                 lastSeen.put(node.getId(), i);
                 steps.merge(node.getId(), step(node, visit), TakenPath::again);
             }
@@ -39,8 +42,7 @@ record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
         return new TakenPath(List.copyOf(steps.values()), flows);
     }
 
-    private static Optional<SequenceFlow> enteredBy(FlowNode node, Map<String, Integer> lastSeen) {
-        Collection<SequenceFlow> incoming = node.getIncoming();
+    private static Optional<SequenceFlow> enteredBy(List<SequenceFlow> incoming, Map<String, Integer> lastSeen) {
         return incoming.stream()
                 .filter(flow -> lastSeen.containsKey(flow.getSource().getId()))
                 .max(Comparator.comparing(flow -> lastSeen.get(flow.getSource().getId())));

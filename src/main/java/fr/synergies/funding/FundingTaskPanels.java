@@ -38,26 +38,21 @@ class FundingTaskPanels {
 
     @Bean
     TaskPanel reviewFundingPlanPanel(FundingPanels panels) {
-        return new Reading("reviewFundingPlan", panels);
+        return new Reading("reviewFundingPlan", "funding/panels :: review", panels);
     }
 
     @Bean
     TaskPanel approveDerogationPanel(FundingPanels panels) {
-        return new Reading("approveDerogation", panels);
+        return new Reading("approveDerogation", "funding/panels :: derogation", panels);
     }
 
     @Bean
     TaskPanel remindReviewPanel(FundingPanels panels) {
-        return new Reading("remindReview", panels);
+        return new Reading("remindReview", panels.fragment(), panels);
     }
 
     /** The verdict and the decisions so far. */
-    private record Reading(String element, FundingPanels panels) implements TaskPanel {
-
-        @Override
-        public String fragment() {
-            return panels.fragment();
-        }
+    private record Reading(String element, String fragment, FundingPanels panels) implements TaskPanel {
 
         @Override
         public Map<String, Object> model(TaskView task) {

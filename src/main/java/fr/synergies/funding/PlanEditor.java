@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the page of a plan shows: the typed plan, what is wrong with it, and the live verdict on it. */
 @Component
 class PlanEditor {
+
+    private static final Pattern CELL = Pattern.compile("^lines\\[(\\d+)]");
 
     private final Programmes programmes;
     private final FundingPlans plans;
@@ -97,12 +101,15 @@ class PlanEditor {
             FundingVerdict verdict = evaluation.ofPlan(code, year, content);
             model.put("view", VerdictView.of(facts.of(code, year, content), verdict, rules, language));
             model.put("problems", Map.of());
+            model.put("summary", Map.of());
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
             model.put("view", null);
-            model.put("problems", problems(refusal.violations(), language));
+            Map<String, String> problems = problems(refusal.violations(), language);
+            model.put("problems", problems);
+            model.put("summary", summary(problems, language));
         }
         return model;
     }
@@ -113,6 +120,21 @@ class PlanEditor {
 
     FundingPlan plan(String code, int year) {
         return plans.current(code, year);
+    }
+
+    /** What is wrong with the fields, each named by its column and line. */
+    private Map<String, String> summary(Map<String, String> problems, Locale language) {
+        Map<String, String> summary = new LinkedHashMap<>();
+        problems.forEach((field, problem) -> {
+            Matcher cell = CELL.matcher(field);
+            String line = cell.find() ? String.valueOf(Integer.parseInt(cell.group(1)) + 1) : "";
+            summary.put(
+                    field,
+                    line.isEmpty()
+                            ? problem
+                            : texts.getMessage("funding.problem", new Object[] {line, problem}, language));
+        });
+        return summary;
     }
 
     private Map<String, String> problems(List<Refusal.Violation> violations, Locale language) {

@@ -10,6 +10,7 @@ final class CompiledRuleSet implements RuleSet {
 
     private final String version;
     private final List<Object> rows;
+    private final List<Object> facts;
     private final Wordings wordings;
     private final KieBase rules;
     private final DrlFiles sources;
@@ -17,6 +18,7 @@ final class CompiledRuleSet implements RuleSet {
     CompiledRuleSet(String version, List<Object> rows, KieBase rules, DrlFiles sources) {
         this.version = version;
         this.rows = List.copyOf(rows);
+        this.facts = rows.stream().filter(row -> !(row instanceof Wording)).toList();
         this.wordings = new Wordings(rows(Wording.class));
         this.rules = rules;
         this.sources = sources;
@@ -34,7 +36,7 @@ final class CompiledRuleSet implements RuleSet {
 
     @Override
     public Outcome evaluate(Collection<?> facts) {
-        List<Object> all = new ArrayList<>(rows);
+        List<Object> all = new ArrayList<>(this.facts);
         all.addAll(facts);
         try {
             Run run = Run.of(rules, all);

@@ -3,8 +3,10 @@ package fr.synergies.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.drools.decisiontable.parser.DefaultRuleSheetListener;
+import org.drools.template.model.Consequence;
 import org.drools.template.model.DRLOutput;
 import org.drools.template.model.Package;
 import org.drools.template.model.Rule;
@@ -22,6 +24,7 @@ final class DecisionTable {
     private static final String PARAMETER = "$";
     private static final String MANDATORY = "*";
     private static final String ALWAYS = "x";
+    private static final int MOST_ROWS_IN_A_RULE = 100;
 
     private final String path;
     private final List<CsvRow> rows;
@@ -50,7 +53,32 @@ final class DecisionTable {
         return rules.getName();
     }
 
+    /**
+     * The DRL of all rows. Rows without conditions, the most of them, become blocks of one rule, named like the first of
+     * them: compiling a rule costs more than what it says.
+     */
     String drl() {
+        Package joined = new Package(rules.getName());
+        rules.getImports().forEach(joined::addImport);
+        Rule open = null;
+        int rowsInOpen = 0;
+        for (Rule row : rules.getRules()) {
+            boolean joins = row.getConditions().isEmpty();
+            if (open == null || !joins || rowsInOpen == MOST_ROWS_IN_A_RULE) {
+                open = new Rule(row.getName(), null, row.getSpreadsheetRowNumber());
+                row.getConditions().forEach(open::addCondition);
+                joined.addRule(open);
+                rowsInOpen = 0;
+            }
+            addBlock(open, row);
+            rowsInOpen++;
+            open = joins ? open : null;
+        }
+        return drl(joined);
+    }
+
+    /** The DRL of all rows, a rule for each of them. */
+    String drlRowByRow() {
         return drl(rules);
     }
 
@@ -68,6 +96,14 @@ final class DecisionTable {
         row.source().getConsequences().subList(0, actions).forEach(rule::addConsequence);
         alone.addRule(rule);
         return drl(alone);
+    }
+
+    private static void addBlock(Rule rule, Rule row) {
+        String code =
+                row.getConsequences().stream().map(Consequence::getSnippet).collect(Collectors.joining("\n"));
+        Consequence block = new Consequence();
+        block.setSnippet("{\n" + code + "\n}");
+        rule.addConsequence(block);
     }
 
     private static String drl(Package some) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The decision tables of a rule set: compiled together and fired once, for the facts that their rows state. */
@@ -40,23 +41,37 @@ final class Tables {
         if (tables.isEmpty()) {
             return List.of();
         }
-        SortedMap<String, String> drls = new TreeMap<>();
-        tables.forEach(table -> drls.put(KieBases.path(table.packageName(), table.path()), table.drl()));
-        KieBases.Compilation compilation = KieBases.compile(drls);
-        if (compilation.failed()) {
-            throw compileError(compilation);
+        KieBases.Compilation joined = KieBases.compile(drls(DecisionTable::drl));
+        if (joined.failed()) {
+            throw compileError(joined);
         }
         List<String> order = List.copyOf(rows.keySet());
         try {
-            return Run.of(compilation.base(), List.of()).facts().stream()
+            return Run.of(joined.base(), List.of()).facts().stream()
                     .sorted(Comparator.comparing(fact -> order.indexOf(fact.rule())))
                     .map(Run.Fact::value)
                     .toList();
         } catch (Run.Failure e) {
+            throw runError(e);
+        }
+    }
+
+    /** What the joined rows cannot tell, the rows do, each a rule of its own. */
+    private RuleSetException runError(Run.Failure joined) {
+        try {
+            Run.of(KieBases.compile(drls(DecisionTable::drlRowByRow)).base(), List.of());
+            return new RuleSetException(TableRow.reason(joined.getCause()), joined.getCause());
+        } catch (Run.Failure e) {
             TableRow row = rows.get(e.rule());
             int action = Culprit.count(row.source().getConsequences(), some -> fails(row, some.size()));
-            throw row.refused(action, TableRow.reason(e.getCause()), e.getCause());
+            return row.refused(action, TableRow.reason(e.getCause()), e.getCause());
         }
+    }
+
+    private SortedMap<String, String> drls(Function<DecisionTable, String> drl) {
+        SortedMap<String, String> drls = new TreeMap<>();
+        tables.forEach(table -> drls.put(KieBases.path(table.packageName(), table.path()), drl.apply(table)));
+        return drls;
     }
 
     private RuleSetException compileError(KieBases.Compilation all) {

@@ -1,73 +1,86 @@
 package fr.synergies.tasks;
 
 import fr.synergies.tasks.FormField.Option;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.form.FormFieldValidationConstraint;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaValue;
 import org.springframework.stereotype.Component;
 
-/** Reads the form that a process diagram declares for a task. */
+/**
+ * Reads the form that a process diagram declares for a task. The engine's form service is not asked: it fills fields with the answers of
+ * earlier tasks that have a field of the same id, and fails when such an answer is no choice of this one.
+ */
 @Component
 class TaskForms {
 
-    private final FormService forms;
+    private final RepositoryService repository;
     private final TaskTexts texts;
 
-    TaskForms(FormService forms, TaskTexts texts) {
-        this.forms = forms;
+    TaskForms(RepositoryService repository, TaskTexts texts) {
+        this.repository = repository;
         this.texts = texts;
     }
 
     List<FormField> of(Task task, Locale locale) {
-        var data = forms.getTaskFormData(task.getId());
-        return data == null
-                ? List.of()
-                : data.getFormFields().stream()
-                        .map(field -> field(task.getTaskDefinitionKey(), field, locale))
-                        .toList();
+        String element = task.getTaskDefinitionKey();
+        return declared(task).stream()
+                .map(field -> field(element, field, locale))
+                .toList();
     }
 
-    private FormField field(String element, org.camunda.bpm.engine.form.FormField declared, Locale locale) {
-        Map<String, String> constraints = declared.getValidationConstraints().stream()
-                .collect(Collectors.toMap(
-                        FormFieldValidationConstraint::getName,
-                        constraint -> String.valueOf(constraint.getConfiguration()),
-                        (first, second) -> first));
+    private Collection<CamundaFormField> declared(Task task) {
+        BaseElement element = repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return Optional.ofNullable(element.getExtensionElements())
+                .flatMap(extensions -> extensions.getElementsQuery().filterByType(CamundaFormData.class).list().stream()
+                        .findFirst())
+                .map(CamundaFormData::getCamundaFormFields)
+                .orElse(List.of());
+    }
+
+    private FormField field(String element, CamundaFormField declared, Locale locale) {
+        Map<String, String> constraints = constraints(declared);
+        String id = declared.getCamundaId();
         return new FormField(
-                declared.getId(),
-                texts.field(element, declared.getId(), declared.getLabel(), locale),
-                declared.getTypeName(),
+                id,
+                texts.field(element, id, declared.getCamundaLabel(), locale),
+                declared.getCamundaType(),
                 constraints.containsKey("required") && !"false".equals(constraints.get("required")),
-                options(element, declared, locale),
+                declared.getCamundaValues().stream()
+                        .map(value -> option(element, id, value, locale))
+                        .toList(),
                 number(constraints.get("minlength")),
                 number(constraints.get("maxlength")),
                 constraints.getOrDefault("min", ""),
                 constraints.getOrDefault("max", ""),
-                value(declared));
+                Optional.ofNullable(declared.getCamundaDefaultValue()).orElse(""));
     }
 
-    private List<Option> options(String element, org.camunda.bpm.engine.form.FormField declared, Locale locale) {
-        if (!(declared.getType().getInformation("values") instanceof Map<?, ?> values)) {
-            return List.of();
+    private static Map<String, String> constraints(CamundaFormField declared) {
+        if (declared.getCamundaValidation() == null) {
+            return Map.of();
         }
-        return values.entrySet().stream()
-                .map(entry -> option(element, declared.getId(), entry, locale))
-                .toList();
+        return declared.getCamundaValidation().getCamundaConstraints().stream()
+                .collect(Collectors.toMap(
+                        CamundaConstraint::getCamundaName,
+                        constraint -> String.valueOf(constraint.getCamundaConfig()),
+                        (first, second) -> first));
     }
 
-    private Option option(String element, String field, Map.Entry<?, ?> declared, Locale locale) {
-        String value = String.valueOf(declared.getKey());
-        String label = declared.getValue() == null ? value : String.valueOf(declared.getValue());
-        return new Option(value, texts.option(element, field, value, label, locale));
-    }
-
-    private static String value(org.camunda.bpm.engine.form.FormField declared) {
-        Object value = declared.getValue() == null ? null : declared.getValue().getValue();
-        return value == null ? "" : String.valueOf(value);
+    private Option option(String element, String field, CamundaValue declared, Locale locale) {
+        String value = declared.getCamundaId();
+        return new Option(value, texts.option(element, field, value, declared.getCamundaName(), locale));
     }
 
     private static int number(String text) {

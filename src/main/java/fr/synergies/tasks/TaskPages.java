@@ -69,6 +69,7 @@ class TaskPages {
                     text(violation.code(), locale, violation.arguments().toArray()));
         }
         model.addAttribute("problems", problems);
+        model.addAttribute("labels", kept.stream().collect(Collectors.toMap(FormField::id, FormField::label)));
         model.addAttribute("refusal", problems.isEmpty() ? sentence(refusal, locale) : null);
         task(task.holding(kept), worker, model);
     }

@@ -39,7 +39,7 @@ class TaskReader {
     }
 
     Optional<TaskView> find(String id, Locale locale) {
-        Task task = tasks.createTaskQuery().taskId(id).initializeFormKeys().singleResult();
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
         return task == null
                 ? Optional.empty()
                 : Optional.of(read(List.of(task), locale, true).get(0));

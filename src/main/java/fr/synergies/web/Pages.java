@@ -1,6 +1,10 @@
 package fr.synergies.web;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -13,6 +17,12 @@ import org.springframework.web.util.UriComponents;
 public class Pages {
 
     private static final String GROUP = "GROUP_";
+
+    private final MessageSource texts;
+
+    Pages(MessageSource texts) {
+        this.texts = texts;
+    }
 
     /** The current page's address, with its query, in another language. */
     public String in(String language) {
@@ -41,6 +51,13 @@ public class Pages {
                 .map(authority -> authority.substring(GROUP.length()))
                 .filter(group -> !group.equals("camunda-admin"))
                 .toList();
+    }
+
+    /** Groups as people call them, in the reader's language. */
+    public String named(Collection<String> groups) {
+        return groups.stream()
+                .map(group -> texts.getMessage("web.group." + group, null, group, LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The CSRF token as the headers that htmx adds to its requests; {@code null} leaves the attribute out. */

@@ -2,6 +2,7 @@ package fr.synergies.web;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -39,6 +40,10 @@ class UnreadableBody {
         if (cause instanceof MismatchedInputException mismatch && !trailing(mismatch)) {
             Class<?> type = mismatch.getTargetType() == null ? Object.class : mismatch.getTargetType();
             return new FieldProblem(path(mismatch.getPath()), expected(type, locale));
+        }
+        if (cause instanceof JsonMappingException mapping
+                && mapping.getCause() instanceof InputCoercionException outOfRange) {
+            return new FieldProblem(path(mapping.getPath()), expected(outOfRange.getTargetType(), locale));
         }
         if (cause instanceof JsonMappingException mapping && !(mapping.getCause() instanceof JsonProcessingException)) {
             return new FieldProblem(path(mapping.getPath()), texts.text("web.field.type", locale));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
  * through, which nobody but an administrator holds: who may send which message is for the sender to check.
  */
 @Service
-public class CaseMessages {
+class CaseMessages {
 
     private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl engine;
@@ -28,7 +28,7 @@ public class CaseMessages {
      * @param variables plain values the case's next step reads
      * @throws Refusal of the kind {@code CONFLICT} when no such case waits for the message
      */
-    public void send(String message, String caseId, Map<String, Object> variables) {
+    void send(String message, String caseId, Map<String, Object> variables) {
         try {
             engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> {

@@ -2,27 +2,24 @@ package fr.synergies.workflow;
 
 import fr.synergies.web.Refusal;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the business modules ask of the engine: to start a case, to complete its task, to send it a message. */
+/** What the business modules ask of the engine: to start a case, to complete its task, to tell it that something happened. */
 @Service
 public class Cases {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final IdentityService identity;
+    private final CaseMessages messages;
 
-    Cases(RuntimeService runtime, TaskService tasks, IdentityService identity) {
+    Cases(RuntimeService runtime, TaskService tasks, CaseMessages messages) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.identity = identity;
+        this.messages = messages;
     }
 
     /** Starts a case as the signed-in user, who needs the engine's permission to. */
@@ -50,36 +47,13 @@ public class Cases {
     }
 
     /**
-     * Sends a message to a case on behalf of the business, which has checked who may: users have no such permission in
-     * the engine.
+     * Tells a case that something happened; the caller has checked who may say so.
      *
-     * @throws Refusal CONFLICT when the case does not wait for it
+     * @param variables plain values that the case's next step reads
+     * @throws Refusal CONFLICT when the case does not wait for the message
      */
     @Transactional
     public void send(String caseId, String message, Map<String, Object> variables) {
-        onBehalfOfTheBusiness(() -> {
-            boolean waiting = runtime.createExecutionQuery()
-                            .processInstanceBusinessKey(caseId)
-                            .messageEventSubscriptionName(message)
-                            .count()
-                    == 1;
-            if (!waiting) {
-                throw Refusal.conflict("workflow.message.unexpected", caseId);
-            }
-            return runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(caseId)
-                    .setVariables(variables)
-                    .correlateWithResult();
-        });
-    }
-
-    private void onBehalfOfTheBusiness(Supplier<?> act) {
-        Authentication user = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            act.get();
-        } finally {
-            identity.setAuthentication(user);
-        }
+        messages.send(message, caseId, variables);
     }
 }

@@ -31,19 +31,10 @@ class TaskBridge {
         this.trail = trail;
     }
 
-    /** A task's form cannot begin with an earlier task's answer that is none of its own: the engine would not show it. */
+    /** A new task starts with an empty form: what an earlier task answered under the same name is not its answer. */
     void created(DelegateTask task, DeclaredForm declared) {
-        Map<String, Object> empty = new HashMap<>();
-        declared.fields().stream()
-                .filter(field -> cannotShow(field, task.getVariable(field.id())))
-                .forEach(field -> empty.put(field.id(), null));
-        ProcessVariables.write(task, empty);
+        declared.fields().forEach(field -> task.getExecution().setVariableLocal(field.id(), null));
         tell(task, "task-created", "");
-    }
-
-    private boolean cannotShow(DeclaredField field, Object value) {
-        return value != null
-                && !field.read(value, clock.getZone(), new HashMap<>()).isEmpty();
     }
 
     /** Somebody takes a task (only one who could complete it), is given it, or gives it back. */

@@ -1,0 +1,223 @@
+package fr.synergies;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** The slice as its users walk it, in a real browser: from the plan that asks too much to the auditor's reading. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
+@DirtiesContext
+@EnabledIf(
+        value = "fr.synergies.Chromium#isThere",
+        disabledReason = "No Chromium at /usr/bin/chromium, and none named by CHROMIUM")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BrowserWalkTest {
+
+    private static final String CASE_2022 = "funding-SYNERGIES-2022-r1";
+    private static final Pattern EXCESS = Pattern.compile("dépassement 4.500.€");
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    @Order(1)
+    void what_cannot_be_read_is_said_beside_its_field_and_kept() {
+        try (PageVisitor staff = as("staff-cci")) {
+            staff.goTo(plan(2022));
+            Locator aid = staff.page().locator("[name='lines[0].requestedAid']");
+            aid.fill("abc");
+            aid.press("Enter");
+            assertThat(staff.page().locator(".alert-danger[role=alert] a")).containsText("Ligne 1");
+            assertThat(aid).hasValue("abc");
+            assertThat(aid).hasAttribute("aria-describedby", "error-lines[0].requestedAid");
+            assertThat(staff.page().locator("[id='error-lines[0].requestedAid']"))
+                    .containsText("abc");
+            staff.look("plan-unreadable");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void staff_see_the_excess_while_typing_and_submit_the_plan_of_2022() {
+        try (PageVisitor staff = as("staff-cci")) {
+            staff.goTo("/programmes");
+            staff.look("programmes");
+            staff.page().locator("main h2 a").click();
+            staff.look("programme");
+            staff.page().getByText("Plan 2022").click();
+            staff.press("Ouvrir le dossier sans déposer");
+            assertThat(staff.page().locator("[role=status]")).containsText(CASE_2022);
+            staff.openTask("Préparer le plan", CASE_2022);
+            typeTheExcess(staff.page());
+            staff.look("task-prepare");
+            staff.press("Déposer le plan");
+            assertThat(staff.page().locator("[role=status]")).containsText("Plan déposé");
+            staff.look("plan-under-review");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void finance_sees_the_arithmetic_and_accepts_the_capped_amounts() {
+        try (PageVisitor finance = as("finance")) {
+            assertThat(finance.page().locator(".task-count")).hasText("1");
+            finance.openTask("Examiner le plan", CASE_2022);
+            Locator finding = finance.page().locator(".finding-ERROR");
+            assertThat(finding).containsText(Pattern.compile("36.000.€ × 0,75 ETP × 12/12 = 27.000.€"));
+            assertThat(finding).containsText(EXCESS);
+            assertThat(finance.page().locator("#possible + ul")).containsText("« Approuver » n’est pas possible");
+            finance.look("task-review");
+            finance.page().getByLabel("Approuver", exactly()).check();
+            finance.press("Terminer la tâche");
+            assertThat(finance.page().locator("#errors")).containsText("ne peut être approuvé tel quel");
+            finance.look("task-review-refused");
+            finance.page().getByLabel("Accepter les montants plafonnés").check();
+            finance.press("Terminer la tâche");
+            assertThat(finance.page().locator(".alert-success").first()).containsText("Examiner le plan");
+            finance.look("tasks-empty");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void an_auditor_reads_who_did_what_and_why_and_can_change_nothing() {
+        try (PageVisitor auditor = as("auditor")) {
+            auditor.goTo("/cases");
+            auditor.look("cases");
+            auditor.page().getByText(CASE_2022).click();
+            assertThat(auditor.page().locator("[data-drawn=true]")).isVisible();
+            Locator history = auditor.page().locator(".case-timeline");
+            assertThat(history).containsText("staff-cci a terminé « Préparer le plan »");
+            Locator decision = history.locator("li")
+                    .filter(new Locator.FilterOptions().setHasText("finance a accepté les montants plafonnés"));
+            assertThat(decision.locator("time")).containsText(Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d"));
+            assertThat(history).containsText(Pattern.compile("[0-9a-f]{12}"));
+            noButtons(auditor.page());
+            auditor.look("case");
+            auditor.goTo(plan(2022));
+            assertThat(auditor.page().locator("main .badge").first()).hasText("Adopté");
+            noButtons(auditor.page());
+            auditor.look("plan-adopted");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void a_second_person_of_finance_decides_on_a_derogation() {
+        submit(2023);
+        String caseId = "funding-SYNERGIES-2023-r1";
+        try (PageVisitor finance = as("finance");
+                PageVisitor second = as("finance2")) {
+            finance.openTask("Examiner le plan", caseId);
+            finance.page().getByLabel("Demander une dérogation").check();
+            finance.page()
+                    .locator("[name=reason]")
+                    .fill("Temps plein dès janvier 2023, prévu par la convention signée des partenaires.");
+            finance.page().locator("[name=documentReference]").fill("CONV-2023-01");
+            finance.press("Terminer la tâche");
+            finance.openTask("Statuer sur la dérogation", caseId);
+            assertThat(finance.page().locator("main .alert-warning")).containsText("Une autre personne");
+            second.openTask("Statuer sur la dérogation", caseId);
+            assertThat(second.page().locator("main")).containsText("CONV-2023-01");
+            assertThat(second.page().locator("[name=reason]")).hasValue("");
+            second.look("task-derogation");
+            second.page().getByLabel("Accorder").check();
+            second.press("Terminer la tâche");
+            second.goTo(plan(2023));
+            assertThat(second.page().locator("main .badge").first()).hasText("Adopté");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void a_plan_is_approved_with_the_keyboard_alone() {
+        submit(2021);
+        try (PageVisitor finance = as("finance")) {
+            finance.openTask("Examiner le plan", "funding-SYNERGIES-2021-r1");
+            finance.tabTo("[name=decision]");
+            finance.page().keyboard().press("Space");
+            finance.tabTo(".task-form button[type=submit]");
+            finance.page().keyboard().press("Enter");
+            assertThat(finance.page().locator(".alert-success").first()).containsText("Examiner le plan");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void every_page_speaks_english_when_asked_to() {
+        try (PageVisitor auditor = as("auditor")) {
+            auditor.page().locator(".language a[lang=en]").click();
+            assertThat(auditor.page().locator("html")).hasAttribute("lang", "en");
+            for (String path : new String[] {"/tasks", "/programmes", "/programmes/SYNERGIES", plan(2022), "/cases"}) {
+                auditor.goTo(path);
+                auditor.look("en" + path.replace('/', '-'));
+                assertThat(auditor.page().locator(".site-header")).containsText("Sign out");
+            }
+            auditor.page().getByText(CASE_2022).click();
+            assertThat(auditor.page().locator(".case-timeline")).containsText("finance accepted the capped amounts");
+            auditor.look("en-case");
+            auditor.goTo("/programmes/NONE");
+            auditor.look("en-not-found");
+        }
+    }
+
+    private static void typeTheExcess(Page page) {
+        Locator aid = page.locator("[name='lines[0].requestedAid']");
+        aid.fill("27000");
+        assertThat(page.locator("#preview .finding-ERROR")).hasCount(0);
+        aid.fill("31500");
+        assertThat(page.locator("#preview .finding-ERROR")).containsText(EXCESS);
+    }
+
+    private void submit(int year) {
+        try (PageVisitor staff = as("staff-metropole")) {
+            staff.goTo(plan(year));
+            staff.press("Déposer le plan");
+            assertThat(staff.page().locator("[role=status]")).containsText("Plan déposé");
+        }
+    }
+
+    private static void noButtons(Page page) {
+        assertThat(page.locator("main form[method=post]").count()).isZero();
+        assertThat(page.locator("main").getByRole(AriaRole.BUTTON).count()).isZero();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static String plan(int year) {
+        return "/programmes/SYNERGIES/exercises/" + year + "/funding-plan";
+    }
+
+    private PageVisitor as(String user) {
+        return PageVisitor.as(user, chromium.browser(), "http://localhost:" + port);
+    }
+}

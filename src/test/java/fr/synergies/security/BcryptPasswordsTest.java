@@ -1,0 +1,31 @@
+package fr.synergies.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.synergies.SynergiesTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SynergiesTest
+class BcryptPasswordsTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void the_engine_stores_bcrypt_hashes_of_its_users_passwords() {
+        assertThat(jdbc.sql("select PWD_ from ACT_ID_USER").query(String.class).list())
+                .hasSizeGreaterThanOrEqualTo(8)
+                .doesNotHaveDuplicates()
+                .allSatisfy(hash -> assertThat(hash).startsWith("{BCRYPT-SHA256}$2a$10$"));
+    }
+
+    @Test
+    void every_character_of_a_long_password_counts() {
+        BcryptPasswords passwords = new BcryptPasswords();
+        String hash = passwords.encrypt("a".repeat(80) + "b");
+        assertThat(passwords.check("a".repeat(80) + "b", hash)).isTrue();
+        assertThat(passwords.check("a".repeat(80) + "c", hash)).isFalse();
+    }
+}

@@ -1,0 +1,81 @@
+package fr.synergies.tasks;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Cases of the process {@code visit} for tests, moved through the API as its users do. */
+@TestComponent
+public class Visits {
+
+    private final MockMvc http;
+    private final RuntimeService processes;
+    private final TaskService tasks;
+    private final IdentityService identities;
+
+    Visits(MockMvc http, RuntimeService processes, TaskService tasks, IdentityService identities) {
+        this.http = http;
+        this.processes = processes;
+        this.tasks = tasks;
+        this.identities = identities;
+    }
+
+    /** A new case whose report is to be written. */
+    public String opened() {
+        String caseId = "visit-TEST-" + UUID.randomUUID();
+        identities.setAuthentication("admin", List.of("admin"));
+        try {
+            processes
+                    .createProcessInstanceByKey("visit")
+                    .businessKey(caseId)
+                    .setVariable("programme", "SYNERGIES")
+                    .execute();
+        } finally {
+            identities.clearAuthentication();
+        }
+        return caseId;
+    }
+
+    /** A new case whose report waits for approval. */
+    public String reported() throws Exception {
+        String caseId = opened();
+        complete("staff-cci", task(caseId), "{}");
+        return caseId;
+    }
+
+    /** The id of the case's only open task. */
+    public String task(String caseId) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .singleResult()
+                .getId();
+    }
+
+    /** The element at which the case waits. */
+    public String element(String caseId) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .singleResult()
+                .getTaskDefinitionKey();
+    }
+
+    public ResultActions act(String user, String task, String act) throws Exception {
+        return http.perform(post("/api/tasks/" + task + "/" + act).with(httpBasic(user, "synergies")));
+    }
+
+    public ResultActions complete(String user, String task, String variables) throws Exception {
+        return http.perform(post("/api/tasks/" + task + "/completion")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"variables\":" + variables + "}")
+                .with(httpBasic(user, "synergies")));
+    }
+}
