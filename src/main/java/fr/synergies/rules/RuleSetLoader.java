@@ -1,8 +1,10 @@
 package fr.synergies.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,9 +14,16 @@ final class RuleSetLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleSetLoader.class);
 
+    /** Compiled once in a program: a rule set never changes, and its version says all that is in it. */
+    private static final Map<String, RuleSet> LOADED = new ConcurrentHashMap<>();
+
     private RuleSetLoader() {}
 
     static RuleSet load(RuleFiles files) {
+        return LOADED.computeIfAbsent(files.version(), version -> compile(files));
+    }
+
+    private static RuleSet compile(RuleFiles files) {
         long start = System.nanoTime();
         DrlFiles drls = new DrlFiles(files.ending(".drl"));
         Tables tables = new Tables(files.ending(".csv"));
