@@ -169,7 +169,7 @@ class ApiProblemsTest {
 
     record Body(
             @NotNull String name,
-            int year,
+            Integer year,
             Kind kind,
             @Valid List<Line> lines) {
 
