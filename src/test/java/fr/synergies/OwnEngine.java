@@ -2,19 +2,22 @@ package fr.synergies;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
- * Makes {@code /engine-rest} and the web applications reach the engine of the program under test: they look it up in a
- * register of the whole JVM, which holds the engine that was started last, or none when that one was closed.
+ * The engine's REST API and web applications find their engine in a static of its library. Where several programs run in
+ * one JVM, as in the tests, it holds the one that started last: each test puts its own there.
  */
-public class OwnEngine implements BeforeEachCallback {
+class OwnEngine extends AbstractTestExecutionListener {
 
     @Override
-    public void beforeEach(ExtensionContext test) {
-        ProcessEngines.registerProcessEngine(
-                SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class));
+    public void beforeTestMethod(TestContext test) {
+        ProcessEngine engine = test.getApplicationContext()
+                .getBeanProvider(ProcessEngine.class)
+                .getIfAvailable();
+        if (engine != null) {
+            ProcessEngines.registerProcessEngine(engine);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -19,7 +18,6 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = Synergies.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ExtendWith(OwnEngine.class)
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:synergies-${random.uuid};DB_CLOSE_DELAY=-1",
