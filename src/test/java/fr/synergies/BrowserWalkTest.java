@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,7 @@ class BrowserWalkTest {
 
     private static final String CASE_2022 = "funding-SYNERGIES-2022-r1";
     private static final Pattern EXCESS = Pattern.compile("dépassement 4.500.€");
+    private static final double PATIENCE_MILLIS = 20_000;
     private static Chromium chromium;
 
     @LocalServerPort
@@ -39,6 +41,7 @@ class BrowserWalkTest {
     @BeforeAll
     static void startBrowser() {
         chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll
