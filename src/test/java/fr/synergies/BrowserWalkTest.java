@@ -67,6 +67,17 @@ class BrowserWalkTest {
     }
 
     @Test
+    @Order(1)
+    void everyone_else_reads_a_draft_without_editing_it() {
+        try (PageVisitor auditor = as("auditor")) {
+            auditor.goTo(plan(2022));
+            assertThat(auditor.page().locator("main .badge").first()).hasText("Brouillon");
+            noButtons(auditor.page());
+            auditor.look("plan-draft-read");
+        }
+    }
+
+    @Test
     @Order(2)
     void staff_see_the_excess_while_typing_and_submit_the_plan_of_2022() {
         try (PageVisitor staff = as("staff-cci")) {
@@ -192,6 +203,7 @@ class BrowserWalkTest {
     }
 
     private static void typeTheExcess(Page page) {
+        page.waitForLoadState(); // the verdict refreshes once the scripts are there
         Locator aid = page.locator("[name='lines[0].requestedAid']");
         aid.fill("27000");
         assertThat(page.locator("#preview .finding-ERROR")).hasCount(0);

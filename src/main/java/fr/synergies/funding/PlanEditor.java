@@ -62,6 +62,7 @@ class PlanEditor {
         Map<String, Object> model = new LinkedHashMap<>(preview(plan.programme(), plan.year(), form, language));
         model.put("plan", plan);
         model.put("form", form);
+        model.put("decisions", review.decisions(plan));
         model.put("returned", returned(plan));
         model.put(
                 "choices",

@@ -53,6 +53,7 @@ class ApiGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         if (denied instanceof CsrfException
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && SecurityContextHolder.getContext().getAuthentication() == null) {
             commence(request, response, new InsufficientAuthenticationException("Nobody has signed in", denied));
             return;

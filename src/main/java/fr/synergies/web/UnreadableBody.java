@@ -48,7 +48,9 @@ class UnreadableBody {
                 && mapping.getCause() instanceof InputCoercionException outOfRange) {
             return new FieldProblem(path(mapping.getPath()), expected(outOfRange.getTargetType(), locale));
         }
-        if (cause instanceof JsonMappingException mapping && !(mapping.getCause() instanceof JsonProcessingException)) {
+        if (cause instanceof JsonMappingException mapping
+                && !(mapping instanceof MismatchedInputException)
+                && !(mapping.getCause() instanceof JsonProcessingException)) {
             return new FieldProblem(path(mapping.getPath()), texts.text("web.field.type", locale));
         }
         if (cause instanceof JsonProcessingException malformed) {

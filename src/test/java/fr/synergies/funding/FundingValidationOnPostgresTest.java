@@ -2,12 +2,10 @@ package fr.synergies.funding;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The same paths on PostgreSQL. The server ends with the JVM, the program with this class. */
-@DirtiesContext
 class FundingValidationOnPostgresTest extends FundingValidationProcessTest {
 
     @DynamicPropertySource
