@@ -13,6 +13,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers for the exceptions that no controller handles itself: a problem detail on the API, an error page elsewhere. It
@@ -43,7 +44,13 @@ class ApiProblems implements HandlerExceptionResolver, WebMvcConfigurer {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
             return null; // Spring Security's filters answer
         }
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            return new ModelAndView(); // nobody is there to answer
+        }
         Problem problem = finder.find(thrown, locales.resolveLocale(request));
+        if (response.isCommitted()) {
+            return new ModelAndView();
+        }
         if (thrown instanceof ErrorResponse known) {
             copy(known.getHeaders(), response);
         }

@@ -16,6 +16,7 @@ import fr.synergies.SynergiesTest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.LocaleResolver;
 
 @SynergiesTest
@@ -151,6 +153,11 @@ class ApiProblemsTest {
     }
 
     @Test
+    void a_client_that_went_away_is_no_incident() throws Exception {
+        mvc.perform(get("/api/probe/gone")).andExpect(content().string(""));
+    }
+
+    @Test
     void pages_are_sent_to_the_error_page() throws Exception {
         mvc.perform(get("/probe/refused")).andExpect(status().isNotFound()).andExpect(forwardedUrl(null));
     }
@@ -214,6 +221,11 @@ class ApiProblemsTest {
         @GetMapping("/api/probe/broken")
         void broken() {
             throw new IllegalStateException("secret");
+        }
+
+        @GetMapping("/api/probe/gone")
+        void gone() throws AsyncRequestNotUsableException {
+            throw new AsyncRequestNotUsableException("gone", new IOException("Broken pipe"));
         }
 
         @GetMapping("/probe/refused")
