@@ -16,7 +16,6 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -49,7 +48,6 @@ class ReviewInvitation {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Synergies//Points mensuels//FR"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new Method(Method.VALUE_PUBLISH));
         points.forEach(point -> calendar.add(event(point, language)));
         StringWriter file = new StringWriter();
         try {

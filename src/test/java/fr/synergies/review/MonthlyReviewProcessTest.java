@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.AfterAll;
@@ -84,7 +85,7 @@ class MonthlyReviewProcessTest {
         assertThat(point().path("agenda").findValuesAsText("text")).anyMatch(text -> text.startsWith("Budget 2022"));
         hold();
         write();
-        that(point).isWaitingAtExactly("approveMinutesCci", "approveMinutesMetropole");
+        waits(point, "approveMinutesCci", "approveMinutesMetropole");
         ok("staff-cci", "approveMinutesCci", "{\"decision\":\"APPROVE\"}");
         that(point).isNotEnded();
         ok("staff-metropole", "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
@@ -141,7 +142,8 @@ class MonthlyReviewProcessTest {
                 .isEqualTo(400);
         ok("staff-metropole", "approveMinutesMetropole", "{\"decision\":\"CORRECT\",\"reason\":\"Le budget manque\"}");
 
-        that(point).isWaitingAtExactly("writeMinutes").hasNotPassed("closeReview");
+        waits(point, "writeMinutes");
+        that(point).hasNotPassed("closeReview");
         assertThat(point().at("/approvals/1/reason").asText()).isEqualTo("Le budget manque");
         assertThat(office.rows("review_action")).isEqualTo(2);
         write();
@@ -183,7 +185,7 @@ class MonthlyReviewProcessTest {
         ProcessInstance point = prepare();
         schedule("{\"decision\":\"PLAN\"}");
         ok("staff-cci", "holdReview", "{\"decision\":\"RESCHEDULE\",\"reason\":\"Grève\"}");
-        that(point).isWaitingAtExactly("scheduleReview");
+        waits(point, "scheduleReview");
         assertThat(complete("staff-cci", CASE, "scheduleReview", "{\"decision\":\"PLAN\",\"date\":\"2022-02-08\"}"))
                 .as("a move without a reason")
                 .isEqualTo(400);
@@ -206,14 +208,14 @@ class MonthlyReviewProcessTest {
         assertThat(office.fireTimers()).isZero();
         office.clock().moveTo(REMINDER.plusSeconds(1));
         assertThat(office.fireTimers()).isEqualTo(1);
-        that(point).isWaitingAtExactly(waiting, "remindHolding");
+        waits(point, waiting, "remindHolding");
         ok("staff-cci", "remindHolding", "{\"comment\":\"On s'en occupe\"}");
         office.clock().moveTo(ESCALATION.plusSeconds(1));
         assertThat(office.fireTimers()).isEqualTo(1);
-        that(point).isWaitingAtExactly(waiting, "escalateHolding");
+        waits(point, waiting, "escalateHolding");
         assertThat(complete("staff-cci", CASE, "escalateHolding", "{}")).isIn(403, 404);
         ok("manager-cci", "escalateHolding", "{\"comment\":\"Fait\"}");
-        that(point).isWaitingAtExactly(waiting);
+        waits(point, waiting);
     }
 
     @Test
@@ -222,9 +224,9 @@ class MonthlyReviewProcessTest {
         schedule("{\"decision\":\"PLAN\"}");
         office.clock().moveTo(ESCALATION.plusSeconds(1));
         assertThat(office.fireTimers()).isEqualTo(2);
-        that(point).isWaitingAtExactly("holdReview", "remindHolding", "escalateHolding");
+        waits(point, "holdReview", "remindHolding", "escalateHolding");
         ok("staff-cci", "holdReview", "{\"decision\":\"HELD\",\"heldOn\":\"2022-02-22\",\"attendance\":\"A. Martin\"}");
-        that(point).isWaitingAtExactly("writeMinutes");
+        waits(point, "writeMinutes");
     }
 
     @Test
@@ -234,12 +236,12 @@ class MonthlyReviewProcessTest {
         hold();
         office.clock().moveTo(Instant.parse("2022-02-16T08:00:00Z"));
         assertThat(office.fireTimers()).isEqualTo(1);
-        that(point).isWaitingAtExactly("writeMinutes", "remindMinutes");
+        waits(point, "writeMinutes", "remindMinutes");
         ok("manager-metropole", "remindMinutes", "{}");
         write();
         office.clock().moveTo(Instant.parse("2022-03-10T08:00:00Z"));
         assertThat(office.fireTimers()).isEqualTo(1);
-        that(point).isWaitingAtExactly("approveMinutesCci", "approveMinutesMetropole", "remindMinutes");
+        waits(point, "approveMinutesCci", "approveMinutesMetropole", "remindMinutes");
         ok("staff-cci", "approveMinutesCci", "{\"decision\":\"APPROVE\"}");
         ok("staff-metropole", "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
         that(point).isEnded();
@@ -257,7 +259,7 @@ class MonthlyReviewProcessTest {
                                 + "{\"type\":\"startBeforeActivity\",\"activityId\":\"actionOutcome\",\"variables\":"
                                 + "{\"decision\":{\"value\":\"SURPRISE\",\"type\":\"String\"}}}]}");
         assertThat(repaired.status()).as(repaired.text()).isEqualTo(204);
-        that(running).isWaitingAtExactly("doActionCci");
+        waits(running, "doActionCci");
     }
 
     @ParameterizedTest
@@ -378,6 +380,17 @@ class MonthlyReviewProcessTest {
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId)
                 .singleResult();
+    }
+
+    /** The open tasks, and nothing else: the assertions of the engine also count the sub-process around a task. */
+    private void waits(ProcessInstance instance, String... elements) {
+        assertThat(office.engine()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(instance.getId())
+                        .list())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactlyInAnyOrder(elements);
     }
 
     private static ProcessInstanceAssert that(ProcessInstance instance) {
