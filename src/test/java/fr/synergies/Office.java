@@ -22,6 +22,10 @@ public class Office {
     public static final Instant START = Instant.parse("2022-01-10T08:00:00Z");
 
     private static final List<String> TABLES = List.of(
+            "review_approval",
+            "review_action",
+            "review_agenda_item",
+            "review_point",
             "funding_decision",
             "funding_verdict",
             "funding_plan_author",

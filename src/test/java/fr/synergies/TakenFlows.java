@@ -2,11 +2,13 @@ package fr.synergies;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -17,12 +19,22 @@ public class TakenFlows extends AbstractProcessEnginePlugin {
     private final Set<String> drawn = new ConcurrentSkipListSet<>();
     private final Set<String> taken = new ConcurrentSkipListSet<>();
 
-    public Set<String> drawn() {
-        return Set.copyOf(drawn);
+    /** The arrows of a process's diagram. */
+    public Set<String> drawn(String process) {
+        return of(drawn, process);
     }
 
-    public Set<String> taken() {
-        return Set.copyOf(taken);
+    /** Those of them that some case went along. */
+    public Set<String> taken(String process) {
+        return of(taken, process);
+    }
+
+    private static Set<String> of(Set<String> flows, String process) {
+        String prefix = process + "/";
+        return flows.stream()
+                .filter(flow -> flow.startsWith(prefix))
+                .map(flow -> flow.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -30,8 +42,10 @@ public class TakenFlows extends AbstractProcessEnginePlugin {
         BpmnParseListener listener = new AbstractBpmnParseListener() {
             @Override
             public void parseSequenceFlow(Element flow, ScopeImpl scope, TransitionImpl transition) {
-                drawn.add(transition.getId());
-                transition.addListener(ExecutionListener.EVENTNAME_TAKE, execution -> taken.add(transition.getId()));
+                String name = ((ProcessDefinitionEntity) transition.getProcessDefinition()).getKey() + "/"
+                        + transition.getId();
+                drawn.add(name);
+                transition.addListener(ExecutionListener.EVENTNAME_TAKE, execution -> taken.add(name));
             }
         };
         if (configuration.getCustomPostBPMNParseListeners() == null) {

@@ -48,7 +48,7 @@ class FundingValidationProcessTest {
 
     @BeforeAll
     void remember_what_other_tests_took() {
-        takenBefore = flows.taken();
+        takenBefore = flows.taken("funding-validation");
     }
 
     @BeforeEach
@@ -65,9 +65,9 @@ class FundingValidationProcessTest {
 
     @AfterAll
     void every_arrow_of_the_diagram_was_taken() {
-        Set<String> drawn = new TreeSet<>(flows.drawn());
+        Set<String> drawn = new TreeSet<>(flows.drawn("funding-validation"));
         Set<String> untaken = new TreeSet<>(drawn);
-        untaken.removeAll(flows.taken());
+        untaken.removeAll(flows.taken("funding-validation"));
         System.out.printf(
                 "funding-validation: %d of %d sequence flows taken (%d by earlier tests)%n",
                 drawn.size() - untaken.size(), drawn.size(), takenBefore.size());

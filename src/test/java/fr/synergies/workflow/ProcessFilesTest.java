@@ -166,7 +166,10 @@ class ProcessFilesTest {
                     .isSubsetOf(GROUPS);
             assertThat(task.getCamundaCandidateUsers()).isNull();
             assertThat(task.getCamundaAssignee()).isNull();
-            assertThat(task.getCamundaDueDate()).as(task.getId()).matches("\\$\\{workingDays\\.after\\(\\d+\\)}");
+            assertThat(task.getCamundaDueDate())
+                    .as(task.getId())
+                    .matches(
+                            "\\$\\{(workingDays\\.after\\(\\d+\\)|reviewActions\\.due\\(execution\\.processBusinessKey\\))}");
             assertThat(task.getExtensionElements()).as(task.getId()).isNotNull();
             assertThat(task.getExtensionElements()
                             .getElementsQuery()

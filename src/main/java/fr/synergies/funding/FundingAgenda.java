@@ -1,0 +1,63 @@
+package fr.synergies.funding;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.review.AgendaItem;
+import fr.synergies.review.ReviewAgendaSource;
+import fr.synergies.rules.LocalizedText;
+import fr.synergies.web.Euros;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** On the agenda of every monthly point: what each exercise costs, the aid it is granted, and where its plan stands. */
+@Component
+class FundingAgenda implements ReviewAgendaSource {
+
+    private final FundingPlanRepository plans;
+    private final FundingPanels panels;
+    private final Euros euros;
+    private final MessageSource texts;
+
+    FundingAgenda(FundingPlanRepository plans, FundingPanels panels, Euros euros, MessageSource texts) {
+        this.plans = plans;
+        this.panels = panels;
+        this.euros = euros;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<AgendaItem> items(Programme programme) {
+        return programme.exercises().stream()
+                .flatMap(exercise -> plans.latest(programme.code(), exercise.year()).stream())
+                .map(this::item)
+                .toList();
+    }
+
+    private AgendaItem item(FundingPlan plan) {
+        return new AgendaItem("funding", new LocalizedText(text(plan, Locale.FRENCH), text(plan, Locale.ENGLISH)));
+    }
+
+    /** Amounts are written in the language of the thread: the agenda is kept in both. */
+    private String text(FundingPlan plan, Locale language) {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(language);
+        try {
+            FundingVerdict.Totals totals = panels.view(plan, language).verdict().totals();
+            return texts.getMessage(
+                    "funding.agenda.plan",
+                    new Object[] {
+                        String.valueOf(plan.year()),
+                        euros.format(totals.amount()),
+                        euros.format(totals.grantedAid()),
+                        euros.format(totals.excess()),
+                        texts.getMessage("funding.status." + plan.status(), null, language)
+                    },
+                    language);
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package fr.synergies.review;
+
+import fr.synergies.workflow.CompletedTask;
+import fr.synergies.workflow.TaskHandler;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Completing {@code approveMinutesCci} keeps what the institution says of the minutes. */
+@Component("approveMinutesCci")
+class ApproveMinutesCci implements TaskHandler {
+
+    private final Minutes minutes;
+
+    ApproveMinutesCci(Minutes minutes) {
+        this.minutes = minutes;
+    }
+
+    @Override
+    public Map<String, Object> complete(CompletedTask task) {
+        return minutes.answer(task, Institution.CCIMDB, "cciDecision");
+    }
+}

@@ -1,0 +1,34 @@
+package fr.synergies.review;
+
+import fr.synergies.workflow.CompletedTask;
+import fr.synergies.workflow.TaskHandler;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Completing {@code holdReview} notes that the point was held, is to be planned again, or will not be held. */
+@Component("holdReview")
+class HoldReview implements TaskHandler {
+
+    private final Holding holding;
+
+    HoldReview(Holding holding) {
+        this.holding = holding;
+    }
+
+    @Override
+    public Map<String, Object> complete(CompletedTask task) {
+        String decision = task.text("decision");
+        switch (decision) {
+            case "HELD" ->
+                holding.hold(
+                        task.caseId(),
+                        Optional.ofNullable((LocalDate) task.form().get("heldOn")),
+                        task.text("attendance"));
+            case "SKIP" -> holding.skip(task.caseId(), task.text("reason"));
+            default -> holding.reschedule(task.caseId(), task.text("reason"));
+        }
+        return KeptVariables.only("decision", decision, "heldOn", "attendance", "reason");
+    }
+}

@@ -1,0 +1,141 @@
+package fr.synergies.review;
+
+import fr.synergies.programme.Programmes;
+import fr.synergies.programme.WorkingDays;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A point until it is held: planned, invited to, moved, skipped. */
+@Service
+class Holding {
+
+    private static final int MOST_ITEMS = 40;
+
+    private final ReviewRepository reviews;
+    private final WorkingDays workingDays;
+    private final ReviewCalendar calendar;
+    private final Programmes programmes;
+    private final List<ReviewAgendaSource> sources;
+
+    Holding(
+            ReviewRepository reviews,
+            WorkingDays workingDays,
+            ReviewCalendar calendar,
+            Programmes programmes,
+            List<ReviewAgendaSource> sources) {
+        this.reviews = reviews;
+        this.workingDays = workingDays;
+        this.calendar = calendar;
+        this.programmes = programmes;
+        this.sources = sources;
+    }
+
+    /** What staff ask for; what is empty stays as it is. */
+    record Plan(Optional<LocalDate> day, String time, String place, String reason, String agenda) {}
+
+    /**
+     * Plans a point: on the proposed day, or on another one with a reason.
+     *
+     * @throws Refusal INVALID naming what is wrong
+     */
+    @Transactional
+    public void plan(String caseId, Plan asked) {
+        Review review = at(caseId);
+        LocalDate day = asked.day().orElse(review.plannedOn());
+        checkDay(review, day);
+        boolean moved = !day.equals(review.plannedOn());
+        if (moved && asked.reason().isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
+        }
+        reviews.plan(
+                review.id(),
+                day,
+                asked.time().isBlank() ? review.startTime() : time(asked.time()),
+                asked.place().isBlank() ? review.place() : asked.place().strip(),
+                moved ? asked.reason().strip() : review.moveReason(),
+                asked.agenda().isBlank() ? review.ownAgenda() : asked.agenda().strip());
+    }
+
+    /** Asks every module what it has for the agenda, and issues the invitation with it. */
+    @Transactional
+    public void invite(String caseId) {
+        Review review = at(caseId);
+        var programme = programmes.named(review.programme());
+        reviews.invite(
+                review.id(),
+                sources.stream()
+                        .flatMap(source -> source.items(programme).stream())
+                        .limit(MOST_ITEMS)
+                        .toList());
+    }
+
+    /**
+     * Notes that a point was held.
+     *
+     * @param day the planned one where it is empty
+     * @throws Refusal INVALID when nobody was there, or on a day that has not come
+     */
+    @Transactional
+    public void hold(String caseId, Optional<LocalDate> day, String attendance) {
+        Review review = at(caseId);
+        LocalDate held = day.orElse(review.plannedOn());
+        if (calendar.isAhead(held)) {
+            throw Refusal.invalid(Violation.of("heldOn", "review.held.ahead"));
+        }
+        if (attendance.isBlank()) {
+            throw Refusal.invalid(Violation.of("attendance", "review.attendance-missing"));
+        }
+        reviews.hold(review.id(), held, TextLines.clean(attendance));
+    }
+
+    /** Sends a point back to be planned again. */
+    @Transactional
+    public void reschedule(String caseId, String reason) {
+        require(reason);
+        reviews.move(at(caseId).id(), Review.Status.TO_SCHEDULE);
+    }
+
+    /**
+     * Leaves a month without a point.
+     *
+     * @throws Refusal INVALID without a reason
+     */
+    @Transactional
+    public void skip(String caseId, String reason) {
+        require(reason);
+        reviews.skip(at(caseId).id(), reason.strip());
+    }
+
+    private Review at(String caseId) {
+        return reviews.ofCase(caseId).orElseThrow(() -> Refusal.notFound("review.case.unknown", caseId));
+    }
+
+    private void checkDay(Review review, LocalDate day) {
+        LocalDate last = review.month().plusMonths(1).atEndOfMonth();
+        if (day.isBefore(review.month().atDay(1)) || day.isAfter(last)) {
+            throw Refusal.invalid(Violation.of("date", "review.date.outside", TextLines.day(last)));
+        }
+        if (!workingDays.isWorkingDay(day)) {
+            throw Refusal.invalid(Violation.of("date", "review.date.not-working"));
+        }
+    }
+
+    private static LocalTime time(String typed) {
+        if (!typed.strip().matches("([01]\\d|2[0-3]):[0-5]\\d")) {
+            throw Refusal.invalid(Violation.of("startTime", "review.time.unreadable"));
+        }
+        return LocalTime.parse(typed.strip());
+    }
+
+    private static void require(String reason) {
+        if (reason.isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
+        }
+    }
+}

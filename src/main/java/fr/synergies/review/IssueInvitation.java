@@ -1,0 +1,21 @@
+package fr.synergies.review;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The service task {@code issueInvitation}: the agenda is filled from the facts, the calendar file goes up by one. */
+@Component("issueInvitation")
+class IssueInvitation implements JavaDelegate {
+
+    private final Holding holding;
+
+    IssueInvitation(Holding holding) {
+        this.holding = holding;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        holding.invite(execution.getProcessBusinessKey());
+    }
+}

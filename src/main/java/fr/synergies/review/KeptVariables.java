@@ -1,0 +1,24 @@
+package fr.synergies.review;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What of a form stays in the process once the table has it: the decision; the rest is data and is cleared. */
+final class KeptVariables {
+
+    private KeptVariables() {}
+
+    static Map<String, Object> only(String name, Object value, String... cleared) {
+        Map<String, Object> variables = none(cleared);
+        variables.put(name, value);
+        return variables;
+    }
+
+    static Map<String, Object> none(String... cleared) {
+        Map<String, Object> variables = new HashMap<>();
+        for (String name : cleared) {
+            variables.put(name, null);
+        }
+        return variables;
+    }
+}

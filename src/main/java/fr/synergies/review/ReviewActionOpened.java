@@ -1,0 +1,28 @@
+package fr.synergies.review;
+
+import fr.synergies.workflow.CaseOpening;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Lets the case of an action open, once, when the minutes that decided it are approved. */
+@Component("reviewActionOpened")
+class ReviewActionOpened implements CaseOpening {
+
+    private final ReviewActions actions;
+    private final ReviewActionRepository repository;
+
+    ReviewActionOpened(ReviewActions actions, ReviewActionRepository repository) {
+        this.actions = actions;
+        this.repository = repository;
+    }
+
+    @Override
+    public Map<String, Object> open(String businessKey, String actor) {
+        ReviewAction action = actions.open(businessKey);
+        return Map.of(
+                "programme",
+                repository.programme(businessKey),
+                "owner",
+                action.owner().name());
+    }
+}

@@ -1,0 +1,49 @@
+package fr.synergies.review;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.ProgrammePanel;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The monthly points on a programme's page: those to come, those past, what is still to do, and how to prepare the next. */
+@Component
+class ReviewProgrammePanel implements ProgrammePanel {
+
+    private final Reviews reviews;
+    private final ReviewRepository repository;
+    private final ReviewActionRepository actions;
+    private final ReviewCalendar calendar;
+
+    ReviewProgrammePanel(
+            Reviews reviews, ReviewRepository repository, ReviewActionRepository actions, ReviewCalendar calendar) {
+        this.reviews = reviews;
+        this.repository = repository;
+        this.actions = actions;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String fragment() {
+        return "review/panels :: points";
+    }
+
+    @Override
+    public Map<String, Object> model(Programme programme, Locale language) {
+        List<Review> points = repository.all(programme.code());
+        YearMonth next = reviews.next(programme);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("coming", points.stream().filter(Review::coming).toList());
+        model.put("past", points.stream().filter(point -> !point.coming()).toList());
+        model.put("actions", actions.open(programme.code()));
+        model.put("today", calendar.today());
+        model.put("next", next.toString());
+        model.put("nextName", next.getMonth().getDisplayName(TextStyle.FULL, language) + " " + next.getYear());
+        model.put("nextDay", calendar.proposed(next));
+        return model;
+    }
+}

@@ -1,0 +1,74 @@
+package fr.synergies.review;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import fr.synergies.workflow.Cases;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The monthly points of the programmes: reads them, and opens the next. The rest happens in their cases. */
+@Service
+public class Reviews {
+
+    static final String PROCESS = "monthly-review";
+    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
+
+    private final ReviewRepository reviews;
+    private final Programmes programmes;
+    private final Cases cases;
+    private final ReviewCalendar calendar;
+
+    Reviews(ReviewRepository reviews, Programmes programmes, Cases cases, ReviewCalendar calendar) {
+        this.reviews = reviews;
+        this.programmes = programmes;
+        this.cases = cases;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The points of a programme, latest month first.
+     *
+     * @throws Refusal NOT_FOUND when there is no such programme
+     */
+    @Transactional(readOnly = true)
+    public List<Review> of(String programme) {
+        return reviews.all(programmes.named(programme).code());
+    }
+
+    /**
+     * The point of a month.
+     *
+     * @throws Refusal NOT_FOUND when its case was not opened
+     */
+    @Transactional(readOnly = true)
+    public Review of(String programme, YearMonth month) {
+        String code = programmes.named(programme).code();
+        return reviews.ofCase(Review.caseId(code, month))
+                .orElseThrow(() -> Refusal.notFound("review.unknown", month.toString(), code));
+    }
+
+    /**
+     * Opens the point of a month as the signed-in user, who needs the engine's permission to.
+     *
+     * @throws Refusal CONFLICT when the month has its case, UNPROCESSABLE when it lies outside what can be planned
+     */
+    @Transactional
+    public Review open(String programme, YearMonth month) {
+        cases.start(PROCESS, Review.caseId(programmes.named(programme).code(), month));
+        return of(programme, month);
+    }
+
+    /** The earliest month from this one on, or the programme's first one, that has no case yet. */
+    YearMonth next(Programme programme) {
+        YearMonth first = YearMonth.from(programme.start());
+        YearMonth month = YearMonth.from(calendar.today());
+        month = month.isBefore(first) ? first : month;
+        while (reviews.ofCase(Review.caseId(programme.code(), month)).isPresent()) {
+            month = month.plusMonths(1);
+        }
+        return month;
+    }
+}

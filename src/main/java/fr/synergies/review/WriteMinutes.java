@@ -1,0 +1,23 @@
+package fr.synergies.review;
+
+import fr.synergies.workflow.CompletedTask;
+import fr.synergies.workflow.TaskHandler;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Completing {@code writeMinutes} gives the minutes to both institutions to read. */
+@Component("writeMinutes")
+class WriteMinutes implements TaskHandler {
+
+    private final Minutes minutes;
+
+    WriteMinutes(Minutes minutes) {
+        this.minutes = minutes;
+    }
+
+    @Override
+    public Map<String, Object> complete(CompletedTask task) {
+        minutes.write(task.caseId(), task.text("minutes"), task.text("decisions"), task.text("actions"));
+        return KeptVariables.none("minutes", "decisions", "actions");
+    }
+}
