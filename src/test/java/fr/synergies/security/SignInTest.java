@@ -85,7 +85,7 @@ class SignInTest {
         assertThat(program.cookie("JSESSIONID")).isEmpty();
         assertThat(program.postJson(TASKS, "{}", "Sec-Fetch-Site", "cross-site").statusCode())
                 .as("a browser's remembered credentials on another site's form")
-                .isEqualTo(401);
+                .isEqualTo(403);
     }
 
     @Test
