@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Every text that the code and the pages name exists, in both languages. */
 class MessageKeysTest {
 
-    private static final String MODULE = "(?:web|security|tasks|programme|funding|review|audit|workflow)";
+    private static final String MODULE =
+            "(?:web|security|tasks|programme|funding|review|recruitment|steering|association|synergy|replay|audit|workflow)";
     private static final Pattern IN_CODE = Pattern.compile("\"(" + MODULE + "\\.[a-zA-Z0-9._-]+)\"");
     private static final Pattern IN_PAGES = Pattern.compile("#\\{(" + MODULE + "\\.[a-zA-Z0-9._-]+)[}(]");
     private static final Pattern PREFIX_IN_PAGES = Pattern.compile("#\\{\\|(" + MODULE + "\\.[a-zA-Z0-9._-]+)\\$");

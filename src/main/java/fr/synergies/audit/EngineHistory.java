@@ -82,7 +82,6 @@ class EngineHistory {
     private List<HistoricProcessInstance> instances(Collection<String> caseIds) {
         return history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKeyIn(caseIds.toArray(String[]::new))
-                .rootProcessInstances()
                 .orderByProcessInstanceStartTime()
                 .asc()
                 .list();

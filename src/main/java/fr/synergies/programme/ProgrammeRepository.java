@@ -1,6 +1,7 @@
 package fr.synergies.programme;
 
 import fr.synergies.rules.LocalizedText;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -71,6 +72,12 @@ class ProgrammeRepository {
                             exercise.coordinationDaysPerMonth())
                     .update();
         }
+    }
+
+    void adjustFte(String code, int year, BigDecimal fte) {
+        jdbc.sql("update programme_exercise set fte = ? where programme = ? and exercise_year = ?")
+                .params(fte, code, year)
+                .update();
     }
 
     private void addFinancers(Programme programme) {

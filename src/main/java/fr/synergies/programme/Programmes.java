@@ -1,6 +1,7 @@
 package fr.synergies.programme;
 
 import fr.synergies.web.Refusal;
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,5 +82,17 @@ public class Programmes {
         repository.add(programme);
         events.publishEvent(new ProgrammeRegistered(programme, definition.forecasts()));
         return programme;
+    }
+
+    /**
+     * Changes the full-time equivalents of an exercise.
+     *
+     * @param fte more than 0, up to 4 decimals
+     * @throws Refusal UNPROCESSABLE when the programme has no such exercise
+     */
+    @Transactional
+    public void adjustFte(String code, int year, BigDecimal fte) {
+        repository.lock(code);
+        repository.adjustFte(code, exercise(named(code), year).year(), fte);
     }
 }

@@ -1,9 +1,6 @@
 package fr.synergies.review;
 
 import fr.synergies.tasks.TaskPanel;
-import fr.synergies.tasks.TaskView;
-import java.util.Map;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,7 +30,7 @@ class ReviewTaskPanels {
 
     @Bean
     TaskPanel writeMinutesPanel(ReviewPanels panels) {
-        return new Shown("writeMinutes", "review/panels :: writing", panels::writing, true);
+        return TaskPanel.withOwnForm("writeMinutes", "review/panels :: writing", panels::writing);
     }
 
     @Bean
@@ -53,26 +50,15 @@ class ReviewTaskPanels {
 
     @Bean
     TaskPanel doActionCciPanel(ReviewActionPanels panels) {
-        return new Shown("doActionCci", panels.fragment(), task -> panels.model(task.caseId()), false);
+        return TaskPanel.of("doActionCci", panels.fragment(), task -> panels.model(task.caseId()));
     }
 
     @Bean
     TaskPanel doActionMetropolePanel(ReviewActionPanels panels) {
-        return new Shown("doActionMetropole", panels.fragment(), task -> panels.model(task.caseId()), false);
+        return TaskPanel.of("doActionMetropole", panels.fragment(), task -> panels.model(task.caseId()));
     }
 
     private static TaskPanel point(String element, ReviewPanels panels) {
-        return new Shown(element, panels.fragment(), task -> panels.model(task.caseId()), false);
-    }
-
-    /** A fragment and what it needs. */
-    private record Shown(
-            String element, String fragment, Function<TaskView, Map<String, Object>> filling, boolean ownsForm)
-            implements TaskPanel {
-
-        @Override
-        public Map<String, Object> model(TaskView task) {
-            return filling.apply(task);
-        }
+        return TaskPanel.of(element, panels.fragment(), task -> panels.model(task.caseId()));
     }
 }

@@ -8,17 +8,21 @@ final class DemoUsers {
     static final String PASSWORD = "synergies";
 
     static final List<DemoUser> ALL = List.of(
-            new DemoUser("staff-cci", Groups.STAFF_CCI, "Chargé", "de mission"),
-            new DemoUser("staff-metropole", Groups.STAFF_METROPOLE, "Dijon", "Métropole"),
-            new DemoUser("finance", Groups.FINANCE, "Finances", "Un"),
-            new DemoUser("finance2", Groups.FINANCE, "Finances", "Deux"),
-            new DemoUser("manager-cci", Groups.LINE_MANAGER, "Responsable", "CCI"),
-            new DemoUser("manager-metropole", Groups.LINE_MANAGER, "Responsable", "Métropole"),
-            new DemoUser("auditor", Groups.AUDITOR, "Auditeur", "Externe"),
-            new DemoUser("admin", Groups.ADMIN, "Administrateur", "Synergies"));
+            new DemoUser("staff-cci", List.of(Groups.STAFF_CCI), "Chargé", "de mission"),
+            new DemoUser("staff-metropole", List.of(Groups.STAFF_METROPOLE), "Dijon", "Métropole"),
+            new DemoUser("finance", List.of(Groups.FINANCE), "Finances", "Un"),
+            new DemoUser("finance2", List.of(Groups.FINANCE), "Finances", "Deux"),
+            new DemoUser("manager-cci", List.of(Groups.LINE_MANAGER, Groups.LINE_MANAGER_CCI), "Responsable", "CCI"),
+            new DemoUser(
+                    "manager-metropole",
+                    List.of(Groups.LINE_MANAGER, Groups.LINE_MANAGER_METROPOLE),
+                    "Responsable",
+                    "Métropole"),
+            new DemoUser("auditor", List.of(Groups.AUDITOR), "Auditeur", "Externe"),
+            new DemoUser("admin", List.of(Groups.ADMIN), "Administrateur", "Synergies"));
 
     private DemoUsers() {}
 
     /** A user to try the programme with. */
-    record DemoUser(String id, String group, String firstName, String lastName) {}
+    record DemoUser(String id, List<String> groups, String firstName, String lastName) {}
 }

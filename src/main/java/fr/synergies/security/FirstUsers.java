@@ -60,7 +60,7 @@ class FirstUsers implements SmartInitializingSingleton {
         if (settings.adminPassword().isBlank()) {
             throw new MissingAdministrator();
         }
-        DemoUser admin = new DemoUser("admin", Groups.ADMIN, "Administrateur", "Synergies");
+        DemoUser admin = new DemoUser("admin", List.of(Groups.ADMIN), "Administrateur", "Synergies");
         return List.of(new NewUser(admin, settings.adminPassword()));
     }
 
@@ -79,8 +79,8 @@ class FirstUsers implements SmartInitializingSingleton {
         user.setLastName(wanted.user().lastName());
         user.setPassword(wanted.password());
         identityService.saveUser(user);
-        identityService.createMembership(user.getId(), wanted.user().group());
-        if (Groups.ADMIN.equals(wanted.user().group())) {
+        wanted.user().groups().forEach(group -> identityService.createMembership(user.getId(), group));
+        if (wanted.user().groups().contains(Groups.ADMIN)) {
             identityService.createMembership(user.getId(), org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN);
         }
     }

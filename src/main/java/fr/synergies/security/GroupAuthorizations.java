@@ -28,8 +28,13 @@ import org.springframework.stereotype.Component;
 class GroupAuthorizations {
 
     private static final List<String> STAFF = List.of(Groups.STAFF_CCI, Groups.STAFF_METROPOLE);
-    private static final List<String> WORKERS =
-            List.of(Groups.STAFF_CCI, Groups.STAFF_METROPOLE, Groups.FINANCE, Groups.LINE_MANAGER);
+    private static final List<String> WORKERS = List.of(
+            Groups.STAFF_CCI,
+            Groups.STAFF_METROPOLE,
+            Groups.FINANCE,
+            Groups.LINE_MANAGER,
+            Groups.LINE_MANAGER_CCI,
+            Groups.LINE_MANAGER_METROPOLE);
     private static final List<Resources> READABLE = List.of(
             Resources.USER,
             Resources.GROUP,

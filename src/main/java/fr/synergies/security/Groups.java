@@ -9,10 +9,20 @@ final class Groups {
     static final String STAFF_METROPOLE = "staff-metropole";
     static final String FINANCE = "finance";
     static final String LINE_MANAGER = "line-manager";
+    static final String LINE_MANAGER_CCI = "line-manager-cci";
+    static final String LINE_MANAGER_METROPOLE = "line-manager-metropole";
     static final String AUDITOR = "auditor";
     static final String ADMIN = "admin";
 
-    static final List<String> ALL = List.of(STAFF_CCI, STAFF_METROPOLE, FINANCE, LINE_MANAGER, AUDITOR, ADMIN);
+    static final List<String> ALL = List.of(
+            STAFF_CCI,
+            STAFF_METROPOLE,
+            FINANCE,
+            LINE_MANAGER,
+            LINE_MANAGER_CCI,
+            LINE_MANAGER_METROPOLE,
+            AUDITOR,
+            ADMIN);
 
     private Groups() {}
 }

@@ -1,6 +1,7 @@
 package fr.synergies.tasks;
 
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a business module shows on the page of one kind of task, above its form or in its place. */
 public interface TaskPanel {
@@ -17,5 +18,15 @@ public interface TaskPanel {
     /** True when the panel renders its own form: the generic form and its button are then left out. */
     default boolean ownsForm() {
         return false;
+    }
+
+    /** A panel that shows a fragment above the generic form. */
+    static TaskPanel of(String element, String fragment, Function<TaskView, Map<String, Object>> model) {
+        return new ShownPanel(element, fragment, model, false);
+    }
+
+    /** A panel whose fragment renders the form of the task itself. */
+    static TaskPanel withOwnForm(String element, String fragment, Function<TaskView, Map<String, Object>> model) {
+        return new ShownPanel(element, fragment, model, true);
     }
 }

@@ -18,12 +18,11 @@ class CaseBridge {
         this.trail = trail;
     }
 
-    /** Before the start event: asks the business whether the case may open. A called process belongs to its caller's case. */
+    /** Before the start event: asks the business whether the case may open. A called process without a key belongs to its caller's case. */
     void open(DelegateExecution execution) {
         ExecutionEntity instance = ((ExecutionEntity) execution).getProcessInstance();
         String start = execution.getCurrentActivityId();
-        boolean root = instance.getSuperExecution() == null;
-        if (root) {
+        if (isCase(instance)) {
             String caseId = instance.getBusinessKey();
             if (caseId == null || caseId.isBlank()) {
                 throw Refusal.unprocessable("workflow.case.unnamed");
@@ -39,7 +38,7 @@ class CaseBridge {
 
     void ended(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
-        if (instance.getSuperExecution() == null) {
+        if (isCase(instance)) {
             String end = instance.isCanceled() || instance.getActivityId() == null ? "" : instance.getActivityId();
             trail.tell(execution, end, "case-ended", instance.isCanceled() ? "cancelled" : "", "");
         }
@@ -55,5 +54,9 @@ class CaseBridge {
         if (!execution.isCanceled()) {
             trail.tell(execution, execution.getCurrentActivityId(), "timer-fired");
         }
+    }
+
+    private static boolean isCase(ExecutionEntity instance) {
+        return instance.getSuperExecution() == null || Trail.hasKey(instance);
     }
 }

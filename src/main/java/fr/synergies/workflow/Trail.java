@@ -30,13 +30,18 @@ class Trail {
                 .because(reason));
     }
 
-    /** The business key of the root process: a called process acts in its caller's case. */
+    /** The business key of the process, or the nearest one of those that called it: a called process without a key acts in its caller's case. */
     static String caseId(DelegateExecution execution) {
-        ExecutionEntity root = ((ExecutionEntity) execution).getProcessInstance();
-        while (root.getSuperExecution() != null) {
-            root = root.getSuperExecution().getProcessInstance();
+        ExecutionEntity process = ((ExecutionEntity) execution).getProcessInstance();
+        while (!hasKey(process) && process.getSuperExecution() != null) {
+            process = process.getSuperExecution().getProcessInstance();
         }
-        return root.getBusinessKey() == null ? "" : root.getBusinessKey();
+        return process.getBusinessKey() == null ? "" : process.getBusinessKey();
+    }
+
+    /** Whether the process is a case of its own, though another one may have called it. */
+    static boolean hasKey(ExecutionEntity process) {
+        return process.getBusinessKey() != null && !process.getBusinessKey().isBlank();
     }
 
     private static String programme(DelegateExecution execution) {

@@ -39,8 +39,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ProcessFilesTest {
 
-    private static final Set<String> GROUPS =
-            Set.of("staff-cci", "staff-metropole", "finance", "line-manager", "auditor", "admin");
+    private static final Set<String> GROUPS = Set.of(
+            "staff-cci",
+            "staff-metropole",
+            "finance",
+            "line-manager",
+            "line-manager-cci",
+            "line-manager-metropole",
+            "auditor",
+            "admin");
 
     static Stream<ProcessFile> files() {
         return ProcessFiles.all().stream();
