@@ -32,6 +32,8 @@ public class Office {
             "funding_plan_share",
             "funding_plan_line",
             "funding_plan",
+            "programme_life_event",
+            "programme_life",
             "programme_exercise",
             "programme_partner",
             "programme_financer",
@@ -56,12 +58,13 @@ public class Office {
         engine.getIdentityService().clearAuthentication();
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
+                .rootProcessInstances()
                 .list()
                 .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "reset"));
         engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .list()
-                .forEach(instance -> engine.getHistoryService().deleteHistoricProcessInstance(instance.getId()));
+                .forEach(instance -> engine.getHistoryService().deleteHistoricProcessInstanceIfExists(instance.getId()));
         TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
         program.getBean("shippedProgrammes", SmartLifecycle.class).start();
     }

@@ -4,11 +4,13 @@ import fr.synergies.audit.Act;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.ForecastLine;
 import fr.synergies.programme.Programme;
+import fr.synergies.programme.ProgrammeExtended;
 import fr.synergies.programme.ProgrammeRegistered;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -130,9 +132,18 @@ public class FundingPlans {
     /** A new programme starts with its forecast as the drafts of its plans. */
     @EventListener
     void draftForecasts(ProgrammeRegistered registered) {
-        Programme programme = registered.programme();
+        draft(registered.programme(), registered.forecasts());
+    }
+
+    /** Drafts the plans of the exercises that an amendment adds. */
+    @EventListener
+    void draftForecasts(ProgrammeExtended extended) {
+        draft(extended.programme(), extended.forecasts());
+    }
+
+    private void draft(Programme programme, Map<Integer, List<ForecastLine>> forecasts) {
         for (Exercise exercise : programme.exercises()) {
-            List<ForecastLine> forecast = registered.forecasts().getOrDefault(exercise.year(), List.of());
+            List<ForecastLine> forecast = forecasts.getOrDefault(exercise.year(), List.of());
             if (!forecast.isEmpty()) {
                 PlanContent content = new PlanContent(exercise.months(), exercise.fte(), lines(forecast));
                 check.refuseUnlessGood(programme, exercise.year(), content);

@@ -7,9 +7,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -19,10 +24,12 @@ class ProgrammeApiController {
 
     private final Programmes programmes;
     private final ProgrammeRules rules;
+    private final Registration registration;
 
-    ProgrammeApiController(Programmes programmes, ProgrammeRules rules) {
+    ProgrammeApiController(Programmes programmes, ProgrammeRules rules, Registration registration) {
         this.programmes = programmes;
         this.rules = rules;
+        this.registration = registration;
     }
 
     /** A programme in a list. */
@@ -64,6 +71,14 @@ class ProgrammeApiController {
                 .map(programme -> new Summary(
                         programme.code(), programme.name().in(language), programme.start(), programme.end()))
                 .toList();
+    }
+
+    @PostMapping
+    @PreAuthorize(Registration.STAFF)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Register a programme and open its life")
+    Answer register(@RequestBody ProgrammeDefinition definition, Locale language) {
+        return read(registration.register(definition).code(), language);
     }
 
     @GetMapping("/{code}")

@@ -61,10 +61,14 @@ class ProgrammeRepository {
                 .update();
         addFinancers(programme);
         addPartners(programme);
-        for (Exercise exercise : programme.exercises()) {
+        addExercises(programme.code(), programme.exercises());
+    }
+
+    private void addExercises(String programme, List<Exercise> exercises) {
+        for (Exercise exercise : exercises) {
             jdbc.sql("insert into programme_exercise values (?, ?, ?, ?, ?, ?)")
                     .params(
-                            programme.code(),
+                            programme,
                             exercise.year(),
                             exercise.from(),
                             exercise.to(),
@@ -78,6 +82,13 @@ class ProgrammeRepository {
         jdbc.sql("update programme_exercise set fte = ? where programme = ? and exercise_year = ?")
                 .params(fte, code, year)
                 .update();
+    }
+
+    void extend(String code, LocalDate end, List<Exercise> exercises) {
+        jdbc.sql("update programme set end_date = ? where code = ?")
+                .params(end, code)
+                .update();
+        addExercises(code, exercises);
     }
 
     private void addFinancers(Programme programme) {

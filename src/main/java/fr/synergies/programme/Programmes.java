@@ -1,8 +1,12 @@
 package fr.synergies.programme;
 
+import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
 import fr.synergies.web.Refusal;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,5 +98,23 @@ public class Programmes {
     public void adjustFte(String code, int year, BigDecimal fte) {
         repository.lock(code);
         repository.adjustFte(code, exercise(named(code), year).year(), fte);
+    }
+
+    /**
+     * Extends a programme to a later day, with the exercises that are added to it.
+     *
+     * @throws Refusal INVALID naming what is wrong
+     */
+    @Transactional
+    public Programme extend(String code, LocalDate end, List<ExerciseDefinition> exercises) {
+        repository.lock(code);
+        new ExtensionCheck(named(code), end, exercises).refuseUnlessGood();
+        repository.extend(
+                code, end, exercises.stream().map(ExerciseDefinition::exercise).toList());
+        Programme extended = named(code);
+        Map<Integer, List<ForecastLine>> forecasts =
+                exercises.stream().collect(Collectors.toMap(ExerciseDefinition::year, ExerciseDefinition::plan));
+        events.publishEvent(new ProgrammeExtended(extended, forecasts));
+        return extended;
     }
 }

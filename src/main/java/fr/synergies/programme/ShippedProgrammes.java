@@ -1,10 +1,8 @@
 package fr.synergies.programme;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,15 +18,13 @@ class ShippedProgrammes implements SmartLifecycle {
 
     private final Programmes programmes;
     private final ResourcePatternResolver files;
-    private final ObjectMapper yaml = YAMLMapper.builder()
-            .findAndAddModules()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final DefinitionFiles definitions;
     private boolean running;
 
-    ShippedProgrammes(Programmes programmes, ResourcePatternResolver files) {
+    ShippedProgrammes(Programmes programmes, ResourcePatternResolver files, DefinitionFiles definitions) {
         this.programmes = programmes;
         this.files = files;
+        this.definitions = definitions;
     }
 
     @Override
@@ -46,7 +42,8 @@ class ShippedProgrammes implements SmartLifecycle {
 
     private void register(Resource file) throws IOException {
         try (InputStream content = file.getInputStream()) {
-            ProgrammeDefinition definition = yaml.readValue(content, ProgrammeDefinition.class);
+            ProgrammeDefinition definition =
+                    definitions.read(new String(content.readAllBytes(), StandardCharsets.UTF_8));
             if (!programmes.knows(definition.code())) {
                 programmes.register(definition);
                 LOG.info("Registered programme {} from {}", definition.code(), file.getFilename());

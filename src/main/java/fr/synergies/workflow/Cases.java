@@ -2,8 +2,10 @@ package fr.synergies.workflow;
 
 import fr.synergies.web.Refusal;
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +16,21 @@ public class Cases {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final HistoryService history;
     private final CaseMessages messages;
+    private final CurrentActor actor;
 
-    Cases(RuntimeService runtime, TaskService tasks, CaseMessages messages) {
+    Cases(
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            CaseMessages messages,
+            ProcessEngineConfigurationImpl engine) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.history = history;
         this.messages = messages;
+        this.actor = new CurrentActor(engine);
     }
 
     /** Starts a case as the signed-in user, who needs the engine's permission to. */
@@ -55,5 +66,19 @@ public class Cases {
     @Transactional
     public void send(String caseId, String message, Map<String, Object> variables) {
         messages.send(message, caseId, variables);
+    }
+
+    /** Whether a case of that id was ever started. */
+    @Transactional(readOnly = true)
+    public boolean isKnown(String caseId) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseId)
+                        .count()
+                > 0;
+    }
+
+    /** The id of the user for whom the engine works, {@code system} when it works by itself. */
+    public String actor() {
+        return actor.id();
     }
 }

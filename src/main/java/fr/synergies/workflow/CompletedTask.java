@@ -1,7 +1,10 @@
 package fr.synergies.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A user task somebody completes, checked: the actor belongs to one of its candidate groups and the form is valid.
@@ -21,5 +24,20 @@ public record CompletedTask(
     /** A text of the form, empty when it was left empty. */
     public String text(String field) {
         return form.getOrDefault(field, "").toString();
+    }
+
+    /** A day of the form, empty when it was left empty. */
+    public Optional<LocalDate> day(String field) {
+        return Optional.ofNullable((LocalDate) form.get(field));
+    }
+
+    /** What of the form stays in the process once the business has stored it: these fields; the others are cleared. */
+    public Map<String, Object> keeping(String... fields) {
+        Map<String, Object> variables = new HashMap<>();
+        form.keySet().forEach(field -> variables.put(field, null));
+        for (String field : fields) {
+            variables.put(field, form.get(field));
+        }
+        return variables;
     }
 }

@@ -1,0 +1,59 @@
+package fr.synergies.programme;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads the definition of a programme as a YAML file states it. */
+@Component
+class DefinitionFiles {
+
+    private final ObjectMapper yaml = YAMLMapper.builder()
+            .findAndAddModules()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /**
+     * Reads a definition.
+     *
+     * @throws JacksonException naming line and column when it is no definition
+     */
+    ProgrammeDefinition read(String text) throws JacksonException {
+        return yaml.readValue(text, ProgrammeDefinition.class);
+    }
+
+    /**
+     * Reads what somebody typed or sent.
+     *
+     * @throws Refusal INVALID naming the field, or the line where it stops to be readable
+     */
+    ProgrammeDefinition readTyped(String text) {
+        try {
+            ProgrammeDefinition definition = text.isBlank() ? null : read(text);
+            if (definition == null) {
+                throw Refusal.invalid(Violation.of("definition", "programme.definition.missing"));
+            }
+            return definition;
+        } catch (JacksonException unreadable) {
+            String field = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
+            int line = unreadable.getLocation() == null
+                    ? 0
+                    : unreadable.getLocation().getLineNr();
+            throw Refusal.invalid(Violation.of(
+                    field.isEmpty() ? "definition" : field, "programme.definition.unreadable", String.valueOf(line)));
+        }
+    }
+
+    private static String path(JsonMappingException unreadable) {
+        return unreadable.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+}

@@ -1,0 +1,65 @@
+package fr.synergies.programme;
+
+import fr.synergies.web.Alert;
+import fr.synergies.web.AlertSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Raises a programme whose action is over and whose association does not stand, and one whose milestones are late: that an association
+ * takes over by the programme's end is the action's aim (fiche-action 2022).
+ */
+@Component
+class LifeAlerts implements AlertSource {
+
+    private final Programmes programmes;
+    private final ProgrammeLife life;
+    private final Timeline timeline;
+    private final Succession succession;
+    private final ProgrammeCalendar calendar;
+    private final MessageSource texts;
+
+    LifeAlerts(
+            Programmes programmes,
+            ProgrammeLife life,
+            Timeline timeline,
+            Succession succession,
+            ProgrammeCalendar calendar,
+            MessageSource texts) {
+        this.programmes = programmes;
+        this.life = life;
+        this.timeline = timeline;
+        this.succession = succession;
+        this.calendar = calendar;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Alert> alerts(Locale language) {
+        List<Alert> alerts = new ArrayList<>();
+        for (Programme programme : programmes.all()) {
+            if (life.status(programme.code()).filter(status -> !status.isOver()).isPresent()) {
+                alerts.addAll(of(programme, language));
+            }
+        }
+        return alerts;
+    }
+
+    private List<Alert> of(Programme programme, Locale language) {
+        if (calendar.today().isAfter(programme.end()) && !succession.isReady(programme)) {
+            return List.of(alert("programme.alert.no-association", programme, language));
+        }
+        return timeline.lateMilestones(programme).isEmpty()
+                ? List.of()
+                : List.of(alert("programme.alert.milestones", programme, language));
+    }
+
+    private Alert alert(String key, Programme programme, Locale language) {
+        return new Alert(
+                texts.getMessage(key, new Object[] {programme.name().in(language)}, language),
+                "/programmes/" + programme.code());
+    }
+}

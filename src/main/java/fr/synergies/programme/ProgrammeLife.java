@@ -1,0 +1,154 @@
+package fr.synergies.programme;
+
+import fr.synergies.audit.Act;
+import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.Cases;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The life of the programmes, from the application for aid to the handover: reads where they stand, and turns it from outside the tasks of
+ * its case {@code programme-<code>}.
+ */
+@Component("programmeLife")
+public class ProgrammeLife {
+
+    static final String PROCESS = "programme-lifecycle";
+    private static final int LONGEST = 2000;
+
+    private final LifeRepository life;
+    private final Programmes programmes;
+    private final ProgrammeCalendar calendar;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    ProgrammeLife(
+            LifeRepository life,
+            Programmes programmes,
+            ProgrammeCalendar calendar,
+            Cases cases,
+            ApplicationEventPublisher events) {
+        this.life = life;
+        this.programmes = programmes;
+        this.calendar = calendar;
+        this.cases = cases;
+        this.events = events;
+    }
+
+    /** The business key of a programme's lifecycle. */
+    public static String caseId(String programme) {
+        return "programme-" + programme;
+    }
+
+    static String programmeOf(String caseId) {
+        return caseId.substring("programme-".length());
+    }
+
+    /** Where a programme stands; empty when its life was not opened. */
+    @Transactional(readOnly = true)
+    public Optional<LifeStatus> status(String programme) {
+        return life.status(programmes.named(programme).code());
+    }
+
+    /** The turns its life took, oldest first. */
+    @Transactional(readOnly = true)
+    public List<LifeEvent> events(String programme) {
+        return life.events(programmes.named(programme).code());
+    }
+
+    /**
+     * Opens the life of a programme as the signed-in user: staff then find the application for aid to prepare.
+     *
+     * @throws Refusal CONFLICT when it is open or was
+     */
+    @Transactional
+    public void open(String programme) {
+        cases.start(PROCESS, caseId(programmes.named(programme).code()));
+    }
+
+    /** Suspends a running programme: no monthly point is opened until it is resumed. */
+    @Transactional
+    public void suspend(String programme, String reason) {
+        require(programme, reason, LifeStatus.RUNNING);
+        turn(programme, "programmeSuspension", "programme-suspended", reason);
+    }
+
+    /** Resumes a suspended programme. */
+    @Transactional
+    public void resume(String programme, String reason) {
+        require(programme, reason, LifeStatus.SUSPENDED);
+        turn(programme, "programmeResumption", "programme-resumed", reason);
+    }
+
+    /**
+     * Extends a running programme by an amendment.
+     *
+     * @param end new last day, after the present one
+     * @param exercises budget years that are added, with their forecasts
+     * @throws Refusal INVALID naming what is wrong, CONFLICT when the programme does not run
+     */
+    @Transactional
+    public void extend(String programme, LocalDate end, List<ExerciseDefinition> exercises, String reason) {
+        require(programme, reason, LifeStatus.RUNNING);
+        programmes.extend(programme, end, exercises);
+        life.add(programme, LifeEvent.Kind.EXTENDED, end, cases.actor(), reason.strip());
+        turn(programme, "programmeExtension", "programme-extended", reason);
+    }
+
+    /** Ends a running or suspended programme before its time: it goes to its closing. */
+    @Transactional
+    public void terminate(String programme, String reason) {
+        require(programme, reason, LifeStatus.RUNNING, LifeStatus.SUSPENDED);
+        turn(programme, "programmeTermination", "programme-terminated", reason);
+    }
+
+    /** A programme whose life is not followed here, or is over, has nothing to end. */
+    @EventListener
+    void terminated(TerminationDecided decision) {
+        boolean underWay = status(decision.programme())
+                .filter(status -> status == LifeStatus.RUNNING || status == LifeStatus.SUSPENDED)
+                .isPresent();
+        if (underWay) {
+            terminate(decision.programme(), decision.reason());
+        }
+    }
+
+    /** The id of the next recruitment's case, which the lifecycle calls. */
+    public String recruitmentCase(String programme) {
+        int number = 1;
+        while (cases.isKnown("recruitment-%s-%d".formatted(programme, number))) {
+            number++;
+        }
+        return "recruitment-%s-%d".formatted(programme, number);
+    }
+
+    private void turn(String programme, String message, String act, String reason) {
+        String caseId = caseId(programme);
+        events.publishEvent(
+                Act.in(caseId).programme(programme).at(message).did(act).because(reason.strip()));
+        cases.send(caseId, message, Map.of(message + "Reason", reason.strip()));
+    }
+
+    private void require(String programme, String reason, LifeStatus... allowed) {
+        if (reason.isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "programme.life.reason-missing"));
+        }
+        if (reason.strip().length() > LONGEST) {
+            throw Refusal.invalid(Violation.of("reason", "programme.life.reason-long", LONGEST));
+        }
+        programmes.lock(programmes.named(programme).code());
+        LifeStatus status =
+                life.status(programme).orElseThrow(() -> Refusal.conflict("programme.life.not-open", programme));
+        if (!List.of(allowed).contains(status)) {
+            throw Refusal.conflict("programme.life.wrong-status." + status.name(), programme);
+        }
+    }
+}

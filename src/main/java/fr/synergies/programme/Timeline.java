@@ -1,0 +1,34 @@
+package fr.synergies.programme;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What happened and is to happen in a programme, from all modules. */
+@Component
+class Timeline {
+
+    private final List<TimelineSource> sources;
+    private final ProgrammeCalendar calendar;
+
+    Timeline(List<TimelineSource> sources, ProgrammeCalendar calendar) {
+        this.sources = sources;
+        this.calendar = calendar;
+    }
+
+    /** By day. */
+    List<TimelineEntry> of(Programme programme) {
+        return sources.stream()
+                .flatMap(source -> source.entries(programme).stream())
+                .sorted(Comparator.comparing(TimelineEntry::day).thenComparing(TimelineEntry::kind))
+                .toList();
+    }
+
+    /** Milestones that should have been reached by now. */
+    List<TimelineEntry> lateMilestones(Programme programme) {
+        return of(programme).stream()
+                .filter(entry -> entry.kind() == TimelineEntry.Kind.MILESTONE)
+                .filter(entry -> entry.late(calendar.today()))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package fr.synergies.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A year on the timeline as the page shows it.
+ *
+ * @param open whether the reader sees it at once: it is the current one, or holds something late
+ */
+record Years(int year, boolean open, List<TimelineEntry> entries) {
+
+    static List<Years> of(List<TimelineEntry> timeline, LocalDate today) {
+        Map<Integer, List<TimelineEntry>> byYear = new LinkedHashMap<>();
+        timeline.forEach(entry -> byYear.computeIfAbsent(entry.day().getYear(), year -> new ArrayList<>())
+                .add(entry));
+        return byYear.entrySet().stream()
+                .map(year -> new Years(
+                        year.getKey(),
+                        year.getKey() == today.getYear()
+                                || year.getValue().stream().anyMatch(entry -> entry.late(today)),
+                        year.getValue()))
+                .toList();
+    }
+}
