@@ -64,7 +64,8 @@ public class Office {
         engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .list()
-                .forEach(instance -> engine.getHistoryService().deleteHistoricProcessInstanceIfExists(instance.getId()));
+                .forEach(
+                        instance -> engine.getHistoryService().deleteHistoricProcessInstanceIfExists(instance.getId()));
         TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
         program.getBean("shippedProgrammes", SmartLifecycle.class).start();
     }

@@ -63,7 +63,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setAuthorizationEnabledForCustomCode(false);
-        engine.setFailedJobRetryTimeCycle("R5/PT1M");
+        engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H"); // waits longer each time
         engine.setEnableCmdExceptionLogging(false); // whoever calls the engine hears it, and a refusal is no error
         engine.setHistoryTimeToLive(TEN_YEARS);
         engine.setEnforceHistoryTimeToLive(true);

@@ -1,0 +1,112 @@
+package fr.synergies.workflow;
+
+import fr.synergies.audit.Act;
+import fr.synergies.web.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The steps that the engine could not do by itself: the administrators see why, and let it try again. */
+@Service
+class FailedJobs {
+
+    static final String ADMINISTRATORS = "hasAuthority('GROUP_admin')";
+    private static final int MOST = 200;
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FailedJobs(
+            ManagementService management,
+            RuntimeService runtime,
+            RepositoryService repository,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.management = management;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** The failed ones, those first that the engine has given up; at most 200. */
+    @PreAuthorize(ADMINISTRATORS)
+    public List<FailedJob> all() {
+        return management.createJobQuery().withException().orderByJobRetries().asc().listPage(0, MOST).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** How many the engine has given up. */
+    long givenUp() {
+        return management.createJobQuery().noRetriesLeft().count();
+    }
+
+    /**
+     * Lets the engine try once more, now and as the signed-in administrator.
+     *
+     * @return what failed again, empty when it succeeded
+     * @throws Refusal NOT_FOUND when there is no such job
+     */
+    @PreAuthorize(ADMINISTRATORS)
+    public Optional<FailedJob> retry(String id) {
+        FailedJob before = find(id).orElseThrow(() -> Refusal.notFound("workflow.job.unknown", id));
+        transaction.executeWithoutResult(status -> {
+            management.setJobRetries(id, 1);
+            events.publishEvent(Act.in(before.caseId()).at(before.element()).did("job-retried"));
+        });
+        try {
+            management.executeJob(id);
+            return Optional.empty();
+        } catch (RuntimeException again) {
+            return Optional.of(find(id).orElseThrow(() -> again));
+        }
+    }
+
+    private Optional<FailedJob> find(String id) {
+        return Optional.ofNullable(
+                        management.createJobQuery().jobId(id).withException().singleResult())
+                .map(this::read);
+    }
+
+    private FailedJob read(Job job) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        String caseId = instance == null || instance.getBusinessKey() == null ? "" : instance.getBusinessKey();
+        String process =
+                repository.getProcessDefinition(job.getProcessDefinitionId()).getName();
+        return new FailedJob(
+                job.getId(),
+                caseId,
+                process,
+                Optional.ofNullable(job.getFailedActivityId()).orElseGet(() -> activity(job)),
+                Optional.ofNullable(job.getExceptionMessage()).orElse(""),
+                job.getRetries(),
+                job.getDuedate() == null ? clock.instant() : job.getDuedate().toInstant());
+    }
+
+    private String activity(Job job) {
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+}
