@@ -1,0 +1,13 @@
+package fr.synergies.replay;
+
+import java.time.Instant;
+
+/**
+ * One act of the journal.
+ *
+ * @param line where it begins in its file
+ * @param at when it happens
+ * @param by the user's id
+ * @param step what the user does
+ */
+record Entry(int line, Instant at, String by, Step step) {}

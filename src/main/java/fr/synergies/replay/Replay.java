@@ -1,0 +1,152 @@
+package fr.synergies.replay;
+
+import fr.synergies.replay.ReplayConfiguration.Journals;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Carries the programmes through their journals once the program is up, then leaves it to its users at today's date. */
+@Component
+@Profile("replay")
+class Replay implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+    private static final int BETWEEN_NEWS = 100;
+
+    private final Journals journals;
+    private final ReplaySettings settings;
+    private final ReplayClock clock;
+    private final ServletWebServerApplicationContext program;
+    private final TaskService tasks;
+    private final JobExecutor executor;
+    private final DueJobs jobs;
+    private final ReplaySummary summary;
+    private final Map<String, Desk> desks = new HashMap<>();
+
+    Replay(
+            Journals journals,
+            ReplaySettings settings,
+            ReplayClock clock,
+            ServletWebServerApplicationContext program,
+            ProcessEngine engine,
+            ManagementService management) {
+        this.journals = journals;
+        this.settings = settings;
+        this.clock = clock;
+        this.program = program;
+        this.tasks = engine.getTaskService();
+        this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        this.jobs = new DueJobs(management, clock);
+        this.summary = new ReplaySummary(engine);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Exception {
+        boolean executing = executor.isActive();
+        executor.shutdown();
+        for (Journal journal : journals.all()) {
+            follow(journal);
+        }
+        clock.release();
+        if (executing) {
+            executor.start();
+        }
+        LOG.info(summary.told(jobs.done()));
+    }
+
+    /** The summary of what was replayed. */
+    ReplaySummary summary() {
+        return summary;
+    }
+
+    private void follow(Journal journal) throws IOException, InterruptedException {
+        LOG.info("Replaying {}: {} entries", journal.file(), journal.entries().size());
+        int done = 0;
+        for (Entry entry : journal.entries()) {
+            jobs.until(entry.at());
+            clock.moveTo(entry.at());
+            act(journal, entry);
+            if (++done % BETWEEN_NEWS == 0) {
+                LOG.info(
+                        "{}: {} of {} entries, {}",
+                        journal.file(),
+                        done,
+                        journal.entries().size(),
+                        entry.at());
+            }
+        }
+        summary.entries(done);
+    }
+
+    private void act(Journal journal, Entry entry) throws IOException, InterruptedException {
+        Desk desk = desk(entry.by());
+        if (entry.step() instanceof Step.Call call) {
+            check(journal, entry, desk.call(call.method(), call.path(), call.body()));
+        } else if (entry.step() instanceof Step.Attach attach) {
+            String path = "/api/tasks/"
+                    + open(journal, entry, attach.caseId(), attach.task(), false)
+                            .get(0) + "/documents";
+            check(journal, entry, desk.attach(path, attach.kind(), attach.name(), attach.text()));
+        } else if (entry.step() instanceof Step.Complete complete) {
+            Map<String, Object> form = Map.of("variables", complete.form());
+            for (String task : open(journal, entry, complete.caseId(), complete.task(), complete.all())) {
+                check(journal, entry, desk.call("POST", "/api/tasks/" + task + "/completion", form));
+            }
+        }
+    }
+
+    private List<String> open(Journal journal, Entry entry, String caseId, String element, boolean all) {
+        List<String> open = tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .taskDefinitionKey(element)
+                .active()
+                .list()
+                .stream()
+                .map(Task::getId)
+                .toList();
+        if (open.isEmpty()) {
+            throw new JournalError(
+                    journal.file(),
+                    entry.line(),
+                    "case " + caseId + " has no open task " + element + " on " + entry.at());
+        }
+        if (open.size() > 1 && !all) {
+            throw new JournalError(
+                    journal.file(), entry.line(), open.size() + " tasks " + element + " are open: say 'all: true'");
+        }
+        return open;
+    }
+
+    private Desk desk(String user) throws IOException, InterruptedException {
+        if (!desks.containsKey(user)) {
+            String address = "http://localhost:" + program.getWebServer().getPort();
+            desks.put(user, Desk.of(address, user, settings.password()));
+        }
+        return desks.get(user);
+    }
+
+    private static void check(Journal journal, Entry entry, Desk.Answer answer) {
+        if (answer.isRefusal()) {
+            throw new JournalError(
+                    journal.file(),
+                    entry.line(),
+                    "%s by %s was refused (%d): %s"
+                            .formatted(entry.step().described(), entry.by(), answer.status(), answer.body()));
+        }
+    }
+}

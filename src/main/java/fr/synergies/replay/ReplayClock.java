@@ -1,0 +1,46 @@
+package fr.synergies.replay;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** Stands where the journal is; runs with the machine's once it is over. The engine, which keeps its time in a static, follows. */
+class ReplayClock extends Clock {
+
+    private final Clock machine;
+    private volatile Optional<Instant> standing;
+
+    ReplayClock(Instant begin, ZoneId zone) {
+        this.machine = Clock.system(zone);
+        this.standing = Optional.of(begin);
+        ClockUtil.setCurrentTime(Date.from(begin));
+    }
+
+    void moveTo(Instant instant) {
+        standing = Optional.of(instant);
+        ClockUtil.setCurrentTime(Date.from(instant));
+    }
+
+    void release() {
+        standing = Optional.empty();
+        ClockUtil.reset();
+    }
+
+    @Override
+    public Instant instant() {
+        return standing.orElseGet(machine::instant);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return machine.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+}
