@@ -32,6 +32,7 @@ class DefinitionCheck {
         present("jobStart", definition.jobStart());
         present("fullYearSalary", definition.fullYearSalary());
         present("coordinationDayRate", definition.coordinationDayRate());
+        present("postsCreated", definition.postsCreated());
         present("financers", definition.financers());
         present("partners", definition.partners());
         present("exercises", definition.exercises());

@@ -16,7 +16,7 @@ public record ProgrammeDefinition(
         JobStart jobStart,
         BigDecimal fullYearSalary,
         BigDecimal coordinationDayRate,
-        int postsCreated,
+        Integer postsCreated,
         List<Financer> financers,
         List<Partner> partners,
         List<ExerciseDefinition> exercises) {
