@@ -41,9 +41,11 @@ class ReviewProgrammePanel implements ProgrammePanel {
         model.put("past", points.stream().filter(point -> !point.coming()).toList());
         model.put("actions", actions.open(programme.code()));
         model.put("today", calendar.today());
-        model.put("next", next.toString());
-        model.put("nextName", next.getMonth().getDisplayName(TextStyle.FULL, language) + " " + next.getYear());
-        model.put("nextDay", calendar.proposed(next));
+        if (!next.isAfter(YearMonth.from(programme.end()))) {
+            model.put("next", next.toString());
+            model.put("nextName", next.getMonth().getDisplayName(TextStyle.FULL, language) + " " + next.getYear());
+            model.put("nextDay", calendar.proposed(next));
+        }
         return model;
     }
 }

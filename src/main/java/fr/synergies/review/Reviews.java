@@ -1,11 +1,13 @@
 package fr.synergies.review;
 
+import fr.synergies.programme.MonthlyPointDue;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import fr.synergies.workflow.Cases;
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +61,18 @@ public class Reviews {
     public Review open(String programme, YearMonth month) {
         cases.start(PROCESS, Review.caseId(programmes.named(programme).code(), month));
         return of(programme, month);
+    }
+
+    /** The programme's life has come to the point of a month: its case opens unless somebody opened it. */
+    @EventListener
+    void due(MonthlyPointDue due) {
+        String caseId = Review.caseId(due.programme().code(), due.month());
+        if (reviews.ofCase(caseId).isEmpty()) {
+            cases.start(PROCESS, caseId);
+            if (due.late()) {
+                reviews.catchUp(caseId);
+            }
+        }
     }
 
     /** The earliest month from this one on, or the programme's first one, that has no case yet. */
