@@ -7,6 +7,8 @@ import fr.synergies.web.Refusal;
 import fr.synergies.workflow.Cases;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,14 +77,18 @@ public class Reviews {
         }
     }
 
-    /** The earliest month from this one on, or the programme's first one, that has no case yet. */
-    YearMonth next(Programme programme) {
+    /**
+     * The earliest month without a case: from this one on while the programme runs or is to come, else of all its months; empty when every
+     * month has its case.
+     */
+    Optional<YearMonth> next(Programme programme) {
         YearMonth first = YearMonth.from(programme.start());
-        YearMonth month = YearMonth.from(calendar.today());
-        month = month.isBefore(first) ? first : month;
-        while (reviews.ofCase(Review.caseId(programme.code(), month)).isPresent()) {
-            month = month.plusMonths(1);
-        }
-        return month;
+        YearMonth last = YearMonth.from(programme.end());
+        YearMonth now = YearMonth.from(calendar.today());
+        YearMonth from = now.isBefore(first) || now.isAfter(last) ? first : now;
+        return Stream.iterate(from, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .filter(month ->
+                        reviews.ofCase(Review.caseId(programme.code(), month)).isEmpty())
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.steering;
 
+import fr.synergies.audit.Act;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,7 @@ class CommitteeSession {
     private final SteeringPartnerRepository partners;
     private final Programmes programmes;
     private final SteeringSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CommitteeSession(
@@ -29,11 +32,13 @@ class CommitteeSession {
             SteeringPartnerRepository partners,
             Programmes programmes,
             SteeringSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.committees = committees;
         this.partners = partners;
         this.programmes = programmes;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,6 +81,11 @@ class CommitteeSession {
                         represented ? representedBy.strip() : "",
                         Invitation.Answer.NONE,
                         ""));
+        events.publishEvent(Act.in(caseId)
+                .programme(committee.programme())
+                .at("recordAnswer")
+                .did("steering-answer-recorded")
+                .outcome(partner));
     }
 
     /**

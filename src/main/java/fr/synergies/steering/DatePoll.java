@@ -1,5 +1,6 @@
 package fr.synergies.steering;
 
+import fr.synergies.audit.Act;
 import fr.synergies.programme.WorkingDays;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +32,19 @@ class DatePoll {
     private final SteeringRepository committees;
     private final SteeringPartnerRepository partners;
     private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DatePoll(SteeringRepository committees, SteeringPartnerRepository partners, WorkingDays workingDays, Clock clock) {
+    DatePoll(
+            SteeringRepository committees,
+            SteeringPartnerRepository partners,
+            WorkingDays workingDays,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.committees = committees;
         this.partners = partners;
         this.workingDays = workingDays;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,6 +85,11 @@ class DatePoll {
         Map<Integer, Boolean> answers = new HashMap<>();
         dates.forEach(date -> answers.put(date.place(), ticked.contains(date.place())));
         partners.answer(committee.id(), partner, answers);
+        events.publishEvent(Act.in(caseId)
+                .programme(committee.programme())
+                .at("recordAvailability")
+                .did("steering-availability-recorded")
+                .outcome(partner));
     }
 
     /** The date to come that most partners can make, the earliest of several; empty when none is to come. */

@@ -40,13 +40,13 @@ class SteeringProgrammePanel implements ProgrammePanel {
         return model;
     }
 
-    /** The earliest year from this one on, or the programme's first one, that has no case yet. */
+    /** The earliest year without a case: from this one on while the programme runs or is to come, else of all its years. */
     private Optional<Integer> next(Programme programme, List<Committee> all) {
-        int today = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
+        int now = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
         Set<Integer> taken = all.stream().map(Committee::year).collect(Collectors.toSet());
-        int first = Math.max(today, programme.start().getYear());
-        int last = Math.min(today + 1, programme.end().getYear());
-        return IntStream.rangeClosed(first, last)
+        int first = programme.start().getYear();
+        int last = programme.end().getYear();
+        return IntStream.rangeClosed(now < first || now > last ? first : now, Math.min(now + 1, last))
                 .boxed()
                 .filter(year -> !taken.contains(year))
                 .findFirst();
