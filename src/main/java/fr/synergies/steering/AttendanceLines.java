@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads who took part, typed one partner a line: code ; who, or code ; represented by ; who. */
+/** Reads who took part, typed one partner a line: name or code ; who, or name or code ; represented by ; who. */
 class AttendanceLines {
 
     private static final int LONGEST_NAME = 200;
@@ -64,7 +64,8 @@ class AttendanceLines {
     private Optional<String> partner(String typed) {
         return programme.partners().stream()
                 .filter(partner -> partner.code().equalsIgnoreCase(typed)
-                        || partner.name().fr().equalsIgnoreCase(typed))
+                        || partner.name().fr().equalsIgnoreCase(typed)
+                        || partner.name().en().equalsIgnoreCase(typed))
                 .map(Partner::code)
                 .findFirst();
     }

@@ -20,7 +20,8 @@ record Copil(Office office) {
     static final Instant EVE = Instant.parse("2022-02-07T17:00:01Z");
     static final Instant SESSION = Instant.parse("2022-02-08T16:00:00Z");
     static final String FULL_HOUSE =
-            "CCIMDB ; A. Martin\\nDIJON_METROPOLE ; B. Petit\\nADEME ; C. Roux\\n" + "CRBFC ; représenté par ; ADEME";
+            "CCIMDB ; A. Martin\\nDIJON_METROPOLE ; B. Petit\\nademe bourgogne-franche-comté ; C. Roux\\n"
+                    + "CRBFC ; représenté par ; ADEME";
     static final List<String> PARTNERS =
             List.of("CCIMDB", "DIJON_METROPOLE", "ADEME", "CRBFC", "CMA21", "CAP_NORD", "GRAND_SUD", "VITAL_EST");
 
