@@ -22,6 +22,14 @@ public class Office {
     public static final Instant START = Instant.parse("2022-01-10T08:00:00Z");
 
     private static final List<String> TABLES = List.of(
+            "steering_approval",
+            "steering_invitation",
+            "steering_availability",
+            "steering_date",
+            "steering_fact",
+            "steering_committee",
+            "review_extra_point",
+            "review_follow_up",
             "review_approval",
             "review_action",
             "review_agenda_item",

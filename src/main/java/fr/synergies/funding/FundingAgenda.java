@@ -37,7 +37,12 @@ class FundingAgenda implements ReviewAgendaSource {
     }
 
     private AgendaItem item(FundingPlan plan) {
-        return new AgendaItem("funding", new LocalizedText(text(plan, Locale.FRENCH), text(plan, Locale.ENGLISH)));
+        return new AgendaItem("funding", text(plan));
+    }
+
+    /** What a plan costs, the aid it is granted and where it stands. */
+    LocalizedText text(FundingPlan plan) {
+        return new LocalizedText(text(plan, Locale.FRENCH), text(plan, Locale.ENGLISH));
     }
 
     /** Amounts are written in the language of the thread: the agenda is kept in both. */

@@ -40,6 +40,9 @@ class MonthlyReviewOpened implements CaseOpening {
         if (month.isBefore(first) || month.isAfter(last)) {
             throw Refusal.unprocessable("review.month.outside", month.toString(), first.toString(), last.toString());
         }
+        if (month.isAfter(YearMonth.from(programme.end()))) {
+            throw Refusal.unprocessable("review.month.after-end", month.toString(), TextLines.day(programme.end()));
+        }
         programmes.lock(programme.code());
         if (reviews.ofCase(businessKey).isPresent()) {
             throw Refusal.conflict("review.month.taken", businessKey);

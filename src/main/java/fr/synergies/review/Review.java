@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param decisions what was decided, one a line
  * @param minutesVersion how often the minutes were written, 0 before
  * @param skipReason why the month has no point, empty when it has
+ * @param caughtUp whether its month was missed and it is caught up with
  */
 public record Review(
         long id,
@@ -38,7 +39,8 @@ public record Review(
         String minutes,
         String decisions,
         int minutesVersion,
-        String skipReason) {
+        String skipReason,
+        boolean caughtUp) {
 
     /** Where a point stands. */
     public enum Status {

@@ -32,7 +32,10 @@ record ReviewAnswer(
         List<Said> approvals,
 
         @Schema(description = "Why the month has no point, empty when it has")
-        String skipReason) {
+        String skipReason,
+
+        @Schema(description = "Whether its month was missed and it is caught up with")
+        boolean caughtUp) {
 
     /** A fact on the agenda. */
     @Schema(name = "ReviewAgendaItem")
@@ -73,7 +76,8 @@ record ReviewAnswer(
                 review.decided(),
                 actions.stream().map(ReviewAnswer::action).toList(),
                 approvals.stream().map(ReviewAnswer::said).toList(),
-                review.skipReason());
+                review.skipReason(),
+                review.caughtUp());
     }
 
     private static Action action(ReviewAction action) {

@@ -57,6 +57,16 @@ public class ReviewCalendar {
         return begin(review).plus(settings.duration());
     }
 
+    /** When an extra point of a day begins: at the usual time. */
+    Instant begin(LocalDate day) {
+        return day.atTime(settings.time()).atZone(clock.getZone()).toInstant();
+    }
+
+    /** When an extra point of a day ends. */
+    Instant end(LocalDate day) {
+        return begin(day).plus(settings.duration());
+    }
+
     /** When staff are reminded of the point of a case, if it was not held by then. */
     public Date reminder(String caseId) {
         return missed(caseId, settings.reminderDays());

@@ -1,5 +1,6 @@
 package fr.synergies.review;
 
+import fr.synergies.programme.MeetingCalendar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -69,7 +70,7 @@ class ReviewController {
         return answer(reviews.open(code, YearMonth.parse(opening.month())), language);
     }
 
-    @GetMapping(path = "/reviews.ics", produces = ReviewInvitation.MEDIA_TYPE)
+    @GetMapping(path = "/reviews.ics", produces = MeetingCalendar.MEDIA_TYPE)
     @Operation(summary = "Read the points as a calendar, for a calendar program that signs in")
     String feed(@PathVariable String code, Locale language) {
         return invitation.calendar(reviews.of(code), language);

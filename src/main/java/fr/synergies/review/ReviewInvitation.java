@@ -1,92 +1,73 @@
 package fr.synergies.review;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Clock;
+import fr.synergies.programme.Meeting;
+import fr.synergies.programme.MeetingCalendar;
+import fr.synergies.programme.MeetingSource;
+import fr.synergies.programme.Programme;
+import fr.synergies.rules.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Status;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Points as calendar files (RFC 5545): the same point keeps its identity, so that a moved one moves in people's calendars. */
+/** Points in people's calendars: one that is moved keeps its identity. */
 @Component
-class ReviewInvitation {
-
-    static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
+class ReviewInvitation implements MeetingSource {
 
     private final ReviewRepository reviews;
     private final ReviewCalendar days;
+    private final MeetingCalendar calendar;
     private final MessageSource texts;
-    private final Clock clock;
 
-    ReviewInvitation(ReviewRepository reviews, ReviewCalendar days, MessageSource texts, Clock clock) {
+    ReviewInvitation(ReviewRepository reviews, ReviewCalendar days, MeetingCalendar calendar, MessageSource texts) {
         this.reviews = reviews;
         this.days = days;
+        this.calendar = calendar;
         this.texts = texts;
-        this.clock = clock;
     }
 
-    /** The points as one calendar. */
+    @Override
+    public List<Meeting> meetings(Programme programme) {
+        return reviews.all(programme.code()).stream().map(this::meeting).toList();
+    }
+
+    /** The points as one calendar file. */
     String calendar(List<Review> points, Locale language) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Synergies//Points mensuels//FR"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        points.forEach(point -> calendar.add(event(point, language)));
-        StringWriter file = new StringWriter();
-        try {
-            new CalendarOutputter().output(calendar, file);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return file.toString();
+        return calendar.write(points.stream().map(this::meeting).toList(), language);
     }
 
-    private VEvent event(Review point, Locale language) {
-        VEvent event = new VEvent(false);
-        event.add(new Uid(point.caseId() + "@synergies"));
-        event.add(new DtStamp(clock.instant()));
-        event.add(new DtStart<>(days.begin(point)));
-        event.add(new DtEnd<>(days.end(point)));
-        event.add(new Summary(texts.getMessage("review.ics.summary", new Object[] {point.programme()}, language)));
-        event.add(new Sequence(Math.max(0, point.invitation() - 1)));
-        event.add(new Status(status(point)));
-        if (!point.place().isEmpty()) {
-            event.add(new Location(point.place()));
-        }
-        String agenda = Stream.concat(
+    private Meeting meeting(Review point) {
+        return new Meeting(
+                point.caseId(),
+                days.begin(point),
+                days.end(point),
+                new LocalizedText(title(point, Locale.FRENCH), title(point, Locale.ENGLISH)),
+                point.place(),
+                new LocalizedText(agenda(point, Locale.FRENCH), agenda(point, Locale.ENGLISH)),
+                state(point),
+                Math.max(0, point.invitation() - 1));
+    }
+
+    private String title(Review point, Locale language) {
+        return texts.getMessage("review.ics.summary", new Object[] {point.programme()}, language);
+    }
+
+    private String agenda(Review point, Locale language) {
+        return Stream.concat(
                         TextLines.of(point.ownAgenda()).stream(),
                         reviews.agenda(point.id()).stream()
                                 .map(item -> item.text().in(language)))
                 .map(line -> "- " + line)
                 .collect(Collectors.joining("\n"));
-        if (!agenda.isEmpty()) {
-            event.add(new Description(agenda));
-        }
-        return event;
     }
 
-    private static String status(Review point) {
+    private static Meeting.State state(Review point) {
         return switch (point.status()) {
-            case SKIPPED -> Status.VALUE_CANCELLED;
-            case TO_SCHEDULE -> Status.VALUE_TENTATIVE;
-            default -> Status.VALUE_CONFIRMED;
+            case SKIPPED -> Meeting.State.CANCELLED;
+            case TO_SCHEDULE -> Meeting.State.PROPOSED;
+            default -> Meeting.State.PLANNED;
         };
     }
 }

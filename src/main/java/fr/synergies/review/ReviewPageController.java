@@ -1,5 +1,6 @@
 package fr.synergies.review;
 
+import fr.synergies.programme.MeetingCalendar;
 import fr.synergies.web.Refusal;
 import java.time.YearMonth;
 import java.util.List;
@@ -60,7 +61,7 @@ class ReviewPageController {
 
     private ResponseEntity<String> file(String name, List<Review> points, Locale language) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, ReviewInvitation.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_TYPE, MeetingCalendar.MEDIA_TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

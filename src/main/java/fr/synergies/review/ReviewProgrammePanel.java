@@ -2,7 +2,6 @@ package fr.synergies.review;
 
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.ProgrammePanel;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +34,16 @@ class ReviewProgrammePanel implements ProgrammePanel {
     @Override
     public Map<String, Object> model(Programme programme, Locale language) {
         List<Review> points = repository.all(programme.code());
-        YearMonth next = reviews.next(programme);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("coming", points.stream().filter(Review::coming).toList());
         model.put("past", points.stream().filter(point -> !point.coming()).toList());
         model.put("actions", actions.open(programme.code()));
         model.put("today", calendar.today());
-        model.put("next", next.toString());
-        model.put("nextName", next.getMonth().getDisplayName(TextStyle.FULL, language) + " " + next.getYear());
-        model.put("nextDay", calendar.proposed(next));
+        reviews.next(programme).ifPresent(month -> {
+            model.put("next", month.toString());
+            model.put("nextName", month.getMonth().getDisplayName(TextStyle.FULL, language) + " " + month.getYear());
+            model.put("nextDay", calendar.proposed(month));
+        });
         return model;
     }
 }

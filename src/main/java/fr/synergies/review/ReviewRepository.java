@@ -57,6 +57,13 @@ class ReviewRepository {
                 .update();
     }
 
+    /** Notes that the month was missed and is caught up with. */
+    void catchUp(String caseId) {
+        jdbc.sql("update review_point set caught_up = true where case_id = ?")
+                .param(caseId)
+                .update();
+    }
+
     void plan(long id, LocalDate day, LocalTime time, String place, String reason, String agenda) {
         jdbc.sql("update review_point set planned_on = ?, start_time = ?, place = ?, move_reason = ?, own_agenda = ?,"
                         + " changed_at = ? where id = ?")
@@ -171,6 +178,7 @@ class ReviewRepository {
                 row.getString("minutes"),
                 row.getString("decisions"),
                 row.getInt("minutes_version"),
-                row.getString("skip_reason"));
+                row.getString("skip_reason"),
+                row.getBoolean("caught_up"));
     }
 }

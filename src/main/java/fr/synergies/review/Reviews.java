@@ -1,11 +1,15 @@
 package fr.synergies.review;
 
+import fr.synergies.programme.MonthlyPointDue;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import fr.synergies.workflow.Cases;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,14 +65,30 @@ public class Reviews {
         return of(programme, month);
     }
 
-    /** The earliest month from this one on, or the programme's first one, that has no case yet. */
-    YearMonth next(Programme programme) {
-        YearMonth first = YearMonth.from(programme.start());
-        YearMonth month = YearMonth.from(calendar.today());
-        month = month.isBefore(first) ? first : month;
-        while (reviews.ofCase(Review.caseId(programme.code(), month)).isPresent()) {
-            month = month.plusMonths(1);
+    /** The programme's life has come to the point of a month: its case opens unless somebody opened it. */
+    @EventListener
+    void due(MonthlyPointDue due) {
+        String caseId = Review.caseId(due.programme().code(), due.month());
+        if (reviews.ofCase(caseId).isEmpty()) {
+            cases.start(PROCESS, caseId);
+            if (due.late()) {
+                reviews.catchUp(caseId);
+            }
         }
-        return month;
+    }
+
+    /**
+     * The earliest month without a case: from this one on while the programme runs or is to come, else of all its months; empty when every
+     * month has its case.
+     */
+    Optional<YearMonth> next(Programme programme) {
+        YearMonth first = YearMonth.from(programme.start());
+        YearMonth last = YearMonth.from(programme.end());
+        YearMonth now = YearMonth.from(calendar.today());
+        YearMonth from = now.isBefore(first) || now.isAfter(last) ? first : now;
+        return Stream.iterate(from, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .filter(month ->
+                        reviews.ofCase(Review.caseId(programme.code(), month)).isEmpty())
+                .findFirst();
     }
 }

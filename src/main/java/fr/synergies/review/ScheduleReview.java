@@ -1,6 +1,7 @@
 package fr.synergies.review;
 
 import fr.synergies.workflow.CompletedTask;
+import fr.synergies.workflow.KeptVariables;
 import fr.synergies.workflow.TaskHandler;
 import java.time.LocalDate;
 import java.util.Map;

@@ -55,24 +55,28 @@ class TaskReader {
         }
         Map<String, String> cases = cases(instances);
         Map<String, String> programmes = programmes(instances);
+        Map<String, String> subjects = subjects(found);
         return found.stream()
                 .filter(task -> task.getProcessInstanceId() != null)
                 .map(task -> view(
                         task,
                         cases.getOrDefault(task.getProcessInstanceId(), ""),
                         programmes.getOrDefault(task.getProcessInstanceId(), ""),
+                        subjects.getOrDefault(task.getExecutionId(), ""),
                         withForms ? forms.of(task, locale) : List.of(),
                         locale))
                 .toList();
     }
 
-    private TaskView view(Task task, String caseId, String programme, List<FormField> form, Locale locale) {
+    private TaskView view(
+            Task task, String caseId, String programme, String subject, List<FormField> form, Locale locale) {
         Optional<Instant> due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
         String element = task.getTaskDefinitionKey();
+        String name = texts.name(element, task.getName(), locale);
         return new TaskView(
                 task.getId(),
                 element,
-                texts.name(element, task.getName(), locale),
+                subject.isEmpty() ? name : name + " (" + subject + ")",
                 texts.help(element, task.getDescription(), locale),
                 caseId,
                 programme,
@@ -123,6 +127,24 @@ class TaskReader {
                 .filter(variable -> variable.getValue() != null)
                 .collect(Collectors.toMap(
                         VariableInstance::getProcessInstanceId,
+                        variable -> String.valueOf(variable.getValue()),
+                        (first, second) -> first));
+    }
+
+    /** What tells tasks of the same kind apart where a step is done once for each of several, by execution. */
+    private Map<String, String> subjects(List<Task> found) {
+        return processes
+                .createVariableInstanceQuery()
+                .executionIdIn(found.stream()
+                        .map(Task::getExecutionId)
+                        .filter(Objects::nonNull)
+                        .toArray(String[]::new))
+                .variableName("subject")
+                .list()
+                .stream()
+                .filter(variable -> variable.getValue() != null)
+                .collect(Collectors.toMap(
+                        VariableInstance::getExecutionId,
                         variable -> String.valueOf(variable.getValue()),
                         (first, second) -> first));
     }

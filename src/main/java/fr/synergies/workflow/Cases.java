@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Cases {
 
+    private static final String SUBJECT = "subject";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
@@ -55,6 +57,19 @@ public class Cases {
             throw Refusal.conflict("workflow.task.none", caseId);
         }
         tasks.complete(task.getId(), form);
+    }
+
+    /**
+     * What an open task that stands beside others of its kind is about: the variable {@code subject} of its step.
+     *
+     * @return empty when the task is gone, or stands alone
+     */
+    @Transactional(readOnly = true)
+    public String subject(String taskId) {
+        Object subject = tasks.createTaskQuery().taskId(taskId).singleResult() == null
+                ? null
+                : tasks.getVariable(taskId, SUBJECT);
+        return subject == null ? "" : subject.toString();
     }
 
     /**

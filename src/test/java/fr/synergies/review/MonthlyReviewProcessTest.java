@@ -1,6 +1,7 @@
 package fr.synergies.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,9 @@ import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TakenFlows;
+import fr.synergies.programme.MonthlyPointDue;
+import fr.synergies.programme.Programmes;
+import fr.synergies.programme.TimelineEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Every path of {@code monthly-review} and {@code review-action}, walked by both institutions through the API. */
 @SynergiesTest
@@ -51,6 +56,15 @@ class MonthlyReviewProcessTest {
 
     @Autowired
     private ReviewCalendar calendar;
+
+    @Autowired
+    private ReviewTimeline timeline;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @BeforeEach
     void open() {
@@ -313,6 +327,40 @@ class MonthlyReviewProcessTest {
         assertThat(post("staff-metropole", "2022-02").status()).isEqualTo(201);
         assertThat(post("staff-cci", "2022-02").status()).isEqualTo(409);
         assertThat(office.rows("review_point")).isEqualTo(1);
+    }
+
+    @Test
+    void the_programmes_life_opens_a_month_once_and_says_when_it_was_missed() {
+        MonthlyPointDue due = new MonthlyPointDue(programmes.named("SYNERGIES"), YearMonth.of(2022, 2), true);
+        events.publishEvent(due);
+        events.publishEvent(due);
+
+        assertThat(running(CASE)).isNotNull();
+        assertThat(office.rows("review_point")).isEqualTo(1);
+        assertThat(point().path("caughtUp").asBoolean()).isTrue();
+        assertThat(post("staff-cci", "2022-03").json().path("caughtUp").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void no_point_follows_the_end_of_the_programme() {
+        office.clock().moveTo(Instant.parse("2024-03-15T08:00:00Z"));
+        Answer refused = post("staff-cci", "2024-04");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("31/03/2024", "fiche-action 2022");
+        assertThat(post("staff-cci", "2024-03").status()).isEqualTo(201);
+    }
+
+    @Test
+    void points_are_on_the_timeline_and_in_the_calendar_of_all_meetings() {
+        closedPoint();
+        post("staff-cci", "2022-03");
+
+        assertThat(timeline.entries(programmes.named("SYNERGIES")))
+                .extracting(TimelineEntry::day, TimelineEntry::done)
+                .containsExactly(tuple(LocalDate.of(2022, 3, 1), false), tuple(LocalDate.of(2022, 2, 1), true));
+        assertThat(office.visitor("finance").get("/api/me/meetings.ics").text())
+                .contains("UID:" + CASE, "UID:review-SYNERGIES-2022-03", "STATUS:TENTATIVE");
     }
 
     @ParameterizedTest

@@ -1,20 +1,22 @@
-package fr.synergies.review;
+package fr.synergies.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** What of a form stays in the process once the table has it: the decision; the rest is data and is cleared. */
-final class KeptVariables {
+public final class KeptVariables {
 
     private KeptVariables() {}
 
-    static Map<String, Object> only(String name, Object value, String... cleared) {
+    /** One variable is kept, the others are cleared. */
+    public static Map<String, Object> only(String name, Object value, String... cleared) {
         Map<String, Object> variables = none(cleared);
         variables.put(name, value);
         return variables;
     }
 
-    static Map<String, Object> none(String... cleared) {
+    /** All are cleared. */
+    public static Map<String, Object> none(String... cleared) {
         Map<String, Object> variables = new HashMap<>();
         for (String name : cleared) {
             variables.put(name, null);

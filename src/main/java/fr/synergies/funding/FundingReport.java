@@ -1,0 +1,29 @@
+package fr.synergies.funding;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.steering.ReportFact;
+import fr.synergies.steering.ReportSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** In the yearly report of the steering committee: what each exercise costs and the aid it is granted, up to the next one. */
+@Component
+class FundingReport implements ReportSource {
+
+    private final FundingPlanRepository plans;
+    private final FundingAgenda agenda;
+
+    FundingReport(FundingPlanRepository plans, FundingAgenda agenda) {
+        this.plans = plans;
+        this.agenda = agenda;
+    }
+
+    @Override
+    public List<ReportFact> facts(Programme programme, int year) {
+        return programme.exercises().stream()
+                .filter(exercise -> exercise.year() <= year + 1)
+                .flatMap(exercise -> plans.latest(programme.code(), exercise.year()).stream())
+                .map(plan -> new ReportFact("funding", agenda.text(plan)))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package fr.synergies.funding;
+
+import fr.synergies.audit.Act;
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import fr.synergies.steering.AdjustmentDecided;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a decision of the steering committee does to the plan of the next exercise: a draft is changed, a closed plan gets a revision, with
+ * the salary that the new full-time equivalents cost, and its case opens so that staff find the task. A plan under review stays as it was
+ * submitted, which its case notes: finance returns it, or a revision follows.
+ */
+@Component
+class PlanAdjustment {
+
+    private static final String STEP = "prepareFundingPlan";
+
+    private final FundingPlanRepository repository;
+    private final FundingPlans plans;
+    private final FundingCases cases;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+
+    PlanAdjustment(
+            FundingPlanRepository repository,
+            FundingPlans plans,
+            FundingCases cases,
+            Programmes programmes,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.plans = plans;
+        this.cases = cases;
+        this.programmes = programmes;
+        this.events = events;
+    }
+
+    @EventListener
+    void revise(AdjustmentDecided decided) {
+        plans.latest(decided.programme(), decided.year()).ifPresent(plan -> revise(plan, decided));
+    }
+
+    private void revise(FundingPlan latest, AdjustmentDecided decided) {
+        FundingPlan plan =
+                latest.isClosed() ? plans.openRevision(decided.programme(), decided.year(), decided.author()) : latest;
+        if (!plan.isDraft()) {
+            tell(plan, "funding-plan-to-revise", decided);
+            return;
+        }
+        Programme programme = programmes.named(plan.programme());
+        decided.fte()
+                .map(fte -> new StaffCost(programme).at(fte, plan.content()))
+                .ifPresent(content -> replace(plan, content, decided.author()));
+        if (!plan.caseOpened()) {
+            cases.open(plan.programme(), plan.year());
+        }
+        tell(plan, "funding-plan-adjusted", decided);
+    }
+
+    private void replace(FundingPlan plan, PlanContent content, String author) {
+        repository.replace(plan.id(), plan.version(), content);
+        repository.addAuthor(plan.id(), author);
+    }
+
+    private void tell(FundingPlan plan, String act, AdjustmentDecided decided) {
+        events.publishEvent(Act.in(plan.caseId())
+                .programme(plan.programme())
+                .at(STEP)
+                .did(act)
+                .because(decided.committee() + (decided.budget().isEmpty() ? "" : " : " + decided.budget())));
+    }
+}

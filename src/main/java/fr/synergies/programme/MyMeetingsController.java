@@ -1,0 +1,48 @@
+package fr.synergies.programme;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every meeting of every programme that the signed-in user may read, which is all of them. */
+@RestController
+@Tag(name = "Meetings")
+class MyMeetingsController {
+
+    private final Programmes programmes;
+    private final List<MeetingSource> sources;
+    private final MeetingCalendar calendar;
+
+    MyMeetingsController(Programmes programmes, List<MeetingSource> sources, MeetingCalendar calendar) {
+        this.programmes = programmes;
+        this.sources = sources;
+        this.calendar = calendar;
+    }
+
+    /** Under {@code /api} for calendar programs, which sign in with each request; the other address is for browsers. */
+    @GetMapping(
+            path = {"/me/meetings.ics", "/api/me/meetings.ics"},
+            produces = MeetingCalendar.MEDIA_TYPE)
+    @Operation(summary = "Read all meetings (monthly points, extra points, steering committees) as one calendar")
+    ResponseEntity<String> meetings(Locale language) {
+        List<Meeting> meetings = programmes.all().stream()
+                .flatMap(programme -> sources.stream().flatMap(source -> source.meetings(programme).stream()))
+                .sorted(Comparator.comparing(Meeting::begin).thenComparing(Meeting::id))
+                .toList();
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("meetings.ics")
+                                .build()
+                                .toString())
+                .body(calendar.write(meetings, language));
+    }
+}

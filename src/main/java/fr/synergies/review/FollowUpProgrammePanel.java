@@ -1,0 +1,40 @@
+package fr.synergies.review;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.ProgrammePanel;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The reinforced follow-ups on a programme's page, and the form to ask for one. */
+@Component
+class FollowUpProgrammePanel implements ProgrammePanel {
+
+    private final FollowUpRepository followUps;
+    private final ReviewCalendar calendar;
+
+    FollowUpProgrammePanel(FollowUpRepository followUps, ReviewCalendar calendar) {
+        this.followUps = followUps;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String fragment() {
+        return "review/follow-ups :: followUps";
+    }
+
+    @Override
+    public Map<String, Object> model(Programme programme, Locale language) {
+        List<FollowUp> all = followUps.all(programme.code());
+        LocalDate today = calendar.today();
+        boolean running = !today.isBefore(programme.start()) && !today.isAfter(programme.end());
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("followUps", all);
+        model.put("mayAsk", running && all.stream().noneMatch(FollowUp::isActive));
+        model.put("rhythms", List.of(FollowUp.Rhythm.values()));
+        return model;
+    }
+}

@@ -1,0 +1,21 @@
+package fr.synergies.review;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/** In whose name a member of staff acts. */
+final class Sides {
+
+    private static final String CCI = "GROUP_staff-cci";
+
+    private Sides() {}
+
+    /** The CCI for its staff, Dijon Métropole for all other staff. */
+    static Institution of(Authentication user) {
+        return user.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(CCI::equals)
+                ? Institution.CCIMDB
+                : Institution.DIJON_METROPOLE;
+    }
+}

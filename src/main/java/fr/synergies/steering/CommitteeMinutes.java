@@ -1,0 +1,84 @@
+package fr.synergies.steering;
+
+import fr.synergies.programme.Programmes;
+import fr.synergies.programme.TerminationDecided;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.CompletedTask;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The minutes of a committee: written with its decision, read by both institutions, and carried out. */
+@Service
+class CommitteeMinutes {
+
+    private final SteeringRepository committees;
+    private final SteeringRecordRepository records;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+
+    CommitteeMinutes(
+            SteeringRepository committees,
+            SteeringRecordRepository records,
+            Programmes programmes,
+            ApplicationEventPublisher events) {
+        this.committees = committees;
+        this.records = records;
+        this.programmes = programmes;
+        this.events = events;
+    }
+
+    /** Keeps a version of the minutes with the decision. */
+    @Transactional
+    public void write(CompletedTask task) {
+        Committee committee = committees.at(task.caseId());
+        Outcome outcome = new OutcomeForm(programmes.named(committee.programme()), committee.year()).read(task);
+        committees.write(committee.id(), task.actor(), task.text("minutes").strip(), outcome);
+    }
+
+    /**
+     * Keeps what an institution says of the latest minutes.
+     *
+     * @return what it said
+     * @throws Refusal INVALID when a correction is asked for without saying which
+     */
+    @Transactional
+    public Approval.Decision answer(CompletedTask task, String institution) {
+        Committee committee = committees.at(task.caseId());
+        Approval.Decision decision = Approval.Decision.valueOf(task.text("decision"));
+        String reason = task.text("reason").strip();
+        if (decision == Approval.Decision.CORRECT && reason.isEmpty()) {
+            throw Refusal.invalid(Violation.of("reason", "steering.correction-missing"));
+        }
+        records.add(
+                committee.id(),
+                new Approval(committee.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
+        return decision;
+    }
+
+    /** Closes a committee whose minutes both institutions approved; says what it decided. */
+    @Transactional
+    public Committee.Decision close(String caseId) {
+        Committee committee = committees.at(caseId);
+        committees.move(committee.id(), Committee.Status.CLOSED);
+        return committee.decision().orElseThrow();
+    }
+
+    /** Changes the next exercise's full-time equivalents where that was decided, and has its plan revised. */
+    @Transactional
+    public void adjust(String caseId) {
+        Committee committee = committees.at(caseId);
+        int next = committee.year() + 1;
+        committee.fte().ifPresent(fte -> programmes.adjustFte(committee.programme(), next, fte));
+        events.publishEvent(new AdjustmentDecided(
+                committee.programme(), next, committee.fte(), committee.budget(), caseId, committee.minutesAuthor()));
+    }
+
+    /** Makes known that the committee ends the programme. */
+    @Transactional
+    public void stop(String caseId) {
+        Committee committee = committees.at(caseId);
+        events.publishEvent(new TerminationDecided(committee.programme(), committee.decisionText()));
+    }
+}

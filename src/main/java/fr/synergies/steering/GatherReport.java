@@ -1,0 +1,21 @@
+package fr.synergies.steering;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The service task {@code gatherReport}: the facts of the year are kept as they stand. */
+@Component("gatherReport")
+class GatherReport implements JavaDelegate {
+
+    private final SteeringReport report;
+
+    GatherReport(SteeringReport report) {
+        this.report = report;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        report.gather(execution.getProcessBusinessKey());
+    }
+}

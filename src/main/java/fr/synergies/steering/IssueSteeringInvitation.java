@@ -1,0 +1,21 @@
+package fr.synergies.steering;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The service task {@code issueSteeringInvitation}: all partners are invited, the calendar file goes up by one. */
+@Component("issueSteeringInvitation")
+class IssueSteeringInvitation implements JavaDelegate {
+
+    private final CommitteeSession session;
+
+    IssueSteeringInvitation(CommitteeSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        session.invite(execution.getProcessBusinessKey());
+    }
+}

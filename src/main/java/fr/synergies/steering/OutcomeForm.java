@@ -1,0 +1,62 @@
+package fr.synergies.steering;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.CompletedTask;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what the minutes say was decided. */
+class OutcomeForm {
+
+    private static final Pattern FTE = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,4})?");
+
+    private final Programme programme;
+    private final int next;
+
+    /** @param year the year of the committee: what it adjusts is the exercise after it */
+    OutcomeForm(Programme programme, int year) {
+        this.programme = programme;
+        this.next = year + 1;
+    }
+
+    /**
+     * The decision.
+     *
+     * @throws Refusal INVALID for an adjustment of nothing or of an exercise that is not, or figures that cannot be
+     */
+    Outcome read(CompletedTask task) {
+        Committee.Decision decision = Committee.Decision.valueOf(task.text("decision"));
+        String typed = task.text("fte").strip();
+        String budget = task.text("budget").strip();
+        List<Violation> violations = new ArrayList<>();
+        if (decision == Committee.Decision.ADJUST) {
+            if (programme.exercise(next).isEmpty()) {
+                violations.add(Violation.of("decision", "steering.adjust.no-exercise", String.valueOf(next)));
+            }
+            if (typed.isEmpty() && budget.isEmpty()) {
+                violations.add(Violation.of("fte", "steering.adjust.nothing"));
+            }
+        } else if (!typed.isEmpty() || !budget.isEmpty()) {
+            violations.add(Violation.of("decision", "steering.adjust.not-asked"));
+        }
+        Optional<BigDecimal> fte =
+                Optional.of(typed).filter(text -> !text.isEmpty()).map(text -> fte(text, violations));
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        return new Outcome(decision, task.text("decisionText").strip(), fte, budget);
+    }
+
+    private static BigDecimal fte(String typed, List<Violation> violations) {
+        BigDecimal fte = FTE.matcher(typed).matches() ? new BigDecimal(typed.replace(',', '.')) : BigDecimal.ZERO;
+        if (fte.signum() <= 0 || fte.compareTo(BigDecimal.TEN) > 0) {
+            violations.add(Violation.of("fte", "steering.fte.unreadable"));
+        }
+        return fte;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.synergies.steering;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.ProgrammePanel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** The steering committees on a programme's page, and how to prepare the next. */
+@Component
+class SteeringProgrammePanel implements ProgrammePanel {
+
+    private final SteeringRepository committees;
+    private final Clock clock;
+
+    SteeringProgrammePanel(SteeringRepository committees, Clock clock) {
+        this.committees = committees;
+        this.clock = clock;
+    }
+
+    @Override
+    public String fragment() {
+        return "steering/panels :: committees";
+    }
+
+    @Override
+    public Map<String, Object> model(Programme programme, Locale language) {
+        List<Committee> all = committees.all(programme.code());
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("committees", all);
+        next(programme, all).ifPresent(year -> model.put("next", year));
+        return model;
+    }
+
+    /** The earliest year without a case: from this one on while the programme runs or is to come, else of all its years. */
+    private Optional<Integer> next(Programme programme, List<Committee> all) {
+        int now = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
+        Set<Integer> taken = all.stream().map(Committee::year).collect(Collectors.toSet());
+        int first = programme.start().getYear();
+        int last = programme.end().getYear();
+        return IntStream.rangeClosed(now < first || now > last ? first : now, Math.min(now + 1, last))
+                .boxed()
+                .filter(year -> !taken.contains(year))
+                .findFirst();
+    }
+}
