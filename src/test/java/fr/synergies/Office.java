@@ -22,6 +22,9 @@ public class Office {
     public static final Instant START = Instant.parse("2022-01-10T08:00:00Z");
 
     private static final List<String> TABLES = List.of(
+            "working_group_meeting",
+            "working_group",
+            "indicator_report",
             "review_approval",
             "review_action",
             "review_agenda_item",
