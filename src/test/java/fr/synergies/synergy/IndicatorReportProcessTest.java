@@ -153,10 +153,7 @@ class IndicatorReportProcessTest {
         assertThat(status("staff-cci", "collectIndicators", missing)).isEqualTo(400);
         for (String wrong : new String[] {"-1", "1.5", "\"x\"", "1000000001"}) {
             Answer refused = office.complete(
-                    "staff-cci",
-                    CASE,
-                    "collectIndicators",
-                    FIGURES.replace(figure, "\"" + field + "\":" + wrong));
+                    "staff-cci", CASE, "collectIndicators", FIGURES.replace(figure, "\"" + field + "\":" + wrong));
             assertThat(refused.status()).as(wrong).isEqualTo(400);
             assertThat(refused.fields()).as(wrong).anyMatch(each -> each.endsWith(field));
         }
@@ -207,8 +204,9 @@ class IndicatorReportProcessTest {
 
     @Test
     void the_programme_s_page_the_case_the_timeline_and_the_agenda_tell_of_the_report() {
-        Http staff = Http.basic(URI.create(office.visitor("").origin()).getPort(), "staff-cci", "synergies");
-        assertThat(staff.get("/programmes/SYNERGIES").body()).contains("Aucun rapport n’est ouvert.", "Ouvrir un rapport");
+        Http staff = signedIn("staff-cci");
+        assertThat(staff.get("/programmes/SYNERGIES").body())
+                .contains("Aucun rapport n’est ouvert.", "Ouvrir un rapport");
         staff.postForm("/programmes/SYNERGIES/indicator-reports", "year=2021");
         assertThat(staff.get("/programmes/SYNERGIES").body()).contains("Rapport d’indicateurs 2021 n° 1", "À relever");
         Programme programme = programmes.named("SYNERGIES");
@@ -222,8 +220,10 @@ class IndicatorReportProcessTest {
         });
         assertThat(staff.get("/cases/" + CASE).body()).contains("Les chiffres ne sont pas encore relevés.");
         ok("staff-cci", "collectIndicators", FIGURES);
-        Http metropole = Http.basic(URI.create(office.visitor("").origin()).getPort(), "staff-metropole", "synergies");
-        assertThat(metropole.get("/tasks/" + office.task(CASE, "checkIndicators").getId()).body())
+        Http metropole = signedIn("staff-metropole");
+        assertThat(metropole
+                        .get("/tasks/" + office.task(CASE, "checkIndicators").getId())
+                        .body())
                 .contains("Entreprises rencontrées", "Neuf mois");
 
         String cancellation = "/programmes/SYNERGIES/indicator-reports/2021/1/cancellation";
@@ -265,6 +265,12 @@ class IndicatorReportProcessTest {
 
     private JsonNode report() {
         return office.visitor("auditor").get(REPORTS + "/2021/1").json();
+    }
+
+    private Http signedIn(String user) {
+        Http browser = Http.anonymous(URI.create(office.visitor("").origin()).getPort());
+        browser.signIn(user, "synergies");
+        return browser;
     }
 
     private void waits(ProcessInstance instance, String... elements) {
