@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * A proposal as the rules take it, with all that they compare.
  *
  * @param number its place among those judged together, from 0
+ * @param companies its companies, each once, in the order of their flows
  * @param compatibility the row of the table by which its two resources go together; none where they are the same
  * @param km distance of the two farthest companies in a straight line; none if one's position is unknown
  * @param figures none if the units do not allow any
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public record Candidate(
         int number,
         Proposal proposal,
+        List<Company> companies,
         Optional<Compatibility> compatibility,
         Optional<BigDecimal> km,
         Optional<Figures> figures) {
@@ -26,7 +28,8 @@ public record Candidate(
     private static final int SHOWN_DECIMALS = 6;
 
     static Candidate of(int number, Proposal proposal, Optional<Compatibility> compatibility) {
-        return new Candidate(number, proposal, compatibility, Farthest.km(proposal.companies()), Figures.of(proposal));
+        List<Company> companies = proposal.companies();
+        return new Candidate(number, proposal, companies, compatibility, Farthest.km(companies), Figures.of(proposal));
     }
 
     public Kind kind() {
@@ -35,10 +38,6 @@ public record Candidate(
 
     public List<Flow> flows() {
         return proposal.flows();
-    }
-
-    public List<Company> companies() {
-        return proposal.companies();
     }
 
     /** The smaller yearly quantity, in the base unit. */

@@ -31,7 +31,7 @@ class SynergyEvaluationController {
     @ApiResponse(responseCode = "200", description = "The synergies, the best saving first")
     @ApiResponse(responseCode = "400", description = "Bad input: a problem detail names each field")
     @ApiResponse(responseCode = "404", description = "No such programme")
-    @ApiResponse(responseCode = "422", description = "More than 10 000 synergies: send fewer flows")
+    @ApiResponse(responseCode = "422", description = "More than 20 000 synergies: send fewer flows")
     SynergyEvaluationAnswer evaluate(@Valid @RequestBody SynergyEvaluationRequest request, Locale language) {
         return SynergyEvaluationAnswer.of(rules.version(), evaluation.judge(request), language);
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 public class SynergyRules {
 
     /** Synergies that are judged at once, at most. */
-    static final int MOST = 10_000;
+    static final int MOST = 20_000;
 
     private static final int JUDGED_TOGETHER = 250;
 

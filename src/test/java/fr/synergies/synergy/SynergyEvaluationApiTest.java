@@ -194,7 +194,7 @@ class SynergyEvaluationApiTest {
 
     @Test
     void more_synergies_than_can_be_read_are_refused() {
-        String outs = many(OUT, "f1", 101);
+        String outs = many(OUT, "f1", 201);
         String ins = many(IN, "f2", 100);
 
         assertProblem(422, evaluate(request(A + "," + B, outs + "," + ins)));
