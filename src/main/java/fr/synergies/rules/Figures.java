@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Figures written the French and the English way. Ordinary spaces everywhere, where the JDK's French locale has
@@ -13,6 +15,9 @@ import java.util.Locale;
 final class Figures {
 
     private static final int MOST_DECIMALS = 6;
+
+    private static final Map<String, DecimalFormat> FRENCH = new ConcurrentHashMap<>();
+    private static final Map<String, DecimalFormat> ENGLISH = new ConcurrentHashMap<>();
 
     private Figures() {}
 
@@ -40,11 +45,16 @@ final class Figures {
     }
 
     private static DecimalFormat french(String pattern) {
-        return format(pattern, ' ', ',');
+        return copy(FRENCH.computeIfAbsent(pattern, each -> format(each, ' ', ',')));
     }
 
     private static DecimalFormat english(String pattern) {
-        return format(pattern, ',', '.');
+        return copy(ENGLISH.computeIfAbsent(pattern, each -> format(each, ',', '.')));
+    }
+
+    /** A format keeps notes while it formats: every use has its own copy, which costs less than a new one. */
+    private static DecimalFormat copy(DecimalFormat format) {
+        return (DecimalFormat) format.clone();
     }
 
     private static DecimalFormat format(String pattern, char grouping, char decimal) {

@@ -18,9 +18,17 @@ import java.util.Optional;
  * @param line the line it is about, counted from 0; null for the whole plan
  * @param arguments the figures of its sentence, by name
  * @param from the article the figures come from, where a table's row and not the wording says it
+ * @param weight how much it weighs, where the case and not the wording says it
  */
 public record Remark(
-        String rule, String wording, Integer line, Map<String, LocalizedText> arguments, Optional<LocalizedText> from) {
+        String rule,
+        String wording,
+        Integer line,
+        Map<String, LocalizedText> arguments,
+        Optional<LocalizedText> from,
+        Optional<Severity> weight) {
+
+    private static final LocalizedText NONE = new LocalizedText("–", "–");
 
     public Remark {
         Objects.requireNonNull(rule, "rule");
@@ -30,22 +38,27 @@ public record Remark(
 
     /** A remark of the rule of that id, about the whole plan. */
     public static Remark on(String rule) {
-        return new Remark(rule, rule, null, Map.of(), Optional.empty());
+        return new Remark(rule, rule, null, Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** About the line of that number, counted from 0. */
     public Remark line(int number) {
-        return new Remark(rule, wording, number, arguments, from);
+        return new Remark(rule, wording, number, arguments, from, weight);
     }
 
     /** In the words of another row of the wording table: rules that a table names share one. */
     public Remark worded(String id) {
-        return new Remark(rule, id, line, arguments, from);
+        return new Remark(rule, id, line, arguments, from, weight);
     }
 
     /** Citing the article that a table's row names, in place of the wording's. */
     public Remark source(LocalizedText article) {
-        return new Remark(rule, wording, line, arguments, Optional.of(article));
+        return new Remark(rule, wording, line, arguments, Optional.of(article), weight);
+    }
+
+    /** Weighing what the case makes it weigh, in place of the wording's severity. */
+    public Remark weighing(Severity severity) {
+        return new Remark(rule, wording, line, arguments, from, Optional.of(severity));
     }
 
     /** An amount in euros: {@code 22 125,50 €} and {@code €22,125.50}; whole amounts without decimals. */
@@ -58,9 +71,24 @@ public record Remark(
         return with(name, Figures.number(number));
     }
 
+    /** A plain number, or a dash where there is none. */
+    public Remark number(String name, Optional<BigDecimal> number) {
+        return with(name, number.map(Figures::number).orElse(NONE));
+    }
+
+    /** An amount in euros, or a dash where there is none. */
+    public Remark euros(String name, Optional<BigDecimal> amount) {
+        return with(name, amount.map(Figures::euros).orElse(NONE));
+    }
+
     /** A rate, 0.8 being {@code 80 %} and {@code 80%}. */
     public Remark percent(String name, BigDecimal rate) {
         return with(name, Figures.percent(rate));
+    }
+
+    /** A rate, or a dash where there is none. */
+    public Remark percent(String name, Optional<BigDecimal> rate) {
+        return with(name, rate.map(Figures::percent).orElse(NONE));
     }
 
     /** A count of things: months, lines. */
@@ -101,6 +129,6 @@ public record Remark(
     private Remark with(String name, LocalizedText value) {
         Map<String, LocalizedText> more = new LinkedHashMap<>(arguments);
         more.put(name, value);
-        return new Remark(rule, wording, line, more, from);
+        return new Remark(rule, wording, line, more, from, weight);
     }
 }

@@ -31,7 +31,7 @@ final class Wordings {
                 fill(wording.template().fr(), remark, LocalizedText::fr),
                 fill(wording.template().en(), remark, LocalizedText::en));
         LocalizedText source = remark.from().orElse(wording.source());
-        return new Finding(remark.rule(), wording.severity(), remark.line(), message, source);
+        return new Finding(remark.rule(), remark.weight().orElse(wording.severity()), remark.line(), message, source);
     }
 
     private static String fill(String template, Remark remark, Function<LocalizedText, String> language) {

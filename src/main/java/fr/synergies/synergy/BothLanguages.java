@@ -1,0 +1,22 @@
+package fr.synergies.synergy;
+
+import fr.synergies.rules.LocalizedText;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sentences of the bundles in both languages, for what is kept or read by others. */
+@Component
+class BothLanguages {
+
+    private final MessageSource texts;
+
+    BothLanguages(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    LocalizedText of(String key, Object... arguments) {
+        return new LocalizedText(
+                texts.getMessage(key, arguments, Locale.FRENCH), texts.getMessage(key, arguments, Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.synergies.synergy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A proposal as the rules take it, with all that they compare.
+ *
+ * @param number its place among those judged together, from 0
+ * @param companies its companies, each once, in the order of their flows
+ * @param compatibility the row of the table by which its two resources go together; none where they are the same
+ * @param km distance of the two farthest companies in a straight line; none if one's position is unknown
+ * @param figures none if the units do not allow any
+ */
+public record Candidate(
+        int number,
+        Proposal proposal,
+        List<Company> companies,
+        Optional<Compatibility> compatibility,
+        Optional<BigDecimal> km,
+        Optional<Figures> figures) {
+
+    private static final int SHOWN_DECIMALS = 6;
+
+    static Candidate of(int number, Proposal proposal, Optional<Compatibility> compatibility) {
+        List<Company> companies = proposal.companies();
+        return new Candidate(number, proposal, companies, compatibility, Farthest.km(companies), Figures.of(proposal));
+    }
+
+    public Kind kind() {
+        return proposal.kind();
+    }
+
+    public List<Flow> flows() {
+        return proposal.flows();
+    }
+
+    /** The smaller yearly quantity, in the base unit. */
+    public Optional<BigDecimal> smaller() {
+        return figures.map(Figures::smaller);
+    }
+
+    /** The larger yearly quantity, in the base unit. */
+    public Optional<BigDecimal> larger() {
+        return figures.map(Figures::larger);
+    }
+
+    /** Smaller / larger quantity, with six decimals. */
+    public Optional<BigDecimal> coverage() {
+        return figures.map(figure -> figure.coverage().setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** Euros a year, unrounded. */
+    public Optional<BigDecimal> saving() {
+        return figures.map(Figures::saving);
+    }
+
+    /** Tonnes of waste avoided a year, unrounded. */
+    public Optional<BigDecimal> tonnes() {
+        return figures.map(Figures::tonnes);
+    }
+
+    /** How many months all its flows have in common. */
+    public int sharedMonths() {
+        Set<Integer> shared = new TreeSet<>(flows().get(0).months());
+        flows().forEach(flow -> shared.retainAll(flow.months()));
+        return shared.size();
+    }
+
+    /** How many months the shortest season has. */
+    public int shorterSeason() {
+        return flows().stream().mapToInt(flow -> flow.months().size()).min().orElseThrow();
+    }
+
+    /** Who would receive which hazardous waste, in either kind. */
+    public List<Receipt> hazards() {
+        Stream<Receipt> receipts = flows().stream().flatMap(flow -> {
+            Company receiver =
+                    kind() == Kind.SUBSTITUTION ? proposal.receiving().company() : flow.company();
+            return flow.waste().stream().filter(WasteCode::hazardous).map(waste -> new Receipt(receiver, waste));
+        });
+        return receipts.distinct().toList();
+    }
+
+    /** The flows of which running synergies use a part. */
+    public List<Flow> bound() {
+        return flows().stream().filter(flow -> flow.bound().signum() > 0).toList();
+    }
+
+    /**
+     * A company that would receive a hazardous waste.
+     *
+     * @param waste its code
+     */
+    public record Receipt(Company receiver, WasteCode waste) {
+
+        /** Whether the receiver has the permit; REVIEW where its permits are not known. */
+        public CriterionOutcome permit() {
+            return CriterionOutcome.of(receiver.mayReceive(waste), !receiver.permitsKnown());
+        }
+    }
+}

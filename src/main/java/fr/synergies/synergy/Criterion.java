@@ -1,0 +1,61 @@
+package fr.synergies.synergy;
+
+import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A criterion of eligibility. A row of {@code rules/synergy/criteria.csv}.
+ *
+ * @param rule id of the rule that judges by it
+ * @param name as shown to people
+ * @param kind the one kind of synergy it applies to; none for all
+ * @param pass threshold that must be reached to pass; none for criteria without figures
+ * @param review threshold that must be reached to be worth a review
+ * @param source where it comes from
+ */
+public record Criterion(
+        String rule,
+        LocalizedText name,
+        Optional<Kind> kind,
+        Optional<BigDecimal> pass,
+        Optional<BigDecimal> review,
+        LocalizedText source) {
+
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000");
+
+    /** The criterion of a table's row. */
+    public static Criterion of(Cells row) {
+        return new Criterion(
+                row.text("rule"),
+                row.localized("name"),
+                row.optional("kind").map(stated -> row.choice("kind", Kind.class)),
+                threshold(row, "pass"),
+                threshold(row, "review"),
+                row.localized("source"));
+    }
+
+    /** Whether synergies of that kind are judged by it. */
+    public boolean appliesTo(Kind judged) {
+        return kind.isEmpty() || kind.get() == judged;
+    }
+
+    /** The threshold to pass. */
+    public BigDecimal toPass() {
+        return pass.orElseThrow(() -> missing("pass"));
+    }
+
+    /** The threshold to be worth a review. */
+    public BigDecimal toReview() {
+        return review.orElseThrow(() -> missing("review"));
+    }
+
+    private IllegalStateException missing(String threshold) {
+        return new IllegalStateException("rules/synergy/criteria.csv: " + rule + " has no threshold to " + threshold);
+    }
+
+    private static Optional<BigDecimal> threshold(Cells row, String name) {
+        return row.optional(name).map(stated -> row.decimal(name, BigDecimal.ZERO, LARGEST));
+    }
+}

@@ -1,0 +1,71 @@
+package fr.synergies.synergy;
+
+import static java.math.BigDecimal.ZERO;
+import static java.math.MathContext.DECIMAL128;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a synergy would bring, unrounded.
+ *
+ * @param smaller the smaller yearly quantity, in the base unit; of a pooling, of all its flows
+ * @param larger the larger yearly quantity
+ * @param saving euros a year
+ * @param tonnes waste avoided a year, in tonnes
+ */
+public record Figures(BigDecimal smaller, BigDecimal larger, BigDecimal saving, BigDecimal tonnes) {
+
+    /** The figures of a proposal; none unless all its flows have units of one dimension. */
+    static Optional<Figures> of(Proposal proposal) {
+        List<Optional<Dimension>> dimensions =
+                proposal.flows().stream().map(Flow::dimension).distinct().toList();
+        if (dimensions.size() != 1 || dimensions.get(0).isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal smaller = yearly(proposal).min(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal larger = yearly(proposal).max(Comparator.naturalOrder()).orElseThrow();
+        if (proposal.kind() == Kind.POOLING) {
+            return Optional.of(new Figures(smaller, larger, pooled(proposal), ZERO));
+        }
+        boolean weighed = dimensions.get(0).get() == Dimension.MASS;
+        return Optional.of(new Figures(smaller, larger, substituted(proposal, smaller), weighed ? smaller : ZERO));
+    }
+
+    /** Smaller / larger quantity, 0 where both are. Rounded to 34 digits: thresholds compare products instead. */
+    public BigDecimal coverage() {
+        return larger.signum() == 0 ? ZERO : smaller.divide(larger, DECIMAL128);
+    }
+
+    /** Whether smaller / larger reaches a share, computed without rounding. */
+    public boolean covers(BigDecimal share) {
+        return larger.signum() > 0 && smaller.compareTo(share.multiply(larger)) >= 0;
+    }
+
+    /** The matched quantity is no longer bought by the one, nor disposed of by the other. */
+    private static BigDecimal substituted(Proposal proposal, BigDecimal matched) {
+        Flow incoming = proposal.receiving();
+        Flow outgoing = proposal.giving();
+        return inUnit(matched, incoming)
+                .multiply(incoming.unitPrice())
+                .add(inUnit(matched, outgoing).multiply(outgoing.disposalPrice()));
+    }
+
+    private static BigDecimal pooled(Proposal proposal) {
+        return proposal.flows().stream()
+                .map(flow -> flow.yearlyInUnit().multiply(flow.unitPrice()))
+                .reduce(ZERO, BigDecimal::add)
+                .multiply(proposal.receiving().resource().discount());
+    }
+
+    private static BigDecimal inUnit(BigDecimal base, Flow flow) {
+        return base.divide(flow.factor(), DECIMAL128);
+    }
+
+    private static Stream<BigDecimal> yearly(Proposal proposal) {
+        return proposal.flows().stream().map(Flow::yearly);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.synergies.synergy;
+
+import fr.synergies.rules.Cells;
+import java.math.BigDecimal;
+import javax.measure.format.MeasurementParseException;
+import tech.units.indriya.format.SimpleUnitFormat;
+
+/**
+ * A unit that flows are counted in. A row of {@code rules/synergy/units.csv}.
+ *
+ * @param code as typed, such as {@code kg}
+ * @param dimension what it converts within
+ * @param factor how many base units of the dimension it is
+ */
+public record FlowUnit(String code, Dimension dimension, BigDecimal factor) {
+
+    /** The unit of a table's row. */
+    public static FlowUnit of(Cells row) {
+        Dimension dimension = row.choice("dimension", Dimension.class);
+        try {
+            BigDecimal factor = dimension.factor(SimpleUnitFormat.getInstance().parse(row.text("definition")));
+            return new FlowUnit(row.text("code"), dimension, factor);
+        } catch (MeasurementParseException unknown) {
+            throw new IllegalArgumentException("definition: " + unknown.getMessage(), unknown);
+        }
+    }
+}

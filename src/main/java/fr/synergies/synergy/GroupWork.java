@@ -1,0 +1,77 @@
+package fr.synergies.synergy;
+
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a working group does: it is set up, it meets, it ends. */
+@Service
+class GroupWork {
+
+    private final WorkingGroupRepository groups;
+    private final GroupCalendar calendar;
+
+    GroupWork(WorkingGroupRepository groups, GroupCalendar calendar) {
+        this.groups = groups;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Sets a group up or changes it; what is empty stays as it was.
+     *
+     * @throws Refusal INVALID when the group would be left without a name, a leader or members
+     */
+    @Transactional
+    void setUp(String caseId, String name, String leader, String members, String purpose) {
+        WorkingGroup group = group(caseId);
+        groups.setUp(
+                group.id(),
+                needed("name", name, group.name()),
+                needed("leader", leader, group.leader()),
+                needed("members", lines(members), group.members()),
+                purpose.isBlank() ? group.purpose() : purpose.strip());
+    }
+
+    /**
+     * Notes a meeting, of today unless another day is said.
+     *
+     * @throws Refusal INVALID when it lies ahead, or nobody was there
+     */
+    @Transactional
+    void meet(String caseId, Optional<LocalDate> heldOn, String attendance, String decisions, String actor) {
+        LocalDate day = heldOn.orElse(calendar.today());
+        if (day.isAfter(calendar.today())) {
+            throw Refusal.invalid(Violation.of("heldOn", "synergy.group.meeting-ahead"));
+        }
+        String present = lines(attendance);
+        if (present.isEmpty()) {
+            throw Refusal.invalid(Violation.of("attendance", "synergy.group.attendance-missing"));
+        }
+        groups.addMeeting(group(caseId).id(), new GroupMeeting(day, present, lines(decisions), actor));
+    }
+
+    @Transactional
+    void close(String caseId, String reason) {
+        groups.close(group(caseId).id(), calendar.today(), reason);
+    }
+
+    private WorkingGroup group(String caseId) {
+        return groups.ofCase(caseId).orElseThrow(() -> Refusal.notFound("synergy.group.case-unreadable", caseId));
+    }
+
+    private static String needed(String field, String typed, String known) {
+        String value = typed.isBlank() ? known : typed.strip();
+        if (value.isEmpty()) {
+            throw Refusal.invalid(Violation.of(field, "synergy.group.missing." + field));
+        }
+        return value;
+    }
+
+    private static String lines(String typed) {
+        return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.synergies.synergy;
+
+import fr.synergies.audit.CasePanel;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A report of indicators to be read, on its case's page and on the tasks about it. */
+@Component
+class IndicatorReportPanels implements CasePanel {
+
+    private final IndicatorReportRepository reports;
+
+    IndicatorReportPanels(IndicatorReportRepository reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return reports.ofCase(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return "synergy/panels :: report";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        return Map.of("report", reports.ofCase(caseId).orElseThrow());
+    }
+}

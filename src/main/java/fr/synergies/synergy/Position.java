@@ -1,0 +1,27 @@
+package fr.synergies.synergy;
+
+/**
+ * A place on the globe.
+ *
+ * @param latitude degrees north, -90 to 90
+ * @param longitude degrees east, -180 to 180
+ */
+public record Position(double latitude, double longitude) {
+
+    private static final double EARTH_RADIUS_KM = 6371;
+
+    /** The distance in a straight line (great circle, haversine), in km. */
+    public double kmTo(Position other) {
+        double north = Math.toRadians(other.latitude - latitude) / 2;
+        double east = Math.toRadians(other.longitude - longitude) / 2;
+        double chord = square(Math.sin(north))
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * square(Math.sin(east));
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+
+    private static double square(double number) {
+        return number * number;
+    }
+}

@@ -1,0 +1,32 @@
+package fr.synergies.synergy;
+
+import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
+import java.math.BigDecimal;
+
+/**
+ * What flows: a material, an energy, a service. A row of {@code rules/synergy/resources.csv}.
+ *
+ * @param code such as {@code PALLET}
+ * @param name as shown to people
+ * @param poolable whether companies may buy or use it together
+ * @param discount share of the price that they then save, 0 to 1
+ * @param workingGroup code of the working group that deals with it
+ */
+public record Resource(String code, LocalizedText name, boolean poolable, BigDecimal discount, String workingGroup) {
+
+    private enum Answer {
+        YES,
+        NO
+    }
+
+    /** The resource of a table's row. */
+    public static Resource of(Cells row) {
+        return new Resource(
+                row.text("code"),
+                row.localized("name"),
+                row.choice("poolable", Answer.class) == Answer.YES,
+                row.decimal("discount", BigDecimal.ZERO, BigDecimal.ONE),
+                row.text("workingGroup"));
+    }
+}

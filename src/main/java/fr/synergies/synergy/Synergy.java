@@ -1,0 +1,69 @@
+package fr.synergies.synergy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A synergy that was judged.
+ *
+ * @param flows ids of its flows; of a substitution the outgoing one first
+ * @param companies ids of its companies, each once
+ * @param workingGroup code of the working group that deals with the resource received
+ * @param coverage smaller / larger yearly quantity, two decimals; of a substitution whose units allow it
+ * @param distanceKm between the two farthest companies, one decimal; none if a position is unknown
+ * @param savingPerYear euros, two decimals; none if the units do not allow it
+ * @param tonnesPerYear waste avoided, two decimals; none if the units do not allow it
+ * @param reasons what each criterion says, in the order of their table
+ */
+public record Synergy(
+        Kind kind,
+        List<String> flows,
+        List<String> companies,
+        Verdict verdict,
+        String workingGroup,
+        Optional<BigDecimal> coverage,
+        Optional<BigDecimal> distanceKm,
+        Optional<BigDecimal> savingPerYear,
+        Optional<BigDecimal> tonnesPerYear,
+        List<Reason> reasons) {
+
+    /** The best saving first; equal ones (to the cent, none counting as 0) by the ids of their flows. */
+    public static final Comparator<Synergy> RANKING = Comparator.comparing(
+                    (Synergy synergy) -> synergy.savingPerYear.orElse(BigDecimal.ZERO))
+            .reversed()
+            .thenComparing(Synergy::flows, Synergy::compareIds)
+            .thenComparing(Synergy::kind);
+
+    static Synergy of(Candidate candidate, List<Reason> reasons) {
+        Optional<Figures> figures = candidate.figures();
+        return new Synergy(
+                candidate.kind(),
+                candidate.flows().stream().map(Flow::id).toList(),
+                candidate.companies().stream().map(Company::id).toList(),
+                Verdict.of(reasons),
+                candidate.proposal().receiving().resource().workingGroup(),
+                figures.filter(any -> candidate.kind() == Kind.SUBSTITUTION)
+                        .map(figure -> rounded(figure.coverage(), 2)),
+                candidate.km().map(km -> rounded(km, 1)),
+                figures.map(figure -> rounded(figure.saving(), 2)),
+                figures.map(figure -> rounded(figure.tonnes(), 2)),
+                reasons);
+    }
+
+    private static BigDecimal rounded(BigDecimal figure, int decimals) {
+        return figure.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private static int compareIds(List<String> one, List<String> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+}

@@ -1,0 +1,58 @@
+package fr.synergies.synergy;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.review.AgendaItem;
+import fr.synergies.review.ReviewAgendaSource;
+import fr.synergies.rules.LocalizedText;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** On the agenda of every monthly point: when each working group last met, and the reports of indicators under way. */
+@Component
+class SynergyAgenda implements ReviewAgendaSource {
+
+    private static final String ORIGIN = "synergy";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final WorkingGroupRepository groups;
+    private final IndicatorReportRepository reports;
+    private final BothLanguages texts;
+
+    SynergyAgenda(WorkingGroupRepository groups, IndicatorReportRepository reports, BothLanguages texts) {
+        this.groups = groups;
+        this.reports = reports;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<AgendaItem> items(Programme programme) {
+        Stream<LocalizedText> running = groups.all(programme.code()).stream()
+                .filter(group -> !group.closed())
+                .map(this::group);
+        Stream<LocalizedText> open = reports.all(programme.code()).stream()
+                .filter(IndicatorReport::open)
+                .map(this::report);
+        return Stream.concat(running, open)
+                .map(text -> new AgendaItem(ORIGIN, text))
+                .toList();
+    }
+
+    private LocalizedText group(WorkingGroup group) {
+        return groups.meetings(group.id()).stream()
+                .findFirst()
+                .map(last -> texts.of("synergy.agenda.met", group.title(), DAY.format(last.heldOn())))
+                .orElseGet(() -> texts.of("synergy.agenda.not-met", group.title(), DAY.format(group.openedOn())));
+    }
+
+    private LocalizedText report(IndicatorReport report) {
+        LocalizedText status = texts.of("synergy.report.status." + report.status());
+        String year = String.valueOf(report.year());
+        return new LocalizedText(
+                texts.of("synergy.agenda.report", year, report.number(), status.fr())
+                        .fr(),
+                texts.of("synergy.agenda.report", year, report.number(), status.en())
+                        .en());
+    }
+}

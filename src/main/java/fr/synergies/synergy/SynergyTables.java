@@ -1,0 +1,81 @@
+package fr.synergies.synergy;
+
+import fr.synergies.rules.RuleSet;
+import fr.synergies.rules.RuleSetException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The rows of the synergy tables, checked against each other once: no double row, no gap, no unknown code. */
+record SynergyTables(
+        List<Criterion> criteria,
+        Map<String, Park> parks,
+        Map<String, Resource> resources,
+        List<Compatibility> compatibilities,
+        Map<String, FlowUnit> units) {
+
+    private static final String DISTANCE = "distance";
+
+    static SynergyTables of(RuleSet rules) {
+        SynergyTables tables = new SynergyTables(
+                List.copyOf(byCode("criteria.csv", rules.rows(Criterion.class), Criterion::rule)
+                        .values()),
+                byCode("parks.csv", rules.rows(Park.class), Park::code),
+                byCode("resources.csv", rules.rows(Resource.class), Resource::code),
+                rules.rows(Compatibility.class),
+                byCode("units.csv", rules.rows(FlowUnit.class), FlowUnit::code));
+        tables.check();
+        return tables;
+    }
+
+    /** How far the companies of a pooling may be from each other: what the distance criterion lets pass at all. */
+    double poolingRadiusKm() {
+        return criteria.stream()
+                .filter(criterion -> criterion.rule().equals(DISTANCE))
+                .findFirst()
+                .orElseThrow(() -> refused("criteria.csv", "no row says how far companies may be (distance)"))
+                .toReview()
+                .doubleValue();
+    }
+
+    /** The row by which the resources of two flows go together; none if they are the same. */
+    Optional<Compatibility> compatibility(Proposal proposal) {
+        String outgoing = proposal.giving().resource().code();
+        String incoming = proposal.receiving().resource().code();
+        return compatibilities.stream()
+                .filter(row -> row.outgoing().equals(outgoing) && row.incoming().equals(incoming))
+                .findFirst();
+    }
+
+    private void check() {
+        byCode("compatibility.csv", compatibilities, row -> row.outgoing() + " → " + row.incoming());
+        for (Compatibility row : compatibilities) {
+            for (String code : List.of(row.outgoing(), row.incoming())) {
+                if (!resources.containsKey(code)) {
+                    throw refused(
+                            "compatibility.csv", "the resource " + code + " is one that resources.csv does not have");
+                }
+            }
+            if (row.outgoing().equals(row.incoming())) {
+                throw refused("compatibility.csv", row.outgoing() + " is compatible with itself without saying so");
+            }
+        }
+        poolingRadiusKm();
+    }
+
+    private static <T> Map<String, T> byCode(String file, List<T> rows, Function<T, String> code) {
+        Map<String, T> all = new LinkedHashMap<>();
+        for (T row : rows) {
+            if (all.put(code.apply(row), row) != null) {
+                throw refused(file, "two rows for " + code.apply(row));
+            }
+        }
+        return all;
+    }
+
+    private static RuleSetException refused(String file, String reason) {
+        return new RuleSetException("rules/synergy/" + file + ": " + reason);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.synergies.synergy;
+
+import fr.synergies.audit.CasePanel;
+import fr.synergies.tasks.TaskPanel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the tasks of {@code working-group} and {@code indicator-report} show. */
+@Configuration(proxyBeanMethods = false)
+class SynergyTaskPanels {
+
+    @Bean
+    TaskPanel setUpGroupPanel(WorkingGroupPanels panels) {
+        return shown("setUpGroup", panels);
+    }
+
+    @Bean
+    TaskPanel recordGroupMeetingPanel(WorkingGroupPanels panels) {
+        return shown("recordGroupMeeting", panels);
+    }
+
+    @Bean
+    TaskPanel remindGroupPanel(WorkingGroupPanels panels) {
+        return shown("remindGroup", panels);
+    }
+
+    @Bean
+    TaskPanel collectIndicatorsPanel(IndicatorReportPanels panels) {
+        return shown("collectIndicators", panels);
+    }
+
+    @Bean
+    TaskPanel checkIndicatorsPanel(IndicatorReportPanels panels) {
+        return shown("checkIndicators", panels);
+    }
+
+    @Bean
+    TaskPanel remindIndicatorsPanel(IndicatorReportPanels panels) {
+        return shown("remindIndicators", panels);
+    }
+
+    private static TaskPanel shown(String element, CasePanel panel) {
+        return TaskPanel.of(element, panel.fragment(), task -> panel.model(task.caseId()));
+    }
+}

@@ -1,0 +1,19 @@
+package fr.synergies.synergy;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Whether a synergy is worth pursuing: the worst that any criterion says. */
+public enum Verdict {
+    ELIGIBLE,
+    TO_REVIEW,
+    INELIGIBLE;
+
+    static Verdict of(List<Reason> reasons) {
+        return reasons.stream()
+                .map(Reason::outcome)
+                .max(Comparator.naturalOrder())
+                .map(worst -> values()[worst.ordinal()])
+                .orElseThrow();
+    }
+}

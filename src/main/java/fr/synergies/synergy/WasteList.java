@@ -1,0 +1,62 @@
+package fr.synergies.synergy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The European list of waste (Decision 2014/955/EU), from {@code european-list-of-waste.txt}: a line for each group of
+ * codes, its four digits and then the last two of each of its codes, with {@code *} where the waste is hazardous.
+ */
+@Component
+class WasteList {
+
+    private static final String FILE = "fr/synergies/synergy/european-list-of-waste.txt";
+
+    private final Map<String, Boolean> hazardousByDigits = new HashMap<>();
+
+    WasteList() {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::addGroup);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(FILE + " cannot be read", unreadable);
+        }
+    }
+
+    /** Whether the list has that code, with or without its mark. */
+    boolean has(String written) {
+        return hazardousByDigits.containsKey(WasteCode.digits(written));
+    }
+
+    /**
+     * The code as written; hazardous by its own mark or by the list's, so that a forgotten mark makes no waste harmless.
+     */
+    WasteCode code(String written) {
+        WasteCode code = WasteCode.written(written);
+        boolean hazardous = code.hazardous() || hazardousByDigits.getOrDefault(code.digits(), false);
+        return new WasteCode(code.digits(), hazardous);
+    }
+
+    int size() {
+        return hazardousByDigits.size();
+    }
+
+    private void addGroup(String line) {
+        String[] parts = line.split(":");
+        for (String last : parts[1].strip().split(" ")) {
+            WasteCode code = WasteCode.written(parts[0].strip() + " " + last);
+            if (hazardousByDigits.put(code.digits(), code.hazardous()) != null) {
+                throw new IllegalStateException(FILE + ": " + code + " is there twice");
+            }
+        }
+    }
+}
