@@ -22,6 +22,13 @@ public class Office {
     public static final Instant START = Instant.parse("2022-01-10T08:00:00Z");
 
     private static final List<String> TABLES = List.of(
+            "recruitment_post",
+            "recruitment_deliberation",
+            "recruitment_vote",
+            "recruitment_interview",
+            "recruitment_candidate",
+            "recruitment_publication",
+            "recruitment",
             "review_approval",
             "review_action",
             "review_agenda_item",
