@@ -39,6 +39,11 @@ class JobDescriptionTemplate {
                 .findFirst()
                 .orElse("");
         BigDecimal rest = BigDecimal.ONE.subtract(exercise.fte()).max(BigDecimal.ZERO);
-        return new JobDescription.Share(exercise.year(), exercise.fte(), rest, subject);
+        return new JobDescription.Share(exercise.year(), plain(exercise.fte()), plain(rest), subject);
+    }
+
+    private static BigDecimal plain(BigDecimal share) {
+        BigDecimal stripped = share.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

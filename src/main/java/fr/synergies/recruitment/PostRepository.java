@@ -28,7 +28,7 @@ class PostRepository {
                         row.getInt("candidate"),
                         row.getDate("from_day").toLocalDate(),
                         Optional.ofNullable(row.getDate("to_day")).map(Date::toLocalDate),
-                        row.getBigDecimal("fte"),
+                        row.getBigDecimal("fte").stripTrailingZeros(),
                         row.getString("leave_reason")))
                 .list();
     }

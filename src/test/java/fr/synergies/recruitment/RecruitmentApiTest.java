@@ -324,7 +324,7 @@ class RecruitmentApiTest {
         assertThat(form("/recruitments", "")).endsWith("/programmes/SYNERGIES");
         assertThat(page("staff-cci")).contains("est encore ouvert");
         assertThat(page("staff-cci", PAGE + "/job-description")).contains("RELIER");
-        assertThat(form("/recruitments/1/job-description", "version=0&title=")).contains("Répartition du temps plein");
+        assertThat(form("/recruitments/1/job-description", "version=0&title=")).contains("Chaque part va de 0 à 1");
         walk.toApplications();
         assertThat(form("/recruitments/1/candidates", "name=Zoé&email=non&receivedOn=2022-01-10"))
                 .contains("Ce n’est pas une adresse de courriel", "value=\"Zoé\"");
