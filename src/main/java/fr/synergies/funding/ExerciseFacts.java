@@ -22,4 +22,12 @@ public record ExerciseFacts(
         int priorStaffMonths,
         int postsCreated,
         BigDecimal expectedSalary,
-        BigDecimal expectedCoordination) {}
+        BigDecimal expectedCoordination) {
+
+    /** The same exercise without some of its months. */
+    public ExerciseFacts without(int vacantMonths) {
+        int held = Math.max(0, months - vacantMonths);
+        return new ExerciseFacts(
+                programme, year, held, fte, priorStaffMonths, postsCreated, expectedSalary, expectedCoordination);
+    }
+}

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param priorStaffMonths months of staff aid of other exercises
  * @param earlier the exercises before this one
  * @param derogation whether a derogation is granted
+ * @param vacantMonths whole months of the exercise in which nobody held the post that had been held before
  */
 public record PlanFacts(
         Programme programme,
@@ -31,7 +32,8 @@ public record PlanFacts(
         Map<String, BigDecimal> priorAid,
         int priorStaffMonths,
         List<EarlierExercise> earlier,
-        boolean derogation) {
+        boolean derogation,
+        Integer vacantMonths) {
 
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
@@ -39,11 +41,33 @@ public record PlanFacts(
         lines = List.copyOf(lines);
         priorAid = Map.copyOf(priorAid);
         earlier = List.copyOf(earlier);
+        vacantMonths = vacantMonths == null ? 0 : vacantMonths; // facts that were kept before vacancies were known
+    }
+
+    /** The facts of a plan of which no vacancy is known. */
+    PlanFacts(
+            Programme programme,
+            int year,
+            int months,
+            BigDecimal fte,
+            List<PlanLine> lines,
+            Map<String, BigDecimal> priorAid,
+            int priorStaffMonths,
+            List<EarlierExercise> earlier,
+            boolean derogation) {
+        this(programme, year, months, fte, lines, priorAid, priorStaffMonths, earlier, derogation, 0);
     }
 
     /** The same facts with a derogation granted. */
     public PlanFacts withDerogation() {
-        return new PlanFacts(programme, year, months, fte, lines, priorAid, priorStaffMonths, earlier, true);
+        return new PlanFacts(
+                programme, year, months, fte, lines, priorAid, priorStaffMonths, earlier, true, vacantMonths);
+    }
+
+    /** The same facts with months in which nobody held the post. */
+    PlanFacts withVacantMonths(int vacant) {
+        return new PlanFacts(
+                programme, year, months, fte, lines, priorAid, priorStaffMonths, earlier, derogation, vacant);
     }
 
     /** The facts as the rules take them. */
@@ -56,6 +80,9 @@ public record PlanFacts(
         facts.addAll(lines);
         priorAid.forEach((category, amount) -> facts.add(new PriorAid(category, amount)));
         facts.addAll(earlier);
+        if (vacantMonths > 0) {
+            facts.add(new Vacancy(vacantMonths));
+        }
         if (derogation) {
             facts.add(new Derogation());
         }

@@ -1,6 +1,7 @@
 package fr.synergies.funding;
 
 import fr.synergies.programme.Exercise;
+import fr.synergies.programme.PostVacancies;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers the facts that a plan is judged on: its content, and what the other exercises of the programme were granted. */
@@ -19,13 +21,19 @@ class PlanFactsSource {
     private final FundingPlanRepository plans;
     private final FundingRecordRepository records;
     private final FundingRules rules;
+    private final ObjectProvider<PostVacancies> vacancies;
 
     PlanFactsSource(
-            Programmes programmes, FundingPlanRepository plans, FundingRecordRepository records, FundingRules rules) {
+            Programmes programmes,
+            FundingPlanRepository plans,
+            FundingRecordRepository records,
+            FundingRules rules,
+            ObjectProvider<PostVacancies> vacancies) {
         this.programmes = programmes;
         this.plans = plans;
         this.records = records;
         this.rules = rules;
+        this.vacancies = vacancies;
     }
 
     /** The facts of a plan, or of what it would be with another content. */
@@ -44,15 +52,25 @@ class PlanFactsSource {
             }
         }
         return new PlanFacts(
-                programme,
-                year,
-                content.months(),
-                content.fte(),
-                content.lines(),
-                priorAid,
-                priorStaffMonths,
-                earlier(programme, year),
-                false);
+                        programme,
+                        year,
+                        content.months(),
+                        content.fte(),
+                        content.lines(),
+                        priorAid,
+                        priorStaffMonths,
+                        earlier(programme, year),
+                        false)
+                .withVacantMonths(vacantMonths(programme, year));
+    }
+
+    private int vacantMonths(Programme programme, int year) {
+        return programme
+                .exercise(year)
+                .flatMap(exercise -> vacancies.stream()
+                        .map(each -> each.vacantMonths(programme, exercise))
+                        .max(Integer::compare))
+                .orElse(0);
     }
 
     PlanFacts of(FundingPlan plan) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What each rule says, and where it keeps silent. A plan is written {@code category:amount:request:partner=share}, with
- * {@code fte=}, {@code months=}, {@code prior=} (equipment aid), {@code staff=} (staff months of aid so far) and
+ * {@code fte=}, {@code months=}, {@code prior=} (equipment aid), {@code staff=} (staff months of aid so far), {@code vacant=} (months
+ * nobody held the post) and
  * {@code after=year/months/fte/requested/adopted} for an earlier exercise.
  */
 class FindingCasesTest {
@@ -38,6 +39,9 @@ class FindingCasesTest {
             unused-earlier-months   | 2022 after=2021/9/0.5/1/true SALARY:44250:31500         | INFO     | 0 | Explication possible : le dépassement de 4 500 € égale 36 000 € × 0,5 ETP × 3/12, ce que les 9 mois de 2021 ont laissé inutilisé. Le plafond ne se reporte pas d'un exercice à l'autre. | Possible explanation: the excess of €4,500 equals €36,000 × 0.5 FTE × 3/12, what the 9 months of 2021 left unused. The ceiling does not carry over to the next exercise.
             earlier-total-again     | 2022 after=2021/9/0.5/31500/true SALARY:44250:31500     | INFO     | 0 | Explication possible : 31 500 € est aussi le total des aides demandées en 2021, peut-être saisi une seconde fois. | Possible explanation: €31,500 is also the total aid asked for in 2021, perhaps typed again.
             staff-months-limit      | 2022 staff=30 SALARY:44250                              | WARNING  |   | 36 mois d'aide au plus : 30 déjà comptés, 6 sur 12 comptent dans le plafond | 36 months of aid at most: 30 already counted, 6 of 12 count in the ceiling
+            post-vacant             | 2022 vacant=2 SALARY:44250:27000                        | WARNING  |   | Poste vacant 2 mois sur 12 : sans ces mois, le plafond serait 36 000 € × 0,75 ETP × 10/12 = 22 500 € au lieu de 27 000 €, soit 4 500 € de moins | Post vacant 2 of 12 months: without them the ceiling would be €36,000 × 0.75 FTE × 10/12 = €22,500 instead of €27,000, €4,500 less
+            post-vacant             | 2022 vacant=12 SALARY:44250                             | WARNING  |   | Poste vacant 12 mois sur 12 : sans ces mois, le plafond serait 36 000 € × 0,75 ETP × 0/12 = 0 € au lieu de 27 000 €, soit 27 000 € de moins | Post vacant 12 of 12 months: without them the ceiling would be €36,000 × 0.75 FTE × 0/12 = €0 instead of €27,000, €27,000 less
+            post-vacant             | 2022 vacant=1 staff=30 SALARY:44250                     | WARNING  |   | Poste vacant 1 mois sur 12 : sans ces mois, le plafond serait 36 000 € × 0,75 ETP × 6/12 = 13 500 € au lieu de 13 500 €, soit 0 € de moins | Post vacant 1 of 12 months: without them the ceiling would be €36,000 × 0.75 FTE × 6/12 = €13,500 instead of €13,500, €0 less
             aid-not-asked           | 2022 COMMUNICATION:4000:3000                            | INFO     | 0 | 80 % × 4 000 € = 3 200 €; demandé 3 000 €; il reste 17 000 € sous le plafond : 200 € d'aide non demandée | 80% × €4,000 = €3,200; asked €3,000; €17,000 is left under the ceiling: €200 of aid not asked for
             training-in-other       | 2022 OTHER:1500                                         | INFO     | 0 | La formation, une fois séparée de cette ligne, est aidée à 80 %. | Training, once split out of this line, is aided at 80%.
             salary-reference        | 2022 SALARY:40000 SALARY:4000                           | WARNING  |   | 59 000 € × 0,75 ETP × 12/12 = 44 250 €; inscrit 44 000 €; écart -250 € | €59,000 × 0.75 FTE × 12/12 = €44,250; stated €44,000; difference -€250
@@ -85,6 +89,8 @@ class FindingCasesTest {
             earlier-total-again     | 2022 after=2021/9/0.5/0/true TRAVEL:100:0
             staff-months-limit      | 2022 staff=24 SALARY:44250
             staff-months-limit      | 2022 staff=36 STUDY:100
+            post-vacant             | 2022 vacant=0 SALARY:44250
+            post-vacant             | 2022 vacant=3 STUDY:100
             aid-not-asked           | 2022 COMMUNICATION:4000:3200
             aid-not-asked           | 2022 COMMUNICATION:4000
             aid-not-asked           | 2022 COMMUNICATION:4000:3000 STUDY:90000
@@ -141,6 +147,7 @@ class FindingCasesTest {
                 case "fte" -> plan.fte(value);
                 case "months" -> plan.months(Integer.parseInt(value));
                 case "prior" -> plan.prior("EQUIPMENT", value);
+                case "vacant" -> plan.vacant(Integer.parseInt(value));
                 case "staff" -> plan.priorStaffMonths(Integer.parseInt(value));
                 case "after" -> after(plan, value.split("/"));
                 default -> plan.line(line(lines++, word.split(":")));

@@ -23,6 +23,7 @@ final class Judging {
     private BigDecimal fte;
     private final List<PlanLine> lines = new ArrayList<>();
     private final Map<String, BigDecimal> priorAid = new LinkedHashMap<>();
+    private int vacantMonths;
     private int priorStaffMonths;
     private final List<EarlierExercise> earlier = new ArrayList<>();
     private boolean derogation;
@@ -100,8 +101,14 @@ final class Judging {
         return this;
     }
 
+    Judging vacant(int months) {
+        this.vacantMonths = months;
+        return this;
+    }
+
     PlanFacts facts() {
-        return new PlanFacts(programme(), year, months, fte, lines, priorAid, priorStaffMonths, earlier, derogation);
+        return new PlanFacts(
+                programme(), year, months, fte, lines, priorAid, priorStaffMonths, earlier, derogation, vacantMonths);
     }
 
     FundingVerdict verdict() {

@@ -1,0 +1,75 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.CompletedTask;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** After three rounds without agreement: the chamber's line manager proposes, the other side's accepts or refuses. */
+@Service
+class Arbitration {
+
+    private final RecruitmentRepository repository;
+    private final Recruitments recruitments;
+    private final JointChoice choice;
+    private final WrittenNames names;
+
+    Arbitration(RecruitmentRepository repository, Recruitments recruitments, JointChoice choice, WrittenNames names) {
+        this.repository = repository;
+        this.recruitments = recruitments;
+        this.choice = choice;
+        this.names = names;
+    }
+
+    /** Keeps what is proposed: a candidate of the list, a new publication, or to abandon. */
+    @Transactional
+    public Map<String, Object> propose(CompletedTask task) {
+        Recruitment recruitment = recruitments.ofCase(task.caseId());
+        names.refuse(recruitment, "reason", task.text("reason"));
+        Proposal.Kind kind = Proposal.Kind.valueOf(task.text("decision"));
+        int candidate =
+                kind == Proposal.Kind.IMPOSE ? choice.listed(recruitment, "candidate", task.text("candidate")) : 0;
+        repository.propose(
+                recruitment.id(),
+                new Proposal(kind, candidate, task.text("reason").strip()));
+        return KeptVariables.of(Map.of("decision", kind.name()), "candidate", "reason");
+    }
+
+    /** Carries the proposal out, or sends it back with a reason. */
+    @Transactional
+    public Map<String, Object> confirm(CompletedTask task) {
+        Recruitment recruitment = recruitments.ofCase(task.caseId());
+        String reason = task.text("reason");
+        names.refuse(recruitment, "reason", reason);
+        if (!"ACCEPT_PROPOSAL".equals(task.text("decision"))) {
+            if (reason.isBlank()) {
+                throw Refusal.invalid(Violation.of("reason", "recruitment.reason.missing"));
+            }
+            repository.propose(recruitment.id(), Proposal.NOTHING);
+            return KeptVariables.of(Map.of("decision", "REJECT_PROPOSAL"), "reason");
+        }
+        Map<String, Object> variables = KeptVariables.of(carryOut(recruitment), "reason");
+        variables.put("decision", "ACCEPT_PROPOSAL");
+        return variables;
+    }
+
+    private Map<String, Object> carryOut(Recruitment recruitment) {
+        Proposal proposal = recruitment.proposal();
+        Map<String, Object> variables =
+                switch (proposal.kind()) {
+                    case IMPOSE -> choice.settle(recruitment, proposal.candidate());
+                    case PUBLISH_AGAIN -> choice.settle(recruitment, 0);
+                    case ABANDON -> abandon(recruitment);
+                    case NONE -> throw Refusal.conflict("recruitment.moved-meanwhile", recruitment.caseId());
+                };
+        repository.propose(recruitment.id(), Proposal.NOTHING);
+        return variables;
+    }
+
+    private Map<String, Object> abandon(Recruitment recruitment) {
+        recruitments.abandon(recruitment, recruitment.proposal().reason());
+        return Map.of("choiceOutcome", "ABANDON", "recruitmentOutcome", "ABANDONED");
+    }
+}

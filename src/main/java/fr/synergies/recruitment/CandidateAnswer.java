@@ -1,0 +1,44 @@
+package fr.synergies.recruitment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A candidate as the API answers it; without the personal fields for whom may not read them and once erased. */
+@Schema(name = "Candidate")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CandidateAnswer(
+        @Schema(example = "C3") String ref,
+        String name,
+        String email,
+        String phone,
+        String notes,
+        LocalDate receivedOn,
+        Candidate.Status status,
+        Integer rank,
+        boolean erased,
+        List<Held> interviews) {
+
+    /** What one side noted of an interview. */
+    @Schema(name = "CandidateInterview")
+    record Held(Side side, LocalDate heldOn, String notes) {}
+
+    static CandidateAnswer of(Candidate candidate, List<Interview> interviews) {
+        boolean known = !candidate.name().isEmpty();
+        return new CandidateAnswer(
+                candidate.ref(),
+                known ? candidate.name() : null,
+                known ? candidate.email() : null,
+                known ? candidate.phone() : null,
+                known ? candidate.notes() : null,
+                candidate.receivedOn(),
+                candidate.status(),
+                candidate.rank().orElse(null),
+                candidate.erased(),
+                interviews.stream()
+                        .filter(interview -> interview.candidate() == candidate.number())
+                        .map(interview -> new Held(interview.side(), interview.heldOn(), interview.notes()))
+                        .toList());
+    }
+}

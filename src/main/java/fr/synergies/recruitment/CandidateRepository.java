@@ -1,0 +1,144 @@
+package fr.synergies.recruitment;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Candidates and what was noted of their interviews: the personal data of a recruitment. */
+@Repository
+class CandidateRepository {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CandidateRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Candidate> of(long recruitment) {
+        return jdbc.sql("select * from recruitment_candidate where recruitment_id = ? order by place")
+                .param(recruitment)
+                .query((row, number) -> candidate(row))
+                .list();
+    }
+
+    /** The case of the recruitment that a programme's candidate applied in. */
+    Optional<String> caseOf(String programme, int candidate) {
+        return jdbc.sql("select r.case_id from recruitment r join recruitment_candidate c on c.recruitment_id = r.id"
+                        + " where r.programme = ? and c.place = ?")
+                .params(programme, candidate)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The next free number of the programme, which the caller has locked, is the answer. */
+    int add(Recruitment recruitment, Application application) {
+        int number = 1
+                + jdbc.sql("select coalesce(max(c.place), 0) from recruitment r join recruitment_candidate c"
+                                + " on c.recruitment_id = r.id where r.programme = ?")
+                        .param(recruitment.programme())
+                        .query(Integer.class)
+                        .single();
+        jdbc.sql("insert into recruitment_candidate (recruitment_id, place, name, email, phone, notes, received_on,"
+                        + " status) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        recruitment.id(),
+                        number,
+                        application.name(),
+                        application.email(),
+                        application.phone(),
+                        application.notes(),
+                        Date.valueOf(application.receivedOn()),
+                        Candidate.Status.APPLIED.name())
+                .update();
+        return number;
+    }
+
+    void rank(long recruitment, int candidate, int rank) {
+        jdbc.sql("update recruitment_candidate set status = ?, list_rank = ? where recruitment_id = ? and place = ?")
+                .params(Candidate.Status.SHORTLISTED.name(), rank, recruitment, candidate)
+                .update();
+    }
+
+    void move(long recruitment, int candidate, Candidate.Status status) {
+        jdbc.sql("update recruitment_candidate set status = ? where recruitment_id = ? and place = ?")
+                .params(status.name(), recruitment, candidate)
+                .update();
+    }
+
+    /** Takes all who are on the list off it. */
+    void setListAside(long recruitment) {
+        jdbc.sql("update recruitment_candidate set status = ? where recruitment_id = ? and status = ?")
+                .params(Candidate.Status.SET_ASIDE.name(), recruitment, Candidate.Status.SHORTLISTED.name())
+                .update();
+    }
+
+    /** Empties what tells the person; false when that was done before. Reference, dates and votes stay. */
+    boolean erase(long recruitment, int candidate) {
+        jdbc.sql("update recruitment_interview set notes = '' where recruitment_id = ? and candidate = ?")
+                .params(recruitment, candidate)
+                .update();
+        return jdbc.sql("update recruitment_candidate set name = '', email = '', phone = '', notes = '',"
+                                + " erased_at = ?"
+                                + " where recruitment_id = ? and place = ? and erased_at is null")
+                        .params(Timestamp.from(clock.instant()), recruitment, candidate)
+                        .update()
+                == 1;
+    }
+
+    /** The cases that hold personal data of candidates and were decided. */
+    List<String> decidedCasesWithNames() {
+        return jdbc.sql("select distinct r.case_id from recruitment r join recruitment_candidate c"
+                        + " on c.recruitment_id = r.id where c.erased_at is null and r.closed_at is not null")
+                .query(String.class)
+                .list();
+    }
+
+    void interview(long recruitment, Interview interview) {
+        jdbc.sql("delete from recruitment_interview where recruitment_id = ? and candidate = ? and side = ?")
+                .params(recruitment, interview.candidate(), interview.side().name())
+                .update();
+        jdbc.sql("insert into recruitment_interview (recruitment_id, candidate, side, held_on, notes)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        recruitment,
+                        interview.candidate(),
+                        interview.side().name(),
+                        Date.valueOf(interview.heldOn()),
+                        interview.notes())
+                .update();
+    }
+
+    List<Interview> interviews(long recruitment) {
+        return jdbc.sql("select * from recruitment_interview where recruitment_id = ? order by candidate, side")
+                .param(recruitment)
+                .query((row, number) -> new Interview(
+                        row.getInt("candidate"),
+                        Side.valueOf(row.getString("side")),
+                        row.getDate("held_on").toLocalDate(),
+                        row.getString("notes")))
+                .list();
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        LocalDate received = row.getDate("received_on").toLocalDate();
+        return new Candidate(
+                row.getInt("place"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("notes"),
+                received,
+                Candidate.Status.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getObject("list_rank", Integer.class)),
+                row.getTimestamp("erased_at") != null);
+    }
+}

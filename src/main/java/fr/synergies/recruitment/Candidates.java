@@ -1,0 +1,163 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.audit.Act;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers applications and interviews. Acts name candidates by reference. */
+@Service
+public class Candidates {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_NOTES = 4000;
+    private static final String PHONE = "\\+?[0-9 ().-]{6,40}";
+
+    private final CandidateRepository repository;
+    private final Recruitments recruitments;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Candidates(
+            CandidateRepository repository,
+            Recruitments recruitments,
+            Programmes programmes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.recruitments = recruitments;
+        this.programmes = programmes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The candidates of a recruitment; whoever may not know them gets numbers only. */
+    @Transactional(readOnly = true)
+    public List<Candidate> of(Recruitment recruitment) {
+        boolean known = Viewer.knowsNames();
+        return repository.of(recruitment.id()).stream()
+                .map(candidate -> known ? candidate : candidate.anonymous())
+                .toList();
+    }
+
+    /** The interviews; whoever may not know the candidates gets dates only. */
+    @Transactional(readOnly = true)
+    public List<Interview> interviews(Recruitment recruitment) {
+        boolean known = Viewer.knowsNames();
+        return repository.interviews(recruitment.id()).stream()
+                .map(each -> known ? each : new Interview(each.candidate(), each.side(), each.heldOn(), ""))
+                .toList();
+    }
+
+    /**
+     * Registers an application, and says the number it got.
+     *
+     * @throws Refusal CONFLICT when no applications are taken, INVALID for its content
+     */
+    @Transactional
+    public int register(String programme, int number, Application application) {
+        programmes.lock(programme);
+        Recruitment recruitment = recruitments.numbered(programme, number);
+        expect(recruitment, Stage.APPLICATIONS, "recruitment.applications.closed");
+        check(application, recruitment.closesOn().orElseThrow());
+        int candidate = repository.add(recruitment, application);
+        tell(recruitment, "registerApplications", "recruitment-candidate-registered", candidate);
+        return candidate;
+    }
+
+    /**
+     * Keeps what the signed-in user's side noted of an interview, over what it noted before.
+     *
+     * @throws Refusal FORBIDDEN for who is of neither side, CONFLICT outside the interviews, INVALID for its content
+     */
+    @Transactional
+    public void interview(String programme, int number, String reference, LocalDate heldOn, String notes) {
+        Recruitment recruitment = recruitments.numbered(programme, number);
+        Side side = Viewer.side().orElseThrow(() -> Refusal.forbidden("recruitment.side"));
+        expect(recruitment, Stage.INTERVIEWS, "recruitment.interviews.closed");
+        Candidate interviewed = find(recruitment, reference);
+        int candidate = interviewed.number();
+        if (interviewed.status() != Candidate.Status.SHORTLISTED) {
+            throw Refusal.conflict("recruitment.candidate.not-listed", Candidate.ref(candidate));
+        }
+        List<Violation> wrong = new ArrayList<>();
+        past("heldOn", heldOn, wrong);
+        text("notes", notes, LONGEST_NOTES, true, wrong);
+        refuse(wrong);
+        repository.interview(recruitment.id(), new Interview(candidate, side, heldOn, notes.strip()));
+        tell(recruitment, side.interviews(), "recruitment-interview-noted", candidate);
+    }
+
+    private Candidate find(Recruitment recruitment, String reference) {
+        int number = Candidate.number(reference).orElse(0);
+        return repository.of(recruitment.id()).stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("recruitment.candidate.unknown", reference));
+    }
+
+    private void check(Application application, LocalDate closesOn) {
+        List<Violation> wrong = new ArrayList<>();
+        text("name", application.name(), LONGEST_NAME, true, wrong);
+        text("email", application.email(), LONGEST_EMAIL, true, wrong);
+        if (wrong.isEmpty() && !application.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            wrong.add(Violation.of("email", "recruitment.email.unreadable"));
+        }
+        if (!application.phone().isEmpty() && !application.phone().matches(PHONE)) {
+            wrong.add(Violation.of("phone", "recruitment.phone.unreadable"));
+        }
+        text("notes", application.notes(), LONGEST_NOTES, false, wrong);
+        past("receivedOn", application.receivedOn(), wrong);
+        if (application.receivedOn() != null && application.receivedOn().isAfter(closesOn)) {
+            wrong.add(Violation.of("receivedOn", "recruitment.received.late"));
+        }
+        refuse(wrong);
+    }
+
+    private void past(String field, LocalDate day, List<Violation> wrong) {
+        if (day == null) {
+            wrong.add(Violation.of(field, "recruitment.field.missing"));
+        } else if (day.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+            wrong.add(Violation.of(field, "recruitment.date.future"));
+        }
+    }
+
+    private static void text(String field, String text, int most, boolean required, List<Violation> wrong) {
+        if (required && text.isBlank()) {
+            wrong.add(Violation.of(field, "recruitment.field.missing"));
+        } else if (text.length() > most) {
+            wrong.add(Violation.of(field, "recruitment.field.long", most));
+        } else if (text.chars().anyMatch(letter -> letter < ' ' && "\t\r\n".indexOf(letter) < 0)) {
+            wrong.add(Violation.of(field, "workflow.form.characters"));
+        }
+    }
+
+    private static void refuse(List<Violation> wrong) {
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+    }
+
+    private static void expect(Recruitment recruitment, Stage stage, String code) {
+        if (recruitment.stage() != stage) {
+            throw Refusal.conflict(code, recruitment.caseId());
+        }
+    }
+
+    private void tell(Recruitment recruitment, String element, String act, int candidate) {
+        events.publishEvent(Act.in(recruitment.caseId())
+                .programme(recruitment.programme())
+                .at(element)
+                .did(act)
+                .outcome(Candidate.ref(candidate)));
+    }
+}

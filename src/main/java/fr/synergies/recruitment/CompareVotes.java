@@ -1,0 +1,21 @@
+package fr.synergies.recruitment;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The service task {@code compareVotes}: what the two votes of the round come to. */
+@Component("compareVotes")
+class CompareVotes implements JavaDelegate {
+
+    private final JointChoice choice;
+
+    CompareVotes(JointChoice choice) {
+        this.choice = choice;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        execution.setVariables(choice.compare(execution.getProcessBusinessKey()));
+    }
+}

@@ -1,0 +1,77 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.audit.Act;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Erases who a candidate is. Reference, dates, interviews' days and votes stay, so that the history still reads. */
+@Service
+public class Erasure {
+
+    private static final int LONGEST_REASON = 2000;
+    private static final Set<Candidate.Status> RUNNING = Set.of(Candidate.Status.APPLIED, Candidate.Status.SHORTLISTED);
+
+    private final CandidateRepository repository;
+    private final Recruitments recruitments;
+    private final Programmes programmes;
+    private final WrittenNames names;
+    private final ApplicationEventPublisher events;
+
+    Erasure(
+            CandidateRepository repository,
+            Recruitments recruitments,
+            Programmes programmes,
+            WrittenNames names,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.recruitments = recruitments;
+        this.programmes = programmes;
+        this.names = names;
+        this.events = events;
+    }
+
+    /**
+     * Erases a candidate's name, e-mail, phone and notes for good; who is still in the running is so no longer.
+     *
+     * @param reference such as {@code C3}
+     * @return the recruitment the candidate applied in
+     * @throws Refusal NOT_FOUND without such a candidate, INVALID without a reason, CONFLICT when erased before
+     */
+    @Transactional
+    public Recruitment erase(String programme, String reference, String reason) {
+        String code = programmes.named(programme).code();
+        programmes.lock(code);
+        int number = Candidate.number(reference).orElse(0);
+        Recruitment recruitment = repository
+                .caseOf(code, number)
+                .map(recruitments::ofCase)
+                .orElseThrow(() -> Refusal.notFound("recruitment.candidate.unknown", reference));
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Refusal.invalid(Violation.of("reason", "recruitment.reason.missing"));
+        }
+        names.refuse(recruitment, "reason", reason);
+        erase(recruitment, number, reason.strip());
+        return recruitment;
+    }
+
+    void erase(Recruitment recruitment, int candidate, String reason) {
+        if (!repository.erase(recruitment.id(), candidate)) {
+            throw Refusal.conflict("recruitment.candidate.erased-before", Candidate.ref(candidate));
+        }
+        repository.of(recruitment.id()).stream()
+                .filter(each -> each.number() == candidate && RUNNING.contains(each.status()))
+                .filter(each -> !recruitment.stage().closed())
+                .forEach(each -> repository.move(recruitment.id(), candidate, Candidate.Status.WITHDRAWN));
+        events.publishEvent(Act.in(recruitment.caseId())
+                .programme(recruitment.programme())
+                .at("registerApplications")
+                .did("recruitment-candidate-erased")
+                .outcome(Candidate.ref(candidate))
+                .because(reason));
+    }
+}

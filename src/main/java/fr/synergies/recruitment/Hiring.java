@@ -1,0 +1,116 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.CompletedTask;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the offer to the first days: each step checks the stored recruitment and moves it on. */
+@Service
+class Hiring {
+
+    private static final List<String> CHECKLIST = List.of(
+            "workplaceReady", "jobSheetGiven", "teamMet", "metropoleMet", "clubsMet", "toolAccess", "networkJoined");
+
+    private final RecruitmentRepository repository;
+    private final Recruitments recruitments;
+    private final CandidateRepository candidates;
+    private final JointChoice choice;
+    private final PostRepository posts;
+    private final Programmes programmes;
+    private final WrittenNames names;
+
+    Hiring(
+            RecruitmentRepository repository,
+            Recruitments recruitments,
+            CandidateRepository candidates,
+            JointChoice choice,
+            PostRepository posts,
+            Programmes programmes,
+            WrittenNames names) {
+        this.repository = repository;
+        this.recruitments = recruitments;
+        this.candidates = candidates;
+        this.choice = choice;
+        this.posts = posts;
+        this.programmes = programmes;
+        this.names = names;
+    }
+
+    @Transactional
+    public Map<String, Object> offer(CompletedTask task) {
+        Recruitment recruitment = recruitments.ofCase(task.caseId());
+        LocalDate offered = day(task, "offeredOn");
+        if (day(task, "answerExpectedOn").isBefore(offered)) {
+            throw Refusal.invalid(Violation.of("answerExpectedOn", "recruitment.date.order"));
+        }
+        repository.offer(recruitment.id(), offered);
+        recruitments.move(recruitment, Stage.ANSWER);
+        return KeptVariables.none("answerExpectedOn");
+    }
+
+    /** Accepted, or declined: then the next on the list is voted on, if any is left. */
+    @Transactional
+    public Map<String, Object> answer(CompletedTask task) {
+        Recruitment recruitment = recruitments.ofCase(task.caseId());
+        names.refuse(recruitment, "reason", task.text("reason"));
+        if ("ACCEPT".equals(task.text("decision"))) {
+            recruitments.move(recruitment, Stage.CONTRACT);
+            return KeptVariables.none("reason");
+        }
+        candidates.move(recruitment.id(), recruitment.chosen().orElseThrow(), Candidate.Status.DECLINED);
+        repository.choose(recruitment.id(), 0);
+        return KeptVariables.of(choice.openList(recruitment), "reason");
+    }
+
+    @Transactional
+    public Map<String, Object> sign(CompletedTask task) {
+        Recruitment recruitment = recruitments.ofCase(task.caseId());
+        LocalDate signed = day(task, "contractOn");
+        LocalDate entry = day(task, "entryOn");
+        if (entry.isBefore(signed)) {
+            throw Refusal.invalid(Violation.of("entryOn", "recruitment.date.order"));
+        }
+        if (entry.isAfter(programmes.named(recruitment.programme()).end())) {
+            throw Refusal.invalid(Violation.of("entryOn", "recruitment.entry.late"));
+        }
+        repository.contract(recruitment.id(), signed, entry);
+        int hired = recruitment.chosen().orElseThrow();
+        candidates.move(recruitment.id(), hired, Candidate.Status.HIRED);
+        posts.add(recruitment, hired, entry, fullTime((Long) task.form().get("workingTime")));
+        recruitments.move(recruitment, Stage.WELCOME);
+        return Map.of();
+    }
+
+    /** Ends the recruitment once every point of the checklist is done. */
+    @Transactional
+    public Map<String, Object> welcome(CompletedTask task) {
+        Recruitment recruitment = recruitments.ofCase(task.caseId());
+        names.refuse(recruitment, "comment", task.text("comment"));
+        List<Violation> undone = CHECKLIST.stream()
+                .filter(point -> !Set.of(true).contains(task.form().getOrDefault(point, false)))
+                .map(point -> Violation.of(point, "recruitment.welcome.undone"))
+                .toList();
+        if (!undone.isEmpty()) {
+            throw Refusal.invalid(undone);
+        }
+        candidates.setListAside(recruitment.id());
+        recruitments.move(recruitment, Stage.HIRED);
+        return Map.of("recruitmentOutcome", "HIRED");
+    }
+
+    private static BigDecimal fullTime(long percent) {
+        return BigDecimal.valueOf(percent).movePointLeft(2);
+    }
+
+    private static LocalDate day(CompletedTask task, String field) {
+        return (LocalDate) task.form().get(field);
+    }
+}

@@ -1,0 +1,173 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.audit.Act;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.CompletedTask;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** « Le choix du candidat sera effectué de concert »: both sides vote, and neither reads the other's vote before both did. */
+@Service
+public class JointChoice {
+
+    private final ChoiceRepository repository;
+    private final RecruitmentRepository rounds;
+    private final CandidateRepository candidates;
+    private final Recruitments recruitments;
+    private final WrittenNames names;
+    private final ApplicationEventPublisher events;
+
+    JointChoice(
+            ChoiceRepository repository,
+            RecruitmentRepository rounds,
+            CandidateRepository candidates,
+            Recruitments recruitments,
+            WrittenNames names,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.rounds = rounds;
+        this.candidates = candidates;
+        this.recruitments = recruitments;
+        this.names = names;
+        this.events = events;
+    }
+
+    /** The votes of all rounds in which both sides voted, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Vote> votes(Recruitment recruitment) {
+        return repository.votes(recruitment.id()).stream()
+                .collect(Collectors.groupingBy(
+                        vote -> List.of(vote.choice(), vote.round()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(round -> round.size() == Side.values().length)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** The meetings between rounds, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Deliberation> deliberations(Recruitment recruitment) {
+        return repository.deliberations(recruitment.id());
+    }
+
+    /** Opens the choice on those who are still on the list, once all interviews are noted. */
+    @Transactional
+    public Map<String, Object> open(String caseId) {
+        return openList(recruitments.ofCase(caseId));
+    }
+
+    /** Keeps a side's vote where only this module reads it; the process gets nothing of it. */
+    @Transactional
+    public Map<String, Object> vote(CompletedTask task, Side side) {
+        Recruitment recruitment = recruitments.ofCase(task.caseId());
+        boolean none = task.text("choice").strip().equalsIgnoreCase(Candidate.NONE);
+        int candidate = none ? 0 : listed(recruitment, "choice", task.text("choice"));
+        boolean votedForTheOther = repository.votes(recruitment.id()).stream()
+                .filter(vote -> vote.choice() == recruitment.choice() && vote.round() == recruitment.round())
+                .anyMatch(vote -> vote.voter().equals(task.actor()));
+        if (votedForTheOther) {
+            throw Refusal.forbidden("recruitment.vote.same-person");
+        }
+        repository.add(
+                recruitment.id(),
+                new Vote(recruitment.choice(), recruitment.round(), side, candidate, task.actor(), task.at()));
+        return KeptVariables.none("choice");
+    }
+
+    /** Compares the two votes of the round; says what they come to, and moves the recruitment on unless they agree. */
+    @Transactional
+    public Map<String, Object> compare(String caseId) {
+        Recruitment recruitment = recruitments.ofCase(caseId);
+        List<Vote> round = votes(recruitment).stream()
+                .filter(vote -> vote.choice() == recruitment.choice() && vote.round() == recruitment.round())
+                .toList();
+        if (round.size() != Side.values().length) {
+            throw Refusal.conflict("recruitment.vote.missing", caseId);
+        }
+        Agreement agreement = Agreement.of(round.get(0), round.get(1));
+        events.publishEvent(Act.in(caseId)
+                .programme(recruitment.programme())
+                .at("compareVotes")
+                .did("recruitment-votes-compared")
+                .outcome(agreement.name()));
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("votes", agreement.name());
+        switch (agreement) {
+            case AGREED -> variables.putAll(settle(recruitment, round.get(0).candidate()));
+            case DISAGREED -> recruitments.move(recruitment, Stage.DELIBERATION);
+            case ESCALATED -> recruitments.move(recruitment, Stage.ARBITRATION);
+        }
+        return variables;
+    }
+
+    /** Keeps the minutes of the meeting and opens the next round. */
+    @Transactional
+    public Map<String, Object> deliberate(CompletedTask task) {
+        Recruitment recruitment = recruitments.ofCase(task.caseId());
+        String minutes = task.text("minutes").strip();
+        names.refuse(recruitment, "minutes", minutes);
+        LocalDate day = (LocalDate) task.form().get("heldOn");
+        repository.add(recruitment.id(), new Deliberation(recruitment.choice(), recruitment.round(), day, minutes));
+        rounds.round(recruitment.id(), recruitment.choice(), recruitment.round() + 1);
+        recruitments.move(recruitment, Stage.CHOICE);
+        return KeptVariables.none("heldOn", "minutes");
+    }
+
+    /** The numbers that may be voted for, the first on the list first. */
+    List<Integer> listed(Recruitment recruitment) {
+        return candidates.of(recruitment.id()).stream()
+                .filter(candidate -> candidate.status() == Candidate.Status.SHORTLISTED)
+                .sorted(Comparator.comparing(candidate -> candidate.rank().orElse(0)))
+                .map(Candidate::number)
+                .toList();
+    }
+
+    /**
+     * The number of somebody on the list.
+     *
+     * @throws Refusal INVALID when what was typed is nobody's reference of those on the list
+     */
+    int listed(Recruitment recruitment, String field, String typed) {
+        List<Integer> listed = listed(recruitment);
+        return Candidate.number(typed)
+                .filter(listed::contains)
+                .orElseThrow(() -> Refusal.invalid(Violation.of(
+                        field,
+                        "recruitment.vote.unknown",
+                        listed.stream().map(Candidate::ref).collect(Collectors.joining(", ")))));
+    }
+
+    /** Offers the post to a candidate, or sets the whole list aside where it is nobody (0). */
+    Map<String, Object> settle(Recruitment recruitment, int candidate) {
+        rounds.choose(recruitment.id(), candidate);
+        if (candidate == 0) {
+            candidates.setListAside(recruitment.id());
+            Map<String, Object> variables = openList(recruitment);
+            variables.put("choiceOutcome", "NOBODY");
+            return variables;
+        }
+        recruitments.move(recruitment, Stage.OFFER);
+        return Map.of("choiceOutcome", "NAMED", "chosenCandidate", Candidate.ref(candidate));
+    }
+
+    /** Starts a joint choice on those who are left, or, with nobody left, leads to the next publication. */
+    Map<String, Object> openList(Recruitment recruitment) {
+        boolean open = !listed(recruitment).isEmpty();
+        if (open) {
+            rounds.round(recruitment.id(), recruitment.choice() + 1, 1);
+        }
+        recruitments.move(recruitment, open ? Stage.CHOICE : Stage.PUBLICATION);
+        return KeptVariables.of(Map.of("listOpen", open), "chosenCandidate");
+    }
+}

@@ -1,0 +1,60 @@
+package fr.synergies.recruitment;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who held the post of a programme, and when. */
+@Repository
+class PostRepository {
+
+    private final JdbcClient jdbc;
+
+    PostRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All posts of a programme, the earliest first. */
+    List<Post> of(String programme) {
+        return jdbc.sql("select r.case_id, p.* from recruitment_post p join recruitment r on r.id = p.recruitment_id"
+                        + " where r.programme = ? order by p.from_day, p.recruitment_id")
+                .param(programme)
+                .query((row, number) -> new Post(
+                        row.getString("case_id"),
+                        row.getInt("candidate"),
+                        row.getDate("from_day").toLocalDate(),
+                        Optional.ofNullable(row.getDate("to_day")).map(Date::toLocalDate),
+                        row.getBigDecimal("fte").stripTrailingZeros(),
+                        row.getString("leave_reason")))
+                .list();
+    }
+
+    /** The post that somebody holds, or will hold, without a known end. */
+    Optional<Post> held(String programme) {
+        return of(programme).stream().filter(post -> post.to().isEmpty()).findFirst();
+    }
+
+    void add(Recruitment recruitment, int candidate, LocalDate from, BigDecimal fte) {
+        jdbc.sql("insert into recruitment_post (recruitment_id, candidate, from_day, fte, leave_reason)"
+                        + " values (?, ?, ?, ?, '')")
+                .params(recruitment.id(), candidate, Date.valueOf(from), fte)
+                .update();
+    }
+
+    void leave(String caseId, LocalDate lastDay, String reason) {
+        jdbc.sql("update recruitment_post set to_day = ?, leave_reason = ?"
+                        + " where recruitment_id = (select id from recruitment where case_id = ?)")
+                .params(Date.valueOf(lastDay), reason, caseId)
+                .update();
+    }
+
+    void remove(String caseId) {
+        jdbc.sql("delete from recruitment_post where recruitment_id = (select id from recruitment where case_id = ?)")
+                .param(caseId)
+                .update();
+    }
+}

@@ -1,0 +1,142 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.audit.Act;
+import fr.synergies.programme.Exercise;
+import fr.synergies.programme.PostVacancies;
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who holds the post, who leaves it, and which months nobody held it. */
+@Service
+public class Posts implements PostVacancies {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final PostRepository repository;
+    private final Recruitments recruitments;
+    private final RecruitmentCases cases;
+    private final WrittenNames names;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Posts(
+            PostRepository repository,
+            Recruitments recruitments,
+            RecruitmentCases cases,
+            WrittenNames names,
+            Programmes programmes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.recruitments = recruitments;
+        this.cases = cases;
+        this.names = names;
+        this.programmes = programmes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Everybody who held the post of a programme, the earliest first.
+     *
+     * @throws Refusal NOT_FOUND without such a programme
+     */
+    @Transactional(readOnly = true)
+    public List<Post> of(String programme) {
+        return repository.of(programmes.named(programme).code());
+    }
+
+    /**
+     * Notes that the holder leaves, and opens the recruitment of a successor.
+     *
+     * @param lastDay the last day in post, past or to come
+     * @return the recruitment that was opened
+     * @throws Refusal INVALID naming what is wrong, CONFLICT when nobody holds the post or its recruitment is unfinished
+     */
+    @Transactional
+    public Recruitment leave(String programme, Optional<LocalDate> lastDay, String reason) {
+        Programme owner = programmes.named(programme);
+        programmes.lock(owner.code());
+        Post post = repository
+                .held(owner.code())
+                .orElseThrow(() -> Refusal.conflict("recruitment.post.none", owner.code()));
+        Recruitment hiring = recruitments.ofCase(post.caseId());
+        check(owner, post, lastDay, reason);
+        names.refuse(hiring, "reason", reason);
+        if (!hiring.stage().closed()) {
+            throw Refusal.conflict("recruitment.post.welcoming", hiring.caseId());
+        }
+        repository.leave(post.caseId(), lastDay.orElseThrow(), reason.strip());
+        events.publishEvent(Act.in(post.caseId())
+                .programme(owner.code())
+                .at("welcomeOfficer")
+                .did("recruitment-departure")
+                .outcome(post.ref())
+                .because(reason.strip()));
+        return cases.start(owner.code());
+    }
+
+    /** Only months that are over, or known to be vacant because the successor's first day is known, count. */
+    @Override
+    @Transactional(readOnly = true)
+    public int vacantMonths(Programme programme, Exercise exercise) {
+        List<Post> posts = repository.of(programme.code());
+        if (posts.isEmpty()) {
+            return 0;
+        }
+        LocalDate first = posts.get(0).from();
+        LocalDate known =
+                posts.stream().map(Post::from).max(LocalDate::compareTo).orElseThrow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate until = known.isAfter(today) ? known : today;
+        int vacant = 0;
+        for (YearMonth month : whole(exercise)) {
+            boolean counts =
+                    month.atDay(1).isAfter(first) && month.atEndOfMonth().isBefore(until);
+            boolean held = posts.stream().anyMatch(post -> post.heldBetween(month.atDay(1), month.atEndOfMonth()));
+            vacant += counts && !held ? 1 : 0;
+        }
+        return vacant;
+    }
+
+    private static List<YearMonth> whole(Exercise exercise) {
+        List<YearMonth> months = new ArrayList<>();
+        for (YearMonth month = YearMonth.from(exercise.from());
+                !month.atEndOfMonth().isAfter(exercise.to());
+                month = month.plusMonths(1)) {
+            if (!month.atDay(1).isBefore(exercise.from())) {
+                months.add(month);
+            }
+        }
+        return months;
+    }
+
+    private static void check(Programme programme, Post post, Optional<LocalDate> lastDay, String reason) {
+        List<Violation> wrong = new ArrayList<>();
+        if (lastDay.isEmpty()) {
+            wrong.add(Violation.of("lastDay", "recruitment.field.missing"));
+        } else if (lastDay.get().isBefore(post.from()) || lastDay.get().isAfter(programme.end())) {
+            wrong.add(Violation.of("lastDay", "recruitment.departure.outside"));
+        }
+        if (reason.isBlank()) {
+            wrong.add(Violation.of("reason", "recruitment.field.missing"));
+        } else if (reason.length() > LONGEST_REASON) {
+            wrong.add(Violation.of("reason", "recruitment.field.long", LONGEST_REASON));
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+    }
+}

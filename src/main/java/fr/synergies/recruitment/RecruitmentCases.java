@@ -1,0 +1,96 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.audit.Act;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.Cases;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the case of a recruitment, and cancels it. */
+@Service
+public class RecruitmentCases {
+
+    static final String PROCESS = "recruitment";
+    static final String CANCELLATION = "recruitmentCancellation";
+
+    private final Recruitments recruitments;
+    private final Programmes programmes;
+    private final WrittenNames names;
+    private final Cases cases;
+    private final PostRepository posts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecruitmentCases(
+            Recruitments recruitments,
+            Programmes programmes,
+            WrittenNames names,
+            Cases cases,
+            PostRepository posts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.recruitments = recruitments;
+        this.programmes = programmes;
+        this.names = names;
+        this.cases = cases;
+        this.posts = posts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the next recruitment of a programme.
+     *
+     * @throws Refusal CONFLICT while one is open, or somebody holds the post
+     */
+    @Transactional
+    public Recruitment start(String programme) {
+        programmes.lock(programmes.named(programme).code());
+        int number = recruitments.all(programme).size() + 1;
+        cases.start(PROCESS, Recruitment.caseId(programme, number));
+        return recruitments.numbered(programme, number);
+    }
+
+    /**
+     * Cancels an open recruitment: its case ends.
+     *
+     * @throws Refusal INVALID without a reason or with a candidate's name in it, CONFLICT when it is closed
+     */
+    @Transactional
+    public Recruitment cancel(String programme, int number, String reason) {
+        if (reason.isBlank() || reason.length() > 2000) {
+            throw Refusal.invalid(Violation.of("reason", "recruitment.reason.missing"));
+        }
+        Recruitment recruitment = recruitments.numbered(programme, number);
+        names.refuse(recruitment, "reason", reason);
+        events.publishEvent(Act.in(recruitment.caseId())
+                .programme(programme)
+                .at(CANCELLATION)
+                .did("recruitment-cancelled")
+                .because(reason.strip()));
+        cases.send(recruitment.caseId(), CANCELLATION, Map.of("reason", reason.strip()));
+        return recruitments.numbered(programme, number);
+    }
+
+    /** Closes a cancelled recruitment; a contract that has not begun falls, one that has begun ends today. */
+    @Transactional
+    public void recordCancellation(String caseId, String reason) {
+        Recruitment recruitment = recruitments.ofCase(caseId);
+        if (recruitment.stage().closed()) {
+            throw Refusal.conflict("recruitment.moved-meanwhile", caseId);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (recruitment.entryOn().map(entry -> entry.isAfter(today)).orElse(false)) {
+            posts.remove(caseId);
+        } else {
+            posts.leave(caseId, today, reason);
+        }
+        recruitments.abandon(recruitment, reason);
+    }
+}

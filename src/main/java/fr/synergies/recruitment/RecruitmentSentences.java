@@ -1,0 +1,46 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.web.Refusal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the pages of a recruitment say of a refusal, and how they read a day. */
+@Component
+class RecruitmentSentences {
+
+    private final MessageSource texts;
+
+    RecruitmentSentences(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** What is wrong, each with the label of its field; any other failure goes on. */
+    String of(RuntimeException thrown, Locale language) {
+        Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
+        return refusal.violations().isEmpty()
+                ? texts.getMessage(refusal.code(), refusal.arguments().toArray(), language)
+                : refusal.violations().stream()
+                        .map(each -> label(each.field(), language)
+                                + texts.getMessage(each.code(), each.arguments().toArray(), language))
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** A day as a page's field sends it, empty when it is none. */
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private String label(String field, Locale language) {
+        String label = texts.getMessage("recruitment.field." + field.replaceAll("\\[\\d+]", ""), null, "", language);
+        return label == null || label.isEmpty() ? "" : label + " : ";
+    }
+}

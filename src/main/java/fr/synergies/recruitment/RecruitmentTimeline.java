@@ -1,0 +1,68 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.TimelineEntry;
+import fr.synergies.programme.TimelineEntry.Kind;
+import fr.synergies.programme.TimelineSource;
+import fr.synergies.rules.LocalizedText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Recruitments and the people in post on a programme's timeline; people are there by reference only. */
+@Component
+class RecruitmentTimeline implements TimelineSource {
+
+    private final RecruitmentRepository recruitments;
+    private final PostRepository posts;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    RecruitmentTimeline(RecruitmentRepository recruitments, PostRepository posts, MessageSource texts, Clock clock) {
+        this.recruitments = recruitments;
+        this.posts = posts;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<TimelineEntry> entries(Programme programme) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (Recruitment each : recruitments.of(programme.code())) {
+            entries.add(milestone(each, each.startedAt(), "recruitment.timeline.opened"));
+            each.closedAt()
+                    .map(at -> milestone(each, at, "recruitment.timeline." + each.stage()))
+                    .ifPresent(entries::add);
+        }
+        for (Post post : posts.of(programme.code())) {
+            entries.add(people(post, post.from(), "recruitment.timeline.entry"));
+            post.to()
+                    .map(day -> people(post, day, "recruitment.timeline.departure"))
+                    .ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private TimelineEntry milestone(Recruitment recruitment, Instant at, String key) {
+        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+        return new TimelineEntry(
+                day, Kind.MILESTONE, text(key, recruitment.number()), true, Optional.of(recruitment.caseId()));
+    }
+
+    private TimelineEntry people(Post post, LocalDate day, String key) {
+        boolean done = !day.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        return new TimelineEntry(day, Kind.PEOPLE, text(key, post.ref()), done, Optional.of(post.caseId()));
+    }
+
+    private LocalizedText text(String key, Object argument) {
+        Object[] arguments = {argument};
+        return new LocalizedText(
+                texts.getMessage(key, arguments, Locale.FRENCH), texts.getMessage(key, arguments, Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,113 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.audit.Act;
+import fr.synergies.programme.Exercise;
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the recruitments of a programme, and writes their job description. */
+@Service
+public class Recruitments {
+
+    private final RecruitmentRepository repository;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+
+    Recruitments(RecruitmentRepository repository, Programmes programmes, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.programmes = programmes;
+        this.events = events;
+    }
+
+    /**
+     * The recruitments of a programme, newest first.
+     *
+     * @throws Refusal NOT_FOUND without such a programme
+     */
+    @Transactional(readOnly = true)
+    public List<Recruitment> all(String programme) {
+        return repository.of(programmes.named(programme).code());
+    }
+
+    /** The latest recruitment of a programme. */
+    @Transactional(readOnly = true)
+    public Optional<Recruitment> latest(String programme) {
+        return all(programme).stream().findFirst();
+    }
+
+    /**
+     * A recruitment by its number.
+     *
+     * @throws Refusal NOT_FOUND when there is none
+     */
+    @Transactional(readOnly = true)
+    public Recruitment numbered(String programme, int number) {
+        return all(programme).stream()
+                .filter(recruitment -> recruitment.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("recruitment.unknown", programme, String.valueOf(number)));
+    }
+
+    /**
+     * The recruitment of a case.
+     *
+     * @throws Refusal NOT_FOUND when the case has none
+     */
+    @Transactional(readOnly = true)
+    public Recruitment ofCase(String caseId) {
+        return repository.ofCase(caseId).orElseThrow(() -> Refusal.notFound("recruitment.case.unknown", caseId));
+    }
+
+    /** The publications of a recruitment, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Publication> publications(Recruitment recruitment) {
+        return repository.publications(recruitment.id());
+    }
+
+    /**
+     * Saves the job description.
+     *
+     * @param version the version that was read
+     * @throws Refusal CONFLICT when it is not being drawn up, or was saved by someone else meanwhile, INVALID for its content
+     */
+    @Transactional
+    public Recruitment describe(String programme, int number, int version, JobDescription job) {
+        Recruitment recruitment = numbered(programme, number);
+        Programme owner = programmes.named(programme);
+        JobDescriptionCheck.refuseUnlessGood(
+                job, owner.exercises().stream().map(Exercise::year).toList());
+        if (recruitment.stage() != Stage.DESCRIPTION) {
+            throw Refusal.conflict("recruitment.job.closed");
+        }
+        if (!repository.describe(recruitment.id(), version, job)) {
+            throw Refusal.conflict("recruitment.job.saved-meanwhile");
+        }
+        events.publishEvent(Act.in(recruitment.caseId())
+                .programme(programme)
+                .at("describeJob")
+                .did("recruitment-job-saved"));
+        return numbered(programme, number);
+    }
+
+    /** Closes a recruitment without a hire. */
+    void abandon(Recruitment recruitment, String reason) {
+        move(recruitment, Stage.ABANDONED);
+        repository.abandon(recruitment.id(), reason);
+    }
+
+    /** Moves a recruitment to its next stage. */
+    void move(Recruitment recruitment, Stage to) {
+        if (!repository.move(recruitment, to)) {
+            throw Refusal.conflict("recruitment.moved-meanwhile", recruitment.caseId());
+        }
+        if (to.closed()) {
+            repository.close(recruitment.id());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.synergies.recruitment;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The signed-in user, as far as candidates' personal data is concerned. */
+final class Viewer {
+
+    static final String CHAMBER = "hasAuthority('GROUP_staff-cci')";
+    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
+    static final String CANCELLING = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_line-manager')";
+    static final String ERASING = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_admin')";
+
+    private static final String GROUP = "GROUP_";
+    private static final Set<String> READERS = Set.of(
+            "staff-cci", "staff-metropole", "line-manager", "line-manager-cci", "line-manager-metropole", "auditor");
+
+    private Viewer() {}
+
+    /** Whether the user may know who the candidates are: both sides' staff, the line managers and the auditor. */
+    static boolean knowsNames() {
+        return !Collections.disjoint(groups(), READERS);
+    }
+
+    /** Whether the user is of the chamber, which recruits. */
+    static boolean staffOfChamber() {
+        return groups().contains("staff-cci");
+    }
+
+    static boolean cancels() {
+        return staffOfChamber() || groups().contains("line-manager");
+    }
+
+    static boolean erases() {
+        return staffOfChamber() || groups().contains("admin");
+    }
+
+    static Optional<Side> side() {
+        return Side.of(groups());
+    }
+
+    private static Collection<String> groups() {
+        return user().map(user -> user.getAuthorities().stream()
+                        .map(authority -> String.valueOf(authority.getAuthority()))
+                        .filter(authority -> authority.startsWith(GROUP))
+                        .map(authority -> authority.substring(GROUP.length()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<Authentication> user() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
+    }
+}

@@ -1,0 +1,46 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Keeps candidates' names out of the texts that the history keeps: those say « candidat C3 ». */
+@Component
+class WrittenNames {
+
+    private static final int SHORTEST_WORD = 3;
+
+    private final CandidateRepository candidates;
+
+    WrittenNames(CandidateRepository candidates) {
+        this.candidates = candidates;
+    }
+
+    /**
+     * Lets a text pass in which no candidate of the recruitment is named.
+     *
+     * @throws Refusal INVALID naming the field
+     */
+    void refuse(Recruitment recruitment, String field, String text) {
+        for (Candidate candidate : candidates.of(recruitment.id())) {
+            if (!candidate.erased() && names(text, candidate)) {
+                throw Refusal.invalid(Violation.of(field, "recruitment.text.name", candidate.ref()));
+            }
+        }
+    }
+
+    private static boolean names(String text, Candidate candidate) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains(candidate.name().toLowerCase(Locale.ROOT))
+                || lower.contains(candidate.email().toLowerCase(Locale.ROOT))
+                || !candidate.phone().isEmpty() && text.contains(candidate.phone())
+                || List.of(candidate.name().split("[\\s'’-]+")).stream()
+                        .filter(word -> word.length() >= SHORTEST_WORD)
+                        .anyMatch(word -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
+                                .matcher(text)
+                                .find());
+    }
+}
