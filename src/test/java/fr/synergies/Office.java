@@ -22,6 +22,13 @@ public class Office {
     public static final Instant START = Instant.parse("2022-01-10T08:00:00Z");
 
     private static final List<String> TABLES = List.of(
+            "association_decision",
+            "association_verdict",
+            "association_income",
+            "association_seat",
+            "association",
+            "document_part",
+            "document",
             "review_approval",
             "review_action",
             "review_agenda_item",

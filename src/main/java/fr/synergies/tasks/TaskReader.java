@@ -62,11 +62,13 @@ class TaskReader {
                         cases.getOrDefault(task.getProcessInstanceId(), ""),
                         programmes.getOrDefault(task.getProcessInstanceId(), ""),
                         withForms ? forms.of(task, locale) : List.of(),
+                        withForms ? forms.documents(task) : List.of(),
                         locale))
                 .toList();
     }
 
-    private TaskView view(Task task, String caseId, String programme, List<FormField> form, Locale locale) {
+    private TaskView view(
+            Task task, String caseId, String programme, List<FormField> form, List<String> documents, Locale locale) {
         Optional<Instant> due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
         String element = task.getTaskDefinitionKey();
         return new TaskView(
@@ -81,7 +83,8 @@ class TaskReader {
                 task.getCreateTime().toInstant(),
                 due,
                 due.filter(clock.instant()::isAfter).isPresent(),
-                form);
+                form,
+                documents);
     }
 
     private Set<String> candidates(Task task) {
