@@ -3,16 +3,16 @@ package fr.synergies.association;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Http;
 import fr.synergies.Office;
+import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
-import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The association through the API and on its pages. */
 @SynergiesTest
@@ -26,6 +26,9 @@ class AssociationApiTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private WebApplicationContext context;
 
     private Creation creation;
 
@@ -112,26 +115,19 @@ class AssociationApiTest {
     @Test
     void its_pages_show_the_verdict_with_its_findings_and_sources() {
         creation.opened().strands("OTHER", Creation.TIED, 70_000, 75_000);
-        Http reader = http("auditor");
-        String page = reader.get("/cases/" + Creation.CASE).body();
+        PageReader pages = new PageReader(context);
+        String page = pages.read("auditor", "/cases/" + Creation.CASE);
         assertThat(page)
                 .contains("à examiner", "Sièges publics : 4 sur 8, soit 50 %", "board-independence", "Autre forme")
                 .contains("fiche-action 2022");
-        String programme = reader.get("/programmes/SYNERGIES").body();
+        String programme = pages.read("auditor", "/programmes/SYNERGIES");
         assertThat(programme)
                 .contains(Creation.CASE, "au plus tard le 30/09/2023")
                 .doesNotContain("/association/cancellation");
-        Http manager = http("manager-cci");
-        String task = manager.get("/tasks/"
-                        + office.task(Creation.CASE, "reviewFeasibility").getId())
-                .body();
+        String task = pages.read(
+                "manager-cci",
+                "/tasks/" + office.task(Creation.CASE, "reviewFeasibility").getId());
         assertThat(task).contains("Sièges publics : 4 sur 8", "Examiner la faisabilité");
-        assertThat(http("staff-cci").get("/programmes/SYNERGIES").body()).contains("/association/cancellation");
-    }
-
-    private Http http(String user) {
-        Http http = Http.anonymous(URI.create(office.visitor(user).origin()).getPort());
-        http.signIn(user, "synergies");
-        return http;
+        assertThat(pages.read("staff-cci", "/programmes/SYNERGIES")).contains("/association/cancellation");
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Http;
 import fr.synergies.Office;
+import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.association.Creation;
 import java.net.URI;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Documents attached to tasks: who may, what is taken, what waits for them, and how they are handed out. */
 @SynergiesTest
@@ -28,6 +30,9 @@ class DocumentsTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private WebApplicationContext context;
 
     private Creation creation;
 
@@ -176,12 +181,11 @@ class DocumentsTest {
     void pages_list_the_documents_and_offer_to_attach_only_to_who_may() {
         String id = attach("staff-cci", "STATUTES", "statuts.pdf", PDF).at("/id");
         String link = "/cases/" + Creation.CASE + "/documents/" + id;
-        Http staff = signedIn("staff-cci");
-        assertThat(staff.get("/tasks/" + task()).body()).contains(link, "multipart/form-data", "Joint");
-        assertThat(staff.get("/cases/" + Creation.CASE).body()).contains(link, "statuts.pdf");
-        assertThat(staff.get(link).body()).isEqualTo("%PDF-1.7 les statuts");
-        Http auditor = signedIn("auditor");
-        assertThat(auditor.get("/tasks/" + task()).body()).contains(link).doesNotContain("multipart/form-data");
+        PageReader pages = new PageReader(context);
+        assertThat(pages.read("staff-cci", "/tasks/" + task())).contains(link, "multipart/form-data", "Joint");
+        assertThat(pages.read("staff-cci", "/cases/" + Creation.CASE)).contains(link, "statuts.pdf");
+        assertThat(pages.read("staff-cci", link)).isEqualTo("%PDF-1.7 les statuts");
+        assertThat(pages.read("auditor", "/tasks/" + task())).contains(link).doesNotContain("multipart/form-data");
     }
 
     private Answer attach(String user, String kind, String name, byte[] content) {
@@ -190,12 +194,6 @@ class DocumentsTest {
 
     private String task() {
         return office.task(Creation.CASE, "draftStatutes").getId();
-    }
-
-    private Http signedIn(String user) {
-        Http http = Http.anonymous(port());
-        http.signIn(user, "synergies");
-        return http;
     }
 
     private int port() {
