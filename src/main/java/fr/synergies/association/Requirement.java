@@ -23,4 +23,9 @@ public record Requirement(Step step, Phase phase, LocalizedText name, LocalizedT
     public boolean due(Phase judged) {
         return phase.compareTo(judged) <= 0;
     }
+
+    /** The wording of what is not needed yet: a strand that is not defined leaves the study open, later steps do not. */
+    public String toCome(Phase judged) {
+        return judged == Phase.STUDY && phase == Phase.STRANDS ? "strand-to-come" : "step-to-come";
+    }
 }

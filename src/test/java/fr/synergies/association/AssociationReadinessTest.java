@@ -88,15 +88,16 @@ class AssociationReadinessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STUDY, 0", "STRANDS, 3", "FOUNDED, 6", "READY, 12"})
-    void each_phase_names_every_step_and_document_that_it_lacks(Phase phase, int missing) {
+    @CsvSource({"STUDY, 0, TO_REVIEW", "STRANDS, 3, NOT_FEASIBLE", "FOUNDED, 6, NOT_FEASIBLE", "READY, 12, NOT_FEASIBLE"
+    })
+    void each_phase_names_every_step_and_document_that_it_lacks(Phase phase, int missing, Outcome outcome) {
         ReadinessVerdict verdict = RULES.judge(
                 new AssociationFacts(phase, Optional.empty(), Map.of(), Map.of(), BigDecimal.ZERO, Set.of()));
         assertThat(findings(verdict, "missing-step"))
                 .hasSize(missing)
                 .allMatch(one -> one.severity() == Severity.ERROR);
         assertThat(findings(verdict, "step-to-come")).hasSize(Step.values().length - missing);
-        assertThat(verdict.outcome()).isEqualTo(missing == 0 ? Outcome.FEASIBLE : Outcome.NOT_FEASIBLE);
+        assertThat(verdict.outcome()).isEqualTo(outcome);
     }
 
     @Test
