@@ -1,5 +1,6 @@
 package fr.synergies;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,6 +44,21 @@ public record Visitor(String origin, String name, String language) {
         return send(request(path)
                 .header("Content-Type", contentType)
                 .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /** Sends a file as a form of a page does, with the kind of document it is. */
+    public Answer upload(String path, String kind, String file, byte[] content) {
+        String boundary = "----synergies";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"
+                        + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -16,7 +16,8 @@ record TaskAnswer(
         Instant created,
         Instant due,
         boolean overdue,
-        List<FormField> form) {
+        List<FormField> form,
+        List<String> documents) {
 
     static TaskAnswer of(TaskView task) {
         return new TaskAnswer(
@@ -31,6 +32,7 @@ record TaskAnswer(
                 task.created(),
                 task.due().orElse(null),
                 task.overdue(),
-                task.form());
+                task.form(),
+                task.documents());
     }
 }

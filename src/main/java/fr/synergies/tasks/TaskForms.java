@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaValue;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +41,29 @@ class TaskForms {
                 .toList();
     }
 
+    /** The kinds of documents the diagram asks for: the property {@code documents}, kinds apart by commas. */
+    List<String> documents(Task task) {
+        return extension(task, CamundaProperties.class).stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> "documents".equals(property.getCamundaName()))
+                .flatMap(property -> Stream.of(property.getCamundaValue().split(",")))
+                .map(String::strip)
+                .toList();
+    }
+
     private Collection<CamundaFormField> declared(Task task) {
+        return extension(task, CamundaFormData.class)
+                .map(CamundaFormData::getCamundaFormFields)
+                .orElse(List.of());
+    }
+
+    private <T extends BpmnModelElementInstance> Optional<T> extension(Task task, Class<T> type) {
         BaseElement element = repository
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
         return Optional.ofNullable(element.getExtensionElements())
-                .flatMap(extensions -> extensions.getElementsQuery().filterByType(CamundaFormData.class).list().stream()
-                        .findFirst())
-                .map(CamundaFormData::getCamundaFormFields)
-                .orElse(List.of());
+                .flatMap(extensions -> extensions.getElementsQuery().filterByType(type).list().stream()
+                        .findFirst());
     }
 
     private FormField field(String element, CamundaFormField declared, Locale locale) {

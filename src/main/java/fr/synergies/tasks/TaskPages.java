@@ -22,12 +22,15 @@ class TaskPages {
 
     private final TaskList list;
     private final ObjectProvider<TaskPanel> panels;
+    private final Documents documents;
     private final MessageSource messages;
     private final Clock clock;
 
-    TaskPages(TaskList list, ObjectProvider<TaskPanel> panels, MessageSource messages, Clock clock) {
+    TaskPages(
+            TaskList list, ObjectProvider<TaskPanel> panels, Documents documents, MessageSource messages, Clock clock) {
         this.list = list;
         this.panels = panels;
+        this.documents = documents;
         this.messages = messages;
         this.clock = clock;
     }
@@ -50,6 +53,10 @@ class TaskPages {
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("panelFragment", panel.map(TaskPanel::fragment).orElse(null));
         model.addAttribute("panel", panel.map(one -> one.model(task)).orElse(Map.of()));
+        model.addAttribute("documents", documents.of(task.caseId()));
+        model.addAttribute("attached", documents.kinds(task.id()));
+        model.addAttribute("kinds", Documents.kinds(task));
+        model.addAttribute("endings", DocumentType.endings(".", ","));
         model.addAttribute("generic", !panel.map(TaskPanel::ownsForm).orElse(false));
         model.addAttribute(
                 "problems", model.getAttribute("problems") == null ? Map.of() : model.getAttribute("problems"));

@@ -64,12 +64,19 @@ class TaskReader {
                         programmes.getOrDefault(task.getProcessInstanceId(), ""),
                         subjects.getOrDefault(task.getExecutionId(), ""),
                         withForms ? forms.of(task, locale) : List.of(),
+                        withForms ? forms.documents(task) : List.of(),
                         locale))
                 .toList();
     }
 
     private TaskView view(
-            Task task, String caseId, String programme, String subject, List<FormField> form, Locale locale) {
+            Task task,
+            String caseId,
+            String programme,
+            String subject,
+            List<FormField> form,
+            List<String> documents,
+            Locale locale) {
         Optional<Instant> due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
         String element = task.getTaskDefinitionKey();
         String name = texts.name(element, task.getName(), locale);
@@ -85,7 +92,8 @@ class TaskReader {
                 task.getCreateTime().toInstant(),
                 due,
                 due.filter(clock.instant()::isAfter).isPresent(),
-                form);
+                form,
+                documents);
     }
 
     private Set<String> candidates(Task task) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param assignee who claimed it, empty when nobody did
  * @param overdue whether the due date has passed
  * @param form the declared fields, in the diagram's order
+ * @param documents kinds of the documents without which it cannot be completed
  */
 public record TaskView(
         String id,
@@ -29,11 +30,13 @@ public record TaskView(
         Instant created,
         Optional<Instant> due,
         boolean overdue,
-        List<FormField> form) {
+        List<FormField> form,
+        List<String> documents) {
 
     public TaskView {
         candidateGroups = Set.copyOf(candidateGroups);
         form = List.copyOf(form);
+        documents = List.copyOf(documents);
     }
 
     /** Whether somebody claimed it. */
@@ -44,6 +47,18 @@ public record TaskView(
     /** The same task with other values in its form. */
     public TaskView holding(List<FormField> fields) {
         return new TaskView(
-                id, element, name, help, caseId, programme, candidateGroups, assignee, created, due, overdue, fields);
+                id,
+                element,
+                name,
+                help,
+                caseId,
+                programme,
+                candidateGroups,
+                assignee,
+                created,
+                due,
+                overdue,
+                fields,
+                documents);
     }
 }

@@ -75,7 +75,8 @@ public class TaskWork {
         return task;
     }
 
-    private TaskView workable(String id, Worker worker, Locale locale) {
+    /** The task, for one who may work on it now. */
+    TaskView workable(String id, Worker worker, Locale locale) {
         if (list.done(id)) {
             throw Refusal.conflict("tasks.done");
         }

@@ -7,9 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** The form of a task as its diagram declares it. */
-record DeclaredForm(List<DeclaredField> fields) {
+/**
+ * The form of a task as its diagram declares it.
+ *
+ * @param documents the kinds of documents that must be attached to it
+ */
+record DeclaredForm(List<DeclaredField> fields, List<String> documents) {
 
     /**
      * Reads what was submitted; what the diagram does not declare is left out.
@@ -27,5 +33,23 @@ record DeclaredForm(List<DeclaredField> fields) {
             throw Refusal.invalid(violations);
         }
         return form;
+    }
+
+    /**
+     * Checks that every document the diagram asks for is attached.
+     *
+     * @throws Refusal naming every one that is missing
+     */
+    void require(Set<String> attached) {
+        List<Violation> missing = documents.stream()
+                .filter(kind -> !attached.contains(kind))
+                .map(kind -> Violation.of(
+                        "documents." + kind,
+                        "workflow.document.missing",
+                        new DefaultMessageSourceResolvable(new String[] {"tasks.document." + kind}, kind)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.invalid(missing);
+        }
     }
 }

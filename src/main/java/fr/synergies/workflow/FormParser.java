@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -15,19 +16,36 @@ final class FormParser {
     /** The engine keeps a text variable in a column of this many characters. */
     static final int LONGEST_TEXT = 4000;
 
+    private static final String DOCUMENTS = "documents";
     private static final Namespace CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 
     private FormParser() {}
 
     static DeclaredForm parse(Element userTask) {
         Element extensions = userTask.element("extensionElements");
-        Element formData = extensions == null ? null : extensions.elementNS(CAMUNDA, "formData");
-        if (formData == null) {
-            return new DeclaredForm(List.of());
+        if (extensions == null) {
+            return new DeclaredForm(List.of(), List.of());
         }
-        return new DeclaredForm(formData.elementsNS(CAMUNDA, "formField").stream()
-                .map(FormParser::field)
-                .toList());
+        Element formData = extensions.elementNS(CAMUNDA, "formData");
+        List<DeclaredField> fields = formData == null
+                ? List.of()
+                : formData.elementsNS(CAMUNDA, "formField").stream()
+                        .map(FormParser::field)
+                        .toList();
+        return new DeclaredForm(fields, documents(extensions));
+    }
+
+    /** The property {@code documents}: kinds apart by commas. */
+    private static List<String> documents(Element extensions) {
+        Element properties = extensions.elementNS(CAMUNDA, "properties");
+        if (properties == null) {
+            return List.of();
+        }
+        return properties.elementsNS(CAMUNDA, "property").stream()
+                .filter(property -> DOCUMENTS.equals(property.attribute("name")))
+                .flatMap(property -> Stream.of(property.attribute("value").split(",")))
+                .map(String::strip)
+                .toList();
     }
 
     private static DeclaredField field(Element field) {

@@ -54,10 +54,13 @@ class TaskBridge {
         tell(task, "task-cancelled", "");
     }
 
-    /** Checks the actor, then the form, asks the business, and only then lets the process read anything. */
+    /** Checks the actor, the form, the documents, asks the business, and only then lets the process read anything. */
     void completed(DelegateTask task, DeclaredForm declared) {
         checkActor(task);
         Map<String, Object> form = declared.read(plain(submissions.of(task.getId())), clock.getZone());
+        if (!declared.documents().isEmpty()) {
+            declared.require(beans.getBean(AttachedDocuments.class).kinds(task.getId()));
+        }
         Map<String, Object> variables = new LinkedHashMap<>();
         declared.fields().forEach(field -> variables.put(field.id(), form.get(field.id())));
         String element = task.getTaskDefinitionKey();

@@ -45,8 +45,8 @@ class RegistrationTest {
         assertThat(office.visitor("auditor").get("/api/programmes/BEAUNE/life").at("/status"))
                 .isEqualTo("APPLYING");
         assertThat(office.task("programme-BEAUNE", "prepareApplication")).isNotNull();
-        Answer plan = office.visitor("staff-cci")
-                .post("/api/programmes/BEAUNE/exercises/2023/funding-plan/submission", "{}");
+        Answer plan =
+                office.visitor("staff-cci").post("/api/programmes/BEAUNE/exercises/2023/funding-plan/submission", "{}");
         assertThat(plan.status()).as(plan.text()).isEqualTo(200);
         assertThat(plan.text()).as("the cap of staff, as for SYNERGIES").contains("staff-ceiling");
     }

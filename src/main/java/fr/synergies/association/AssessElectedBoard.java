@@ -1,0 +1,26 @@
+package fr.synergies.association;
+
+import fr.synergies.association.Readiness.Way;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The service task {@code assessElectedBoard}: the rules judge again, on the board that was elected. */
+@Component("assessElectedBoard")
+class AssessElectedBoard implements JavaDelegate {
+
+    private final Readiness readiness;
+
+    AssessElectedBoard(Readiness readiness) {
+        this.readiness = readiness;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        execution.setVariable(
+                "way",
+                readiness
+                        .conclude(execution.getProcessBusinessKey(), "assessElectedBoard", Phase.FOUNDED, Way.ASK)
+                        .name());
+    }
+}

@@ -1,0 +1,80 @@
+package fr.synergies.association;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import fr.synergies.programme.WorkingDays;
+import fr.synergies.web.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** By when the steps of the creation are due, and when their reminders come. The process asks it for its timers. */
+@Component("associationCalendar")
+@EnableConfigurationProperties(AssociationSettings.class)
+public class AssociationCalendar {
+
+    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
+
+    private final AssociationSettings settings;
+    private final AssociationRepository associations;
+    private final Programmes programmes;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    AssociationCalendar(
+            AssociationSettings settings,
+            AssociationRepository associations,
+            Programmes programmes,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.settings = settings;
+        this.associations = associations;
+        this.programmes = programmes;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** The day by which a milestone is due. */
+    LocalDate due(Programme programme, Milestone milestone) {
+        return programme
+                .end()
+                .minusMonths(
+                        switch (milestone) {
+                            case STUDIED -> settings.studiedMonths();
+                            case FOUNDED -> settings.foundedMonths();
+                            case REGISTERED -> settings.registeredMonths();
+                        });
+    }
+
+    /** The day a milestone came about. */
+    static Optional<LocalDate> reached(Association association, Milestone milestone) {
+        return switch (milestone) {
+            case STUDIED -> association.studiedOn();
+            case FOUNDED -> association.founding().meetingOn();
+            case REGISTERED -> association.founding().registeredOn();
+        };
+    }
+
+    /** Whether a milestone is so near that the monthly points should look at it. */
+    boolean isNear(LocalDate due) {
+        return !due.isAfter(today().plusMonths(settings.agendaMonths()));
+    }
+
+    /** When the people of a case are reminded of a milestone: the day it is due, or later where it leaves too little time. */
+    public Date reminder(String caseId, String milestone) {
+        Association association =
+                associations.ofCase(caseId).orElseThrow(() -> Refusal.notFound("association.case.unknown", caseId));
+        LocalDate due = due(programmes.named(association.programme()), Milestone.valueOf(milestone));
+        LocalDate soonest = workingDays.plus(today(), settings.reminderDays());
+        LocalDate day = due.isAfter(soonest) ? due : soonest;
+        return Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(clock.getZone()).toInstant());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,40 @@
+package fr.synergies.association;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import fr.synergies.workflow.CaseOpening;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Opens the creation of a programme's association, once. */
+@Component("associationCreationOpened")
+class AssociationCreationOpened implements CaseOpening {
+
+    private static final Pattern CASE = Pattern.compile("association-([A-Z][A-Z0-9_]{1,39})");
+
+    private final AssociationRepository associations;
+    private final Programmes programmes;
+
+    AssociationCreationOpened(AssociationRepository associations, Programmes programmes) {
+        this.associations = associations;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public Map<String, Object> open(String businessKey, String actor) {
+        Matcher named = CASE.matcher(businessKey);
+        if (!named.matches()) {
+            throw Refusal.unprocessable("association.case.unreadable", businessKey);
+        }
+        Programme programme = programmes.named(named.group(1));
+        programmes.lock(programme.code());
+        if (associations.ofCase(businessKey).isPresent()) {
+            throw Refusal.conflict("association.taken", businessKey);
+        }
+        associations.add(programme.code());
+        return Map.of("programme", programme.code());
+    }
+}

@@ -1,0 +1,112 @@
+package fr.synergies.association;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The verdicts and decisions on associations: written once, never changed. */
+@Repository
+class AssociationRecordRepository {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    AssociationRecordRepository(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    StoredReadiness addVerdict(long association, String element, AssociationFacts facts, ReadinessVerdict verdict) {
+        int sequence = latestVerdict(association).map(StoredReadiness::sequence).orElse(0) + 1;
+        StoredReadiness stored =
+                new StoredReadiness(UUID.randomUUID().toString(), sequence, element, facts, verdict, clock.instant());
+        jdbc.sql("insert into association_verdict values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        stored.id(),
+                        association,
+                        sequence,
+                        element,
+                        verdict.rulesVersion(),
+                        verdict.outcome().name(),
+                        write(facts),
+                        write(verdict),
+                        Timestamp.from(stored.at()))
+                .update();
+        return stored;
+    }
+
+    Optional<StoredReadiness> latestVerdict(long association) {
+        return jdbc.sql("select * from association_verdict where association_id = ? order by sequence desc"
+                        + " fetch first 1 rows only")
+                .param(association)
+                .query((row, number) -> verdict(row))
+                .optional();
+    }
+
+    void addDecision(long association, AssociationDecision decision) {
+        jdbc.sql("insert into association_decision (association_id, verdict_id, element, decision, actor, reason,"
+                        + " decided_on, noted_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        association,
+                        decision.verdictId(),
+                        decision.element(),
+                        decision.decision(),
+                        decision.actor(),
+                        decision.reason(),
+                        decision.on(),
+                        Timestamp.from(decision.at()))
+                .update();
+    }
+
+    /** The decisions on an association, oldest first. */
+    List<AssociationDecision> decisions(long association) {
+        return jdbc.sql("select * from association_decision where association_id = ? order by id")
+                .param(association)
+                .query((row, number) -> new AssociationDecision(
+                        row.getString("verdict_id"),
+                        row.getString("element"),
+                        row.getString("decision"),
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getTimestamp("noted_at").toInstant()))
+                .list();
+    }
+
+    private StoredReadiness verdict(ResultSet row) throws SQLException {
+        return new StoredReadiness(
+                row.getString("id"),
+                row.getInt("sequence"),
+                row.getString("element"),
+                read(row.getString("facts"), AssociationFacts.class),
+                read(row.getString("content"), ReadinessVerdict.class),
+                row.getTimestamp("judged_at").toInstant());
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("Not written as JSON: " + value.getClass(), unwritable);
+        }
+    }
+
+    private <T> T read(String content, Class<T> type) {
+        try {
+            return json.readValue(content, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Stored " + type.getSimpleName() + " cannot be read", unreadable);
+        }
+    }
+}

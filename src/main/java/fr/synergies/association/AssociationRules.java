@@ -1,0 +1,41 @@
+package fr.synergies.association;
+
+import fr.synergies.rules.RuleSet;
+import fr.synergies.rules.RuleSetException;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/** Judges associations by the rules of {@code rules/association}. Keeps nothing: the same facts get the same verdict. */
+@Service
+public class AssociationRules {
+
+    private final RuleSet rules;
+
+    AssociationRules(RuleSet rules) {
+        this.rules = rules;
+        complete("colleges.csv", rules.rows(CollegeRule.class), CollegeRule::college, List.of(College.values()));
+        complete("incomes.csv", rules.rows(IncomeRule.class), IncomeRule::kind, List.of(IncomeKind.values()));
+        complete("legal-forms.csv", rules.rows(LegalFormRule.class), LegalFormRule::form, List.of(LegalForm.values()));
+        complete("requirements.csv", rules.rows(Requirement.class), Requirement::step, List.of(Step.values()));
+        complete("criteria.csv", rules.rows(Criterion.class), Criterion::code, List.of("PUBLIC_SHARE", "COVERAGE"));
+    }
+
+    /** The verdict on an association. */
+    public ReadinessVerdict judge(AssociationFacts facts) {
+        return ReadinessVerdict.of(
+                rules.version(), rules.evaluate(facts.asFacts()).findings());
+    }
+
+    /** Each code has its one row: without it a rule would stay silent, with two it would speak twice. */
+    private static <R, C> void complete(String file, List<R> rows, Function<R, C> code, List<C> codes) {
+        for (C each : codes) {
+            long count =
+                    rows.stream().filter(row -> code.apply(row).equals(each)).count();
+            if (count != 1) {
+                throw new RuleSetException("rules/association/" + file + ": " + each + " has " + count + " rows, one is"
+                        + " needed (of " + codes + ")");
+            }
+        }
+    }
+}

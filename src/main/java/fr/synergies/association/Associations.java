@@ -1,0 +1,115 @@
+package fr.synergies.association;
+
+import fr.synergies.association.Association.Status;
+import fr.synergies.audit.Act;
+import fr.synergies.programme.AssociationDue;
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import fr.synergies.programme.Successor;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.Cases;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The associations that take the programmes over: reads them, opens and gives up their creation. The rest happens in its case. */
+@Service
+public class Associations implements Successor {
+
+    static final String PROCESS = "association-creation";
+    static final String CANCELLATION = "associationCancellation";
+    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
+
+    private final AssociationRepository repository;
+    private final Programmes programmes;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    Associations(
+            AssociationRepository repository, Programmes programmes, Cases cases, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.programmes = programmes;
+        this.cases = cases;
+        this.events = events;
+    }
+
+    /**
+     * The association of a programme.
+     *
+     * @throws Refusal NOT_FOUND when its creation was not opened
+     */
+    @Transactional(readOnly = true)
+    public Association of(String programme) {
+        String code = programmes.named(programme).code();
+        return find(code).orElseThrow(() -> Refusal.notFound("association.unknown", code));
+    }
+
+    /** The association of a programme, if its creation was opened. */
+    @Transactional(readOnly = true)
+    public Optional<Association> find(String programme) {
+        return repository.ofCase(Association.caseId(programme));
+    }
+
+    /**
+     * Opens the creation as the signed-in user, who needs the engine's permission to.
+     *
+     * @throws Refusal CONFLICT when it was opened before
+     */
+    @Transactional
+    public Association open(String programme) {
+        String code = programmes.named(programme).code();
+        cases.start(PROCESS, Association.caseId(code));
+        return of(code);
+    }
+
+    /**
+     * Gives the creation up.
+     *
+     * @throws Refusal INVALID without a reason, CONFLICT when its case is not running
+     */
+    @Transactional
+    public Association cancel(String programme, String reason) {
+        if (reason.isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "association.reason-missing"));
+        }
+        Association association = of(programme);
+        events.publishEvent(Act.in(association.caseId())
+                .programme(association.programme())
+                .at(CANCELLATION)
+                .did("association-cancelled")
+                .because(reason.strip()));
+        cases.send(association.caseId(), CANCELLATION, Map.of("reason", reason.strip()));
+        return of(programme);
+    }
+
+    /** Notes in the association that its creation was given up. */
+    @Transactional
+    public void close(String caseId, String reason) {
+        long id = repository
+                .ofCase(caseId)
+                .orElseThrow(() -> Refusal.notFound("association.case.unknown", caseId))
+                .id();
+        repository.set(id, "closing_reason", reason);
+        repository.move(id, Status.CANCELLED);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> readySince(Programme programme) {
+        return find(programme.code()).flatMap(Association::readyOn);
+    }
+
+    /** The programme's life has come to it: the creation opens, unless somebody has opened it before. */
+    @EventListener
+    @Transactional
+    public void openWhenDue(AssociationDue due) {
+        if (find(due.programme().code()).isEmpty()) {
+            cases.start(PROCESS, Association.caseId(due.programme().code()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fr.synergies.association;
+
+import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A share and its bounds. A row of {@code rules/association/criteria.csv}.
+ *
+ * @param code such as {@code PUBLIC_SHARE}
+ * @param sense which side of the bounds is good
+ * @param pass the bound of what passes
+ * @param review the bound of what a person decides on
+ */
+public record Criterion(String code, Sense sense, BigDecimal pass, BigDecimal review, LocalizedText source) {
+
+    private static final BigDecimal LARGEST = BigDecimal.TEN;
+
+    /** Which side of the bounds is good. */
+    public enum Sense {
+        /** Below the first bound passes; up to the second one, included, a person decides. */
+        BELOW,
+        /** The first bound and more passes; from the second one on a person decides. */
+        AT_LEAST
+    }
+
+    public Criterion {
+        boolean ordered = sense == Sense.BELOW ? review.compareTo(pass) >= 0 : review.compareTo(pass) <= 0;
+        if (!ordered) {
+            throw new IllegalArgumentException(
+                    "review: " + review + " lies on the good side of the bound that passes, " + pass);
+        }
+    }
+
+    /** The row of a table. */
+    public static Criterion of(Cells row) {
+        return new Criterion(
+                row.text("code"),
+                row.choice("sense", Sense.class),
+                row.decimal("pass", BigDecimal.ZERO, LARGEST),
+                row.decimal("review", BigDecimal.ZERO, LARGEST),
+                row.localized("source"));
+    }
+
+    /**
+     * Grades a part of a whole, without rounding.
+     *
+     * @param whole more than 0
+     */
+    public Grade grade(BigDecimal part, BigDecimal whole) {
+        int first = part.compareTo(pass.multiply(whole));
+        int second = part.compareTo(review.multiply(whole));
+        return switch (sense) {
+            case BELOW -> first < 0 ? Grade.PASS : second <= 0 ? Grade.REVIEW : Grade.FAIL;
+            case AT_LEAST -> first >= 0 ? Grade.PASS : second >= 0 ? Grade.REVIEW : Grade.FAIL;
+        };
+    }
+
+    /** The share to be shown: rounded to a hundredth of a percent, towards the bad side so that no border looks reached. */
+    public BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, 4, sense == Sense.BELOW ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.synergies.association;
+
+import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
+
+/**
+ * Whether an income counts for the autonomy. A row of {@code rules/association/incomes.csv}.
+ *
+ * @param counts whether it stays when the programme ends
+ */
+public record IncomeRule(IncomeKind kind, LocalizedText name, Counts counts, LocalizedText source) {
+
+    /** Whether an income counts. */
+    public enum Counts {
+        YES,
+        NO
+    }
+
+    /** The row of a table. */
+    public static IncomeRule of(Cells row) {
+        return new IncomeRule(
+                row.choice("kind", IncomeKind.class),
+                row.localized("name"),
+                row.choice("counts", Counts.class),
+                row.localized("source"));
+    }
+
+    /** Whether the structure still has it without the programme's aid. */
+    public boolean countsForAutonomy() {
+        return counts == Counts.YES;
+    }
+}

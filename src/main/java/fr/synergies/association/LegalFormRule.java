@@ -1,0 +1,22 @@
+package fr.synergies.association;
+
+import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
+
+/**
+ * What a legal form is worth. A row of {@code rules/association/legal-forms.csv}.
+ *
+ * @param form the legal form
+ * @param source where that is said
+ */
+public record LegalFormRule(LegalForm form, LocalizedText name, Grade grade, LocalizedText source) {
+
+    /** The row of a table. */
+    public static LegalFormRule of(Cells row) {
+        return new LegalFormRule(
+                row.choice("form", LegalForm.class),
+                row.localized("name"),
+                row.choice("grade", Grade.class),
+                row.localized("source"));
+    }
+}

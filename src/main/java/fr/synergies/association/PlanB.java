@@ -1,0 +1,86 @@
+package fr.synergies.association;
+
+import fr.synergies.association.Association.Status;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.CompletedTask;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens when the association cannot stand alone: the steering committee decides, both line managers approve. */
+@Service
+class PlanB {
+
+    static final String TASK = "decidePlanB";
+    static final String OTHER_CARRIER = "OTHER_CARRIER";
+
+    private final AssociationRepository associations;
+    private final Readiness readiness;
+
+    PlanB(AssociationRepository associations, Readiness readiness) {
+        this.associations = associations;
+        this.readiness = readiness;
+    }
+
+    /**
+     * Notes what the steering committee decided.
+     *
+     * @return the decision, for the process
+     * @throws Refusal INVALID when the day is still to come
+     */
+    @Transactional
+    public String decided(CompletedTask task) {
+        LocalDate on = (LocalDate) task.form().get("decidedOn");
+        if (on.isAfter(readiness.today())) {
+            throw Refusal.invalid(Violation.of("decidedOn", "association.day.ahead"));
+        }
+        readiness.note(readiness.locked(task.caseId()), task, task.text("decision"), on);
+        return task.text("decision");
+    }
+
+    /**
+     * Keeps a line manager's answer, under a name of its own: both answer at the same time.
+     *
+     * @throws Refusal INVALID when it is refused without saying why
+     */
+    @Transactional
+    public Map<String, Object> answer(CompletedTask task, String variable) {
+        String decision = task.text("decision");
+        if ("REFUSE".equals(decision) && task.text("reason").isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "association.reason-missing"));
+        }
+        readiness.note(readiness.locked(task.caseId()), task, decision, readiness.today());
+        Map<String, Object> answer = new HashMap<>();
+        answer.put(variable, decision);
+        answer.put("reason", null);
+        return answer;
+    }
+
+    /** Does what was decided and approved: back to the strands, or to another carrier. */
+    @Transactional
+    public void apply(String caseId) {
+        Association association = readiness.locked(caseId);
+        AssociationDecision last = decision(association);
+        if (OTHER_CARRIER.equals(last.decision())) {
+            associations.set(association.id(), "closing_reason", last.reason());
+            associations.move(association.id(), Status.OTHER_CARRIER);
+        } else {
+            associations.forgetFounding(association.id());
+            associations.move(association.id(), Status.STUDY);
+        }
+    }
+
+    private AssociationDecision decision(Association association) {
+        List<AssociationDecision> decided = readiness.decisions(association).stream()
+                .filter(decision -> TASK.equals(decision.element()))
+                .toList();
+        if (decided.isEmpty()) {
+            throw Refusal.conflict("association.plan-b.undecided", association.caseId());
+        }
+        return decided.get(decided.size() - 1);
+    }
+}

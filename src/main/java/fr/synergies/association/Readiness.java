@@ -1,0 +1,186 @@
+package fr.synergies.association;
+
+import fr.synergies.association.Association.Status;
+import fr.synergies.association.ReadinessVerdict.Outcome;
+import fr.synergies.audit.Act;
+import fr.synergies.programme.Programmes;
+import fr.synergies.tasks.Document;
+import fr.synergies.tasks.Documents;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.CompletedTask;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges the stored association by the rules, and keeps what people decide where the rules leave it to them. */
+@Service
+class Readiness {
+
+    /** Where the process goes next; its gateways read the name. */
+    enum Way {
+        ON,
+        ASK,
+        REPEAT,
+        PLAN_B
+    }
+
+    private final AssociationRepository associations;
+    private final AssociationRecordRepository records;
+    private final AssociationRules rules;
+    private final Documents documents;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Readiness(
+            AssociationRepository associations,
+            AssociationRecordRepository records,
+            AssociationRules rules,
+            Documents documents,
+            Programmes programmes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.associations = associations;
+        this.records = records;
+        this.rules = rules;
+        this.documents = documents;
+        this.programmes = programmes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The association of a case, for one transaction at a time. */
+    @Transactional
+    public Association locked(String caseId) {
+        programmes.lock(at(caseId).programme());
+        return at(caseId);
+    }
+
+    /** Judges the stored association and keeps the verdict. */
+    @Transactional
+    public StoredReadiness judge(String caseId, String element, Phase phase) {
+        Association association = locked(caseId);
+        AssociationFacts facts = facts(association, phase);
+        StoredReadiness stored = records.addVerdict(association.id(), element, facts, rules.judge(facts));
+        events.publishEvent(Act.in(caseId)
+                .programme(association.programme())
+                .at(element)
+                .did("association-judged")
+                .outcome(stored.verdict().outcome().name())
+                .verdict(stored.id(), stored.verdict().rulesVersion()));
+        return stored;
+    }
+
+    /** Judges at the end of a phase, and moves on where the verdict says how. */
+    @Transactional
+    public Way conclude(String caseId, String element, Phase phase, Way whenNotFeasible) {
+        Outcome outcome = judge(caseId, element, phase).verdict().outcome();
+        Way way = outcome == Outcome.FEASIBLE ? Way.ON : outcome == Outcome.TO_REVIEW ? Way.ASK : whenNotFeasible;
+        move(at(caseId), element, phase, way);
+        return way;
+    }
+
+    /**
+     * Keeps what a person decides on the latest verdict.
+     *
+     * @throws Refusal INVALID when the rules say no and the decision is yes
+     */
+    @Transactional
+    public Way decide(CompletedTask task, Phase phase, Way way) {
+        Association association = locked(task.caseId());
+        if (way == Way.ON && latest(association).verdict().outcome() == Outcome.NOT_FEASIBLE) {
+            throw Refusal.invalid(Violation.of("decision", "association.decision.not-feasible"));
+        }
+        note(association, task, task.text("decision"), today());
+        move(association, task.element(), phase, way);
+        return way;
+    }
+
+    /** Keeps a decision as it was taken on a day. */
+    @Transactional
+    public void note(Association association, CompletedTask task, String decision, LocalDate on) {
+        records.addDecision(
+                association.id(),
+                new AssociationDecision(
+                        latest(association).id(),
+                        task.element(),
+                        decision,
+                        task.actor(),
+                        task.text("reason").strip(),
+                        on,
+                        task.at()));
+    }
+
+    /** The latest verdict, if the association was judged. */
+    Optional<StoredReadiness> latestVerdict(Association association) {
+        return records.latestVerdict(association.id());
+    }
+
+    List<AssociationDecision> decisions(Association association) {
+        return records.decisions(association.id());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private void move(Association association, String element, Phase phase, Way way) {
+        if (way == Way.PLAN_B) {
+            associations.move(association.id(), Status.PLAN_B);
+        } else if (way == Way.ON) {
+            switch (phase) {
+                case STUDY, STRANDS -> {
+                    associations.set(association.id(), "studied_on", today());
+                    associations.move(association.id(), Status.FOUNDING);
+                }
+                case FOUNDED -> associations.move(association.id(), Status.REGISTRATION);
+                case READY -> stand(association, element);
+            }
+        }
+    }
+
+    private void stand(Association association, String element) {
+        associations.set(association.id(), "ready_on", today());
+        associations.move(association.id(), Status.READY);
+        events.publishEvent(Act.in(association.caseId())
+                .programme(association.programme())
+                .at(element)
+                .did("association-ready"));
+    }
+
+    private AssociationFacts facts(Association association, Phase phase) {
+        Set<Step> done = EnumSet.noneOf(Step.class);
+        done.addAll(association.done());
+        attached(association.caseId()).forEach(done::add);
+        return new AssociationFacts(
+                phase,
+                association.strands().legalForm(),
+                association.board(),
+                association.strands().incomes(),
+                association.strands().cost(),
+                done);
+    }
+
+    private Stream<Step> attached(String caseId) {
+        Set<String> kinds = new java.util.HashSet<>(
+                documents.of(caseId).stream().map(Document::kind).toList());
+        return Stream.of(Step.values()).filter(step -> kinds.contains(step.name()));
+    }
+
+    private StoredReadiness latest(Association association) {
+        return latestVerdict(association)
+                .orElseThrow(() -> Refusal.conflict("association.not-judged", association.caseId()));
+    }
+
+    private Association at(String caseId) {
+        return associations.ofCase(caseId).orElseThrow(() -> Refusal.notFound("association.case.unknown", caseId));
+    }
+}

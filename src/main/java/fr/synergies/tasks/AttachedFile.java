@@ -1,0 +1,65 @@
+package fr.synergies.tasks;
+
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file as it came in, with a name that is safe to show and to save under. */
+record AttachedFile(String kind, String name, byte[] content) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int MEGABYTE = 1_000_000;
+
+    /**
+     * Reads what a request brought.
+     *
+     * @throws Refusal INVALID when the file or its kind is missing, or it is empty or too large
+     */
+    static AttachedFile of(Optional<MultipartFile> sent, String kind) {
+        MultipartFile file = sent.filter(one -> one.getOriginalFilename() != null
+                        && !one.getOriginalFilename().isBlank())
+                .orElseThrow(() -> refused("file", "tasks.document.file-missing"));
+        if (kind.isBlank()) {
+            throw refused("kind", "tasks.document.kind-missing");
+        }
+        if (file.isEmpty()) {
+            throw refused("file", "tasks.document.empty");
+        }
+        if (file.getSize() > Documents.LARGEST) {
+            throw refused("file", "tasks.document.large", Documents.LARGEST / MEGABYTE);
+        }
+        try {
+            return new AttachedFile(kind.strip(), plain(file.getOriginalFilename()), file.getBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * The type of the file.
+     *
+     * @throws Refusal INVALID when such files are not taken, or the content is not what the name says
+     */
+    DocumentType type() {
+        DocumentType type = DocumentType.named(name)
+                .orElseThrow(() -> refused("file", "tasks.document.type", DocumentType.endings("", ", ")));
+        if (!type.fits(content)) {
+            throw refused("file", "tasks.document.content", name);
+        }
+        return type;
+    }
+
+    private static String plain(String sent) {
+        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "_")
+                .strip();
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+
+    private static Refusal refused(String field, String code, Object... arguments) {
+        return Refusal.invalid(Violation.of(field, code, arguments));
+    }
+}

@@ -1,0 +1,96 @@
+package fr.synergies.tasks;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Documents are written once and never changed; their content is kept in parts that the columns of every database hold. */
+@Repository
+class DocumentRepository {
+
+    private static final int PART = 512 * 1024;
+
+    private final JdbcClient jdbc;
+
+    DocumentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Document document, byte[] content) {
+        jdbc.sql("insert into document values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        document.id(),
+                        document.caseId(),
+                        document.taskId(),
+                        document.element(),
+                        document.kind(),
+                        document.name(),
+                        document.mediaType(),
+                        document.size(),
+                        document.sha256(),
+                        document.author(),
+                        Timestamp.from(document.at()))
+                .update();
+        for (int place = 0; place * PART < content.length; place++) {
+            jdbc.sql("insert into document_part values (?, ?, ?)")
+                    .params(
+                            document.id(),
+                            place,
+                            Arrays.copyOfRange(content, place * PART, Math.min(content.length, (place + 1) * PART)))
+                    .update();
+        }
+    }
+
+    /** The documents of a case, oldest first. */
+    List<Document> ofCase(String caseId) {
+        return jdbc.sql("select * from document where case_id = ? order by attached_at, id")
+                .param(caseId)
+                .query((row, number) -> document(row))
+                .list();
+    }
+
+    List<Document> ofTask(String taskId) {
+        return jdbc.sql("select * from document where task_id = ? order by attached_at, id")
+                .param(taskId)
+                .query((row, number) -> document(row))
+                .list();
+    }
+
+    Optional<Document> find(String caseId, String id) {
+        return jdbc.sql("select * from document where case_id = ? and id = ?")
+                .params(caseId, id)
+                .query((row, number) -> document(row))
+                .optional();
+    }
+
+    byte[] content(String id) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        jdbc.sql("select content from document_part where document_id = ? order by place")
+                .param(id)
+                .query((row, number) -> row.getBytes("content"))
+                .list()
+                .forEach(content::writeBytes);
+        return content.toByteArray();
+    }
+
+    private static Document document(ResultSet row) throws SQLException {
+        return new Document(
+                row.getString("id"),
+                row.getString("case_id"),
+                row.getString("task_id"),
+                row.getString("element"),
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size_bytes"),
+                row.getString("sha256"),
+                row.getString("author"),
+                row.getTimestamp("attached_at").toInstant());
+    }
+}

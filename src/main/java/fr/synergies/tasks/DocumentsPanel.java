@@ -1,0 +1,34 @@
+package fr.synergies.tasks;
+
+import fr.synergies.audit.CasePanel;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** On a case's page: the documents that were attached to its tasks. */
+@Component
+class DocumentsPanel implements CasePanel {
+
+    private final Documents documents;
+    private final Clock clock;
+
+    DocumentsPanel(Documents documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return !documents.of(caseId).isEmpty();
+    }
+
+    @Override
+    public String fragment() {
+        return "tasks/documents :: panel";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        return Map.of("documents", documents.of(caseId), "zone", clock.getZone());
+    }
+}
