@@ -19,6 +19,7 @@ public record TimelineEntry(LocalDate day, Kind kind, LocalizedText title, boole
         EXERCISE,
         MEETING,
         MILESTONE,
+        REPORT,
         PEOPLE
     }
 

@@ -35,6 +35,7 @@ class Replay implements ApplicationRunner {
     private final JobExecutor executor;
     private final DueJobs jobs;
     private final ReplaySummary summary;
+    private String told = "";
     private final Map<String, Desk> desks = new HashMap<>();
 
     Replay(
@@ -65,12 +66,13 @@ class Replay implements ApplicationRunner {
         if (executing) {
             executor.start();
         }
-        LOG.info(summary.told(jobs.done()));
+        told = summary.told(jobs.done());
+        LOG.info(told);
     }
 
-    /** The summary of what was replayed. */
-    ReplaySummary summary() {
-        return summary;
+    /** What it said at its end. */
+    String told() {
+        return told;
     }
 
     private void follow(Journal journal) throws IOException, InterruptedException {

@@ -44,7 +44,7 @@ class SynergyTimeline implements TimelineSource {
     private TimelineEntry report(IndicatorReport report) {
         return new TimelineEntry(
                 report.day(),
-                TimelineEntry.Kind.MILESTONE,
+                TimelineEntry.Kind.REPORT,
                 texts.of("synergy.timeline.report", String.valueOf(report.year()), report.number()),
                 !report.open(),
                 Optional.of(report.caseId()));

@@ -15,7 +15,7 @@ public final class Creation {
 
     public static final String CASE = "association-SYNERGIES";
     public static final String API = "/api/programmes/SYNERGIES/association";
-    static final String INDEPENDENT =
+    public static final String INDEPENDENT =
             "\"companySeats\":6,\"clubSeats\":3,\"publicSeats\":2,\"consularSeats\":2,\"otherSeats\":0";
     static final String TIED =
             "\"companySeats\":4,\"clubSeats\":0,\"publicSeats\":2,\"consularSeats\":2,\"otherSeats\":0";
@@ -57,13 +57,13 @@ public final class Creation {
         return this;
     }
 
-    Creation statutes() {
+    public Creation statutes() {
         attach("draftStatutes", "STATUTES");
         ok("staff-cci", "draftStatutes", "{}");
         return this;
     }
 
-    Creation meeting(String seats) {
+    public Creation meeting(String seats) {
         attach("holdFoundingMeeting", "MEETING_MINUTES");
         ok(
                 "staff-cci",
@@ -72,7 +72,7 @@ public final class Creation {
         return this;
     }
 
-    Creation registered() {
+    public Creation registered() {
         attach("declareAssociation", "DECLARATION_RECEIPT");
         ok("staff-cci", "declareAssociation", "{\"declaredOn\":\"2022-01-10\"}");
         ok(

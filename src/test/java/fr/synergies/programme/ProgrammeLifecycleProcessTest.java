@@ -7,6 +7,7 @@ import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TakenFlows;
+import fr.synergies.association.Creation;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -290,6 +291,25 @@ class ProgrammeLifecycleProcessTest {
         assertThat(status()).isEqualTo("CLOSED_ALONE");
         assertThat(office.visitor("auditor").get("/api/alerts").text())
                 .doesNotContain("aucune association n’est prête");
+    }
+
+    @Test
+    void an_association_that_stands_takes_the_programme_over() {
+        ProcessInstance life = running();
+        new Creation(office)
+                .opened()
+                .feasible()
+                .statutes()
+                .meeting(Creation.INDEPENDENT)
+                .registered();
+        at("2024-04-01T12:00:00Z");
+        assertThat(office.visitor("auditor").get("/api/alerts").json()).isEmpty();
+        ok("staff-cci", "writeClosingReport", "{\"report\":\"Trois ans\",\"reportedOn\":\"2024-04-01\"}");
+        ok("staff-metropole", "claimBalance", "{\"balanceAmount\":0,\"alreadyPaid\":0,\"claimedOn\":\"2024-04-01\"}");
+        ok("finance", "checkBalance", "{\"balanceDecision\":\"ACCEPT\"}");
+        ok("staff-cci", "handOver", "{\"handedOverOn\":\"2024-03-29\",\"inventory\":\"Les dossiers\"}");
+        that(life).isEnded().hasPassed("programmeHandedOver");
+        assertThat(status()).isEqualTo("HANDED_OVER");
     }
 
     @Test

@@ -214,7 +214,7 @@ class IndicatorReportProcessTest {
         assertThat(agenda.items(programme).get(0).text().en())
                 .isEqualTo("Report of indicators 2021 no. 1: To be collected");
         assertThat(timeline.entries(programme)).singleElement().satisfies(entry -> {
-            assertThat(entry.kind()).isEqualTo(TimelineEntry.Kind.MILESTONE);
+            assertThat(entry.kind()).isEqualTo(TimelineEntry.Kind.REPORT);
             assertThat(entry.day()).isEqualTo(LocalDate.of(2022, 1, 31));
             assertThat(entry.done()).isFalse();
         });
