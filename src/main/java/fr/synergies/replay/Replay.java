@@ -59,10 +59,13 @@ class Replay implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws Exception {
         boolean executing = executor.isActive();
         executor.shutdown();
-        for (Journal journal : journals.all()) {
-            follow(journal);
+        try {
+            for (Journal journal : journals.all()) {
+                follow(journal);
+            }
+        } finally {
+            clock.release();
         }
-        clock.release();
         if (executing) {
             executor.start();
         }

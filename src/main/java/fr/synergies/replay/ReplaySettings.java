@@ -2,7 +2,6 @@ package fr.synergies.replay;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
@@ -12,8 +11,4 @@ import org.springframework.core.io.Resource;
  * @param password the password of the users who act in them
  */
 @ConfigurationProperties("synergies.replay")
-record ReplaySettings(
-        @DefaultValue({"classpath:replay/synergies.yaml", "classpath:replay/running.yaml"})
-        List<Resource> journals,
-
-        @DefaultValue("synergies") String password) {}
+record ReplaySettings(List<Resource> journals, String password) {}

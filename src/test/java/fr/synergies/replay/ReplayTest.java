@@ -111,8 +111,7 @@ class ReplayTest {
                 """);
 
         assertThatThrownBy(() -> start("--synergies.replay.journals=" + journal.toUri()))
-                .hasRootCauseInstanceOf(JournalError.class)
-                .rootCause()
+                .isInstanceOf(JournalError.class)
                 .hasMessageContaining("refused.yaml, line 2: prepareApplication of programme-SYNERGIES by finance"
                         + " was refused (");
     }
