@@ -29,6 +29,7 @@ class RulesAsDataTest {
     private static final Path SHIPPED = Path.of("rules");
     private static final Pattern REMARK = Pattern.compile("Remark\\.on\\(([^;]+);");
     private static final Pattern OWN_WORDING = Pattern.compile("^\"([\\w-]+)\"");
+    private static final Pattern GRADED_WORDING = Pattern.compile("\\.wording\\(\"([\\w-]+)\"\\)");
     private static final Pattern SHARED_WORDING = Pattern.compile("\\.worded\\(\"([\\w-]+)\"\\)");
     private static final Pattern ARGUMENT =
             Pattern.compile("\\.(?:euros|number|percent|count|year|months?|date|text)\\(\"(\\w+)\"");
@@ -72,24 +73,39 @@ class RulesAsDataTest {
         List<Wording> wordings = RuleSet.load(SHIPPED).rows(Wording.class);
         Set<String> used = new TreeSet<>();
         for (String remark : remarks()) {
-            Matcher own = OWN_WORDING.matcher(remark);
-            Matcher shared = SHARED_WORDING.matcher(remark);
-            assertThat(shared.find() || own.find()).as(remark).isTrue();
-            String id = shared.reset().find() ? shared.group(1) : own.group(1);
-            Wording wording = wordings.stream()
-                    .filter(row -> row.rule().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("No wording " + id));
             Set<String> figures = groups(ARGUMENT, remark);
-            assertThat(figures)
-                    .as(id)
-                    .containsAll(groups(PLACEHOLDER, wording.template().fr()));
-            assertThat(figures)
-                    .as(id)
-                    .containsAll(groups(PLACEHOLDER, wording.template().en()));
-            used.add(id);
+            for (String id : ids(remark)) {
+                Wording wording = wordings.stream()
+                        .filter(row -> row.rule().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No wording " + id));
+                assertThat(figures)
+                        .as(id)
+                        .containsAll(groups(PLACEHOLDER, wording.template().fr()));
+                assertThat(figures)
+                        .as(id)
+                        .containsAll(groups(PLACEHOLDER, wording.template().en()));
+                used.add(id);
+            }
         }
         assertThat(wordings).extracting(Wording::rule).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    /** The wordings that a remark may take: its own, the one it names, or one for each grade. */
+    private static List<String> ids(String remark) {
+        Matcher graded = GRADED_WORDING.matcher(remark);
+        if (graded.find()) {
+            return Stream.of("-pass", "-review", "-fail")
+                    .map(grade -> graded.group(1) + grade)
+                    .toList();
+        }
+        if (remark.contains(".toCome(")) {
+            return List.of("step-to-come", "strand-to-come");
+        }
+        Matcher shared = SHARED_WORDING.matcher(remark);
+        Matcher own = OWN_WORDING.matcher(remark);
+        assertThat(shared.find() || own.find()).as(remark).isTrue();
+        return List.of(shared.reset().find() ? shared.group(1) : own.group(1));
     }
 
     private static List<String> remarks() throws IOException {
