@@ -12,9 +12,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.DisposableBean;
 
 /** Notes each arrow of the diagrams that a case goes along: the engine's history keeps the steps only. */
-public class TakenFlows extends AbstractProcessEnginePlugin {
+public class TakenFlows extends AbstractProcessEnginePlugin implements DisposableBean {
 
     private final Set<String> drawn = new ConcurrentSkipListSet<>();
     private final Set<String> taken = new ConcurrentSkipListSet<>();
@@ -27,6 +28,20 @@ public class TakenFlows extends AbstractProcessEnginePlugin {
     /** Those of them that some case went along. */
     public Set<String> taken(String process) {
         return of(taken, process);
+    }
+
+    /** Says, when the program of a test run stops, how much of each diagram its tests went along. */
+    @Override
+    public void destroy() {
+        drawn.stream()
+                .map(flow -> flow.substring(0, flow.indexOf('/')))
+                .distinct()
+                .sorted()
+                .forEach(process -> {
+                    Set<String> all = drawn(process);
+                    long gone = taken(process).stream().filter(all::contains).count();
+                    System.out.printf("Sequence flows of %s taken: %d of %d%n", process, gone, all.size());
+                });
     }
 
     private static Set<String> of(Set<String> flows, String process) {

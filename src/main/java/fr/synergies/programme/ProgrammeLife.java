@@ -103,10 +103,14 @@ public class ProgrammeLife {
         turn(programme, "programmeExtension", "programme-extended", reason);
     }
 
-    /** Ends a running or suspended programme before its time: it goes to its closing. */
+    /** Ends a running or suspended programme before its time: it goes to its closing; one that still applies for its aid is given up. */
     @Transactional
     public void terminate(String programme, String reason) {
-        require(programme, reason, LifeStatus.RUNNING, LifeStatus.SUSPENDED);
+        LifeStatus status = require(programme, reason, LifeStatus.APPLYING, LifeStatus.RUNNING, LifeStatus.SUSPENDED);
+        if (status == LifeStatus.APPLYING) {
+            life.move(programme, LifeStatus.GIVEN_UP);
+            life.add(programme, LifeEvent.Kind.GIVEN_UP, calendar.today(), cases.actor(), reason.strip());
+        }
         turn(programme, "programmeTermination", "programme-terminated", reason);
     }
 
@@ -137,7 +141,7 @@ public class ProgrammeLife {
         cases.send(caseId, message, Map.of(message + "Reason", reason.strip()));
     }
 
-    private void require(String programme, String reason, LifeStatus... allowed) {
+    private LifeStatus require(String programme, String reason, LifeStatus... allowed) {
         if (reason.isBlank()) {
             throw Refusal.invalid(Violation.of("reason", "programme.life.reason-missing"));
         }
@@ -150,5 +154,6 @@ public class ProgrammeLife {
         if (!List.of(allowed).contains(status)) {
             throw Refusal.conflict("programme.life.wrong-status." + status.name(), programme);
         }
+        return status;
     }
 }

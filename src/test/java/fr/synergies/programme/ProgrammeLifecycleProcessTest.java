@@ -165,6 +165,24 @@ class ProgrammeLifecycleProcessTest {
     }
 
     @Test
+    void an_application_is_withdrawn_by_the_managers_with_a_reason() {
+        ProcessInstance life = opened();
+        assertThat(post("manager-cci", "/suspension", WHY).status()).isEqualTo(409);
+        assertThat(post("manager-cci", "/termination", WHY).status()).isEqualTo(200);
+        that(life).isEnded().hasPassed("applicationWithdrawn", "programmeNotFunded");
+        assertThat(status()).isEqualTo("GIVEN_UP");
+    }
+
+    @Test
+    void a_closing_that_lasts_reaches_the_managers() {
+        ProcessInstance life = running();
+        at("2024-04-01T12:00:00Z");
+        at("2024-08-30T18:00:00Z");
+        ok("manager-cci", "escalateClosing", "{\"comment\":\"Bilan attendu en septembre\"}");
+        that(life).hasPassed("closingEscalated").isWaitingAt("writeClosingReport", "claimBalance");
+    }
+
+    @Test
     void without_anybody_in_the_post_managers_recruit_again_begin_without_or_give_up() {
         ProcessInstance life = recruiting();
         recruited("ABANDONED");
