@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The monthly points on a programme's page: those to come, those past, what is still to do, and how to prepare the next. */
 @Component
+@Order(30)
 class ReviewProgrammePanel implements ProgrammePanel {
 
     private final Reviews reviews;
@@ -29,6 +32,11 @@ class ReviewProgrammePanel implements ProgrammePanel {
     @Override
     public String fragment() {
         return "review/panels :: points";
+    }
+
+    @Override
+    public Optional<Heading> heading() {
+        return Optional.of(new Heading("reviews", "review.points"));
     }
 
     @Override
