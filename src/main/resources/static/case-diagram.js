@@ -16,7 +16,7 @@ const ACTIVE = "#0d6efd";
 function mark(visualization, way, here) {
   const registry = visualization.bpmnElementsRegistry;
   registry.updateStyle(way.flows, { stroke: { color: PASSED, width: 3 } });
-  const innermost = way.steps.filter((step) => step.active).pop() ?? way.steps.at(-1);
+  const awaited = way.steps.find((step) => step.active && kind(registry, step.element) !== "subProcess") ?? way.steps.at(-1);
   for (const step of way.steps) {
     const color = step.active ? ACTIVE : PASSED;
     registry.updateStyle(step.element, {
@@ -24,13 +24,26 @@ function mark(visualization, way, here) {
       fill: { color, opacity: step.active ? 18 : 12 },
     });
     registry.addOverlays(step.element, overlay(String(step.passages), "top-right", color));
-    if (step === innermost) {
+    if (step === awaited) {
       registry.addCssClasses(step.element, "case-step");
     }
     if (step.active) {
-      registry.addOverlays(step.element, overlay(here, "bottom-center", color));
+      registry.addOverlays(step.element, overlay(here, beside(registry, step.element), color));
     }
   }
+}
+
+// Where a label hides neither the name of the element nor how often it was passed.
+function beside(registry, element) {
+  const kindOf = kind(registry, element);
+  if (kindOf.endsWith("Event")) {
+    return "top-left";
+  }
+  return kindOf === "subProcess" ? "bottom-center" : "top-center";
+}
+
+function kind(registry, element) {
+  return registry.getModelElementsByIds(element)[0]?.kind ?? "";
 }
 
 function overlay(label, position, color) {
@@ -75,7 +88,7 @@ class Zoom {
 
   // Begins where the case is, or where its last step was.
   toStep() {
-    const step = [...this.container.querySelectorAll(".case-step")].pop();
+    const step = [...this.container.querySelectorAll(".case-step:not(.bpmn-label)")].pop();
     if (step) {
       const [there, here] = [step.getBoundingClientRect(), this.frame.getBoundingClientRect()];
       this.frame.scrollLeft += there.left + there.width / 2 - here.left - this.frame.clientWidth / 2;

@@ -3,6 +3,7 @@ package fr.synergies.review;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.ProgrammePanel;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,10 @@ class ReviewProgrammePanel implements ProgrammePanel {
     public Map<String, Object> model(Programme programme, Locale language) {
         List<Review> points = repository.all(programme.code());
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("coming", points.stream().filter(Review::coming).toList());
+        model.put("coming", points.stream()
+                        .filter(Review::coming)
+                        .sorted(Comparator.comparing(Review::plannedOn))
+                        .toList());
         model.put("past", points.stream().filter(point -> !point.coming()).toList());
         model.put("actions", actions.open(programme.code()));
         model.put("today", calendar.today());
