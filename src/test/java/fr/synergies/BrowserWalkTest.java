@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -15,14 +18,20 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** The slice as its users walk it, in a real browser: from the plan that asks too much to the auditor's reading. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@Import(Office.Settings.class)
 @DirtiesContext
 @EnabledIf(
         value = "fr.synergies.Chromium#isThere",
@@ -37,6 +46,9 @@ class BrowserWalkTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Office office;
 
     @BeforeAll
     static void startBrowser() {
@@ -202,6 +214,125 @@ class BrowserWalkTest {
         }
     }
 
+    @Test
+    @Order(8)
+    void staff_vote_on_a_candidate_without_knowing_the_other_sides_vote() {
+        meanwhile().recruitUntilTheVote();
+        try (PageVisitor staff = as("staff-cci")) {
+            staff.openTask("Voter pour la CCI", Meanwhile.RECRUITMENT);
+            staff.look("task-vote");
+            staff.page().getByLabel("C1 Zoé Quenouille").check();
+            staff.press("Voter");
+            assertThat(staff.page().locator(".alert-success").first()).containsText("Voter pour la CCI");
+            staff.goTo("/programmes/SYNERGIES/recruitments/1");
+            staff.look("recruitment");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void staff_write_minutes_ask_for_dates_and_attach_the_statutes() {
+        meanwhile().hire();
+        meanwhile().meet();
+        try (PageVisitor staff = as("staff-cci")) {
+            staff.goTo("/programmes/SYNERGIES");
+            assertThat(staff.page().locator("#life")).containsText("En cours");
+            staff.page().locator(".contents a[href='#programme-association']").click();
+            assertThat(staff.page().locator("#programme-association")).isInViewport();
+            staff.look("programme-running");
+            writeMinutes(staff);
+            proposeDates(staff);
+            attachStatutes(staff);
+        }
+    }
+
+    @Test
+    @Order(10)
+    void an_auditor_reads_the_life_of_the_programme_and_zooms_into_its_diagram() {
+        try (PageVisitor auditor = as("auditor")) {
+            auditor.goTo("/cases/programme-SYNERGIES");
+            assertThat(auditor.page().locator("[data-drawn=true]")).isVisible();
+            double before = auditor.page().locator("#case-diagram").boundingBox().width;
+            auditor.press("Tout voir");
+            double whole = auditor.page().locator("#case-diagram").boundingBox().width;
+            auditor.press("Étape en cours");
+            assertThat(auditor.page().locator("#case-diagram").boundingBox().width)
+                    .isGreaterThan(before)
+                    .isGreaterThan(whole);
+            auditor.look("case-life");
+            for (String caseId : List.of(Meanwhile.RECRUITMENT, Meanwhile.POINT, Meanwhile.ASSOCIATION)) {
+                auditor.goTo("/cases/" + caseId);
+                assertThat(auditor.page().locator("[data-drawn=true]")).isVisible();
+                auditor.look("case-" + caseId);
+            }
+            auditor.goTo("/programmes/SYNERGIES");
+            noButtons(auditor.page());
+            auditor.page().locator(".language a[lang=en]").click();
+            assertThat(auditor.page().locator(".contents")).containsText("Timeline");
+            auditor.look("en-programme-running");
+        }
+    }
+
+    @Test
+    @Order(11)
+    void an_administrator_sees_what_failed_and_registers_no_nonsense() {
+        Deployment fragile = meanwhile().failedStep();
+        try (PageVisitor admin = as("admin")) {
+            admin.goTo("/failed-jobs");
+            assertThat(admin.page().locator("main")).containsText("Fragile");
+            admin.look("failed-jobs");
+            admin.press("Essayer de nouveau");
+            assertThat(admin.page().locator(".alert-warning")).containsText("NONE");
+            admin.goTo("/programmes/new");
+            admin.look("programme-new");
+            Locator definition = admin.page().locator("#definition");
+            definition.fill(definition.inputValue().replace("postsCreated: 1", "postsCreated: -1"));
+            admin.press("Enregistrer et ouvrir sa vie");
+            assertThat(admin.page().locator("main .alert-danger")).containsText("postsCreated");
+            admin.look("programme-new-refused");
+        } finally {
+            office.engine().getRepositoryService().deleteDeployment(fragile.getId(), true);
+        }
+    }
+
+    private static void writeMinutes(PageVisitor staff) {
+        staff.openTask("Rédiger le compte rendu", Meanwhile.POINT);
+        staff.look("task-minutes");
+        staff.page().locator("[name=minutes]").fill("Le calendrier est tenu.");
+        staff.page().locator("[name=actions]").fill("Relancer les entreprises ; CCI ; ; 01/03/2022");
+        staff.press("Donner à approuver");
+        assertThat(staff.page().locator(".alert-success").first()).containsText("Rédiger le compte rendu");
+    }
+
+    private static void proposeDates(PageVisitor staff) {
+        staff.openTask("Proposer des dates", Meanwhile.COMMITTEE);
+        staff.press("Terminer la tâche");
+        assertThat(staff.page().locator("#errors")).containsText("Première date");
+        staff.look("task-dates-refused");
+        staff.page().locator("[name=date1]").fill("2022-03-08");
+        staff.page().locator("[name=date2]").fill("2022-03-10");
+        staff.press("Terminer la tâche");
+        assertThat(staff.page().locator(".alert-success").first()).containsText("Proposer des dates");
+    }
+
+    private static void attachStatutes(PageVisitor staff) {
+        staff.openTask("Rédiger les statuts", Meanwhile.ASSOCIATION);
+        staff.look("task-statutes");
+        staff.page()
+                .locator("#document-file")
+                .setInputFiles(new FilePayload(
+                        "statuts.pdf", "application/pdf", "%PDF-1.7 statuts".getBytes(StandardCharsets.US_ASCII)));
+        staff.press("Joindre le document");
+        assertThat(staff.page().locator("[role=status]")).containsText("statuts.pdf");
+        staff.look("task-statutes-attached");
+        staff.press("Terminer la tâche");
+        assertThat(staff.page().locator(".alert-success").first()).containsText("Rédiger les statuts");
+    }
+
+    private Meanwhile meanwhile() {
+        return new Meanwhile(office);
+    }
+
     private static void typeTheExcess(Page page) {
         page.waitForLoadState(); // the verdict refreshes once the scripts are there
         Locator aid = page.locator("[name='lines[0].requestedAid']");
@@ -221,7 +352,8 @@ class BrowserWalkTest {
 
     private static void noButtons(Page page) {
         assertThat(page.locator("main form[method=post]").count()).isZero();
-        assertThat(page.locator("main").getByRole(AriaRole.BUTTON).count()).isZero();
+        assertThat(page.locator("main button:not([data-zoom]), main [type=submit]").count())
+                .isZero();
     }
 
     private static Page.GetByLabelOptions exactly() {

@@ -35,6 +35,11 @@ class AssociationProgrammePanel implements ProgrammePanel {
     }
 
     @Override
+    public Optional<Heading> heading() {
+        return Optional.of(new Heading("programme-association", "association.title"));
+    }
+
+    @Override
     public Map<String, Object> model(Programme programme, Locale language) {
         Optional<Association> association = associations.find(programme.code());
         Map<String, Object> model = new LinkedHashMap<>();

@@ -13,4 +13,9 @@ public record CaseFile(String caseId, String process, String processName, CaseSt
     public List<HistoryEntry> acts() {
         return entries.items();
     }
+
+    /** The same acts, cut where what people did and what the process did by itself follow one another. */
+    public List<Stretch> stretches() {
+        return Stretch.of(acts());
+    }
 }

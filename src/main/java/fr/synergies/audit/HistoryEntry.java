@@ -1,6 +1,7 @@
 package fr.synergies.audit;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * One act of a case's history, told in the reader's language. What is absent is an empty string.
@@ -20,4 +21,12 @@ public record HistoryEntry(
         String reason,
         String verdictId,
         String rulesVersion,
-        String sentence) {}
+        String sentence) {
+
+    private static final Set<String> QUIET = Set.of("task-created", "service-done", "timer-fired");
+
+    /** Whether nobody did it: a task appeared, a step or a time limit of the process itself. */
+    public boolean quiet() {
+        return QUIET.contains(act);
+    }
+}

@@ -59,6 +59,7 @@ class FundingAgenda implements ReviewAgendaSource {
                         euros.format(totals.grantedAid()),
                         euros.format(totals.excess()),
                         texts.getMessage("funding.status." + plan.status(), null, language)
+                                .toLowerCase(language)
                     },
                     language);
         } finally {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The exercises on a programme's page: what each costs, who pays, and where its plan stands. */
 @Component
+@Order(10)
 class FundingProgrammePanel implements ProgrammePanel {
 
     private final FundingPlanRepository plans;
@@ -33,6 +35,11 @@ class FundingProgrammePanel implements ProgrammePanel {
     @Override
     public String fragment() {
         return "funding/panels :: exercises";
+    }
+
+    @Override
+    public Optional<Heading> heading() {
+        return Optional.of(new Heading("exercises", "funding.exercises"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.synergies.programme;
 
+import fr.synergies.programme.ProgrammePanel.Heading;
 import fr.synergies.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
@@ -60,7 +62,7 @@ class ProgrammeController {
     }
 
     /** A panel and what its fragment needs. */
-    record Shown(String fragment, Map<String, Object> model) {}
+    record Shown(String fragment, Optional<Heading> heading, Map<String, Object> model) {}
 
     @GetMapping
     String list(Model model) {
@@ -109,7 +111,7 @@ class ProgrammeController {
         model.addAttribute(
                 "panels",
                 panels.stream()
-                        .map(panel -> new Shown(panel.fragment(), panel.model(programme, language)))
+                        .map(panel -> new Shown(panel.fragment(), panel.heading(), panel.model(programme, language)))
                         .toList());
         return "programme/programme";
     }

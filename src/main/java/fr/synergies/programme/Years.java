@@ -9,9 +9,10 @@ import java.util.Map;
 /**
  * A year on the timeline as the page shows it.
  *
- * @param open whether the reader sees it at once: it is the current one, or holds something late
+ * @param open whether the reader sees it at once: it is the current one
+ * @param late how many of its entries should have come about by now
  */
-record Years(int year, boolean open, List<TimelineEntry> entries) {
+record Years(int year, boolean open, long late, List<TimelineEntry> entries) {
 
     static List<Years> of(List<TimelineEntry> timeline, LocalDate today) {
         Map<Integer, List<TimelineEntry>> byYear = new LinkedHashMap<>();
@@ -20,8 +21,10 @@ record Years(int year, boolean open, List<TimelineEntry> entries) {
         return byYear.entrySet().stream()
                 .map(year -> new Years(
                         year.getKey(),
-                        year.getKey() == today.getYear()
-                                || year.getValue().stream().anyMatch(entry -> entry.late(today)),
+                        year.getKey() == today.getYear(),
+                        year.getValue().stream()
+                                .filter(entry -> entry.late(today))
+                                .count(),
                         year.getValue()))
                 .toList();
     }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The post on a programme's page: who held it, its recruitments, and what staff of the chamber may do about it. */
 @Component
+@Order(20)
 class RecruitmentProgrammePanel implements ProgrammePanel {
 
     private final RecruitmentRepository recruitments;
@@ -24,6 +26,11 @@ class RecruitmentProgrammePanel implements ProgrammePanel {
     @Override
     public String fragment() {
         return "recruitment/panels :: programme";
+    }
+
+    @Override
+    public Optional<Heading> heading() {
+        return Optional.of(new Heading("recruitments", "recruitment.title"));
     }
 
     @Override

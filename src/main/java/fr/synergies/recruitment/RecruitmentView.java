@@ -39,7 +39,7 @@ class RecruitmentView {
         model.put("interviews", candidates.interviews(recruitment));
         model.put("votes", choice.votes(recruitment));
         model.put("deliberations", choice.deliberations(recruitment));
-        model.put("retention", retention.period().toString());
+        model.put("retention", retention.period());
         model.put("erasure", retention.ends(recruitment));
         model.put("recruits", Viewer.staffOfChamber());
         model.put("cancels", Viewer.cancels());

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The reinforced follow-ups on a programme's page, and the form to ask for one. */
 @Component
+@Order(35)
 class FollowUpProgrammePanel implements ProgrammePanel {
 
     private final FollowUpRepository followUps;
@@ -24,6 +27,11 @@ class FollowUpProgrammePanel implements ProgrammePanel {
     @Override
     public String fragment() {
         return "review/follow-ups :: followUps";
+    }
+
+    @Override
+    public Optional<Heading> heading() {
+        return Optional.of(new Heading("follow-ups", "review.follow-ups"));
     }
 
     @Override

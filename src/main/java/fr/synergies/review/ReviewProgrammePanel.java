@@ -3,14 +3,18 @@ package fr.synergies.review;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.ProgrammePanel;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The monthly points on a programme's page: those to come, those past, what is still to do, and how to prepare the next. */
 @Component
+@Order(30)
 class ReviewProgrammePanel implements ProgrammePanel {
 
     private final Reviews reviews;
@@ -32,10 +36,18 @@ class ReviewProgrammePanel implements ProgrammePanel {
     }
 
     @Override
+    public Optional<Heading> heading() {
+        return Optional.of(new Heading("reviews", "review.points"));
+    }
+
+    @Override
     public Map<String, Object> model(Programme programme, Locale language) {
         List<Review> points = repository.all(programme.code());
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("coming", points.stream().filter(Review::coming).toList());
+        model.put("coming", points.stream()
+                        .filter(Review::coming)
+                        .sorted(Comparator.comparing(Review::plannedOn))
+                        .toList());
         model.put("past", points.stream().filter(point -> !point.coming()).toList());
         model.put("actions", actions.open(programme.code()));
         model.put("today", calendar.today());

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The steering committees on a programme's page, and how to prepare the next. */
 @Component
+@Order(40)
 class SteeringProgrammePanel implements ProgrammePanel {
 
     private final SteeringRepository committees;
@@ -29,6 +31,11 @@ class SteeringProgrammePanel implements ProgrammePanel {
     @Override
     public String fragment() {
         return "steering/panels :: committees";
+    }
+
+    @Override
+    public Optional<Heading> heading() {
+        return Optional.of(new Heading("steering", "steering.committees"));
     }
 
     @Override

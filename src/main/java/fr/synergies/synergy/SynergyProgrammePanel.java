@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The working groups and the reports of indicators on a programme's page, and how to open one. */
 @Component
+@Order(45)
 class SynergyProgrammePanel implements ProgrammePanel {
 
     private final WorkingGroupRepository groups;
@@ -38,6 +41,11 @@ class SynergyProgrammePanel implements ProgrammePanel {
     @Override
     public String fragment() {
         return "synergy/panels :: overview";
+    }
+
+    @Override
+    public Optional<Heading> heading() {
+        return Optional.of(new Heading("working-groups", "synergy.groups"));
     }
 
     @Override

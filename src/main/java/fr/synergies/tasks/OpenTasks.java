@@ -28,6 +28,9 @@ class OpenTasks {
              left join ACT_RU_EXECUTION R on R.ID_ = P.ROOT_PROC_INST_ID_
             """;
 
+    /** A called process with a key of its own is a case of its own; without, it is part of the case that calls it. */
+    private static final String CASE = "coalesce(P.BUSINESS_KEY_, R.BUSINESS_KEY_)";
+
     private final TaskService tasks;
     private final TaskTexts texts;
     private final Clock clock;
@@ -75,7 +78,7 @@ class OpenTasks {
             conditions.with("user", worker.id());
         }
         if (!search.caseId().isEmpty()) {
-            conditions.and("R.BUSINESS_KEY_ = #{caseId}").with("caseId", search.caseId());
+            conditions.and(CASE + " = #{caseId}").with("caseId", search.caseId());
         }
         return search.text().isEmpty() ? conditions : conditions.and(worded(conditions, search.text(), locale));
     }
@@ -95,7 +98,7 @@ class OpenTasks {
                 .replace("%", "!%")
                 .replace("_", "!_");
         conditions.with("text", "%" + plain + "%");
-        return "(lower(T.NAME_) like #{text} escape '!' or lower(R.BUSINESS_KEY_) like #{text} escape '!'"
+        return "(lower(T.NAME_) like #{text} escape '!' or lower(" + CASE + ") like #{text} escape '!'"
                 + " or T.TASK_DEF_KEY_ in " + conditions.list("element", texts.elementsNamed(text, locale)) + ")";
     }
 

@@ -103,7 +103,7 @@ class TaskReader {
                 .collect(Collectors.toSet());
     }
 
-    /** The root process's business key, by process instance. */
+    /** The process's own business key or, where it has none, the root process's; by process instance. */
     private Map<String, String> cases(Set<String> instances) {
         Map<String, String> roots = new HashMap<>();
         Map<String, String> keys = new HashMap<>();
@@ -117,7 +117,10 @@ class TaskReader {
             instances(missing).forEach(root -> keys.put(root.getId(), text(root.getBusinessKey())));
         }
         Map<String, String> cases = new HashMap<>();
-        roots.forEach((instance, root) -> cases.put(instance, keys.getOrDefault(root, "")));
+        roots.forEach((instance, root) -> {
+            String own = keys.getOrDefault(instance, "");
+            cases.put(instance, own.isEmpty() ? keys.getOrDefault(root, "") : own);
+        });
         return cases;
     }
 

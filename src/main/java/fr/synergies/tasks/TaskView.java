@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param element id of the user task in the process diagram
  * @param help what is expected: the documentation of the user task
- * @param caseId business key of the root process
+ * @param caseId business key of its process, or of the root process where that one has none
  * @param programme the case's programme, empty when the process does not say
  * @param candidateGroups the groups that may work on it
  * @param assignee who claimed it, empty when nobody did

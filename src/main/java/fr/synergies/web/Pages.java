@@ -43,13 +43,16 @@ public class Pages {
         return path.isEmpty() ? "" : path.substring(1, end < 0 ? path.length() : end);
     }
 
-    /** The groups of a user, without the engine's own group of administrators. */
+    /** The groups of a user, without the engine's own group of administrators and those that another one says more exactly. */
     public List<String> groups(Authentication user) {
-        return user.getAuthorities().stream()
+        List<String> groups = user.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .filter(authority -> authority.startsWith(GROUP))
                 .map(authority -> authority.substring(GROUP.length()))
                 .filter(group -> !group.equals("camunda-admin"))
+                .toList();
+        return groups.stream()
+                .filter(group -> groups.stream().noneMatch(other -> other.startsWith(group + "-")))
                 .toList();
     }
 

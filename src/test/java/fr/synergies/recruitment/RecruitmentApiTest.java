@@ -136,7 +136,7 @@ class RecruitmentApiTest {
                 shows(knows, page(user, page), user + " " + page);
             }
         }
-        assertThat(page("staff-cci", PAGE)).contains("P2Y", "Finalité");
+        assertThat(page("staff-cci", PAGE)).contains("d’un délai de 2 ans", "Finalité");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package fr.synergies.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Acts of a case that follow one another.
+ *
+ * @param folded whether they are many and nobody did them, so that a reader of who did what may pass over them
+ */
+public record Stretch(boolean folded, List<HistoryEntry> acts) {
+
+    private static final int MANY = 4;
+
+    public Stretch {
+        acts = List.copyOf(acts);
+    }
+
+    static List<Stretch> of(List<HistoryEntry> acts) {
+        List<Stretch> stretches = new ArrayList<>();
+        int begin = 0;
+        for (int end = 1; end <= acts.size(); end++) {
+            if (end == acts.size() || acts.get(end).quiet() != acts.get(begin).quiet()) {
+                boolean folded = acts.get(begin).quiet() && end - begin >= MANY;
+                stretches.add(new Stretch(folded, acts.subList(begin, end)));
+                begin = end;
+            }
+        }
+        return stretches;
+    }
+
+    /** When the first of them happened. */
+    public Instant from() {
+        return acts.get(0).at();
+    }
+
+    /** When the last of them happened. */
+    public Instant to() {
+        return acts.get(acts.size() - 1).at();
+    }
+}
