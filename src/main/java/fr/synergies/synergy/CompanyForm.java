@@ -71,4 +71,10 @@ record CompanyForm(
                 permits == null ? List.of() : permits,
                 Boolean.TRUE.equals(permitsKnown));
     }
+
+    /** The same, changing the company of that version. */
+    CompanyForm read(Integer known) {
+        return new CompanyForm(
+                siret, name, naf, park, club, latitude, longitude, consent, consentOn, permits, permitsKnown, known);
+    }
 }
