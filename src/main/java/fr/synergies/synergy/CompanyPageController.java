@@ -30,8 +30,7 @@ class CompanyPageController {
     private final PageForms forms;
     private final CompanyPages pages;
 
-    CompanyPageController(
-            Companies companies, Flows flows, Imports imports, PageForms forms, CompanyPages pages) {
+    CompanyPageController(Companies companies, Flows flows, Imports imports, PageForms forms, CompanyPages pages) {
         this.companies = companies;
         this.flows = flows;
         this.imports = imports;
@@ -60,7 +59,8 @@ class CompanyPageController {
         String siret = typed.getOrDefault("siret", "").replace(" ", "");
         var form = forms.company(siret, typed, language);
         List<String> wrong = form.form()
-                .map(good -> pages.trying(() -> companies.add(code, good), language).orElse(List.of()))
+                .map(good ->
+                        pages.trying(() -> companies.add(code, good), language).orElse(List.of()))
                 .orElse(form.wrong());
         if (wrong.isEmpty()) {
             return "redirect:/programmes/{code}/companies/" + siret;
@@ -80,8 +80,7 @@ class CompanyPageController {
             HttpServletResponse response,
             Model model) {
         try {
-            model.addAttribute(
-                    "report", imports.take(code, ImportController.content(file), mode, dryRun, language));
+            model.addAttribute("report", imports.take(code, ImportController.content(file), mode, dryRun, language));
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             model.addAttribute("importWrong", pages.sentences(refusal, language));

@@ -49,7 +49,8 @@ class CompanyPages {
         model.addAttribute("code", code);
         model.addAttribute("company", company);
         model.addAttribute("flows", flows.of(company));
-        model.addAttribute("proposals", proposals.search(code, search, "").map(each -> ProposalView.of(each, language)));
+        model.addAttribute(
+                "proposals", proposals.search(code, search, "").map(each -> ProposalView.of(each, language)));
         tables(model);
         return "synergy/company";
     }

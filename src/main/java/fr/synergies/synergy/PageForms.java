@@ -58,8 +58,7 @@ class PageForms {
         cells.put(SheetColumn.SIRET, siret);
         return new TypedCells(
                 new SheetRow(1, cells),
-                (column, key) ->
-                        wrong.add(labelled(column.title(), texts.getMessage(key, null, language), language)));
+                (column, key) -> wrong.add(labelled(column.title(), texts.getMessage(key, null, language), language)));
     }
 
     private <T> Typed<T> checked(T form, List<String> wrong, Locale language) {

@@ -57,7 +57,7 @@ class CompanyApiTest {
                         "\"consent\":\"GIVEN\",\"consentOn\":\"2022-01-05\",\"permits\":[\"13 02 05*\"],\"permitsKnown\":true")
                 .contains("\"latitude\":null");
         assertThat(office.visitor("auditor")
-                        .get("/api/cases/company-SYNERGIES-" + JOINERY)
+                        .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("staff-cci a ajouté l’entreprise");
     }
@@ -98,7 +98,7 @@ class CompanyApiTest {
         problem(404, office.visitor("staff-cci").get(COMPANIES + "/" + JOINERY));
         assertThat(office.rows("company_flow")).isZero();
         assertThat(office.visitor("auditor")
-                        .get("/api/cases/company-SYNERGIES-" + JOINERY)
+                        .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("staff-cci a supprimé l’entreprise et ses flux");
     }
@@ -162,7 +162,7 @@ class CompanyApiTest {
         assertThat(office.visitor("staff-cci").delete(path).status()).isEqualTo(204);
         problem(404, office.visitor("staff-cci").get(path));
         assertThat(office.visitor("auditor")
-                        .get("/api/cases/company-SYNERGIES-" + JOINERY)
+                        .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("a ajouté un flux", "a changé un flux", "a supprimé un flux");
     }

@@ -79,12 +79,19 @@ class CompanyPageTest {
     @Test
     void a_flow_is_added_on_the_card_or_refused_with_what_was_typed() throws Exception {
         String flows = COMPANIES + "/" + JOINERY + "/flows";
-        MockHttpServletResponse good =
-                send(post(flows).param("direction", "IN").param("resource", "GAS").param("quantity", "12,5")
-                        .param("unit", "MWh").param("period", "MONTH").param("months", "1, 2").param("note", "chauffage d'appoint"));
-        MockHttpServletResponse bad =
-                send(post(flows).param("direction", "IN").param("resource", "GAS").param("quantity", "beaucoup")
-                        .param("period", "MONTH"));
+        MockHttpServletResponse good = send(post(flows)
+                .param("direction", "IN")
+                .param("resource", "GAS")
+                .param("quantity", "12,5")
+                .param("unit", "MWh")
+                .param("period", "MONTH")
+                .param("months", "1, 2")
+                .param("note", "chauffage d'appoint"));
+        MockHttpServletResponse bad = send(post(flows)
+                .param("direction", "IN")
+                .param("resource", "GAS")
+                .param("quantity", "beaucoup")
+                .param("period", "MONTH"));
 
         assertThat(good.getStatus()).isEqualTo(302);
         assertThat(read("staff-cci", COMPANIES + "/" + JOINERY)).contains("chauffage d&#39;appoint", "1, 2");
@@ -95,7 +102,8 @@ class CompanyPageTest {
 
     @Test
     void a_company_is_added_and_changed_by_forms() throws Exception {
-        MockHttpServletResponse added = send(company(post(COMPANIES), "NONE", "").param("siret", "732 829 320 00074"));
+        MockHttpServletResponse added =
+                send(company(post(COMPANIES), "NONE", "").param("siret", "732 829 320 00074"));
         MockHttpServletResponse stale = send(company(post(COMPANIES + "/73282932000074"), "GIVEN", "2022-01-05")
                 .param("version", "7"));
         MockHttpServletResponse changed = send(company(post(COMPANIES + "/73282932000074"), "GIVEN", "2022-01-05")
@@ -106,7 +114,8 @@ class CompanyPageTest {
         assertThat(stale.getContentAsString(StandardCharsets.UTF_8)).contains("Quelqu’un a changé ces données");
         assertThat(changed.getStatus()).isEqualTo(302);
         assertThat(read("auditor", COMPANIES + "/73282932000074")).contains("Forge", "05/01/2022");
-        assertThat(send(company(post(COMPANIES), "GIVEN", "").param("siret", "1")).getStatus())
+        assertThat(send(company(post(COMPANIES), "GIVEN", "").param("siret", "1"))
+                        .getStatus())
                 .isEqualTo(400);
     }
 
@@ -127,8 +136,12 @@ class CompanyPageTest {
 
     private static MockHttpServletRequestBuilder company(
             MockHttpServletRequestBuilder request, String consent, String day) {
-        return request.param("name", "Forge").param("naf", "25.50A").param("park", "METROPOLE").param("consent", consent)
-                .param("consentOn", day).param("permitsKnown", "false");
+        return request.param("name", "Forge")
+                .param("naf", "25.50A")
+                .param("park", "METROPOLE")
+                .param("consent", consent)
+                .param("consentOn", day)
+                .param("permitsKnown", "false");
     }
 
     private String read(String name, String path) {

@@ -155,7 +155,7 @@ class DetectionTest {
     @Test
     void what_changed_is_told_in_the_trail() {
         assertThat(office.visitor("auditor")
-                        .get("/api/cases/synergies-SYNERGIES")
+                        .get("/api/cases/synergies-SYNERGIES/history")
                         .text())
                 .contains("Les synergies proposées ont changé");
     }

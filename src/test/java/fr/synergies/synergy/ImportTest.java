@@ -70,7 +70,7 @@ class ImportTest {
                 .as("nobody takes it for a real one")
                 .isEqualTo("Menuiserie Lamartin (fictive)");
         assertThat(office.visitor("auditor")
-                        .get("/api/cases/company-SYNERGIES-" + JOINERY)
+                        .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("staff-cci a importé la fiche de l’entreprise ou ses flux");
     }
@@ -88,7 +88,12 @@ class ImportTest {
         take(office, "", csv(GOOD));
         Answer flow = office.visitor("auditor").get(FLOWS);
         Answer comma = take(
-                office, "", text((HEADER + "\n" + GOOD).replace("1 200,5", "1200.5").replace("0,40", "0.4").replace(';', ',')));
+                office,
+                "",
+                text((HEADER + "\n" + GOOD)
+                        .replace("1 200,5", "1200.5")
+                        .replace("0,40", "0.4")
+                        .replace(';', ',')));
 
         assertThat(flow.at("/items/0/quantity")).isEqualTo("1200.5");
         assertThat(flow.at("/items/0/disposalPrice")).isEqualTo("0.4");
@@ -101,7 +106,8 @@ class ImportTest {
     @Test
     void a_row_that_says_something_new_changes_what_is_there() {
         take(office, "", csv(GOOD));
-        Answer changed = take(office, "", csv(GOOD.replace("Menuiserie", "Atelier").replace("1 200,5", "7")));
+        Answer changed =
+                take(office, "", csv(GOOD.replace("Menuiserie", "Atelier").replace("1 200,5", "7")));
 
         assertReport(changed, "companiesChanged", "1", "flowsChanged", "1", "flowsAdded", "0");
         assertThat(office.visitor("auditor").get(FLOWS).at("/items/0/quantity")).isEqualTo("7");
@@ -245,7 +251,9 @@ class ImportTest {
     private static void assertReport(Answer answer, String... expected) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         for (int i = 0; i < expected.length; i += 2) {
-            assertThat(answer.at("/" + expected[i])).as(expected[i] + " of " + shortened(answer)).isEqualTo(expected[i + 1]);
+            assertThat(answer.at("/" + expected[i]))
+                    .as(expected[i] + " of " + shortened(answer))
+                    .isEqualTo(expected[i + 1]);
         }
     }
 
@@ -263,17 +271,35 @@ class ImportTest {
 
     /** 500 companies, each with ten resources that only go out, as waste and not. */
     private static byte[] large(SheetFormat format) throws IOException {
-        List<String> resources = List.of(
-                "METAL", "GLASS", "TEXTILE", "RUBBLE", "SOLVENT", "HEAT", "STEAM", "WATER", "PLASTIC", "WOOD");
+        List<String> resources =
+                List.of("METAL", "GLASS", "TEXTILE", "RUBBLE", "SOLVENT", "HEAT", "STEAM", "WATER", "PLASTIC", "WOOD");
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         try (SheetWriter writer = format.writer(table)) {
             writer.write(SheetColumn.titles());
             for (int company = 0; company < 500; company++) {
                 for (int flow = 0; flow < 20; flow++) {
                     writer.write(List.of(
-                            CompanyApiTest.siret(company), "Atelier " + company, "25.62B", "VITAL_EST", "", "", "",
-                            "GIVEN", "2022-01-05", "", "false", "OUT", resources.get(flow % 10),
-                            flow < 10 ? "" : "15 01 03", "12.5", "t", "YEAR", "", "0", "0", ""));
+                            CompanyApiTest.siret(company),
+                            "Atelier " + company,
+                            "25.62B",
+                            "VITAL_EST",
+                            "",
+                            "",
+                            "",
+                            "GIVEN",
+                            "2022-01-05",
+                            "",
+                            "false",
+                            "OUT",
+                            resources.get(flow % 10),
+                            flow < 10 ? "" : "15 01 03",
+                            "12.5",
+                            "t",
+                            "YEAR",
+                            "",
+                            "0",
+                            "0",
+                            ""));
                 }
             }
         }
@@ -282,7 +308,8 @@ class ImportTest {
 
     private byte[] download(String path) {
         try {
-            String credentials = Base64.getEncoder().encodeToString("staff-cci:synergies".getBytes(StandardCharsets.UTF_8));
+            String credentials =
+                    Base64.getEncoder().encodeToString("staff-cci:synergies".getBytes(StandardCharsets.UTF_8));
             var response = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(office.visitor("").origin() + path))
@@ -290,7 +317,8 @@ class ImportTest {
                                     .build(),
                             BodyHandlers.ofByteArray());
             assertThat(response.statusCode()).isEqualTo(200);
-            assertThat(response.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+            assertThat(response.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment");
             return response.body();
         } catch (IOException unreachable) {
             throw new java.io.UncheckedIOException(unreachable);
