@@ -352,7 +352,8 @@ class BrowserWalkTest {
 
     private static void noButtons(Page page) {
         assertThat(page.locator("main form[method=post]").count()).isZero();
-        assertThat(page.locator("main button:not([data-zoom]), main [type=submit]").count())
+        assertThat(page.locator("main button:not([data-zoom]), main [type=submit]")
+                        .count())
                 .isZero();
     }
 

@@ -44,7 +44,9 @@ class ReviewProgrammePanel implements ProgrammePanel {
     public Map<String, Object> model(Programme programme, Locale language) {
         List<Review> points = repository.all(programme.code());
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("coming", points.stream()
+        model.put(
+                "coming",
+                points.stream()
                         .filter(Review::coming)
                         .sorted(Comparator.comparing(Review::plannedOn))
                         .toList());
