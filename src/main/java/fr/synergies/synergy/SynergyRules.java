@@ -37,9 +37,15 @@ public class SynergyRules {
      * @throws fr.synergies.web.Refusal UNPROCESSABLE if there are more than {@value #MOST}
      */
     public List<Synergy> judge(Collection<Flow> flows) {
+        return judge(flows, (done, of) -> {});
+    }
+
+    /** The same, telling how far it is each time that some are judged. */
+    List<Synergy> judge(Collection<Flow> flows, Progress progress) {
         List<Proposal> proposals = detection.detect(flows, MOST);
         List<Synergy> judged = new ArrayList<>();
         for (int start = 0; start < proposals.size(); start += JUDGED_TOGETHER) {
+            progress.judged(start, proposals.size());
             judged.addAll(together(proposals.subList(start, Math.min(proposals.size(), start + JUDGED_TOGETHER))));
         }
         return judged.stream().sorted(Synergy.RANKING).toList();
@@ -52,6 +58,12 @@ public class SynergyRules {
 
     SynergyTables tables() {
         return tables;
+    }
+
+    /** Who wants to know how many proposals are judged, and of how many. */
+    interface Progress {
+
+        void judged(int done, int of);
     }
 
     private List<Synergy> together(List<Proposal> proposals) {

@@ -1,0 +1,128 @@
+package fr.synergies.synergy;
+
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The companies of the programmes. Callers of what changes them have checked that the user is staff; others see only
+ * companies that share their data.
+ */
+@Service
+class Companies {
+
+    private final CompanyRepository companies;
+    private final FlowRepository flows;
+    private final ProposalRepository proposals;
+    private final Programmes programmes;
+    private final FactsCheck check;
+    private final CompanyActs acts;
+
+    Companies(
+            CompanyRepository companies,
+            FlowRepository flows,
+            ProposalRepository proposals,
+            Programmes programmes,
+            FactsCheck check,
+            CompanyActs acts) {
+        this.companies = companies;
+        this.flows = flows;
+        this.proposals = proposals;
+        this.programmes = programmes;
+        this.check = check;
+        this.acts = acts;
+    }
+
+    /**
+     * Some companies, by SIRET.
+     *
+     * @param page SIRET of the last one already seen, empty to begin
+     * @throws Refusal NOT_FOUND without such a programme
+     */
+    @Transactional(readOnly = true)
+    Listing<StoredCompany> search(String programme, String text, String park, String page) {
+        String owner = programmes.named(programme).code();
+        return Listing.cut(
+                companies.search(owner, text, park.strip(), Staff.signedIn(), page, Listing.SIZE + 1),
+                Listing.SIZE,
+                StoredCompany::siret);
+    }
+
+    /**
+     * A company.
+     *
+     * @throws Refusal NOT_FOUND without such a company, or for others than staff if it does not share its data
+     */
+    @Transactional(readOnly = true)
+    StoredCompany of(String programme, String siret) {
+        String owner = programmes.named(programme).code();
+        return companies
+                .find(owner, siret)
+                .filter(company -> company.shared() || Staff.signedIn())
+                .orElseThrow(() -> Refusal.notFound("synergy.siret.unknown", siret, owner));
+    }
+
+    /**
+     * Adds a company.
+     *
+     * @throws Refusal INVALID naming each field, CONFLICT if the programme has it
+     */
+    @Transactional
+    StoredCompany add(String programme, CompanyForm form) {
+        String owner = locked(programme);
+        FactsCheck.refuse(check.company(form));
+        if (companies.find(owner, form.siret()).isPresent()) {
+            throw Refusal.conflict("synergy.siret.taken", form.siret(), owner);
+        }
+        companies.add(owner, Map.of(form.siret(), form.facts()));
+        StoredCompany added = of(owner, form.siret());
+        acts.tell(added, "company-added", form.consent().name());
+        return added;
+    }
+
+    /**
+     * Changes a company; if it no longer consents, what was proposed with it is gone at once.
+     *
+     * @throws Refusal INVALID naming each field, CONFLICT if somebody changed it since it was read
+     */
+    @Transactional
+    StoredCompany change(String programme, String siret, CompanyForm form) {
+        String owner = locked(programme);
+        StoredCompany known = of(owner, siret);
+        FactsCheck.refuse(check.company(form));
+        if (!form.siret().equals(siret)) {
+            throw Refusal.invalid(Violation.of("siret", "synergy.siret.fixed"));
+        }
+        if (form.version() == null) {
+            throw Refusal.invalid(Violation.of("version", "synergy.version.missing"));
+        }
+        if (!companies.change(known.id(), form.version(), form.facts())) {
+            throw Refusal.conflict("synergy.version.old");
+        }
+        if (form.consent() == Consent.WITHDRAWN) {
+            proposals.removeOfCompany(known.id());
+        }
+        StoredCompany changed = of(owner, siret);
+        acts.tell(changed, "company-changed", form.consent().name());
+        return changed;
+    }
+
+    /** Removes a company with its flows and what was proposed with them. */
+    @Transactional
+    void remove(String programme, String siret) {
+        StoredCompany known = of(locked(programme), siret);
+        proposals.removeOfCompany(known.id());
+        flows.removeOf(known.id());
+        companies.remove(known.id());
+        acts.tell(known, "company-removed", "");
+    }
+
+    private String locked(String programme) {
+        String owner = programmes.named(programme).code();
+        programmes.lock(owner);
+        return owner;
+    }
+}

@@ -1,0 +1,33 @@
+package fr.synergies.synergy;
+
+import fr.synergies.audit.Act;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells what is done to a company, in the case of that company, and that proposals have to be looked at again. */
+@Component
+class CompanyActs {
+
+    private final ApplicationEventPublisher events;
+
+    CompanyActs(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void tell(StoredCompany company, String act, String outcome) {
+        tell(company.programme(), company.siret(), act, outcome);
+        events.publishEvent(new FactsChanged(company.programme()));
+    }
+
+    /** Tells it without asking for a new look at proposals: for imports, which ask once. */
+    void tell(String programme, String siret, String act, String outcome) {
+        events.publishEvent(Act.in("company-" + programme + "-" + siret)
+                .programme(programme)
+                .did(act)
+                .outcome(outcome));
+    }
+
+    void changed(String programme) {
+        events.publishEvent(new FactsChanged(programme));
+    }
+}

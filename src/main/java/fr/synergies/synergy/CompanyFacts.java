@@ -1,0 +1,37 @@
+package fr.synergies.synergy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of a company.
+ *
+ * @param naf code of its main activity, such as {@code 25.62B}
+ * @param park code of a place of {@code rules/synergy/parks.csv}
+ * @param club the club it belongs to, empty if none
+ * @param latitude degrees north; with the longitude or not at all
+ * @param longitude degrees east
+ * @param consentOn day it agreed, or withdrew
+ * @param permits waste codes it may receive
+ * @param permitsKnown whether these are all its permits
+ */
+public record CompanyFacts(
+        String name,
+        String naf,
+        String park,
+        String club,
+        Optional<BigDecimal> latitude,
+        Optional<BigDecimal> longitude,
+        Consent consent,
+        Optional<LocalDate> consentOn,
+        List<String> permits,
+        boolean permitsKnown) {
+
+    public CompanyFacts {
+        latitude = latitude.map(Plain::number);
+        longitude = longitude.map(Plain::number);
+        permits = permits.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.synergies.synergy;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.ProgrammePanel;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The way from a programme's page to its companies and to what is proposed to them. */
+@Component
+class CompanyProgrammePanel implements ProgrammePanel {
+
+    @Override
+    public String fragment() {
+        return "synergy/company-panel :: links";
+    }
+
+    @Override
+    public Map<String, Object> model(Programme programme, Locale language) {
+        return Map.of();
+    }
+}

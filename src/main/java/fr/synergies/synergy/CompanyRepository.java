@@ -1,0 +1,163 @@
+package fr.synergies.synergy;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of companies. */
+@Repository
+class CompanyRepository {
+
+    private static final String SEPARATOR = ",";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    CompanyRepository(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /**
+     * Some companies of a programme, by SIRET.
+     *
+     * @param text looked for in name, SIRET, NAF code and club; empty for all
+     * @param after SIRET of the last one already seen, empty to begin
+     * @param all whether those that share nothing are among them
+     */
+    List<StoredCompany> search(String programme, String text, String park, boolean all, String after, int limit) {
+        return jdbc.sql("select * from company where programme = :programme and siret > :after"
+                        + " and (:park = '' or park = :park) and (:all = 1 or consent = 'GIVEN')"
+                        + " and (lower(name) like :text escape '!' or siret like :text escape '!'"
+                        + " or lower(naf) like :text escape '!' or lower(club) like :text escape '!')"
+                        + " order by siret fetch first :limit rows only")
+                .param("programme", programme)
+                .param("after", after)
+                .param("park", park)
+                .param("all", all ? 1 : 0)
+                .param("text", "%" + escaped(text) + "%")
+                .param("limit", limit)
+                .query(CompanyRepository::company)
+                .list();
+    }
+
+    /** All companies of a programme, by SIRET. */
+    List<StoredCompany> all(String programme) {
+        return jdbc.sql("select * from company where programme = ? order by siret")
+                .param(programme)
+                .query(CompanyRepository::company)
+                .list();
+    }
+
+    Optional<StoredCompany> find(String programme, String siret) {
+        return jdbc.sql("select * from company where programme = ? and siret = ?")
+                .params(programme, siret)
+                .query(CompanyRepository::company)
+                .optional();
+    }
+
+    void add(String programme, Map<String, CompanyFacts> added) {
+        List<Object[]> rows = new ArrayList<>();
+        added.forEach((siret, facts) -> {
+            List<Object> row = new ArrayList<>(List.of(programme, siret));
+            row.addAll(columns(facts));
+            row.add(now());
+            rows.add(row.toArray());
+        });
+        batches.batchUpdate(
+                "insert into company (programme, siret, name, naf, park, club, latitude, longitude, consent,"
+                        + " consent_on, permits, permits_known, version, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
+                rows);
+    }
+
+    /** The rows of the companies of a programme, by SIRET. */
+    Map<String, Long> ids(String programme) {
+        return all(programme).stream().collect(Collectors.toMap(StoredCompany::siret, StoredCompany::id));
+    }
+
+    /** Whether it had that version still. */
+    boolean change(long id, int version, CompanyFacts facts) {
+        return jdbc.sql("update company set name = ?, naf = ?, park = ?, club = ?, latitude = ?, longitude = ?,"
+                                + " consent = ?, consent_on = ?, permits = ?, permits_known = ?, version = version + 1,"
+                                + " changed_at = ? where id = ? and version = ?")
+                        .params(columns(facts))
+                        .param(now())
+                        .param(id)
+                        .param(version)
+                        .update()
+                == 1;
+    }
+
+    boolean remove(long id) {
+        return jdbc.sql("delete from company where id = ?").param(id).update() == 1;
+    }
+
+    static StoredCompany company(ResultSet row, int number) throws SQLException {
+        return new StoredCompany(
+                row.getLong("id"),
+                row.getString("programme"),
+                row.getString("siret"),
+                row.getInt("version"),
+                facts(row));
+    }
+
+    static CompanyFacts facts(ResultSet row) throws SQLException {
+        return new CompanyFacts(
+                row.getString("name"),
+                row.getString("naf"),
+                row.getString("park"),
+                row.getString("club"),
+                Optional.ofNullable(row.getBigDecimal("latitude")),
+                Optional.ofNullable(row.getBigDecimal("longitude")),
+                Consent.valueOf(row.getString("consent")),
+                Optional.ofNullable(row.getDate("consent_on")).map(Date::toLocalDate),
+                listed(row.getString("permits")),
+                row.getBoolean("permits_known"));
+    }
+
+    private static List<Object> columns(CompanyFacts facts) {
+        return Arrays.asList(
+                facts.name(),
+                facts.naf(),
+                facts.park(),
+                facts.club(),
+                number(facts.latitude()),
+                number(facts.longitude()),
+                facts.consent().name(),
+                facts.consentOn().map(Date::valueOf).orElse(null),
+                String.join(SEPARATOR, facts.permits()),
+                facts.permitsKnown());
+    }
+
+    private static BigDecimal number(Optional<BigDecimal> stated) {
+        return stated.orElse(null);
+    }
+
+    private static List<String> listed(String permits) {
+        return permits.isEmpty() ? List.of() : List.of(permits.split(SEPARATOR));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static String escaped(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+    }
+}

@@ -1,0 +1,50 @@
+package fr.synergies.synergy;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+
+/** A detection as the API has it. */
+@Schema(name = "SynergyDetection")
+record DetectionAnswer(
+        long id,
+        Detection.Status status,
+
+        @Schema(description = "Where to ask how far it is") String url,
+
+        @Schema(description = "Empty before it runs") String rulesVersion,
+
+        @Schema(description = "How many proposals there are to judge")
+        int proposals,
+
+        int judged,
+        int added,
+        int changed,
+        int removed,
+
+        @Schema(description = "Why it failed, empty otherwise")
+        String failure,
+
+        @Schema(description = "Who asked for it, empty for the program itself")
+        String requestedBy,
+
+        Instant requestedAt,
+
+        @Schema(description = "Null before its end") Instant endedAt) {
+
+    static DetectionAnswer of(Detection detection, String failure) {
+        return new DetectionAnswer(
+                detection.id(),
+                detection.status(),
+                "/api/programmes/" + detection.programme() + "/synergies/detections/" + detection.id(),
+                detection.rulesVersion(),
+                detection.proposals(),
+                detection.judged(),
+                detection.added(),
+                detection.changed(),
+                detection.removed(),
+                failure,
+                detection.requestedBy(),
+                detection.requestedAt(),
+                detection.endedAt().orElse(null));
+    }
+}

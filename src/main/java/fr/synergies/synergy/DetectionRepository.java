@@ -1,0 +1,116 @@
+package fr.synergies.synergy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of detections. */
+@Repository
+class DetectionRepository {
+
+    private static final String LATEST = " order by id desc fetch first 1 rows only";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DetectionRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Detection> find(String programme, long id) {
+        return jdbc.sql("select * from synergy_detection where programme = ? and id = ?")
+                .params(programme, id)
+                .query(DetectionRepository::detection)
+                .optional();
+    }
+
+    /** The one that waits for its turn. */
+    Optional<Detection> queued(String programme) {
+        return jdbc.sql("select * from synergy_detection where programme = ? and status = 'QUEUED'" + LATEST)
+                .param(programme)
+                .query(DetectionRepository::detection)
+                .optional();
+    }
+
+    /** The one that was asked for last. */
+    Optional<Detection> latest(String programme) {
+        return jdbc.sql("select * from synergy_detection where programme = ?" + LATEST)
+                .param(programme)
+                .query(DetectionRepository::detection)
+                .optional();
+    }
+
+    Optional<Detection> find(long id) {
+        return jdbc.sql("select * from synergy_detection where id = ?")
+                .param(id)
+                .query(DetectionRepository::detection)
+                .optional();
+    }
+
+    /** Those that had not ended when the program did. */
+    List<Long> unfinished() {
+        return jdbc.sql("select id from synergy_detection where status in ('QUEUED', 'RUNNING') order by id")
+                .query(Long.class)
+                .list();
+    }
+
+    void add(String programme, String by) {
+        jdbc.sql(
+                        "insert into synergy_detection (programme, status, rules_version, proposals, judged, added, changed,"
+                                + " removed, failure, requested_by, requested_at) values (?, 'QUEUED', '', 0, 0, 0, 0, 0, '', ?, ?)")
+                .params(programme, by, now())
+                .update();
+    }
+
+    void start(long id, String rulesVersion) {
+        jdbc.sql("update synergy_detection set status = 'RUNNING', rules_version = ?, judged = 0 where id = ?")
+                .params(rulesVersion, id)
+                .update();
+    }
+
+    void progress(long id, int judged, int proposals) {
+        jdbc.sql("update synergy_detection set judged = ?, proposals = ? where id = ?")
+                .params(judged, proposals, id)
+                .update();
+    }
+
+    void end(long id, int proposals, Proposals.Changes changes) {
+        jdbc.sql("update synergy_detection set status = 'DONE', judged = ?, proposals = ?, added = ?, changed = ?,"
+                        + " removed = ?, ended_at = ? where id = ?")
+                .params(proposals, proposals, changes.added(), changes.changed(), changes.removed(), now(), id)
+                .update();
+    }
+
+    void fail(long id, String failure) {
+        jdbc.sql("update synergy_detection set status = 'FAILED', failure = ?, ended_at = ? where id = ?")
+                .params(failure, now(), id)
+                .update();
+    }
+
+    private static Detection detection(ResultSet row, int number) throws SQLException {
+        return new Detection(
+                row.getLong("id"),
+                row.getString("programme"),
+                Detection.Status.valueOf(row.getString("status")),
+                row.getString("rules_version"),
+                row.getInt("proposals"),
+                row.getInt("judged"),
+                row.getInt("added"),
+                row.getInt("changed"),
+                row.getInt("removed"),
+                row.getString("failure"),
+                row.getString("requested_by"),
+                row.getTimestamp("requested_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,4 @@
+package fr.synergies.synergy;
+
+/** A detection waits for its turn. */
+record DetectionRequested(long id) {}

@@ -1,0 +1,98 @@
+package fr.synergies.synergy;
+
+import fr.synergies.web.Refusal;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs the detections that were asked for, one after the other; those that a stop cut short run at the next start. */
+@Component
+class DetectionRun implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DetectionRun.class);
+
+    private final DetectionRepository detections;
+    private final StoredFacts facts;
+    private final SynergyRules rules;
+    private final Proposals proposals;
+    private final TransactionTemplate transaction;
+    private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
+
+    DetectionRun(
+            DetectionRepository detections,
+            StoredFacts facts,
+            SynergyRules rules,
+            Proposals proposals,
+            TransactionTemplate transaction) {
+        this.detections = detections;
+        this.facts = facts;
+        this.rules = rules;
+        this.proposals = proposals;
+        this.transaction = transaction;
+        queue.setCorePoolSize(1);
+        queue.setMaxPoolSize(1);
+        queue.setThreadNamePrefix("synergy-detection-");
+        queue.initialize();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUp() {
+        detections.unfinished().forEach(id -> queue.execute(() -> run(id)));
+    }
+
+    @TransactionalEventListener
+    void queue(DetectionRequested requested) {
+        queue.execute(() -> run(requested.id()));
+    }
+
+    @Override
+    public void destroy() {
+        queue.shutdown();
+    }
+
+    private void run(long id) {
+        try {
+            in(() -> detections.find(id))
+                    .filter(detection -> !detection.ended())
+                    .ifPresent(this::run);
+        } catch (RuntimeException failed) {
+            String reason = Refusal.in(failed).map(Refusal::code).orElse("synergy.detection.broken");
+            LOG.error("Detection {} failed: {}", id, reason, failed);
+            in(() -> {
+                detections.fail(id, reason);
+                return id;
+            });
+        }
+    }
+
+    private void run(Detection detection) {
+        String version = rules.version();
+        List<Flow> flows = in(() -> {
+            detections.start(detection.id(), version);
+            return facts.of(detection.programme());
+        });
+        List<Synergy> judged = rules.judge(
+                flows,
+                (done, of) -> in(() -> {
+                    detections.progress(detection.id(), done, of);
+                    return done;
+                }));
+        in(() -> {
+            Proposals.Changes changes = proposals.keep(detection.programme(), judged, version);
+            detections.end(detection.id(), judged.size(), changes);
+            return changes;
+        });
+    }
+
+    private <T> T in(Supplier<T> step) {
+        return transaction.execute(status -> step.get());
+    }
+}

@@ -1,0 +1,4 @@
+package fr.synergies.synergy;
+
+/** Companies or flows of a programme changed: what is proposed may no longer hold. */
+record FactsChanged(String programme) {}

@@ -1,0 +1,83 @@
+package fr.synergies.synergy;
+
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What companies and flows name exists, and goes together. Their lengths and ranges are checked by their forms. */
+@Component
+class FactsCheck {
+
+    private final SynergyRules rules;
+    private final WasteList wastes;
+    private final Clock clock;
+
+    FactsCheck(SynergyRules rules, WasteList wastes, Clock clock) {
+        this.rules = rules;
+        this.wastes = wastes;
+        this.clock = clock;
+    }
+
+    /** What is wrong with a company. */
+    List<Violation> company(CompanyForm form) {
+        List<Violation> wrong = new ArrayList<>();
+        if (!Siret.valid(form.siret())) {
+            wrong.add(Violation.of("siret", "synergy.siret.wrong", form.siret()));
+        }
+        known("park", form.park(), rules.tables().parks().keySet(), "synergy.park.unknown", wrong);
+        if ((form.latitude() == null) != (form.longitude() == null)) {
+            wrong.add(Violation.of(form.latitude() == null ? "latitude" : "longitude", "synergy.position.half"));
+        }
+        consent(form, wrong);
+        List<String> permits = form.permits() == null ? List.of() : form.permits();
+        for (int i = 0; i < permits.size(); i++) {
+            if (!wastes.has(permits.get(i))) {
+                wrong.add(Violation.of("permits[" + i + "]", "synergy.waste.unknown", permits.get(i)));
+            }
+        }
+        return wrong;
+    }
+
+    /** What is wrong with a flow. */
+    List<Violation> flow(FlowForm form) {
+        List<Violation> wrong = new ArrayList<>();
+        known("resource", form.resource(), rules.tables().resources().keySet(), "synergy.resource.unknown", wrong);
+        if (form.wasteCode() != null && !wastes.has(form.wasteCode())) {
+            wrong.add(Violation.of("wasteCode", "synergy.waste.unknown", form.wasteCode()));
+        }
+        if (form.unit() != null) {
+            known("unit", form.unit(), rules.tables().units().keySet(), "synergy.unit.unknown", wrong);
+            FlowUnit unit = rules.tables().units().get(form.unit());
+            if (unit != null && unit.dimension() == Dimension.MONEY && form.period() != Period.YEAR) {
+                wrong.add(Violation.of("period", "synergy.period.yearly", form.unit()));
+            }
+        }
+        return wrong;
+    }
+
+    static void refuse(List<Violation> wrong) {
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+    }
+
+    private void consent(CompanyForm form, List<Violation> wrong) {
+        boolean dated = form.consentOn() != null;
+        if (dated == (form.consent() == Consent.NONE)) {
+            wrong.add(Violation.of("consentOn", dated ? "synergy.consent.undated" : "synergy.consent.dated"));
+        } else if (dated && form.consentOn().isAfter(LocalDate.now(clock))) {
+            wrong.add(Violation.of("consentOn", "synergy.consent.ahead"));
+        }
+    }
+
+    private static void known(String field, String code, Set<String> codes, String key, List<Violation> wrong) {
+        if (!codes.contains(code)) {
+            wrong.add(Violation.of(field, key, code, String.join(", ", codes)));
+        }
+    }
+}

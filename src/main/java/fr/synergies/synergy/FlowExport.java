@@ -1,0 +1,54 @@
+package fr.synergies.synergy;
+
+import fr.synergies.programme.Programmes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes companies and flows in the table that imports take; companies that share nothing for staff only. */
+@Service
+class FlowExport {
+
+    private final Programmes programmes;
+    private final FlowRepository flows;
+
+    FlowExport(Programmes programmes, FlowRepository flows) {
+        this.programmes = programmes;
+        this.flows = flows;
+    }
+
+    /**
+     * All flows of a programme, row by row as they are read.
+     *
+     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme
+     */
+    @Transactional(readOnly = true)
+    void write(String programme, SheetFormat format, OutputStream target) {
+        String owner = programmes.named(programme).code();
+        write(
+                format,
+                target,
+                rows -> flows.each(
+                        owner,
+                        Staff.signedIn(),
+                        (company, flow) -> rows.accept(SheetCells.of(company.siret(), company.facts(), flow))));
+    }
+
+    /** The empty table. */
+    void template(SheetFormat format, OutputStream target) {
+        write(format, target, rows -> {});
+    }
+
+    private static void write(SheetFormat format, OutputStream target, Consumer<Consumer<List<String>>> source) {
+        try (SheetWriter writer = format.writer(target)) {
+            writer.write(SheetColumn.titles());
+            source.accept(writer::write);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

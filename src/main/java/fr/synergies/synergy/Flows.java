@@ -1,0 +1,150 @@
+package fr.synergies.synergy;
+
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The flows of companies, seen by those who see their company. */
+@Service
+class Flows {
+
+    private final FlowRepository flows;
+    private final Companies companies;
+    private final ProposalRepository proposals;
+    private final Programmes programmes;
+    private final FactsCheck check;
+    private final CompanyActs acts;
+
+    Flows(
+            FlowRepository flows,
+            Companies companies,
+            ProposalRepository proposals,
+            Programmes programmes,
+            FactsCheck check,
+            CompanyActs acts) {
+        this.flows = flows;
+        this.companies = companies;
+        this.proposals = proposals;
+        this.programmes = programmes;
+        this.check = check;
+        this.acts = acts;
+    }
+
+    /**
+     * Some flows, in the order in which they were added.
+     *
+     * @param page id of the last one already seen, empty to begin
+     * @throws Refusal NOT_FOUND without such a programme, INVALID if the page is no id
+     */
+    @Transactional(readOnly = true)
+    Listing<StoredFlow> search(String programme, String siret, String resource, String page) {
+        String owner = programmes.named(programme).code();
+        return Listing.cut(
+                flows.search(owner, siret, resource, Staff.signedIn(), PageKey.id(page), Listing.SIZE + 1),
+                Listing.SIZE,
+                flow -> String.valueOf(flow.id()));
+    }
+
+    /**
+     * A flow.
+     *
+     * @throws Refusal NOT_FOUND without such a flow, or if its company is not to be seen
+     */
+    @Transactional(readOnly = true)
+    StoredFlow of(String programme, long id) {
+        String owner = programmes.named(programme).code();
+        StoredFlow flow = flows.find(owner, id)
+                .orElseThrow(() -> Refusal.notFound("synergy.flow.unknown", String.valueOf(id), owner));
+        companies.of(owner, flow.siret());
+        return flow;
+    }
+
+    @Transactional(readOnly = true)
+    List<StoredFlow> of(StoredCompany company) {
+        return flows.of(company);
+    }
+
+    /**
+     * Adds a flow.
+     *
+     * @throws Refusal INVALID naming each field, CONFLICT if its company has such a flow
+     */
+    @Transactional
+    StoredFlow add(String programme, FlowForm form) {
+        String owner = locked(programme);
+        FactsCheck.refuse(check.flow(form));
+        StoredCompany company = company(owner, form);
+        refuseTwin(company, form.facts(), 0);
+        flows.add(company.id(), form.facts());
+        acts.tell(company, "flow-added", form.direction() + " " + form.resource());
+        return twin(company, form.facts()).orElseThrow();
+    }
+
+    /**
+     * Changes a flow.
+     *
+     * @throws Refusal INVALID naming each field, CONFLICT if somebody changed it since it was read, or there is its like
+     */
+    @Transactional
+    StoredFlow change(String programme, long id, FlowForm form) {
+        String owner = locked(programme);
+        StoredFlow known = of(owner, id);
+        FactsCheck.refuse(check.flow(form));
+        if (!form.siret().equals(known.siret())) {
+            throw Refusal.invalid(Violation.of("siret", "synergy.siret.fixed"));
+        }
+        if (form.version() == null) {
+            throw Refusal.invalid(Violation.of("version", "synergy.version.missing"));
+        }
+        StoredCompany company = companies.of(owner, known.siret());
+        refuseTwin(company, form.facts(), id);
+        if (!flows.change(id, form.version(), form.facts())) {
+            throw Refusal.conflict("synergy.version.old");
+        }
+        acts.tell(company, "flow-changed", form.direction() + " " + form.resource());
+        return of(owner, id);
+    }
+
+    /** Removes a flow with what was proposed with it. */
+    @Transactional
+    void remove(String programme, long id) {
+        String owner = locked(programme);
+        StoredFlow known = of(owner, id);
+        proposals.removeOfFlow(id);
+        flows.remove(id);
+        acts.tell(
+                companies.of(owner, known.siret()),
+                "flow-removed",
+                known.facts().direction() + " " + known.facts().resource());
+    }
+
+    private StoredCompany company(String owner, FlowForm form) {
+        try {
+            return companies.of(owner, form.siret());
+        } catch (Refusal unknown) {
+            throw Refusal.invalid(Violation.of("siret", unknown.code(), form.siret(), owner));
+        }
+    }
+
+    private void refuseTwin(StoredCompany company, FlowFacts facts, long self) {
+        twin(company, facts).filter(twin -> twin.id() != self).ifPresent(twin -> {
+            throw Refusal.conflict("synergy.flow.twin", String.valueOf(twin.id()));
+        });
+    }
+
+    private Optional<StoredFlow> twin(StoredCompany company, FlowFacts facts) {
+        return flows.of(company).stream()
+                .filter(flow -> flow.facts().key().equals(facts.key()))
+                .findFirst();
+    }
+
+    private String locked(String programme) {
+        String owner = programmes.named(programme).code();
+        programmes.lock(owner);
+        return owner;
+    }
+}

@@ -1,0 +1,33 @@
+package fr.synergies.synergy;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A page of a list.
+ *
+ * @param next what to ask for as {@code page} to get those that follow
+ */
+record Listing<T>(
+        List<T> items,
+
+        @Schema(description = "The page that follows; absent on the last one")
+        Optional<String> next) {
+
+    static final int SIZE = 50;
+
+    /** Cuts what was read with one item too many: the surplus item only says that more follow. */
+    static <T> Listing<T> cut(List<T> read, int size, Function<T, String> key) {
+        if (read.size() <= size) {
+            return new Listing<>(List.copyOf(read), Optional.empty());
+        }
+        List<T> kept = List.copyOf(read.subList(0, size));
+        return new Listing<>(kept, Optional.of(key.apply(kept.get(size - 1))));
+    }
+
+    <R> Listing<R> map(Function<T, R> each) {
+        return new Listing<>(items.stream().map(each).toList(), next);
+    }
+}

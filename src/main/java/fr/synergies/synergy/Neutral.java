@@ -1,0 +1,23 @@
+package fr.synergies.synergy;
+
+import java.util.regex.Pattern;
+
+/**
+ * Texts that a spreadsheet would take for a formula are written with an apostrophe before them (OWASP, "CSV injection"),
+ * which is taken off again when they are read.
+ */
+final class Neutral {
+
+    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+
+    private Neutral() {}
+
+    static String written(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    static String read(String text) {
+        boolean neutralised = text.startsWith("'") && FORMULA.matcher(text).matches();
+        return neutralised ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.synergies.synergy;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Whether the signed-in user is staff of either side, who alone see companies that share nothing. */
+final class Staff {
+
+    private static final Set<String> GROUPS = Set.of("GROUP_staff-cci", "GROUP_staff-metropole");
+
+    private Staff() {}
+
+    static boolean signedIn() {
+        return user().map(user -> user.getAuthorities().stream()
+                        .anyMatch(authority -> GROUPS.contains(String.valueOf(authority.getAuthority()))))
+                .orElse(false);
+    }
+
+    static String name() {
+        return user().map(Authentication::getName).orElse("");
+    }
+
+    private static Optional<Authentication> user() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
+    }
+}

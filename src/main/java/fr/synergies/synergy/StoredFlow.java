@@ -1,0 +1,25 @@
+package fr.synergies.synergy;
+
+/**
+ * A flow of a company.
+ *
+ * @param companyId row of its company
+ * @param siret number of its company
+ * @param company name of its company
+ * @param version counts its changes, from 1
+ */
+public record StoredFlow(long id, long companyId, String siret, String company, int version, FlowFacts facts) {
+
+    /** Its name among the facts of the rules; sorts in the order in which flows were added. */
+    public String ruleId() {
+        return ruleId(id);
+    }
+
+    static String ruleId(long id) {
+        return String.format("F%09d", id);
+    }
+
+    static long id(String ruleId) {
+        return Long.parseLong(ruleId.substring(1));
+    }
+}

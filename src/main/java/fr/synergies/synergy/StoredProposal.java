@@ -1,0 +1,30 @@
+package fr.synergies.synergy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A proposal as the rules last judged it.
+ *
+ * @param flows of a substitution the outgoing one first
+ * @param saving euros a year; none if the units do not allow it
+ * @param tonnes waste avoided a year
+ * @param rulesVersion of the rules that judged it
+ */
+record StoredProposal(
+        long id,
+        Kind kind,
+        Verdict verdict,
+        String workingGroup,
+        Optional<BigDecimal> coverage,
+        Optional<BigDecimal> distanceKm,
+        Optional<BigDecimal> saving,
+        Optional<BigDecimal> tonnes,
+        List<Reason> reasons,
+        String rulesVersion,
+        List<StoredFlow> flows) {
+
+    /** What proposals to list: an empty string means all. */
+    record Search(String status, String kind, String park, String workingGroup, String siret) {}
+}

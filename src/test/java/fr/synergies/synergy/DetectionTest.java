@@ -1,0 +1,230 @@
+package fr.synergies.synergy;
+
+import static fr.synergies.synergy.Town.COMPANIES;
+import static fr.synergies.synergy.Town.FLOWS;
+import static fr.synergies.synergy.Town.JOINERY;
+import static fr.synergies.synergy.Town.SYNERGIES;
+import static fr.synergies.synergy.Town.added;
+import static fr.synergies.synergy.Town.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.synergies.Answer;
+import fr.synergies.Office;
+import fr.synergies.SynergiesTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SynergiesTest
+class DetectionTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Autowired
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        Answer taken = Town.take(office, "", Town.sample());
+        assertThat(taken.at("/stored")).as(taken.text()).isEqualTo("true");
+        Town.settle(office);
+    }
+
+    @AfterEach
+    void settle() {
+        Town.settle(office);
+        office.close();
+    }
+
+    @Test
+    void what_is_stored_is_what_the_evaluation_says_of_the_same_facts() {
+        List<JsonNode> stored = all(SYNERGIES, "items");
+        JsonNode judged = office.visitor("auditor")
+                .post("/api/synergies/evaluations", evaluation())
+                .json()
+                .path("synergies");
+
+        assertThat(judged).hasSizeGreaterThan(20);
+        assertThat(stored.stream().map(DetectionTest::comparable)).containsExactlyInAnyOrderElementsOf(sorted(judged));
+        assertThat(stored.stream().map(each -> each.path("verdict").asText()))
+                .contains("ELIGIBLE", "TO_REVIEW", "INELIGIBLE");
+    }
+
+    @Test
+    void detecting_again_changes_nothing() {
+        List<JsonNode> before = all(SYNERGIES, "items");
+        JsonNode detection = detect();
+
+        assertThat(detection.path("status").asText()).isEqualTo("DONE");
+        assertThat(detection.path("proposals").asInt()).isEqualTo(before.size());
+        assertThat(detection.path("judged").asInt()).isEqualTo(before.size());
+        for (String change : new String[] {"added", "changed", "removed"}) {
+            assertThat(detection.path(change).asInt()).isZero();
+        }
+        assertThat(detection.path("rulesVersion").asText()).matches("[0-9a-f]{12}");
+        assertThat(all(SYNERGIES, "items")).isEqualTo(before);
+    }
+
+    @Test
+    void it_is_accepted_and_says_where_to_ask() {
+        Answer asked = office.visitor("staff-metropole").post(SYNERGIES + "/detection", "");
+
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(asked.at("/requestedBy")).isEqualTo("staff-metropole");
+        assertThat(office.visitor("auditor").get(asked.at("/url")).status()).isEqualTo(200);
+        problem(403, office.visitor("auditor").post(SYNERGIES + "/detection", ""));
+        problem(404, office.visitor("auditor").get(SYNERGIES + "/detections/0"));
+    }
+
+    @Test
+    void proposals_are_read_by_what_they_are_about_the_best_saving_first() {
+        List<JsonNode> every = all(SYNERGIES, "items");
+        List<JsonNode> poolings = all(SYNERGIES + "?kind=POOLING&workingGroup=ENERGY_PURCHASING", "items");
+        List<JsonNode> eligible = all(SYNERGIES + "?status=ELIGIBLE", "items");
+
+        assertThat(every.stream().map(each -> each.path("savingPerYear").asDouble()))
+                .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        assertThat(poolings).hasSize(2);
+        assertThat(eligible).hasSizeBetween(5, every.size() - 1);
+        assertThat(all(SYNERGIES + "?siret=" + JOINERY, "items"))
+                .allMatch(each -> each.toString().contains(JOINERY))
+                .isNotEmpty();
+        assertThat(all(SYNERGIES + "?park=OUTSIDE", "items"))
+                .allMatch(each -> each.path("verdict").asText().equals("INELIGIBLE"))
+                .isNotEmpty();
+        JsonNode one = eligible.get(0);
+        assertThat(office.visitor("staff-cci")
+                        .get(SYNERGIES + "/" + one.path("id").asText())
+                        .json())
+                .isEqualTo(one);
+        problem(400, office.visitor("auditor").get(SYNERGIES + "?status=NICE"), "status");
+        problem(404, office.visitor("auditor").get(SYNERGIES + "/0"));
+    }
+
+    @Test
+    void others_than_staff_see_no_proposal_with_a_company_that_shares_nothing() {
+        JsonNode seen = office.visitor("auditor").get(SYNERGIES).json().path("items");
+        List<JsonNode> every = all(SYNERGIES, "items");
+
+        assertThat(seen).isNotEmpty().hasSizeLessThan(every.size());
+        JsonNode hidden = every.stream()
+                .filter(each -> each.toString().contains("Supermarché"))
+                .findFirst()
+                .orElseThrow();
+        problem(
+                404,
+                office.visitor("auditor")
+                        .get(SYNERGIES + "/" + hidden.path("id").asText()));
+    }
+
+    @Test
+    void consent_that_is_withdrawn_removes_at_once_what_was_proposed() {
+        JsonNode joinery =
+                office.visitor("staff-cci").get(COMPANIES + "/" + JOINERY).json();
+        ObjectNode withdrawn =
+                ((ObjectNode) joinery).put("consent", "WITHDRAWN").without("caseId");
+        Answer changed = office.visitor("staff-cci").put(COMPANIES + "/" + JOINERY, withdrawn.toString());
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(all(SYNERGIES + "?siret=" + JOINERY, "items")).isEmpty();
+        Town.settle(office);
+        assertThat(all(SYNERGIES + "?siret=" + JOINERY, "items")).isEmpty();
+        assertThat(all(SYNERGIES, "items")).isNotEmpty();
+    }
+
+    @Test
+    void a_flow_that_comes_or_goes_is_judged_without_being_asked() {
+        int before = all(SYNERGIES, "items").size();
+        String flow = Town.flow(JOINERY, "OUT", "GLASS").replace("piece", "t");
+        String id = added(office, FLOWS, flow).path("id").asText();
+        Town.settle(office);
+
+        assertThat(all(SYNERGIES, "items")).hasSize(before + 1);
+        office.visitor("staff-cci").delete(FLOWS + "/" + id);
+        assertThat(all(SYNERGIES, "items")).as("at once").hasSize(before);
+    }
+
+    @Test
+    void what_changed_is_told_in_the_trail() {
+        assertThat(office.visitor("auditor")
+                        .get("/api/cases/synergies-SYNERGIES/history")
+                        .text())
+                .contains("Les synergies proposées ont changé");
+    }
+
+    private JsonNode detect() {
+        Answer asked = office.visitor("staff-cci").post(SYNERGIES + "/detection", "");
+        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+        Town.settle(office);
+        return office.visitor("staff-cci").get(asked.at("/url")).json();
+    }
+
+    /** All pages of a list, as staff reads it. */
+    private List<JsonNode> all(String path, String list) {
+        List<JsonNode> found = new ArrayList<>();
+        String page = "";
+        do {
+            Answer answer = office.visitor("staff-cci").get(path + (path.contains("?") ? "&" : "?") + "page=" + page);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            answer.json().path(list).forEach(found::add);
+            page = answer.json().path("next").asText("");
+        } while (!page.isEmpty() && !page.equals("null"));
+        return found;
+    }
+
+    /** The stored facts as the evaluation takes them. */
+    private String evaluation() {
+        ObjectNode request = JSON.createObjectNode().put("programme", "SYNERGIES");
+        ArrayNode companies = request.putArray("companies");
+        all(COMPANIES, "items").forEach(each -> {
+            ObjectNode company = companies
+                    .addObject()
+                    .put("id", each.path("siret").asText())
+                    .put("park", each.path("park").asText())
+                    .put("consent", each.path("consent").asText().equals("GIVEN"))
+                    .put("permitsKnown", each.path("permitsKnown").asBoolean());
+            company.set("permits", each.path("permits"));
+        });
+        ArrayNode flows = request.putArray("flows");
+        all(FLOWS, "items").forEach(each -> {
+            ObjectNode flow = ((ObjectNode) each.deepCopy());
+            flow.put("id", StoredFlow.ruleId(each.path("id").asLong()))
+                    .put("company", each.path("siret").asText())
+                    .remove(List.of("siret", "version", "note"));
+            flows.add(flow);
+        });
+        return request.toString();
+    }
+
+    private static List<String> sorted(JsonNode judged) {
+        List<String> all = new ArrayList<>();
+        judged.forEach(each -> all.add(comparable(each)));
+        return all;
+    }
+
+    /** What both answers say of a synergy. */
+    private static String comparable(JsonNode synergy) {
+        List<String> flows = new ArrayList<>();
+        synergy.path("flows")
+                .forEach(flow -> flows.add(
+                        flow.isTextual() ? flow.asText() : flow.path("name").asText()));
+        return synergy.path("kind") + " " + flows + " " + synergy.path("verdict") + " " + synergy.path("workingGroup")
+                + " " + number(synergy, "coverage") + " " + number(synergy, "distanceKm") + " "
+                + number(synergy, "savingPerYear") + " " + number(synergy, "tonnesPerYear") + " "
+                + synergy.path("reasons");
+    }
+
+    private static String number(JsonNode synergy, String field) {
+        return synergy.path(field).isNull()
+                ? "none"
+                : synergy.path(field).decimalValue().toPlainString();
+    }
+}
