@@ -2,12 +2,16 @@ package fr.synergies.synergy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -78,12 +82,16 @@ final class WorkbookSheet {
     private static void refuseBomb(byte[] content) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long unpacked = 0;
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (entries.getNextEntry() != null) {
-                for (int read = entries.read(buffer); read >= 0; read = entries.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST) {
-                        throw Sheets.refused("synergy.import.unreadable");
+        try (ZipFile entries = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(entries.getEntries())) {
+                try (InputStream unpacking = entries.getInputStream(entry)) {
+                    for (int read = unpacking.read(buffer); read >= 0; read = unpacking.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > LARGEST) {
+                            throw Sheets.refused("synergy.import.unreadable");
+                        }
                     }
                 }
             }

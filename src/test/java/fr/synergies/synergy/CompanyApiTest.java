@@ -205,7 +205,7 @@ class CompanyApiTest {
                 Arguments.of("\"piece\",\"period\":\"YEAR\"", "\"€/year\",\"period\":\"WEEK\"", "period"),
                 Arguments.of("[3,1,2]", "[13]", "months[0]"),
                 Arguments.of("2.50", "-2.50", "unitPrice"),
-                Arguments.of("0.40", "1e20", "disposalPrice"),
+                Arguments.of("0.40", "1000000001", "disposalPrice"),
                 Arguments.of("\"quantity\"", "\"wasteCode\":\"15 01 08\",\"quantity\"", "wasteCode"));
     }
 
