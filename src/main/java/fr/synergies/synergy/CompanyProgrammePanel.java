@@ -4,15 +4,23 @@ import fr.synergies.programme.Programme;
 import fr.synergies.programme.ProgrammePanel;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The way from a programme's page to its companies and to what is proposed to them. */
 @Component
+@Order(44)
 class CompanyProgrammePanel implements ProgrammePanel {
 
     @Override
     public String fragment() {
         return "synergy/company-panel :: links";
+    }
+
+    @Override
+    public Optional<Heading> heading() {
+        return Optional.of(new Heading("company-links", "synergy.companies"));
     }
 
     @Override
