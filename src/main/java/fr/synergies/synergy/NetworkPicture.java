@@ -22,15 +22,21 @@ record NetworkPicture(List<Node> nodes, List<Link> links, List<Arc> parks) {
 
     private static final double RING = 290;
     private static final double NAMES = RING + 16;
+    private static final double LINES = RING - 8; // where lines end, at the edge of a company's mark
     private static final double PARKS = RING + 6;
     private static final double GAP = 1.2; // between two parks, in places of a company
+    private static final double LOOP = 14;
     private static final double TOWARDS_CENTRE = 0.45;
-    private static final int LONGEST_NAME = 24;
-    private static final int LARGEST = 15; // letters, in the unit of the picture
+    private static final int LONGEST_NAME = 30;
+    private static final int LARGEST = 13; // letters, in the unit of the picture
     private static final int SMALLEST = 7;
 
-    /** A company on the ring. */
-    record Node(StoredCompany company, Spot spot, Label label) {}
+    /**
+     * A company on the ring.
+     *
+     * @param end where its lines end
+     */
+    record Node(StoredCompany company, Spot spot, Spot end, Label label) {}
 
     /** Its name beside the ring, along the radius and never upside down, in a size that leaves its neighbours room. */
     record Label(String text, Spot spot, String rotation, boolean left, int size) {}
@@ -125,35 +131,36 @@ record NetworkPicture(List<Node> nodes, List<Link> links, List<Arc> parks) {
             int size = (int) Math.max(SMALLEST, Math.min(LARGEST, step * NAMES * 0.85));
             String rotation =
                     String.format(Locale.ROOT, "rotate(%.1f %s)", left ? degrees - 180 : degrees, beside.text());
-            return new Node(company, spot(RING, place), new Label(text, beside, rotation, left, size));
+            return new Node(
+                    company, spot(RING, place), spot(LINES, place), new Label(text, beside, rotation, left, size));
         }
 
         private Link link(StoredProposal proposal) {
             List<Spot> ends = proposal.flows().stream()
-                    .map(flow -> nodes.get(flow.siret()).spot())
+                    .map(flow -> nodes.get(flow.siret()).end())
                     .distinct()
                     .toList();
             Spot middle = new Spot(
                             ends.stream().mapToDouble(Spot::x).average().orElse(CENTRE),
                             ends.stream().mapToDouble(Spot::y).average().orElse(CENTRE))
                     .towardsCentre(TOWARDS_CENTRE);
-            List<String> paths = proposal.kind() == Kind.POOLING || ends.size() < 2
-                    ? ends.stream()
-                            .map(end -> "M" + end.text() + "L" + middle.text())
-                            .toList()
-                    : List.of("M" + ends.get(0).text() + "Q" + middle.text() + " "
-                            + ends.get(1).text());
-            return new Link(proposal, paths, halfWay(paths, ends, middle), width(proposal));
+            return new Link(proposal, paths(proposal, ends, middle), middle, width(proposal));
         }
 
-        /** Where a mark lies on the line: of a curve half its length, of a star its middle. */
-        private static Spot halfWay(List<String> paths, List<Spot> ends, Spot middle) {
-            if (paths.size() != 1 || ends.size() < 2) {
-                return middle;
+        /** A star of a pooling, a curve of a substitution, and a loop where a company would give to itself. */
+        private static List<String> paths(StoredProposal proposal, List<Spot> ends, Spot middle) {
+            if (proposal.kind() == Kind.POOLING) {
+                return ends.stream()
+                        .map(end -> "M" + end.text() + "L" + middle.text())
+                        .toList();
             }
-            Spot one = ends.get(0);
-            Spot other = ends.get(1);
-            return new Spot((one.x() + 2 * middle.x() + other.x()) / 4, (one.y() + 2 * middle.y() + other.y()) / 4);
+            Spot from = ends.get(0);
+            if (ends.size() == 1) {
+                return List.of("M" + from.text() + "A" + LOOP + " " + LOOP + " 0 1 1 "
+                        + new Spot(from.x() + 1, from.y() + 1).text());
+            }
+            return List.of(
+                    "M" + from.text() + "Q" + middle.text() + " " + ends.get(1).text());
         }
 
         /** From 1 to 6: one more for each digit of the euros saved. */
