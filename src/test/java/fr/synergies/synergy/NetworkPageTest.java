@@ -90,7 +90,9 @@ class NetworkPageTest {
         assertThat(picture.links()).hasSize(all.size());
         picture.links()
                 .forEach(link -> link.paths()
-                        .forEach(path -> assertThat(spots).anyMatch(spot -> path.startsWith("M" + spot.text()))));
+                        .forEach(path -> assertThat(picture.nodes())
+                                .anyMatch(
+                                        node -> path.startsWith("M" + node.end().text()))));
         assertThat(NetworkPicture.of(all, known)).isEqualTo(picture);
     }
 
