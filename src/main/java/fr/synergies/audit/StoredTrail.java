@@ -5,36 +5,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 
-/** The trail of the database, all of it; to be read in one transaction, so that acts added meanwhile do not show. */
-@Repository
-class StoredTrail implements Trail {
+/** The trail of the database, or of some cases of it; to be read in one transaction, so that acts added meanwhile do not show. */
+final class StoredTrail implements Trail {
 
     private static final String LINKS = "select audit_act.*, audit_reason.salt, audit_reason.reason from audit_act"
             + " left join audit_reason on audit_reason.case_id = audit_act.case_id"
-            + " and audit_reason.place = audit_act.place order by audit_act.case_id, audit_act.place";
+            + " and audit_reason.place = audit_act.place where audit_act.case_id ";
+    private static final String ALL = "is not null";
     private static final int ROWS = 1000;
 
     private final JdbcTemplate jdbc;
+    private final String which;
+    private final Object[] named;
 
-    StoredTrail(JdbcTemplate jdbc) {
-        this.jdbc = new JdbcTemplate(jdbc.getDataSource());
+    private StoredTrail(DataSource database, String which, Object... named) {
+        this.jdbc = new JdbcTemplate(database);
         this.jdbc.setFetchSize(ROWS);
+        this.which = which;
+        this.named = named;
+    }
+
+    /** The trail of a scope. */
+    static StoredTrail of(DataSource database, AuditScope scope) {
+        if (!scope.caseId().isEmpty()) {
+            return new StoredTrail(database, "= ?", scope.caseId());
+        }
+        return scope.programme().isEmpty()
+                ? new StoredTrail(database, ALL)
+                : new StoredTrail(
+                        database, "in (select case_id from audit_act where programme = ?)", scope.programme());
     }
 
     @Override
     public void links(Consumer<StoredLink> each) {
-        jdbc.query(LINKS, row -> {
-            String reason = row.getString("reason");
-            each.accept(new StoredLink(
-                    ChainRepository.link(row),
-                    row.getString("hash"),
-                    reason == null
-                            ? Optional.empty()
-                            : Optional.of(new StoredLink.SaltedReason(row.getString("salt"), reason))));
-        });
+        jdbc.query(
+                LINKS + which + " order by audit_act.case_id, audit_act.place",
+                row -> {
+                    String reason = row.getString("reason");
+                    each.accept(new StoredLink(
+                            ChainRepository.link(row),
+                            row.getString("hash"),
+                            reason == null
+                                    ? Optional.empty()
+                                    : Optional.of(new StoredLink.SaltedReason(row.getString("salt"), reason))));
+                },
+                named);
     }
 
     @Override
@@ -48,15 +66,18 @@ class StoredTrail implements Trail {
 
     @Override
     public boolean covers(String caseId) {
-        return true;
+        return which.equals(ALL) || heads().containsKey(caseId);
     }
 
     @Override
     public Map<String, ChainHead> heads() {
         Map<String, ChainHead> heads = new HashMap<>();
         jdbc.query(
-                "select case_id, length, head from audit_chain where length > 0",
-                (row, number) -> heads.put(row.getString("case_id"), ChainRepository.head(row, number)));
+                "select case_id, length, head from audit_chain where length > 0 and case_id " + which,
+                row -> {
+                    heads.put(row.getString("case_id"), ChainRepository.head(row, 0));
+                },
+                named);
         return heads;
     }
 
@@ -76,9 +97,9 @@ class StoredTrail implements Trail {
     @Override
     public Map<String, String> keys() {
         Map<String, String> keys = new HashMap<>();
-        jdbc.query(
-                "select key_id, public_key from audit_key",
-                (row, number) -> keys.put(row.getString("key_id"), row.getString("public_key")));
+        jdbc.query("select key_id, public_key from audit_key", row -> {
+            keys.put(row.getString("key_id"), row.getString("public_key"));
+        });
         return keys;
     }
 }

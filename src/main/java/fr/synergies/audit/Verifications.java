@@ -2,6 +2,7 @@ package fr.synergies.audit;
 
 import java.util.HashSet;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,14 +11,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Verifications {
 
-    private final StoredTrail trail;
+    private final DataSource database;
     private final SealKey key;
     private final SealSettings settings;
 
-    Verifications(StoredTrail trail, SealKey key, SealSettings settings) {
-        this.trail = trail;
+    Verifications(DataSource database, SealKey key, SealSettings settings) {
+        this.database = database;
         this.key = key;
         this.settings = settings;
+    }
+
+    /** The id of the key that signs seals: what a reader of audit files compares. */
+    public String keyId() {
+        return key.id();
     }
 
     /** Recomputes every act and every seal; acts added meanwhile are left out. */
@@ -25,6 +31,6 @@ public class Verifications {
     public VerificationReport verify() {
         Set<String> trusted = new HashSet<>(settings.trustedKeys());
         trusted.add(key.id());
-        return Verification.of(trail, trusted);
+        return Verification.of(StoredTrail.of(database, AuditScope.ALL), trusted);
     }
 }

@@ -1,10 +1,16 @@
 package fr.synergies.audit;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -19,6 +25,7 @@ final class TrailOffice {
 
     static final Instant NOW = Instant.parse("2022-01-10T08:00:00.123456789Z");
 
+    private final DataSource database;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Chains chains;
@@ -34,13 +41,14 @@ final class TrailOffice {
                 .javaMigrations(new ChainsBegun())
                 .load()
                 .migrate();
+        this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.key = key;
         ChainRepository repository = new ChainRepository(jdbc, JdbcClient.create(jdbc));
         this.chains = new Chains(repository);
         this.seals = new Seals(new SealRepository(jdbc), repository, key, Clock.fixed(NOW, ZoneOffset.UTC));
-        this.trail = new StoredTrail(jdbc);
+        this.trail = StoredTrail.of(database, AuditScope.ALL);
     }
 
     /** Acts of one transaction. */
@@ -86,6 +94,21 @@ final class TrailOffice {
 
     TransactionTemplate transaction() {
         return transaction;
+    }
+
+    /** An audit file of a scope. */
+    void file(Path path, AuditScope scope) {
+        in(() -> {
+            try (OutputStream target = Files.newOutputStream(path)) {
+                AuditFileWriter writer = new AuditFileWriter(target);
+                writer.trail(StoredTrail.of(database, scope));
+                writer.text(AuditFile.README, "?");
+                writer.end(Map.of("case", scope.caseId()), key);
+                return path;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     StoredTrail trail() {
