@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.synergies.Answer;
+import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
@@ -112,12 +113,32 @@ class ProofApiTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void refused_sign_ins_are_told_of_users_and_not_of_what_is_no_users_name() {
+        Http.basic(port(), "auditor", "wrong").get("/api/audit/seals");
+        Http.basic(port(), "s3cret typed as a name", "wrong").get("/api/audit/seals");
+
+        assertThat(office.visitor("auditor")
+                        .get("/api/cases/user-auditor/history")
+                        .text())
+                .contains("sign-in-refused", "BAD_CREDENTIALS", "Une connexion a été refusée");
+        assertThat(jdbc.sql("select count(*) from audit_act where case_id like '%s3cret%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(office.visitor("auditor").get("/api/cases").text()).doesNotContain("user-auditor");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"staff-cci", "finance", "manager-cci"})
     void others_than_auditors_and_administrators_have_no_access(String name) {
         assertThat(office.visitor(name).get("/api/audit/verification").status()).isEqualTo(403);
         assertThat(office.visitor(name).get("/api/audit/file").status()).isEqualTo(403);
         assertThatThrownBy(() -> new PageReader(program).read(name, "/audit")).hasMessageContaining("403");
+    }
+
+    private int port() {
+        return URI.create(office.visitor("auditor").origin()).getPort();
     }
 
     @Test
