@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The figures of a synergy as pages show them, of the flows as they are stored now.
@@ -72,10 +71,6 @@ record CarriedFigures(
                 flows.isEmpty()
                         ? BigDecimal.ZERO
                         : flows.get(flows.size() - 1).resource().discount());
-    }
-
-    static Map<Long, StoredFlow> byId(List<StoredFlow> flows) {
-        return flows.stream().collect(Collectors.toMap(StoredFlow::id, Function.identity()));
     }
 
     private static Row row(Flow flow, StoredFlow stored, Locale language) {

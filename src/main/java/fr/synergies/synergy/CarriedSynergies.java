@@ -2,6 +2,7 @@ package fr.synergies.synergy;
 
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +38,13 @@ public class CarriedSynergies {
             List<CarriedVerdict> verdicts,
             List<SynergyStudy> studies,
             List<SynergyTrial> trials,
-            List<SynergyMeasure> measures) {}
+            List<SynergyMeasure> measures) {
+
+        /** What it saved in all the years that were measured, in euros. */
+        public BigDecimal saved() {
+            return measures.stream().map(SynergyMeasure::saving).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
 
     /**
      * Some of a programme, in the order in which they were opened.

@@ -42,7 +42,7 @@ class StoredFacts {
 
     /** Some of them, in their order. */
     List<Flow> named(String programme, List<Long> ids) {
-        Map<Long, StoredFlow> known = flows.named(programme, ids);
+        Map<Long, StoredFlow> known = ids.isEmpty() ? Map.of() : flows.named(programme, ids);
         List<StoredCompany> owners = known.values().stream()
                 .map(StoredFlow::siret)
                 .distinct()

@@ -4,7 +4,6 @@ import fr.synergies.audit.Act;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
 import fr.synergies.workflow.CompletedTask;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,9 +112,5 @@ class SynergyMeasures {
     /** A year is no number to be grouped in thousands. */
     private static String plain(int year) {
         return String.valueOf(year);
-    }
-
-    static BigDecimal total(List<SynergyMeasure> measured) {
-        return measured.stream().map(SynergyMeasure::saving).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
