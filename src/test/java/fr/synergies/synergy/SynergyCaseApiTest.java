@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +195,10 @@ class SynergyCaseApiTest {
 
     @Test
     void the_api_describes_itself() {
-        String described = office.visitor("auditor").get("/v3/api-docs").text();
+        Http reader = Http.anonymous(
+                URI.create(office.visitor("auditor").origin()).getPort());
+        reader.signIn("auditor", "synergies");
+        String described = reader.get("/v3/api-docs").body();
         assertThat(described).contains("/synergy-cases/{number}/withdrawals", "SynergyCase", "Convention 2022-07");
     }
 

@@ -56,7 +56,7 @@ class SynergyCasePageTest {
         assertThat(read("staff-cci", PAGES)).contains("Ouvrir le dossier", PAGES + "/" + proposal, PAGES + "/board");
         assertThat(read("staff-cci", PAGES + "/" + proposal))
                 .contains("Avis des règles", "éligible", "satisfait", "Ouvrir le dossier")
-                .contains("20 t par an", "60 t par an", "20 t × 50,00", "33%", "élimination évitée par Atelier 1")
+                .contains("20 t par an", "60 t par an", "20 t × 50,00", "33\u00a0%", "élimination évitée par Atelier 1")
                 .doesNotContain("F0000");
         assertThat(read("auditor", PAGES + "/" + proposal))
                 .contains("Avis des règles")
