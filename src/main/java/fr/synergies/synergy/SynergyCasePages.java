@@ -2,6 +2,7 @@ package fr.synergies.synergy;
 
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ class SynergyCasePages {
     private final CarriedViews views;
     private final Proposals proposals;
     private final SynergyRules rules;
+    private final Clock clock;
     private final MessageSource texts;
 
     SynergyCasePages(
@@ -33,11 +35,13 @@ class SynergyCasePages {
             CarriedViews views,
             Proposals proposals,
             SynergyRules rules,
+            Clock clock,
             MessageSource texts) {
         this.synergies = synergies;
         this.views = views;
         this.proposals = proposals;
         this.rules = rules;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -164,6 +168,7 @@ class SynergyCasePages {
         model.addAttribute("code", code);
         model.addAttribute("resources", rules.tables().resources());
         model.addAttribute("staff", Staff.signedIn());
+        model.addAttribute("zone", clock.getZone());
     }
 
     private String label(String field, Locale language) {

@@ -23,6 +23,7 @@ public class SynergyCases {
     private final CarriedSynergies carried;
     private final CarriedHistory history;
     private final CarriedFacts facts;
+    private final SynergyCourse course;
     private final SynergyMeasures measures;
     private final SynergyOpened opening;
     private final SynergyCalendar calendar;
@@ -34,6 +35,7 @@ public class SynergyCases {
             CarriedSynergies carried,
             CarriedHistory history,
             CarriedFacts facts,
+            SynergyCourse course,
             SynergyMeasures measures,
             SynergyOpened opening,
             SynergyCalendar calendar,
@@ -43,6 +45,7 @@ public class SynergyCases {
         this.carried = carried;
         this.history = history;
         this.facts = facts;
+        this.course = course;
         this.measures = measures;
         this.opening = opening;
         this.calendar = calendar;
@@ -92,7 +95,13 @@ public class SynergyCases {
                 .forEach(synergy -> withdraw(synergy, siret, reason, calendar.today()));
     }
 
+    /** Whatever became of its case, a company is free to go. */
     private void withdraw(CarriedSynergy synergy, String siret, String reason, LocalDate day) {
+        if (!cases.isRunning(synergy.caseId())) {
+            course.withdraw(synergy.caseId(), siret, reason, day);
+            course.endUnlessViable(synergy.caseId(), reason);
+            return;
+        }
         cases.send(
                 synergy.caseId(),
                 PARTY_WITHDRAWN,
@@ -112,7 +121,11 @@ public class SynergyCases {
     public CarriedSynergy end(String programme, String number, String reason) {
         CarriedSynergy synergy = locked(programme, number);
         refuseEnded(synergy);
-        cases.send(synergy.caseId(), ENDED, Map.of(SynergyWork.END_REASON, reason.strip()));
+        if (cases.isRunning(synergy.caseId())) {
+            cases.send(synergy.caseId(), ENDED, Map.of(SynergyWork.END_REASON, reason.strip()));
+        } else {
+            course.end(synergy.caseId(), reason.strip());
+        }
         return carried.of(programme, number);
     }
 
@@ -138,6 +151,9 @@ public class SynergyCases {
     }
 
     private void judgeIfChanged(CarriedSynergy synergy) {
+        if (!cases.isRunning(synergy.caseId())) {
+            return;
+        }
         Judgement now = facts.judge(synergy);
         boolean same = now.verdict() == Verdict.INELIGIBLE
                 && history.latest(synergy.id())

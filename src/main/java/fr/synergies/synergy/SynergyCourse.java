@@ -144,6 +144,14 @@ class SynergyCourse {
         freed(synergy);
     }
 
+    /** Ends it if too few companies are left: for a synergy whose case was cancelled. */
+    @Transactional
+    void endUnlessViable(String caseId, String reason) {
+        if (!at(caseId).viable()) {
+            end(caseId, reason);
+        }
+    }
+
     /** Quantities of a running synergy that are free again change what is proposed. */
     private void freed(CarriedSynergy synergy) {
         if (synergy.running()) {

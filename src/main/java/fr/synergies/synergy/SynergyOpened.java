@@ -52,14 +52,28 @@ class SynergyOpened implements CaseOpening {
         StoredProposal proposal = proposals
                 .find(programme, id, true)
                 .orElseThrow(() -> Refusal.notFound("synergy.proposal.unknown", named.group(2), programme));
-        List<Long> flows = proposal.flows().stream().map(StoredFlow::id).toList();
-        String key = MemberKey.of(proposal.kind(), flows);
-        synergies.carrying(programme, key).ifPresent(carried -> {
-            throw Refusal.conflict("synergy.case.carried", carried.number());
-        });
+        refuseCarried(proposal, programme);
         if (!businessKey.equals(nextCase(programme, id))) {
             throw Refusal.unprocessable("synergy.case.unreadable", businessKey);
         }
+        open(proposal, programme, businessKey, actor);
+        return Map.of("programme", programme);
+    }
+
+    private void refuseCarried(StoredProposal proposal, String programme) {
+        synergies.carrying(programme, key(proposal)).ifPresent(carried -> {
+            throw Refusal.conflict("synergy.case.carried", carried.number());
+        });
+    }
+
+    private static String key(StoredProposal proposal) {
+        return MemberKey.of(
+                proposal.kind(),
+                proposal.flows().stream().map(StoredFlow::id).toList());
+    }
+
+    private void open(StoredProposal proposal, String programme, String caseId, String actor) {
+        List<Long> flows = proposal.flows().stream().map(StoredFlow::id).toList();
         Judgement judgement = facts.judge(proposal.kind(), flows.size(), facts.flows(programme, flows));
         if (judgement.verdict() == Verdict.INELIGIBLE) {
             throw Refusal.unprocessable("synergy.case.ineligible");
@@ -67,11 +81,17 @@ class SynergyOpened implements CaseOpening {
         String resource = proposal.flows().get(flows.size() - 1).facts().resource();
         store.add(
                 new CarriedSynergyStore.Opening(
-                        programme, businessKey, id, key, proposal.kind(), resource, proposal.workingGroup(), flows),
+                        programme,
+                        caseId,
+                        proposal.id(),
+                        key(proposal),
+                        proposal.kind(),
+                        resource,
+                        proposal.workingGroup(),
+                        flows),
                 calendar.today(),
                 actor);
-        course.keep(course.at(businessKey), SynergyStage.CANDIDATE, judgement);
-        return Map.of("programme", programme);
+        course.keep(course.at(caseId), SynergyStage.CANDIDATE, judgement);
     }
 
     /** The id of the next case that may be opened of a proposal. */

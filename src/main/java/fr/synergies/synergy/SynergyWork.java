@@ -112,17 +112,20 @@ class SynergyWork {
      */
     @Transactional
     Map<String, Object> consent(CompletedTask task) {
-        CarriedSynergy synergy = course.at(task.caseId());
         String siret = cases.subject(task.taskId());
         String reason = task.text(REASON).strip();
-        if (!task.text(DECISION).equals("CONSENT")) {
-            if (reason.isEmpty()) {
-                throw Refusal.invalid(Violation.of(REASON, "synergy.case.reason-missing"));
-            }
+        if (task.text(DECISION).equals("CONSENT")) {
+            agree(course.at(task.caseId()), siret, task);
+        } else if (reason.isEmpty()) {
+            throw Refusal.invalid(Violation.of(REASON, "synergy.case.reason-missing"));
+        } else {
             course.withdraw(task.caseId(), siret, reason, calendar.today());
-            course.agreed(task.caseId());
-            return ending(task, "REFUSE", reason);
         }
+        course.agreed(task.caseId());
+        return ending(task, "REFUSE", reason);
+    }
+
+    private void agree(CarriedSynergy synergy, String siret, CompletedTask task) {
         LocalDate agreed = calendar.past("consentedOn", day(task, "consentedOn"));
         LocalDate informed = task.day("informedOn").orElse(agreed);
         if (informed.isAfter(agreed)) {
@@ -136,8 +139,6 @@ class SynergyWork {
         }
         own.forEach(member -> store.inform(synergy.id(), member, informed));
         own.forEach(member -> store.consent(synergy.id(), member, agreed));
-        course.agreed(task.caseId());
-        return task.keeping(DECISION);
     }
 
     /** Keeps what a study of feasibility found; the rules judge next. */

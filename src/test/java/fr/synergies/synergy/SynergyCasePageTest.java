@@ -14,6 +14,7 @@ import fr.synergies.Office;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,10 @@ class SynergyCasePageTest {
                 .getId();
         assertThat(read("staff-cci", "/tasks/" + task))
                 .contains("Entreprise concernée", "20 t par an", "Quantités confirmées, une par ligne");
+        office.clock().moveTo(Instant.parse("2022-03-01T08:00:00Z"));
+        assertThat(office.visitor("staff-cci").get("/api/alerts").text())
+                .contains("2 tâches de synergies sont en retard", "/tasks?view=OVERDUE");
+        assertThat(office.visitor("auditor").get("/api/alerts").text()).doesNotContain("tâches de synergies");
         carrying.run(number, SAWMILL, CARPENTER);
         assertThat(read("auditor", "/cases/" + Carrying.caseId(number)))
                 .contains("En service", "Étude", "Six semaines", "Réservé par an", "La synergie est en service");

@@ -14,12 +14,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TakenFlows;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,6 +108,12 @@ class SynergyProcessTest {
         JsonNode running = carrying.read(number);
 
         assertThat(running.path("stage").asText()).isEqualTo("RUNNING");
+        assertThat(office.visitor("auditor")
+                        .get(CASES + "?stage=RUNNING&kind=SUBSTITUTION&park=CAP_NORD&siret=" + SAWMILL)
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        assertThat(board()).contains("1 synergie<", "110,00");
         assertThat(running.path("savingPerYear").decimalValue()).isEqualByComparingTo("1110.00");
         assertThat(running.path("verdicts").findValuesAsText("stage"))
                 .containsExactly("FEASIBILITY", "CANDIDATE", "CANDIDATE");
@@ -367,6 +375,55 @@ class SynergyProcessTest {
 
         carrying.end(first, "Fini");
         assertThat(carrying.stage(second)).as("free again").isEqualTo("AGREEMENT");
+    }
+
+    @Test
+    void a_company_that_withdraws_while_consents_are_asked_for_answers_by_its_refusal_only() {
+        String number = carrying.open(carrying.proposal("POOLING", SAWMILL));
+        carrying.visited(number, SAWMILL, CARPENTER, JOINER);
+        carrying.withdraw(number, JOINER, "Ferme");
+        Answer late = carrying.complete(number, "recordConsent", JOINER, Carrying.CONSENT, true);
+        assertThat(late.status()).isEqualTo(400);
+        carrying.agreed(number, SAWMILL, CARPENTER);
+        carrying.complete(number, "recordConsent", JOINER, REFUSE, false);
+
+        assertThat(carrying.stage(number)).isEqualTo("FEASIBILITY");
+        assertThat(carrying.read(number).at("/members/2/withdrawalReason").asText())
+                .isEqualTo("Ferme");
+    }
+
+    @Test
+    void a_year_that_was_measured_in_the_meantime_leaves_its_task_nothing_to_ask() {
+        String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
+        carrying.run(number, SAWMILL, CARPENTER);
+        office.clock().moveTo(NEW_YEAR);
+        office.fireTimers();
+        office.visitor("staff-cci")
+                .post(CASES + "/" + number + "/measures", "{\"year\":2022,\"quantity\":1,\"saving\":60}");
+        carrying.done(number, "measureSynergy", "{}");
+
+        assertThat(carrying.read(number).path("measures")).hasSize(1);
+        assertThat(carrying.waiting(number)).isEmpty();
+        assertThat(office.fireTimers()).isZero();
+    }
+
+    @Test
+    void a_case_that_an_administrator_cancelled_keeps_nobody_from_leaving() {
+        String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
+        carrying.run(number, SAWMILL, CARPENTER);
+        office.engine()
+                .getRuntimeService()
+                .deleteProcessInstance(carrying.instance(number).getId(), "test");
+        carrying.company(SAWMILL, "consent", "WITHDRAWN");
+
+        assertThat(carrying.stage(number)).isEqualTo("ENDED");
+        assertThat(bound.of("SYNERGIES")).isEmpty();
+    }
+
+    private String board() {
+        Http reader = Http.anonymous(URI.create(office.visitor("").origin()).getPort());
+        reader.signIn("auditor", "synergies");
+        return reader.get("/programmes/SYNERGIES/synergies/board").body();
     }
 
     private void quantity(String number, int place, int quantity) {
