@@ -61,15 +61,18 @@ class SynergyOpened implements CaseOpening {
     }
 
     private void refuseCarried(StoredProposal proposal, String programme) {
-        synergies.carrying(programme, key(proposal)).ifPresent(carried -> {
-            throw Refusal.conflict("synergy.case.carried", carried.number());
-        });
+        synergies.ofProposal(programme, proposal.id()).stream()
+                .filter(carried -> !carried.ended())
+                .findFirst()
+                .or(() -> synergies.carrying(programme, key(proposal)))
+                .ifPresent(carried -> {
+                    throw Refusal.conflict("synergy.case.carried", carried.number());
+                });
     }
 
     private static String key(StoredProposal proposal) {
         return MemberKey.of(
-                proposal.kind(),
-                proposal.flows().stream().map(StoredFlow::id).toList());
+                proposal.kind(), proposal.flows().stream().map(StoredFlow::id).toList());
     }
 
     private void open(StoredProposal proposal, String programme, String caseId, String actor) {

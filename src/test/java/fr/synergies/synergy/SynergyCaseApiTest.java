@@ -195,8 +195,8 @@ class SynergyCaseApiTest {
 
     @Test
     void the_api_describes_itself() {
-        Http reader = Http.anonymous(
-                URI.create(office.visitor("auditor").origin()).getPort());
+        Http reader =
+                Http.anonymous(URI.create(office.visitor("auditor").origin()).getPort());
         reader.signIn("auditor", "synergies");
         String described = reader.get("/v3/api-docs").body();
         assertThat(described).contains("/synergy-cases/{number}/withdrawals", "SynergyCase", "Convention 2022-07");

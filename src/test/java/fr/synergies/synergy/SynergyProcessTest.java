@@ -292,6 +292,11 @@ class SynergyProcessTest {
         assertThat(left.json().at("/verdicts/0/savingPerYear").decimalValue()).isEqualByComparingTo("500.00");
         assertThat(bound.of("SYNERGIES")).hasSize(2);
         assertThat(carrying.withdraw(number, JOINER, "Encore").status()).isEqualTo(400);
+        assertThat(office.visitor("staff-cci")
+                        .post(Town.SYNERGIES + "/" + number + "/case", "")
+                        .status())
+                .as("what is left of it is carried still")
+                .isEqualTo(409);
     }
 
     @Test
