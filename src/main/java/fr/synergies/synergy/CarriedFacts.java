@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CarriedFacts {
 
+    /** What conversions of a bound quantity may differ by. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
+
     private final StoredFacts facts;
     private final SynergyRules rules;
     private final BothLanguages texts;
@@ -40,7 +43,13 @@ class CarriedFacts {
     }
 
     List<Flow> flows(String programme, List<Long> ids) {
-        return facts.named(programme, ids);
+        Map<String, Flow> known =
+                facts.named(programme, ids).stream().collect(Collectors.toMap(Flow::id, Function.identity()));
+        return ids.stream()
+                .map(StoredFlow::ruleId)
+                .filter(known::containsKey)
+                .map(known::get)
+                .toList();
     }
 
     /** What the rules say now of a kind of synergy between stored flows. */
@@ -93,7 +102,8 @@ class CarriedFacts {
             return flow;
         }
         BigDecimal part = own.divide(flow.factor().multiply(flow.period().perYear()), MathContext.DECIMAL64);
-        return flow.bound(flow.bound().subtract(part).max(BigDecimal.ZERO));
+        BigDecimal others = flow.bound().subtract(part);
+        return flow.bound(others.compareTo(ROUNDING) <= 0 ? BigDecimal.ZERO : others);
     }
 
     private Reason apart() {

@@ -3,11 +3,12 @@ package fr.synergies.synergy;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The figures of a synergy as pages show them, of the flows as they are stored now.
@@ -50,27 +51,55 @@ record CarriedFigures(
             BigDecimal euros) {}
 
     static CarriedFigures of(Kind kind, List<Flow> flows, Map<Long, StoredFlow> stored, Locale language) {
-        Function<Flow, StoredFlow> known = flow -> stored.get(StoredFlow.id(flow.id()));
-        Optional<Figures> figures = flows.size() > 1 ? Figures.of(new Proposal(kind, flows)) : Optional.empty();
-        boolean substitution = kind == Kind.SUBSTITUTION;
+        boolean comparable = flows.size() > 1
+                && flows.stream().map(Flow::dimension).distinct().count() == 1
+                && flows.get(0).dimension().isPresent();
+        List<Row> rows = flows.stream()
+                .map(flow -> row(flow, stored.get(StoredFlow.id(flow.id())), language))
+                .toList();
+        BigDecimal discount = flows.isEmpty()
+                ? BigDecimal.ZERO
+                : flows.get(flows.size() - 1).resource().discount();
+        if (!comparable) {
+            return new CarriedFigures(
+                    kind,
+                    rows,
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    discount);
+        }
+        return compared(kind, flows, rows, discount);
+    }
+
+    private static CarriedFigures compared(Kind kind, List<Flow> flows, List<Row> rows, BigDecimal discount) {
+        boolean pooled = kind == Kind.POOLING;
+        Dimension dimension = flows.get(0).dimension().orElseThrow();
+        BigDecimal smaller = flows.stream().map(Flow::yearly).min(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal larger = flows.stream().map(Flow::yearly).max(Comparator.naturalOrder()).orElseThrow();
+        List<Step> steps = IntStream.range(0, flows.size())
+                .mapToObj(place -> step(pooled, flows.get(place), rows.get(place).flow(), smaller))
+                .toList();
+        BigDecimal sum = flows.stream()
+                .map(flow -> quantity(pooled, flow, smaller).multiply(price(flow)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new CarriedFigures(
                 kind,
-                flows.stream()
-                        .map(flow -> row(flow, known.apply(flow), language))
-                        .toList(),
-                figures.map(any -> flows.get(0).dimension().orElseThrow().symbol())
-                        .orElse(""),
-                figures.filter(any -> substitution).map(Figures::smaller).map(CarriedFigures::shown),
-                figures.filter(any -> substitution).map(each -> each.coverage().setScale(2, RoundingMode.HALF_UP)),
-                figures.map(each -> flows.stream()
-                                .map(flow -> step(kind, flow, known.apply(flow), each))
-                                .toList())
-                        .orElse(List.of()),
-                figures.map(each -> each.saving().setScale(2, RoundingMode.HALF_UP)),
-                figures.map(each -> each.tonnes().setScale(2, RoundingMode.HALF_UP)),
-                flows.isEmpty()
-                        ? BigDecimal.ZERO
-                        : flows.get(flows.size() - 1).resource().discount());
+                rows,
+                dimension.symbol(),
+                Optional.of(shown(smaller)).filter(any -> !pooled),
+                Optional.of(larger)
+                        .filter(any -> !pooled)
+                        .map(any -> any.signum() == 0 ? any : smaller.divide(any, 2, RoundingMode.HALF_UP)),
+                steps,
+                Optional.of((pooled ? sum.multiply(discount) : sum).setScale(2, RoundingMode.HALF_UP)),
+                Optional.of(smaller)
+                        .filter(any -> !pooled && dimension == Dimension.MASS)
+                        .map(tonnes -> tonnes.setScale(2, RoundingMode.HALF_UP)),
+                discount);
     }
 
     private static Row row(Flow flow, StoredFlow stored, Locale language) {
@@ -82,18 +111,24 @@ record CarriedFigures(
                 shown(flow.bound().multiply(flow.period().perYear())));
     }
 
-    private static Step step(Kind kind, Flow flow, StoredFlow stored, Figures figures) {
-        boolean pooled = kind == Kind.POOLING;
-        BigDecimal quantity =
-                pooled ? flow.yearlyInUnit() : figures.smaller().divide(flow.factor(), MathContext.DECIMAL128);
-        BigDecimal price = flow.direction() == Direction.OUT ? flow.disposalPrice() : flow.unitPrice();
+    private static Step step(boolean pooled, Flow flow, StoredFlow stored, BigDecimal matched) {
+        BigDecimal quantity = quantity(pooled, flow, matched);
         return new Step(
                 stored.company(),
                 flow.direction(),
                 shown(quantity),
                 stored.facts().unit(),
-                price,
-                quantity.multiply(price).setScale(2, RoundingMode.HALF_UP));
+                price(flow),
+                quantity.multiply(price(flow)).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** In its own unit: all of it is bought together, or what the other one has, too, is no longer bought or disposed of. */
+    private static BigDecimal quantity(boolean pooled, Flow flow, BigDecimal matched) {
+        return pooled ? flow.yearlyInUnit() : matched.divide(flow.factor(), MathContext.DECIMAL128);
+    }
+
+    private static BigDecimal price(Flow flow) {
+        return flow.direction() == Direction.OUT ? flow.disposalPrice() : flow.unitPrice();
     }
 
     private static BigDecimal shown(BigDecimal figure) {

@@ -30,6 +30,6 @@ class CarriedSynergyEvents {
     @Transactional(propagation = Propagation.MANDATORY)
     public void consent(ConsentWithdrawn withdrawn) {
         String reason = texts.of("synergy.case.consent-withdrawn").fr();
-        synergies.withdrawEverywhere(withdrawn.programme(), withdrawn.siret(), reason);
+        synergies.withdrawEverywhere(withdrawn.programme(), withdrawn.company(), reason);
     }
 }

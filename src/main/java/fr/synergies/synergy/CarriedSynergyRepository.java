@@ -108,6 +108,14 @@ class CarriedSynergyRepository {
         return cases;
     }
 
+    /** The SIRET of a company that has a row. */
+    Optional<String> siret(long company) {
+        return jdbc.sql("select siret from company where id = ?")
+                .param(company)
+                .query(String.class)
+                .optional();
+    }
+
     /** Whether a flow is or was part of a synergy. */
     boolean involvesFlow(long flow) {
         return jdbc.sql("select count(*) from synergy_member where flow_id = ?")

@@ -107,7 +107,7 @@ class Companies {
         }
         if (form.consent() == Consent.WITHDRAWN) {
             proposals.removeOfCompany(known.id());
-            acts.withdrawn(owner, siret);
+            acts.withdrawn(owner, known.id());
         }
         StoredCompany changed = of(owner, siret);
         acts.tell(changed, "company-changed", form.consent().name());

@@ -28,8 +28,8 @@ class CompanyActs {
     }
 
     /** Tells that a company agrees no longer that its data is shared. */
-    void withdrawn(String programme, String siret) {
-        events.publishEvent(new ConsentWithdrawn(programme, siret));
+    void withdrawn(String programme, long company) {
+        events.publishEvent(new ConsentWithdrawn(programme, company));
     }
 
     void changed(String programme) {

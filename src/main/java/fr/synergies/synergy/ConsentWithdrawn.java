@@ -1,4 +1,8 @@
 package fr.synergies.synergy;
 
-/** A company agrees no longer that its data is shared. */
-record ConsentWithdrawn(String programme, String siret) {}
+/**
+ * A company agrees no longer that its data is shared.
+ *
+ * @param company its row
+ */
+record ConsentWithdrawn(String programme, long company) {}

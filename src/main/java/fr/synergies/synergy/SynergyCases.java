@@ -88,11 +88,13 @@ public class SynergyCases {
 
     /** A company that no longer shares its data leaves all its synergies, in the same transaction. */
     @Transactional
-    void withdrawEverywhere(String programme, String siret, String reason) {
-        var search = new CarriedSynergy.Search("", "", "", "", siret);
-        synergies.search(programme, search, true, 0, Integer.MAX_VALUE).stream()
-                .filter(synergy -> !synergy.ended() && synergy.parties().contains(siret))
-                .forEach(synergy -> withdraw(synergy, siret, reason, calendar.today()));
+    void withdrawEverywhere(String programme, long company, String reason) {
+        synergies.siret(company).ifPresent(siret -> {
+            var search = new CarriedSynergy.Search("", "", "", "", siret);
+            synergies.search(programme, search, true, 0, Integer.MAX_VALUE).stream()
+                    .filter(synergy -> !synergy.ended() && synergy.parties().contains(siret))
+                    .forEach(synergy -> withdraw(synergy, siret, reason, calendar.today()));
+        });
     }
 
     /** Whatever became of its case, a company is free to go. */
