@@ -108,32 +108,6 @@ class CarriedSynergyRepository {
         return cases;
     }
 
-    /** The SIRET of a company that has a row. */
-    Optional<String> siret(long company) {
-        return jdbc.sql("select siret from company where id = ?")
-                .param(company)
-                .query(String.class)
-                .optional();
-    }
-
-    /** Whether a flow is or was part of a synergy. */
-    boolean involvesFlow(long flow) {
-        return jdbc.sql("select count(*) from synergy_member where flow_id = ?")
-                        .param(flow)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** Whether a flow of a company is or was part of a synergy. */
-    boolean involvesCompany(long company) {
-        return jdbc.sql("select count(*)" + COMPANIES + " where company.id = ?")
-                        .param(company)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     private JdbcClient.StatementSpec chosen(String sql, String programme, CarriedSynergy.Search search, boolean all) {
         return jdbc.sql(sql)
                 .param("programme", programme)

@@ -17,7 +17,7 @@ class Companies {
     private final CompanyRepository companies;
     private final FlowRepository flows;
     private final ProposalRepository proposals;
-    private final CarriedSynergyRepository carried;
+    private final SynergyInvolvement involvement;
     private final Programmes programmes;
     private final FactsCheck check;
     private final CompanyActs acts;
@@ -26,14 +26,14 @@ class Companies {
             CompanyRepository companies,
             FlowRepository flows,
             ProposalRepository proposals,
-            CarriedSynergyRepository carried,
+            SynergyInvolvement involvement,
             Programmes programmes,
             FactsCheck check,
             CompanyActs acts) {
         this.companies = companies;
         this.flows = flows;
         this.proposals = proposals;
-        this.carried = carried;
+        this.involvement = involvement;
         this.programmes = programmes;
         this.check = check;
         this.acts = acts;
@@ -122,7 +122,7 @@ class Companies {
     @Transactional
     void remove(String programme, String siret) {
         StoredCompany known = of(locked(programme), siret);
-        if (carried.involvesCompany(known.id())) {
+        if (involvement.ofCompany(known.id())) {
             throw Refusal.conflict("synergy.case.company-involved", siret);
         }
         proposals.removeOfCompany(known.id());

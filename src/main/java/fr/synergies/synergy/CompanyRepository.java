@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,18 @@ class CompanyRepository {
                 .params(programme, siret)
                 .query(CompanyRepository::company)
                 .optional();
+    }
+
+    /** The companies of a programme that have one of these numbers. */
+    List<StoredCompany> named(String programme, Collection<String> sirets) {
+        if (sirets.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from company where programme = :programme and siret in (:sirets) order by siret")
+                .param("programme", programme)
+                .param("sirets", sirets)
+                .query(CompanyRepository::company)
+                .list();
     }
 
     void add(String programme, Map<String, CompanyFacts> added) {

@@ -15,7 +15,7 @@ class Flows {
     private final FlowRepository flows;
     private final Companies companies;
     private final ProposalRepository proposals;
-    private final CarriedSynergyRepository carried;
+    private final SynergyInvolvement involvement;
     private final Programmes programmes;
     private final FactsCheck check;
     private final CompanyActs acts;
@@ -24,14 +24,14 @@ class Flows {
             FlowRepository flows,
             Companies companies,
             ProposalRepository proposals,
-            CarriedSynergyRepository carried,
+            SynergyInvolvement involvement,
             Programmes programmes,
             FactsCheck check,
             CompanyActs acts) {
         this.flows = flows;
         this.companies = companies;
         this.proposals = proposals;
-        this.carried = carried;
+        this.involvement = involvement;
         this.programmes = programmes;
         this.check = check;
         this.acts = acts;
@@ -121,7 +121,7 @@ class Flows {
     void remove(String programme, long id) {
         String owner = locked(programme);
         StoredFlow known = of(owner, id);
-        if (carried.involvesFlow(id)) {
+        if (involvement.ofFlow(id)) {
             throw Refusal.conflict("synergy.case.flow-involved", String.valueOf(id));
         }
         proposals.removeOfFlow(id);
