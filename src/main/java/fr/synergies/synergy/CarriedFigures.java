@@ -78,10 +78,13 @@ record CarriedFigures(
     private static CarriedFigures compared(Kind kind, List<Flow> flows, List<Row> rows, BigDecimal discount) {
         boolean pooled = kind == Kind.POOLING;
         Dimension dimension = flows.get(0).dimension().orElseThrow();
-        BigDecimal smaller = flows.stream().map(Flow::yearly).min(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal larger = flows.stream().map(Flow::yearly).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal smaller =
+                flows.stream().map(Flow::yearly).min(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal larger =
+                flows.stream().map(Flow::yearly).max(Comparator.naturalOrder()).orElseThrow();
         List<Step> steps = IntStream.range(0, flows.size())
-                .mapToObj(place -> step(pooled, flows.get(place), rows.get(place).flow(), smaller))
+                .mapToObj(
+                        place -> step(pooled, flows.get(place), rows.get(place).flow(), smaller))
                 .toList();
         BigDecimal sum = flows.stream()
                 .map(flow -> quantity(pooled, flow, smaller).multiply(price(flow)))
