@@ -31,6 +31,8 @@ public class Office {
             "review_extra_point",
             "review_follow_up",
             "synergy_measure",
+            "synergy_trial",
+            "synergy_study",
             "synergy_verdict",
             "synergy_member",
             "synergy",

@@ -17,6 +17,7 @@ class Companies {
     private final CompanyRepository companies;
     private final FlowRepository flows;
     private final ProposalRepository proposals;
+    private final SynergyInvolvement involvement;
     private final Programmes programmes;
     private final FactsCheck check;
     private final CompanyActs acts;
@@ -25,12 +26,14 @@ class Companies {
             CompanyRepository companies,
             FlowRepository flows,
             ProposalRepository proposals,
+            SynergyInvolvement involvement,
             Programmes programmes,
             FactsCheck check,
             CompanyActs acts) {
         this.companies = companies;
         this.flows = flows;
         this.proposals = proposals;
+        this.involvement = involvement;
         this.programmes = programmes;
         this.check = check;
         this.acts = acts;
@@ -104,16 +107,24 @@ class Companies {
         }
         if (form.consent() == Consent.WITHDRAWN) {
             proposals.removeOfCompany(known.id());
+            acts.withdrawn(owner, known.id());
         }
         StoredCompany changed = of(owner, siret);
         acts.tell(changed, "company-changed", form.consent().name());
         return changed;
     }
 
-    /** Removes a company with its flows and what was proposed with them. */
+    /**
+     * Removes a company with its flows and what was proposed with them.
+     *
+     * @throws Refusal CONFLICT if it is or was part of a synergy
+     */
     @Transactional
     void remove(String programme, String siret) {
         StoredCompany known = of(locked(programme), siret);
+        if (involvement.ofCompany(known.id())) {
+            throw Refusal.conflict("synergy.case.company-involved", siret);
+        }
         proposals.removeOfCompany(known.id());
         flows.removeOf(known.id());
         companies.remove(known.id());

@@ -27,6 +27,11 @@ class CompanyActs {
                 .outcome(outcome));
     }
 
+    /** Tells that a company agrees no longer that its data is shared. */
+    void withdrawn(String programme, long company) {
+        events.publishEvent(new ConsentWithdrawn(programme, company));
+    }
+
     void changed(String programme) {
         events.publishEvent(new FactsChanged(programme));
     }

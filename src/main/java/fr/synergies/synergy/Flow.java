@@ -55,6 +55,23 @@ public record Flow(
         return unit.map(FlowUnit::dimension);
     }
 
+    /** The same flow of which running synergies use another part. */
+    Flow bound(BigDecimal part) {
+        return new Flow(
+                id,
+                company,
+                direction,
+                resource,
+                waste,
+                quantity,
+                unit,
+                period,
+                months,
+                unitPrice,
+                disposalPrice,
+                part);
+    }
+
     /** What running synergies leave of it, in its unit and period. */
     public BigDecimal unbound() {
         return quantity.subtract(bound).max(BigDecimal.ZERO);

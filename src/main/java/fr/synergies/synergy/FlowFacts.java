@@ -33,6 +33,12 @@ public record FlowFacts(
         months = months.stream().distinct().sorted().toList();
     }
 
+    /** The same flow with another quantity. */
+    FlowFacts of(BigDecimal other) {
+        return new FlowFacts(
+                direction, resource, wasteCode, other, unit, period, months, unitPrice, disposalPrice, note);
+    }
+
     /** By what a flow is recognised among those of its company. */
     public Key key() {
         return new Key(direction, resource, wasteCode, unit);

@@ -15,6 +15,7 @@ class Flows {
     private final FlowRepository flows;
     private final Companies companies;
     private final ProposalRepository proposals;
+    private final SynergyInvolvement involvement;
     private final Programmes programmes;
     private final FactsCheck check;
     private final CompanyActs acts;
@@ -23,12 +24,14 @@ class Flows {
             FlowRepository flows,
             Companies companies,
             ProposalRepository proposals,
+            SynergyInvolvement involvement,
             Programmes programmes,
             FactsCheck check,
             CompanyActs acts) {
         this.flows = flows;
         this.companies = companies;
         this.proposals = proposals;
+        this.involvement = involvement;
         this.programmes = programmes;
         this.check = check;
         this.acts = acts;
@@ -109,11 +112,18 @@ class Flows {
         return of(owner, id);
     }
 
-    /** Removes a flow with what was proposed with it. */
+    /**
+     * Removes a flow with what was proposed with it.
+     *
+     * @throws Refusal CONFLICT if it is or was part of a synergy
+     */
     @Transactional
     void remove(String programme, long id) {
         String owner = locked(programme);
         StoredFlow known = of(owner, id);
+        if (involvement.ofFlow(id)) {
+            throw Refusal.conflict("synergy.case.flow-involved", String.valueOf(id));
+        }
         proposals.removeOfFlow(id);
         flows.remove(id);
         acts.tell(

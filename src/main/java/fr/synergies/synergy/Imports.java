@@ -85,6 +85,7 @@ class Imports {
             companies.change(company.id(), company.version(), facts);
             if (facts.consent() == Consent.WITHDRAWN) {
                 proposals.removeOfCompany(company.id());
+                acts.withdrawn(programme, company.id());
             }
             told.put(company.siret(), "CHANGED");
         });

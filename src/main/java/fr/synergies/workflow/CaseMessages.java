@@ -42,4 +42,14 @@ class CaseMessages {
             throw Refusal.conflict("workflow.message.unexpected", caseId);
         }
     }
+
+    /** Whether a case of that id is under way, whoever asks. */
+    boolean runs(String caseId) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(caseId)
+                                .active()
+                                .count()
+                        > 0));
+    }
 }

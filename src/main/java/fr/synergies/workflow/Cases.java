@@ -1,6 +1,8 @@
 package fr.synergies.workflow;
 
 import fr.synergies.web.Refusal;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -81,6 +83,21 @@ public class Cases {
     @Transactional
     public void send(String caseId, String message, Map<String, Object> variables) {
         messages.send(message, caseId, variables);
+    }
+
+    /** How many tasks of a process that the signed-in user may see were due before an instant. */
+    @Transactional(readOnly = true)
+    public long overdue(String process, Instant before) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey(process)
+                .dueBefore(Date.from(before))
+                .count();
+    }
+
+    /** Whether a case of that id is under way: an administrator may have cancelled or suspended it. */
+    @Transactional
+    public boolean isRunning(String caseId) {
+        return messages.runs(caseId);
     }
 
     /** Whether a case of that id was ever started. */

@@ -1,0 +1,21 @@
+package fr.synergies.synergy;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The service task {@code assignSynergyGroup}: its working group is that of its resource. */
+@Component("assignSynergyGroup")
+class AssignSynergyGroup implements JavaDelegate {
+
+    private final SynergyCourse course;
+
+    AssignSynergyGroup(SynergyCourse course) {
+        this.course = course;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        course.assign(execution.getProcessBusinessKey());
+    }
+}

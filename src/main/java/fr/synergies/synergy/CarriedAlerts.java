@@ -1,0 +1,35 @@
+package fr.synergies.synergy;
+
+import fr.synergies.web.Alert;
+import fr.synergies.web.AlertSource;
+import fr.synergies.workflow.Cases;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Raises, for staff, that tasks of carried synergies are overdue: visits, consents, agreements, measures. */
+@Component
+class CarriedAlerts implements AlertSource {
+
+    private final Cases cases;
+    private final Clock clock;
+    private final MessageSource texts;
+
+    CarriedAlerts(Cases cases, Clock clock, MessageSource texts) {
+        this.cases = cases;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Alert> alerts(Locale language) {
+        long overdue = Staff.signedIn() ? cases.overdue(SynergyCases.PROCESS, clock.instant()) : 0;
+        return overdue == 0
+                ? List.of()
+                : List.of(new Alert(
+                        texts.getMessage("synergy.case.alert.overdue", new Object[] {overdue}, language),
+                        "/tasks?view=OVERDUE"));
+    }
+}

@@ -1,0 +1,117 @@
+package fr.synergies.synergy;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The stored flows of a synergy as they are now: judged by the rules, and bound when it runs. */
+@Component
+class CarriedFacts {
+
+    /** What conversions of a bound quantity may differ by. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
+
+    private final StoredFacts facts;
+    private final SynergyRules rules;
+    private final BothLanguages texts;
+
+    CarriedFacts(StoredFacts facts, SynergyRules rules, BothLanguages texts) {
+        this.facts = facts;
+        this.rules = rules;
+        this.texts = texts;
+    }
+
+    /** The flows that still take part, without what this synergy itself uses of them. */
+    List<Flow> flows(CarriedSynergy synergy) {
+        Map<String, BigDecimal> own = synergy.staying().stream()
+                .collect(Collectors.toMap(
+                        member -> StoredFlow.ruleId(member.flow()),
+                        synergy.running() ? CarriedSynergy.Member::bound : member -> BigDecimal.ZERO));
+        return flows(
+                        synergy.programme(),
+                        synergy.staying().stream()
+                                .map(CarriedSynergy.Member::flow)
+                                .toList())
+                .stream()
+                .map(flow -> without(flow, own.getOrDefault(flow.id(), BigDecimal.ZERO)))
+                .toList();
+    }
+
+    List<Flow> flows(String programme, List<Long> ids) {
+        Map<String, Flow> known =
+                facts.named(programme, ids).stream().collect(Collectors.toMap(Flow::id, Function.identity()));
+        return ids.stream()
+                .map(StoredFlow::ruleId)
+                .filter(known::containsKey)
+                .map(known::get)
+                .toList();
+    }
+
+    /** What the rules say now of a kind of synergy between stored flows. */
+    Judgement judge(Kind kind, int members, List<Flow> flows) {
+        List<String> ids = flows.stream().map(Flow::id).toList();
+        return rules.judge(flows).stream()
+                .filter(each -> ids.size() == members)
+                .filter(each -> each.kind() == kind && each.flows().equals(ids))
+                .findFirst()
+                .map(each -> Judgement.of(each, rules.version()))
+                .orElseGet(() -> Judgement.refused(apart(), rules.version()));
+    }
+
+    /** What the rules say now of a synergy that is carried. */
+    Judgement judge(CarriedSynergy synergy) {
+        return judge(synergy.kind(), synergy.staying().size(), flows(synergy));
+    }
+
+    /** Code of the group that deals with what the last flow receives. */
+    String workingGroup(String resource) {
+        return rules.tables().resources().get(resource).workingGroup();
+    }
+
+    /**
+     * What a synergy would use of each of its flows in a year, in base units: of a substitution the quantity that both
+     * have left, of a pooling all that is left.
+     */
+    Map<Long, BigDecimal> uses(CarriedSynergy synergy) {
+        Map<Long, BigDecimal> left = flows(synergy).stream()
+                .collect(Collectors.toMap(flow -> StoredFlow.id(flow.id()), CarriedFacts::left, (one, same) -> one));
+        if (synergy.kind() == Kind.POOLING) {
+            return left;
+        }
+        BigDecimal matched = left.values().stream()
+                .min(Comparator.naturalOrder())
+                .filter(any -> left.size() == synergy.staying().size())
+                .orElse(BigDecimal.ZERO);
+        return left.keySet().stream().collect(Collectors.toMap(Function.identity(), flow -> matched));
+    }
+
+    /** What running synergies leave of a flow in a year, in its base unit; none where its unit is not known. */
+    private static BigDecimal left(Flow flow) {
+        return flow.unit()
+                .map(unit -> flow.unbound().multiply(flow.period().perYear()).multiply(unit.factor()))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static Flow without(Flow flow, BigDecimal own) {
+        if (own.signum() == 0 || flow.unit().isEmpty()) {
+            return flow;
+        }
+        BigDecimal part = own.divide(flow.factor().multiply(flow.period().perYear()), MathContext.DECIMAL64);
+        BigDecimal others = flow.bound().subtract(part);
+        return flow.bound(others.compareTo(ROUNDING) <= 0 ? BigDecimal.ZERO : others);
+    }
+
+    private Reason apart() {
+        Criterion resource = rules.tables().criteria().stream()
+                .filter(criterion -> criterion.rule().equals("resource"))
+                .findFirst()
+                .orElseThrow();
+        return new Reason(
+                resource.rule(), CriterionOutcome.FAIL, texts.of("synergy.case.reason.apart"), resource.source());
+    }
+}

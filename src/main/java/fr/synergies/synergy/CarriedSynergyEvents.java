@@ -1,0 +1,35 @@
+package fr.synergies.synergy;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What carried synergies hear of: in the transaction of whoever changes the facts. */
+@Component
+class CarriedSynergyEvents {
+
+    private final SynergyCases synergies;
+    private final BothLanguages texts;
+
+    CarriedSynergyEvents(SynergyCases synergies, BothLanguages texts) {
+        this.synergies = synergies;
+        this.texts = texts;
+    }
+
+    /** A blocked synergy waits for nothing else. */
+    @Order(10)
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void facts(FactsChanged change) {
+        synergies.judgeBlocked(change.programme());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void consent(ConsentWithdrawn withdrawn) {
+        String reason = texts.of("synergy.case.consent-withdrawn").fr();
+        synergies.withdrawEverywhere(withdrawn.programme(), withdrawn.company(), reason);
+    }
+}

@@ -1,0 +1,58 @@
+package fr.synergies.synergy;
+
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.TimelineEntry;
+import fr.synergies.programme.TimelineSource;
+import fr.synergies.rules.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** On a programme's timeline: when each synergy was agreed upon, ran and ended. It names no company. */
+@Component
+class CarriedTimeline implements TimelineSource {
+
+    private static final CarriedSynergy.Search ALL = new CarriedSynergy.Search("", "", "", "", "");
+
+    private final CarriedSynergyRepository synergies;
+    private final SynergyRules rules;
+    private final BothLanguages texts;
+
+    CarriedTimeline(CarriedSynergyRepository synergies, SynergyRules rules, BothLanguages texts) {
+        this.synergies = synergies;
+        this.rules = rules;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<TimelineEntry> entries(Programme programme) {
+        return synergies.search(programme.code(), ALL, true, 0, Integer.MAX_VALUE).stream()
+                .flatMap(synergy -> Stream.of(
+                                entry("synergy.case.timeline.agreed", synergy, synergy.agreedOn()),
+                                entry("synergy.case.timeline.running", synergy, synergy.runningSince()),
+                                entry(
+                                        "synergy.case.timeline.ended",
+                                        synergy,
+                                        synergy.endedOn()
+                                                .filter(any ->
+                                                        synergy.runningSince().isPresent())))
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    private Optional<TimelineEntry> entry(String key, CarriedSynergy synergy, Optional<LocalDate> day) {
+        return day.map(known -> new TimelineEntry(
+                known, TimelineEntry.Kind.MILESTONE, title(key, synergy), true, Optional.of(synergy.caseId())));
+    }
+
+    private LocalizedText title(String key, CarriedSynergy synergy) {
+        Resource resource = rules.tables().resources().get(synergy.resource());
+        LocalizedText name =
+                resource == null ? new LocalizedText(synergy.resource(), synergy.resource()) : resource.name();
+        return new LocalizedText(
+                texts.of(key, synergy.number(), name.fr()).fr(),
+                texts.of(key, synergy.number(), name.en()).en());
+    }
+}

@@ -1,0 +1,45 @@
+package fr.synergies.synergy;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A synergy as pages show it: the figures beside what the rules say of them.
+ *
+ * @param file none where only the proposal is shown
+ * @param figures of its flows as they are stored now
+ * @param said the verdicts, the latest first
+ * @param subject SIRET of the company that a task is about, empty otherwise
+ */
+record CarriedView(CarriedSynergies.File file, CarriedFigures figures, List<Said> said, String subject) {
+
+    /** A verdict with its sentences, in which companies go by their names. */
+    record Said(CarriedVerdict verdict, List<Line> reasons) {}
+
+    /** What a criterion says. */
+    record Line(CriterionOutcome outcome, String text, String source) {}
+
+    /** A flow or a company by the name that people know. */
+    record Named(String code, String name) {}
+
+    static Said said(CarriedVerdict verdict, List<Named> names, Locale language) {
+        return new Said(verdict, lines(verdict.reasons(), names, language));
+    }
+
+    static List<Line> lines(List<Reason> reasons, List<Named> names, Locale language) {
+        return reasons.stream()
+                .map(reason -> new Line(
+                        reason.outcome(),
+                        named(reason.message().in(language), names),
+                        reason.source().in(language)))
+                .toList();
+    }
+
+    private static String named(String sentence, List<Named> names) {
+        String named = sentence;
+        for (Named each : names) {
+            named = named.replace(each.code(), each.name());
+        }
+        return named;
+    }
+}

@@ -1,0 +1,69 @@
+package fr.synergies.synergy;
+
+import fr.synergies.audit.CasePanel;
+import fr.synergies.tasks.TaskPanel;
+import fr.synergies.tasks.TaskView;
+import fr.synergies.workflow.Cases;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A carried synergy to be read, on its case's page and on its tasks: by whoever may see all its companies. */
+@Component
+class SynergyCasePanels implements CasePanel {
+
+    private static final String FRAGMENT = "synergy/case :: panel";
+
+    private final CarriedSynergyRepository synergies;
+    private final CarriedViews views;
+    private final Cases cases;
+
+    SynergyCasePanels(CarriedSynergyRepository synergies, CarriedViews views, Cases cases) {
+        this.synergies = synergies;
+        this.views = views;
+        this.cases = cases;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return seen(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return FRAGMENT;
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        return model(seen(caseId), "");
+    }
+
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
+    TaskPanel of(String element) {
+        return TaskPanel.of(element, FRAGMENT, this::model);
+    }
+
+    private Map<String, Object> model(TaskView task) {
+        return model(seen(task.caseId()), cases.subject(task.id()));
+    }
+
+    private Map<String, Object> model(Optional<CarriedSynergy> synergy, String subject) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put(
+                "view",
+                synergy.map(known -> views.of(known, subject, LocaleContextHolder.getLocale()))
+                        .orElse(null));
+        return model;
+    }
+
+    private Optional<CarriedSynergy> seen(String caseId) {
+        return synergies.ofCase(caseId).filter(synergy -> synergy.shared() || Staff.signedIn());
+    }
+}

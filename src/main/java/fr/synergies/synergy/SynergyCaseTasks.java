@@ -1,0 +1,50 @@
+package fr.synergies.synergy;
+
+import fr.synergies.workflow.TaskHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What completing each task of {@code synergy} does; the beans are named like the tasks. */
+@Configuration(proxyBeanMethods = false)
+class SynergyCaseTasks {
+
+    @Bean("confirmDiagnostic")
+    TaskHandler confirmDiagnostic(SynergyWork work) {
+        return work::visit;
+    }
+
+    @Bean("decideDiagnostic")
+    TaskHandler decideDiagnostic(SynergyWork work) {
+        return work::decide;
+    }
+
+    @Bean("recordConsent")
+    TaskHandler recordConsent(SynergyWork work) {
+        return work::consent;
+    }
+
+    @Bean("studyFeasibility")
+    TaskHandler studyFeasibility(SynergyWork work) {
+        return work::study;
+    }
+
+    @Bean("decideFeasibility")
+    TaskHandler decideFeasibility(SynergyWork work) {
+        return work::decide;
+    }
+
+    @Bean("signAgreement")
+    TaskHandler signAgreement(SynergyWork work) {
+        return work::sign;
+    }
+
+    @Bean("recordTrial")
+    TaskHandler recordTrial(SynergyWork work) {
+        return work::tryOut;
+    }
+
+    @Bean("measureSynergy")
+    TaskHandler measureSynergy(SynergyMeasures measures) {
+        return measures::measure;
+    }
+}

@@ -1,0 +1,175 @@
+package fr.synergies.synergy;
+
+import fr.synergies.audit.Act;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to a carried synergy by itself: it is judged, loses a party, goes to its group, runs, ends. */
+@Service
+class SynergyCourse {
+
+    private static final int BOUND_DECIMALS = 6;
+
+    private final CarriedSynergyRepository synergies;
+    private final CarriedSynergyStore store;
+    private final CarriedHistory history;
+    private final CarriedFacts facts;
+    private final SynergyCalendar calendar;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+
+    SynergyCourse(
+            CarriedSynergyRepository synergies,
+            CarriedSynergyStore store,
+            CarriedHistory history,
+            CarriedFacts facts,
+            SynergyCalendar calendar,
+            Programmes programmes,
+            ApplicationEventPublisher events) {
+        this.synergies = synergies;
+        this.store = store;
+        this.history = history;
+        this.facts = facts;
+        this.calendar = calendar;
+        this.programmes = programmes;
+        this.events = events;
+    }
+
+    /**
+     * The synergy of a case.
+     *
+     * @throws Refusal NOT_FOUND without such a case
+     */
+    CarriedSynergy at(String caseId) {
+        return synergies.ofCase(caseId).orElseThrow(() -> Refusal.notFound("synergy.case.unreadable", caseId));
+    }
+
+    /**
+     * Judges the stored figures for a stage: it goes there, or is blocked. A blocked synergy of which the rules say the
+     * same again gets no second verdict.
+     */
+    @Transactional
+    Verdict judge(String caseId, SynergyStage judgedAt, SynergyStage next) {
+        CarriedSynergy synergy = at(caseId);
+        Judgement judgement = facts.judge(synergy);
+        boolean known = synergy.stage() == SynergyStage.BLOCKED
+                && history.latest(synergy.id())
+                        .filter(latest -> latest.saysTheSame(judgement))
+                        .isPresent();
+        if (!known) {
+            keep(synergy, judgedAt, judgement);
+        }
+        boolean blocked = judgement.verdict() == Verdict.INELIGIBLE;
+        store.moveTo(synergy.id(), blocked ? SynergyStage.BLOCKED : next);
+        return judgement.verdict();
+    }
+
+    /** Judges those that are left once a party withdrew; the synergy stays where it is. */
+    @Transactional
+    void judgeRemaining(String caseId) {
+        CarriedSynergy synergy = at(caseId);
+        keep(synergy, synergy.stage(), facts.judge(synergy));
+    }
+
+    /** A company takes no more part; what it had bound is free at once. */
+    @Transactional
+    void withdraw(String caseId, String siret, String reason, LocalDate day) {
+        CarriedSynergy synergy = at(caseId);
+        synergy.staying().stream()
+                .filter(member -> member.siret().equals(siret))
+                .forEach(member -> store.withdraw(synergy.id(), member, day, reason));
+        List<Long> left =
+                at(caseId).staying().stream().map(CarriedSynergy.Member::flow).toList();
+        store.regroup(synergy.id(), MemberKey.of(synergy.kind(), left));
+        tell(synergy, Act.in(caseId).did("synergy-party-withdrawn").because(reason));
+        freed(synergy);
+    }
+
+    /** Once everybody who is left agrees, its feasibility is looked at. */
+    @Transactional
+    void agreed(String caseId) {
+        CarriedSynergy synergy = at(caseId);
+        boolean all = synergy.staying().stream()
+                .allMatch(member -> member.consentedOn().isPresent());
+        if (all && synergy.viable() && synergy.stage() == SynergyStage.CONSENT) {
+            store.moveTo(synergy.id(), SynergyStage.FEASIBILITY);
+        }
+    }
+
+    /** Its working group is that of its resource. */
+    @Transactional
+    void assign(String caseId) {
+        CarriedSynergy synergy = at(caseId);
+        String group = facts.workingGroup(synergy.resource());
+        store.assign(synergy.id(), group);
+        store.moveTo(synergy.id(), SynergyStage.AGREEMENT);
+        tell(synergy, Act.in(caseId).did("synergy-group-assigned").outcome(group));
+    }
+
+    /**
+     * It runs, and binds what its flows have left.
+     *
+     * @throws Refusal CONFLICT when other running synergies left nothing of a flow
+     */
+    @Transactional
+    void run(String caseId) {
+        CarriedSynergy synergy = at(caseId);
+        programmes.lock(synergy.programme());
+        Map<Long, BigDecimal> uses = facts.uses(synergy);
+        for (CarriedSynergy.Member member : synergy.staying()) {
+            BigDecimal used = uses.getOrDefault(member.flow(), BigDecimal.ZERO);
+            if (used.signum() == 0) {
+                throw Refusal.conflict("synergy.case.nothing-left", member.company());
+            }
+            store.bind(synergy.id(), member, used.setScale(BOUND_DECIMALS, RoundingMode.UP));
+        }
+        store.run(synergy.id(), calendar.today());
+        tell(synergy, Act.in(caseId).did("synergy-running"));
+        events.publishEvent(new FactsChanged(synergy.programme()));
+    }
+
+    @Transactional
+    void end(String caseId, String reason) {
+        CarriedSynergy synergy = at(caseId);
+        store.end(synergy.id(), calendar.today(), reason);
+        tell(synergy, Act.in(caseId).did("synergy-ended").because(reason));
+        freed(synergy);
+    }
+
+    /** Ends it if too few companies are left: for a synergy whose case was cancelled. */
+    @Transactional
+    void endUnlessViable(String caseId, String reason) {
+        if (!at(caseId).viable()) {
+            end(caseId, reason);
+        }
+    }
+
+    /** Quantities of a running synergy that are free again change what is proposed. */
+    private void freed(CarriedSynergy synergy) {
+        if (synergy.running()) {
+            events.publishEvent(new FactsChanged(synergy.programme()));
+        }
+    }
+
+    void keep(CarriedSynergy synergy, SynergyStage judgedAt, Judgement judgement) {
+        CarriedVerdict kept = history.add(synergy.id(), judgedAt, judgement);
+        tell(
+                synergy,
+                Act.in(synergy.caseId())
+                        .did("synergy-judged")
+                        .outcome(judgement.verdict().name())
+                        .verdict(String.valueOf(kept.id()), judgement.rulesVersion()));
+    }
+
+    private void tell(CarriedSynergy synergy, Act act) {
+        events.publishEvent(act.programme(synergy.programme()));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.synergies.synergy;
+
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Numbers as people type them in forms of tasks: 1200, 1 200,5 or 1200.5; never negative. */
+final class TypedNumber {
+
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
+
+    private TypedNumber() {}
+
+    /**
+     * The number, zero where nothing was typed.
+     *
+     * @param decimals how many it may have
+     * @throws Refusal INVALID naming the field
+     */
+    static BigDecimal orZero(String field, String typed, int decimals) {
+        return typed.isBlank() ? BigDecimal.ZERO : of(field, typed, decimals);
+    }
+
+    /**
+     * The number, which has to be there.
+     *
+     * @throws Refusal INVALID naming the field
+     */
+    static BigDecimal of(String field, String typed, int decimals) {
+        String digits = SPACES.matcher(typed).replaceAll("").replace(',', '.');
+        if (digits.matches("[0-9]{1,10}(\\.[0-9]{1," + decimals + "})?")) {
+            BigDecimal number = new BigDecimal(digits);
+            if (number.compareTo(LARGEST) <= 0) {
+                return number;
+            }
+        }
+        throw Refusal.invalid(Violation.of(field, "synergy.case.number", decimals));
+    }
+}
