@@ -15,6 +15,11 @@ public record Proposal(Kind kind, List<Flow> flows) {
 
     /** The companies, each once, in the order of their flows. */
     public List<Company> companies() {
+        if (flows.size() == 2) {
+            Company one = flows.get(0).company();
+            Company other = flows.get(1).company();
+            return one.equals(other) ? List.of(one) : List.of(one, other);
+        }
         return flows.stream().map(Flow::company).distinct().toList();
     }
 

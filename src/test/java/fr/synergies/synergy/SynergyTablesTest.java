@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.synergies.rules.Cells;
 import fr.synergies.rules.Outcome;
+import fr.synergies.rules.Remark;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import java.io.IOException;
@@ -183,6 +184,11 @@ class SynergyTablesTest {
         @Override
         public Outcome evaluate(Collection<?> facts) {
             return RULES.evaluate(facts);
+        }
+
+        @Override
+        public List<Remark> remarks(Collection<?> facts) {
+            return RULES.remarks(facts);
         }
     }
 
