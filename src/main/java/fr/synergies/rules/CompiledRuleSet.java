@@ -38,8 +38,10 @@ final class CompiledRuleSet implements RuleSet {
     public Outcome evaluate(Collection<?> facts) {
         Run run = run(facts);
         List<Object> left = run.facts().stream().map(Run.Fact::value).toList();
-        List<Finding> findings =
-                remarks(run).stream().map(wordings::render).sorted(Finding.ORDER).toList();
+        List<Finding> findings = remarks(run).stream()
+                .map(wordings::render)
+                .sorted(Finding.ORDER)
+                .toList();
         return new Outcome(left, findings, run.fired());
     }
 

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,18 @@ class CompanyRepository {
     List<StoredCompany> all(String programme) {
         return jdbc.sql("select * from company where programme = ? order by siret")
                 .param(programme)
+                .query(CompanyRepository::company)
+                .list();
+    }
+
+    /** Companies by their SIRETs. */
+    List<StoredCompany> named(String programme, Collection<String> sirets) {
+        if (sirets.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from company where programme = :programme and siret in (:sirets) order by siret")
+                .param("programme", programme)
+                .param("sirets", sirets)
                 .query(CompanyRepository::company)
                 .list();
     }

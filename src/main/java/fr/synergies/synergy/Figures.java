@@ -4,6 +4,7 @@ import static java.math.BigDecimal.ZERO;
 import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,11 +14,13 @@ import java.util.Optional;
  * @param larger the larger yearly quantity
  * @param saving euros a year
  * @param tonnes waste avoided a year, in tonnes
+ * @param co2 tonnes of CO₂e avoided a year; of a substitution whose resource has a factor for its dimension
  */
-public record Figures(BigDecimal smaller, BigDecimal larger, BigDecimal saving, BigDecimal tonnes) {
+public record Figures(
+        BigDecimal smaller, BigDecimal larger, BigDecimal saving, BigDecimal tonnes, Optional<BigDecimal> co2) {
 
     /** The figures of a proposal; none unless all its flows have units of one dimension. */
-    static Optional<Figures> of(Proposal proposal) {
+    static Optional<Figures> of(Proposal proposal, List<EmissionFactor> factors) {
         Optional<Dimension> dimension = proposal.receiving().dimension();
         BigDecimal smaller = null;
         BigDecimal larger = null;
@@ -30,10 +33,24 @@ public record Figures(BigDecimal smaller, BigDecimal larger, BigDecimal saving, 
             larger = larger == null ? yearly : larger.max(yearly);
         }
         if (proposal.kind() == Kind.POOLING) {
-            return Optional.of(new Figures(smaller, larger, pooled(proposal), ZERO));
+            return Optional.of(new Figures(smaller, larger, pooled(proposal), ZERO, Optional.empty()));
         }
         boolean weighed = dimension.get() == Dimension.MASS;
-        return Optional.of(new Figures(smaller, larger, substituted(proposal, smaller), weighed ? smaller : ZERO));
+        return Optional.of(new Figures(
+                smaller,
+                larger,
+                substituted(proposal, smaller),
+                weighed ? smaller : ZERO,
+                avoided(smaller, dimension.get(), factors)));
+    }
+
+    private static Optional<BigDecimal> avoided(BigDecimal matched, Dimension dimension, List<EmissionFactor> factors) {
+        for (EmissionFactor factor : factors) {
+            if (factor.dimension() == dimension) {
+                return Optional.of(factor.tonnes(matched));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Smaller / larger quantity, 0 where both are. Rounded to 34 digits: thresholds compare products instead. */

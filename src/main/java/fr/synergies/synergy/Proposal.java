@@ -28,6 +28,11 @@ public record Proposal(Kind kind, List<Flow> flows) {
         return flows.get(flows.size() - 1);
     }
 
+    /** Code of the working group that deals with the resource received. */
+    public String workingGroup() {
+        return receiving().resource().workingGroup();
+    }
+
     /** The flow that gives in a substitution. */
     public Flow giving() {
         return flows.get(0);

@@ -1,12 +1,16 @@
 package fr.synergies.synergy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -14,32 +18,64 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredFacts {
 
+    private static final int DECIMALS = 6;
+
     private final CompanyRepository companies;
     private final FlowRepository flows;
+    private final BoundQuantities bound;
     private final SynergyRules rules;
     private final WasteList wastes;
 
-    StoredFacts(CompanyRepository companies, FlowRepository flows, SynergyRules rules, WasteList wastes) {
+    StoredFacts(
+            CompanyRepository companies,
+            FlowRepository flows,
+            BoundQuantities bound,
+            SynergyRules rules,
+            WasteList wastes) {
         this.companies = companies;
         this.flows = flows;
+        this.bound = bound;
         this.rules = rules;
         this.wastes = wastes;
     }
 
     /** The flows that may be judged. A code that the tables no longer have leaves its flow out, a place its company. */
     List<Flow> of(String programme) {
-        Map<String, Company> judged = companies.all(programme).stream()
+        return ofResources(programme, Set.of());
+    }
+
+    /** Those of some resources; none given means of all. */
+    List<Flow> ofResources(String programme, Set<String> resources) {
+        Map<String, Company> judged = judged(companies.all(programme));
+        Map<Long, BigDecimal> used = bound.of(programme);
+        List<Flow> found = new ArrayList<>();
+        flows.each(programme, resources, flow -> flow(flow, judged, used).ifPresent(found::add));
+        return found;
+    }
+
+    /** Some stored flows, by their ids among the rules. */
+    Map<String, Flow> ofFlows(String programme, Collection<StoredFlow> some) {
+        Set<String> sirets = some.stream().map(StoredFlow::siret).collect(Collectors.toSet());
+        Map<String, Company> judged = judged(companies.named(programme, sirets));
+        Map<Long, BigDecimal> used = bound.of(programme);
+        Map<String, Flow> found = new HashMap<>();
+        some.forEach(flow -> flow(flow, judged, used).ifPresent(each -> found.put(each.id(), each)));
+        return found;
+    }
+
+    /** Flows by the ids of their rows, as far as they may be judged. */
+    Collection<Flow> named(String programme, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : ofFlows(programme, flows.named(programme, ids).values()).values();
+    }
+
+    private Map<String, Company> judged(List<StoredCompany> stored) {
+        return stored.stream()
                 .filter(company -> company.facts().consent() != Consent.WITHDRAWN)
                 .filter(company ->
                         rules.tables().parks().containsKey(company.facts().park()))
-                .map(this::company)
-                .collect(Collectors.toMap(Company::id, Function.identity()));
-        return flows.all(programme).stream()
-                .filter(flow -> judged.containsKey(flow.siret()))
-                .filter(flow ->
-                        rules.tables().resources().containsKey(flow.facts().resource()))
-                .map(flow -> flow(flow, judged.get(flow.siret())))
-                .toList();
+                .collect(Collectors.toMap(StoredCompany::siret, this::company));
     }
 
     private Company company(StoredCompany stored) {
@@ -57,20 +93,32 @@ class StoredFacts {
                 facts.permitsKnown());
     }
 
-    private Flow flow(StoredFlow stored, Company company) {
+    private Optional<Flow> flow(StoredFlow stored, Map<String, Company> judged, Map<Long, BigDecimal> used) {
         FlowFacts facts = stored.facts();
-        return new Flow(
+        Resource resource = rules.tables().resources().get(facts.resource());
+        if (!judged.containsKey(stored.siret()) || resource == null) {
+            return Optional.empty();
+        }
+        Optional<FlowUnit> unit = Optional.ofNullable(rules.tables().units().get(facts.unit()));
+        return Optional.of(new Flow(
                 stored.ruleId(),
-                company,
+                judged.get(stored.siret()),
                 facts.direction(),
-                rules.tables().resources().get(facts.resource()),
+                resource,
                 Optional.of(facts.wasteCode()).filter(code -> !code.isEmpty()).map(wastes::code),
                 facts.quantity(),
-                Optional.ofNullable(rules.tables().units().get(facts.unit())),
+                unit,
                 facts.period(),
                 new LinkedHashSet<>(facts.months()),
                 facts.unitPrice(),
                 facts.disposalPrice(),
-                BigDecimal.ZERO);
+                part(used.getOrDefault(stored.id(), BigDecimal.ZERO), unit, facts.period())));
+    }
+
+    /** A yearly quantity in the base unit as a part of the flow's own quantity. */
+    private static BigDecimal part(BigDecimal used, Optional<FlowUnit> unit, Period period) {
+        BigDecimal yearly = unit.map(known -> known.fromBase(used)).orElse(used);
+        return Plain.number(
+                yearly.divide(period.perYear(), MathContext.DECIMAL128).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -32,6 +32,12 @@ record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergie
             @Schema(description = "Tonnes of waste avoided a year")
             BigDecimal tonnesPerYear,
 
+            @Schema(
+                    description =
+                            "Tonnes of CO₂e avoided a year; null for a pooling, and where emission-factors.csv has no"
+                                    + " row for the resource received and its unit")
+            BigDecimal co2TonnesPerYear,
+
             List<ReasonAnswer> reasons) {}
 
     /** What a criterion says, in one language. */
@@ -55,6 +61,7 @@ record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergie
                 synergy.distanceKm().orElse(null),
                 synergy.savingPerYear().orElse(null),
                 synergy.tonnesPerYear().orElse(null),
+                synergy.co2TonnesPerYear().orElse(null),
                 synergy.reasons().stream()
                         .map(reason -> new ReasonAnswer(
                                 reason.rule(),
