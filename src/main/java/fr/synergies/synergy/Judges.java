@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Judges many proposals on all processors, some hundreds in a session each. */
 final class Judges implements AutoCloseable {
@@ -23,20 +24,20 @@ final class Judges implements AutoCloseable {
         });
     }
 
-    /** What the rules say of them, in their order. */
-    List<Ruling> judge(List<Proposal> proposals) {
-        List<Callable<List<Ruling>>> parts = new ArrayList<>();
+    /** What is made of the rulings on some proposals, in their order. */
+    <T> List<T> judge(List<Proposal> proposals, Function<Ruling, T> made) {
+        List<Callable<List<T>>> parts = new ArrayList<>();
         for (int start = 0; start < proposals.size(); start += SynergyRules.JUDGED_TOGETHER) {
             List<Proposal> part =
                     proposals.subList(start, Math.min(proposals.size(), start + SynergyRules.JUDGED_TOGETHER));
-            parts.add(() -> rules.rule(part));
+            parts.add(() -> rules.rule(part).stream().map(made).toList());
         }
         try {
-            List<Ruling> rulings = new ArrayList<>(proposals.size());
-            for (Future<List<Ruling>> part : threads.invokeAll(parts)) {
-                rulings.addAll(part.get());
+            List<T> all = new ArrayList<>(proposals.size());
+            for (Future<List<T>> part : threads.invokeAll(parts)) {
+                all.addAll(part.get());
             }
-            return rulings;
+            return all;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while judging", stopped);

@@ -1,6 +1,5 @@
 package fr.synergies.synergy;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,6 @@ enum ProposalOrder {
     }
 
     /** As it is asked for. */
-    @JsonValue
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -101,8 +101,7 @@ final class Rejudgement {
     }
 
     private void compare(List<Proposal> waiting, Map<String, ProposalBook.Known> gone) {
-        for (Ruling ruling : judges.judge(waiting)) {
-            KeptProposal now = KeptProposal.of(ruling, rulesVersion);
+        for (KeptProposal now : judges.judge(waiting, ruling -> KeptProposal.of(ruling, rulesVersion))) {
             ProposalBook.Known before = gone.remove(now.key());
             if (before == null) {
                 added.add(now);

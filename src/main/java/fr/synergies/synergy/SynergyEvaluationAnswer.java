@@ -32,13 +32,13 @@ record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergie
             @Schema(description = "Tonnes of waste avoided a year")
             BigDecimal tonnesPerYear,
 
+            List<ReasonAnswer> reasons,
+
             @Schema(
                     description =
                             "Tonnes of CO₂e avoided a year; null for a pooling, and where emission-factors.csv has no"
                                     + " row for the resource received and its unit")
-            BigDecimal co2TonnesPerYear,
-
-            List<ReasonAnswer> reasons) {}
+            BigDecimal co2TonnesPerYear) {}
 
     /** What a criterion says, in one language. */
     @Schema(name = "SynergyReason")
@@ -61,13 +61,13 @@ record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergie
                 synergy.distanceKm().orElse(null),
                 synergy.savingPerYear().orElse(null),
                 synergy.tonnesPerYear().orElse(null),
-                synergy.co2TonnesPerYear().orElse(null),
                 synergy.reasons().stream()
                         .map(reason -> new ReasonAnswer(
                                 reason.rule(),
                                 reason.outcome(),
                                 reason.message().in(language),
                                 reason.source().in(language)))
-                        .toList());
+                        .toList(),
+                synergy.co2TonnesPerYear().orElse(null));
     }
 }
