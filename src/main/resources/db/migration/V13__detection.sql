@@ -12,8 +12,11 @@ alter table synergy_proposal add column co2_tonnes numeric(30, 2);
 alter table synergy_proposal add column tonnes_ranking numeric(30, 2) default 0 not null;
 alter table synergy_proposal add column co2_ranking numeric(30, 2) default 0 not null;
 
-create index synergy_proposal_tonnes on synergy_proposal (programme, tonnes_ranking, id);
-create index synergy_proposal_co2 on synergy_proposal (programme, co2_ranking, id);
+-- In the order of the lists, so that a page is read without sorting all.
+drop index synergy_proposal_rank;
+create index synergy_proposal_saving on synergy_proposal (programme, ranking desc, id);
+create index synergy_proposal_tonnes on synergy_proposal (programme, tonnes_ranking desc, id);
+create index synergy_proposal_co2 on synergy_proposal (programme, co2_ranking desc, id);
 create index synergy_proposal_pool on synergy_proposal (programme, pool);
 
 -- The versions of flow and company that a detection judged last: what has another one now is judged again. Without a

@@ -1,6 +1,8 @@
 package fr.synergies.synergy;
 
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,8 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Writes judged proposals, many at a time, and knows which are there. */
@@ -87,21 +92,34 @@ class ProposalStore {
         if (proposals.isEmpty()) {
             return;
         }
+        List<Object[]> rows =
+                proposals.stream().map(each -> added(programme, each)).toList();
+        GeneratedKeyHolder ids = new GeneratedKeyHolder();
         batches.batchUpdate(
-                INSERT, proposals.stream().map(each -> added(programme, each)).toList());
-        Map<String, ProposalBook.Known> ids =
-                known(jdbc.sql(KNOWN + " where proposal.programme = :programme and proposal.member_key in (:keys)")
-                        .param("programme", programme)
-                        .param("keys", proposals.stream().map(KeptProposal::key).toList()));
+                connection -> connection.prepareStatement(INSERT, new String[] {"id"}),
+                new BatchPreparedStatementSetter() {
+                    @Override
+                    public void setValues(PreparedStatement statement, int number) throws SQLException {
+                        new ArgumentPreparedStatementSetter(rows.get(number)).setValues(statement);
+                    }
+
+                    @Override
+                    public int getBatchSize() {
+                        return rows.size();
+                    }
+                },
+                ids);
+        members(proposals, ids.getKeyList());
+    }
+
+    private void members(List<KeptProposal> proposals, List<Map<String, Object>> ids) {
         List<Object[]> members = new ArrayList<>();
-        for (KeptProposal each : proposals) {
-            List<Flow> flows = each.ruling().proposal().flows();
+        for (int i = 0; i < proposals.size(); i++) {
+            Object id = ids.get(i).values().iterator().next();
+            List<Flow> flows = proposals.get(i).ruling().proposal().flows();
             for (int place = 0; place < flows.size(); place++) {
-                members.add(new Object[] {
-                    ids.get(each.key()).id(),
-                    place,
-                    StoredFlow.id(flows.get(place).id())
-                });
+                members.add(
+                        new Object[] {id, place, StoredFlow.id(flows.get(place).id())});
             }
         }
         batches.batchUpdate(

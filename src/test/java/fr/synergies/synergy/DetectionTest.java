@@ -176,7 +176,7 @@ class DetectionTest {
         added(office, FLOWS, Town.flow(JOINERY, "OUT", "METAL").replace("piece", "t"));
         added(office, FLOWS, Town.flow(PALLETS, "IN", "METAL").replace("piece", "kg"));
         settled();
-        change(FLOWS + "/" + flow, facts -> facts.put("resource", "ELECTRICITY"));
+        change(FLOWS + "/" + flow, facts -> facts.put("resource", "ELECTRICITY").put("unit", "kWh"));
         settled();
         change(COMPANIES + "/" + PALLETS, facts -> facts.put("park", "OUTSIDE").put("permitsKnown", false));
         change(FLOWS + "/" + flow, facts -> facts.put("quantity", 77));
