@@ -47,8 +47,9 @@ class ProposalRepository {
         String last = "(select " + ranked + " from synergy_proposal where id = :after)";
         String further = after == 0
                 ? ""
-                : " and (" + ranked + " < " + last + " or (" + ranked + " = " + last + " and id > :after))";
-        var query = jdbc.sql(SEARCH + further + " order by " + ranked + " desc, id fetch first :limit rows only")
+                : " and " + ranked + " <= " + last + " and (" + ranked + " < " + last + " or id > :after)";
+        var query = jdbc.sql(
+                        SEARCH + further + " order by programme, " + ranked + " desc, id fetch first :limit rows only")
                 .param("programme", programme)
                 .param("status", search.status())
                 .param("kind", search.kind())
