@@ -40,6 +40,7 @@ public class Office {
             "synergy_proposal_flow",
             "synergy_proposal",
             "synergy_detection",
+            "synergy_judged_flow",
             "company_flow",
             "company",
             "working_group_meeting",

@@ -36,17 +36,33 @@ final class CompiledRuleSet implements RuleSet {
 
     @Override
     public Outcome evaluate(Collection<?> facts) {
+        Run run = run(facts);
+        List<Object> left = run.facts().stream().map(Run.Fact::value).toList();
+        List<Finding> findings = remarks(run).stream()
+                .map(wordings::render)
+                .sorted(Finding.ORDER)
+                .toList();
+        return new Outcome(left, findings, run.fired());
+    }
+
+    @Override
+    public List<Remark> remarks(Collection<?> facts) {
+        return remarks(run(facts));
+    }
+
+    private static List<Remark> remarks(Run run) {
+        return run.facts().stream()
+                .map(Run.Fact::value)
+                .filter(Remark.class::isInstance)
+                .map(Remark.class::cast)
+                .toList();
+    }
+
+    private Run run(Collection<?> facts) {
         List<Object> all = new ArrayList<>(this.facts);
         all.addAll(facts);
         try {
-            Run run = Run.of(rules, all);
-            List<Object> left = run.facts().stream().map(Run.Fact::value).toList();
-            List<Finding> findings = left.stream()
-                    .filter(Remark.class::isInstance)
-                    .map(remark -> wordings.render((Remark) remark))
-                    .sorted(Finding.ORDER)
-                    .toList();
-            return new Outcome(left, findings, run.fired());
+            return Run.of(rules, all);
         } catch (Run.Failure e) {
             throw new RuleSetException(sources.where(e.rule()) + " failed: " + e.getCause(), e.getCause());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a rule inserts when it has something to say: its id, the line it is about and the figures of its sentence. The
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param arguments the figures of its sentence, by name
  * @param from the article the figures come from, where a table's row and not the wording says it
  * @param weight how much it weighs, where the case and not the wording says it
+ * @param later adds the figures that are worth the trouble only if somebody reads the sentence
  */
 public record Remark(
         String rule,
@@ -26,7 +28,8 @@ public record Remark(
         Integer line,
         Map<String, LocalizedText> arguments,
         Optional<LocalizedText> from,
-        Optional<Severity> weight) {
+        Optional<Severity> weight,
+        UnaryOperator<Remark> later) {
 
     private static final LocalizedText NONE = new LocalizedText("–", "–");
 
@@ -38,27 +41,37 @@ public record Remark(
 
     /** A remark of the rule of that id, about the whole plan. */
     public static Remark on(String rule) {
-        return new Remark(rule, rule, null, Map.of(), Optional.empty(), Optional.empty());
+        return new Remark(rule, rule, null, Map.of(), Optional.empty(), Optional.empty(), UnaryOperator.identity());
     }
 
     /** About the line of that number, counted from 0. */
     public Remark line(int number) {
-        return new Remark(rule, wording, number, arguments, from, weight);
+        return new Remark(rule, wording, number, arguments, from, weight, later);
     }
 
     /** In the words of another row of the wording table: rules that a table names share one. */
     public Remark worded(String id) {
-        return new Remark(rule, id, line, arguments, from, weight);
+        return new Remark(rule, id, line, arguments, from, weight, later);
     }
 
     /** Citing the article that a table's row names, in place of the wording's. */
     public Remark source(LocalizedText article) {
-        return new Remark(rule, wording, line, arguments, Optional.of(article), weight);
+        return new Remark(rule, wording, line, arguments, Optional.of(article), weight, later);
     }
 
     /** Weighing what the case makes it weigh, in place of the wording's severity. */
     public Remark weighing(Severity severity) {
-        return new Remark(rule, wording, line, arguments, from, Optional.of(severity));
+        return new Remark(rule, wording, line, arguments, from, Optional.of(severity), later);
+    }
+
+    /** With figures that are computed when its sentence is, and never if nobody reads it. */
+    public Remark saying(UnaryOperator<Remark> figures) {
+        return new Remark(rule, wording, line, arguments, from, weight, figures);
+    }
+
+    /** With all its figures, ready for its sentence. */
+    Remark complete() {
+        return later.apply(this);
     }
 
     /** An amount in euros: {@code 22 125,50 €} and {@code €22,125.50}; whole amounts without decimals. */
@@ -129,6 +142,6 @@ public record Remark(
     private Remark with(String name, LocalizedText value) {
         Map<String, LocalizedText> more = new LinkedHashMap<>(arguments);
         more.put(name, value);
-        return new Remark(rule, wording, line, more, from, weight);
+        return new Remark(rule, wording, line, more, from, weight, later);
     }
 }

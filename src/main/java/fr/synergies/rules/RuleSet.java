@@ -21,6 +21,14 @@ public interface RuleSet {
     Outcome evaluate(Collection<?> facts);
 
     /**
+     * The remarks of the rules on the given facts, in the order in which they were made and not put into words: for many
+     * facts of which few are ever read about.
+     *
+     * @throws RuleSetException if a rule fails
+     */
+    List<Remark> remarks(Collection<?> facts);
+
+    /**
      * Loads the rule set of a folder.
      *
      * @throws RuleSetException if it cannot be read or compiled; the message names file, line and reason

@@ -21,7 +21,8 @@ final class Wordings {
                 }));
     }
 
-    Finding render(Remark remark) {
+    Finding render(Remark said) {
+        Remark remark = said.complete();
         Wording wording = byRule.get(remark.wording());
         if (wording == null) {
             throw new RuleSetException("A remark of the rule \"" + remark.rule() + "\" has no wording \""

@@ -1,8 +1,8 @@
 package fr.synergies.synergy;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,17 +16,17 @@ class BoundQuantities {
         this.jdbc = jdbc;
     }
 
-    /** By the id of the flow, a year, in the base unit of its dimension; flows that none uses are not there. */
+    /** Row of the flow → what is used of it in a year, in the base unit of its dimension. */
     Map<Long, BigDecimal> of(String programme) {
-        return jdbc
-                .sql("select member.flow_id, sum(member.bound) from synergy_member member"
+        Map<Long, BigDecimal> bound = new HashMap<>();
+        jdbc.sql("select member.flow_id, sum(member.bound) as bound from synergy_member member"
                         + " join synergy on synergy.id = member.synergy_id"
                         + " where synergy.programme = ? and synergy.stage = 'RUNNING' and member.withdrawn_on is null"
-                        + " group by member.flow_id")
+                        + " group by member.flow_id having sum(member.bound) > 0")
                 .param(programme)
-                .query((row, number) -> Map.entry(row.getLong(1), row.getBigDecimal(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(row -> {
+                    bound.put(row.getLong("flow_id"), row.getBigDecimal("bound"));
+                });
+        return bound;
     }
 }

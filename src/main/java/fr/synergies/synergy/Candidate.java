@@ -27,9 +27,16 @@ public record Candidate(
 
     private static final int SHOWN_DECIMALS = 6;
 
-    static Candidate of(int number, Proposal proposal, Optional<Compatibility> compatibility) {
+    /** A proposal as the tables see it. */
+    static Candidate of(int number, Proposal proposal, SynergyTables tables) {
         List<Company> companies = proposal.companies();
-        return new Candidate(number, proposal, companies, compatibility, Farthest.km(companies), Figures.of(proposal));
+        return new Candidate(
+                number,
+                proposal,
+                companies,
+                tables.compatibility(proposal),
+                Farthest.km(companies),
+                Figures.of(proposal, tables.factors(proposal)));
     }
 
     public Kind kind() {

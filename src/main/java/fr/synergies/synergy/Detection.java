@@ -7,11 +7,13 @@ import java.util.Optional;
  * One time that the synergies of a programme are looked for.
  *
  * @param rulesVersion of the rules that judge, empty before
- * @param proposals how many there are to judge
- * @param judged how many of them are judged
+ * @param proposals how many there are; while it runs, about how many there are to judge
+ * @param judged how many of them are judged and up to date
  * @param added proposals that were not there before
  * @param changed proposals of which the rules say something else than before
  * @param removed proposals that are no more
+ * @param flows how many flows were looked at again
+ * @param complete whether it judges everything, and not only what changed
  * @param failure message key of why it failed, empty otherwise
  * @param requestedBy who asked for it, empty for the program itself
  */
@@ -25,6 +27,8 @@ record Detection(
         int added,
         int changed,
         int removed,
+        int flows,
+        boolean complete,
         String failure,
         String requestedBy,
         Instant requestedAt,

@@ -13,13 +13,21 @@ record DetectionAnswer(
 
         @Schema(description = "Empty before it runs") String rulesVersion,
 
-        @Schema(description = "How many proposals there are to judge")
+        @Schema(description = "How many proposals there are; while it runs, about how many there are to judge")
         int proposals,
 
+        @Schema(description = "How many of them are judged; at its end all are up to date")
         int judged,
+
         int added,
         int changed,
         int removed,
+
+        @Schema(description = "How many flows were looked at again: those that changed since, or all")
+        int flows,
+
+        @Schema(description = "Whether it judged everything: when the rules changed, when asked, or when much changed")
+        boolean complete,
 
         @Schema(description = "Why it failed, empty otherwise")
         String failure,
@@ -42,6 +50,8 @@ record DetectionAnswer(
                 detection.added(),
                 detection.changed(),
                 detection.removed(),
+                detection.flows(),
+                detection.complete(),
                 failure,
                 detection.requestedBy(),
                 detection.requestedAt(),

@@ -60,17 +60,52 @@ class DetectionRepository {
                 .list();
     }
 
-    void add(String programme, String by) {
-        jdbc.sql(
-                        "insert into synergy_detection (programme, status, rules_version, proposals, judged, added, changed,"
-                                + " removed, failure, requested_by, requested_at) values (?, 'QUEUED', '', 0, 0, 0, 0, 0, '', ?, ?)")
-                .params(programme, by, now())
+    void add(String programme, String by, boolean complete) {
+        jdbc.sql("insert into synergy_detection (programme, status, rules_version, proposals, judged, added, changed,"
+                        + " removed, failure, requested_by, requested_at, flows, complete)"
+                        + " values (?, 'QUEUED', '', 0, 0, 0, 0, 0, '', ?, ?, 0, ?)")
+                .params(programme, by, now(), complete)
                 .update();
     }
 
-    void start(long id, String rulesVersion) {
-        jdbc.sql("update synergy_detection set status = 'RUNNING', rules_version = ?, judged = 0 where id = ?")
-                .params(rulesVersion, id)
+    /** Makes one that waits judge everything. */
+    void complete(long id) {
+        jdbc.sql("update synergy_detection set complete = true where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** The version of the rules that all proposals were last judged by; none before the first detection. */
+    Optional<String> judgedBy(String programme) {
+        return jdbc.sql("select rules_version from synergy_detection where programme = ? and status = 'DONE'" + LATEST)
+                .param(programme)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The programmes that a detection was made for. */
+    List<String> programmes() {
+        return jdbc.sql("select distinct programme from synergy_detection where status = 'DONE'")
+                .query(String.class)
+                .list();
+    }
+
+    void start(long id, String rulesVersion, int flows, boolean complete) {
+        jdbc.sql("update synergy_detection set status = 'RUNNING', rules_version = ?, judged = 0, flows = ?,"
+                        + " complete = ? where id = ?")
+                .params(rulesVersion, flows, complete, id)
+                .update();
+    }
+
+    /** Forgets all but the latest ones; the last that came to its end is never among those forgotten. */
+    void prune(String programme, int kept) {
+        jdbc.sql("delete from synergy_detection where programme = :programme and status in ('DONE', 'FAILED')"
+                        + " and id not in (select id from synergy_detection where programme = :programme"
+                        + " order by id desc fetch first :kept rows only)"
+                        + " and id <> (select max(id) from synergy_detection where programme = :programme"
+                        + " and status = 'DONE')")
+                .param("programme", programme)
+                .param("kept", kept)
                 .update();
     }
 
@@ -80,7 +115,7 @@ class DetectionRepository {
                 .update();
     }
 
-    void end(long id, int proposals, Proposals.Changes changes) {
+    void end(long id, int proposals, ProposalChanges changes) {
         jdbc.sql("update synergy_detection set status = 'DONE', judged = ?, proposals = ?, added = ?, changed = ?,"
                         + " removed = ?, ended_at = ? where id = ?")
                 .params(proposals, proposals, changes.added(), changes.changed(), changes.removed(), now(), id)
@@ -104,6 +139,8 @@ class DetectionRepository {
                 row.getInt("added"),
                 row.getInt("changed"),
                 row.getInt("removed"),
+                row.getInt("flows"),
+                row.getBoolean("complete"),
                 row.getString("failure"),
                 row.getString("requested_by"),
                 row.getTimestamp("requested_at").toInstant(),

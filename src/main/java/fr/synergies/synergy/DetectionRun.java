@@ -1,7 +1,7 @@
 package fr.synergies.synergy;
 
 import fr.synergies.web.Refusal;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,29 +13,32 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs the detections that were asked for, one after the other; those that a stop cut short run at the next start. */
+/**
+ * Runs the detections that were asked for, one after the other; those that a stop cut short run at the next start, as
+ * does one of each programme whose proposals other rules judged.
+ */
 @Component
 class DetectionRun implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DetectionRun.class);
 
     private final DetectionRepository detections;
-    private final StoredFacts facts;
+    private final Detections requests;
     private final SynergyRules rules;
-    private final Proposals proposals;
+    private final DetectionWork work;
     private final TransactionTemplate transaction;
     private final ThreadPoolTaskExecutor queue = new ThreadPoolTaskExecutor();
 
     DetectionRun(
             DetectionRepository detections,
-            StoredFacts facts,
+            Detections requests,
             SynergyRules rules,
-            Proposals proposals,
+            DetectionWork work,
             TransactionTemplate transaction) {
         this.detections = detections;
-        this.facts = facts;
+        this.requests = requests;
         this.rules = rules;
-        this.proposals = proposals;
+        this.work = work;
         this.transaction = transaction;
         queue.setCorePoolSize(1);
         queue.setMaxPoolSize(1);
@@ -46,6 +49,9 @@ class DetectionRun implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void takeUp() {
         detections.unfinished().forEach(id -> queue.execute(() -> run(id)));
+        detections.programmes().stream()
+                .filter(programme -> !detections.judgedBy(programme).equals(Optional.of(rules.version())))
+                .forEach(requests::request);
     }
 
     @TransactionalEventListener
@@ -62,7 +68,7 @@ class DetectionRun implements DisposableBean {
         try {
             in(() -> detections.find(id))
                     .filter(detection -> !detection.ended())
-                    .ifPresent(this::run);
+                    .ifPresent(work::carryOut);
         } catch (RuntimeException failed) {
             String reason = Refusal.in(failed).map(Refusal::code).orElse("synergy.detection.broken");
             LOG.error("Detection {} failed: {}", id, reason, failed);
@@ -71,25 +77,6 @@ class DetectionRun implements DisposableBean {
                 return id;
             });
         }
-    }
-
-    private void run(Detection detection) {
-        String version = rules.version();
-        List<Flow> flows = in(() -> {
-            detections.start(detection.id(), version);
-            return facts.of(detection.programme());
-        });
-        List<Synergy> judged = rules.judge(
-                flows,
-                (done, of) -> in(() -> {
-                    detections.progress(detection.id(), done, of);
-                    return done;
-                }));
-        in(() -> {
-            Proposals.Changes changes = proposals.keep(detection.programme(), judged, version);
-            detections.end(detection.id(), judged.size(), changes);
-            return changes;
-        });
     }
 
     private <T> T in(Supplier<T> step) {

@@ -33,14 +33,25 @@ class Detections {
      */
     @Transactional
     Detection request(String programme) {
+        return request(programme, false);
+    }
+
+    /** Asks for one that judges everything, or only what changed since the last one and what that touches. */
+    @Transactional
+    Detection request(String programme, boolean complete) {
         String owner = programmes.named(programme).code();
         programmes.lock(owner);
-        return detections.queued(owner).orElseGet(() -> {
-            detections.add(owner, Staff.name());
+        Optional<Detection> waiting = detections.queued(owner);
+        if (waiting.isEmpty()) {
+            detections.add(owner, Staff.name(), complete);
             Detection added = detections.queued(owner).orElseThrow();
             events.publishEvent(new DetectionRequested(added.id()));
             return added;
-        });
+        }
+        if (complete) {
+            detections.complete(waiting.get().id());
+        }
+        return detections.queued(owner).orElseThrow();
     }
 
     /** Facts that changed are judged again. */

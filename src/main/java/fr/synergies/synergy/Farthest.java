@@ -3,27 +3,53 @@ package fr.synergies.synergy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The distance between the two of several companies that are farthest from each other. */
 final class Farthest {
+
+    private static final double DOUBT_KM = 1e-6;
 
     private Farthest() {}
 
     /** In km, unrounded; none if any position is unknown. */
     static Optional<BigDecimal> km(List<Company> companies) {
-        if (companies.stream().anyMatch(company -> company.position().isEmpty())) {
-            return Optional.empty();
-        }
-        List<Position> places = companies.stream()
-                .map(company -> company.position().orElseThrow())
-                .distinct()
-                .toList();
-        double farthest = 0;
-        for (int i = 0; i < places.size(); i++) {
-            for (int j = i + 1; j < places.size(); j++) {
-                farthest = Math.max(farthest, places.get(i).kmTo(places.get(j)));
+        for (Company company : companies) {
+            if (company.position().isEmpty()) {
+                return Optional.empty();
             }
         }
-        return Optional.of(BigDecimal.valueOf(farthest));
+        if (companies.size() == 2) {
+            return Optional.of(BigDecimal.valueOf(place(companies.get(0)).kmTo(place(companies.get(1)))));
+        }
+        return Optional.of(BigDecimal.valueOf(
+                of(companies.stream().map(Farthest::place).distinct().toList())));
+    }
+
+    /**
+     * Two places are at most as far from each other as both are from a third one: beginning with the outermost, most
+     * pairs need no measuring.
+     */
+    private static double of(List<Position> places) {
+        Position middle = new Position(
+                places.stream().mapToDouble(Position::latitude).average().orElseThrow(),
+                places.stream().mapToDouble(Position::longitude).average().orElseThrow());
+        double[] out = places.stream().mapToDouble(middle::kmTo).toArray();
+        int[] outermost = IntStream.range(0, out.length)
+                .boxed()
+                .sorted((one, other) -> Double.compare(out[other], out[one]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double farthest = 0;
+        for (int i = 0; i < out.length && 2 * out[outermost[i]] >= farthest - DOUBT_KM; i++) {
+            for (int j = i + 1; j < out.length && out[outermost[i]] + out[outermost[j]] >= farthest - DOUBT_KM; j++) {
+                farthest = Math.max(farthest, places.get(outermost[i]).kmTo(places.get(outermost[j])));
+            }
+        }
+        return farthest;
+    }
+
+    private static Position place(Company company) {
+        return company.position().orElseThrow();
     }
 }

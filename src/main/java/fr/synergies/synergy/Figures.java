@@ -4,10 +4,8 @@ import static java.math.BigDecimal.ZERO;
 import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a synergy would bring, unrounded.
@@ -16,23 +14,43 @@ import java.util.stream.Stream;
  * @param larger the larger yearly quantity
  * @param saving euros a year
  * @param tonnes waste avoided a year, in tonnes
+ * @param co2 tonnes of CO₂e avoided a year; of a substitution whose resource has a factor for its dimension
  */
-public record Figures(BigDecimal smaller, BigDecimal larger, BigDecimal saving, BigDecimal tonnes) {
+public record Figures(
+        BigDecimal smaller, BigDecimal larger, BigDecimal saving, BigDecimal tonnes, Optional<BigDecimal> co2) {
 
     /** The figures of a proposal; none unless all its flows have units of one dimension. */
-    static Optional<Figures> of(Proposal proposal) {
-        List<Optional<Dimension>> dimensions =
-                proposal.flows().stream().map(Flow::dimension).distinct().toList();
-        if (dimensions.size() != 1 || dimensions.get(0).isEmpty()) {
-            return Optional.empty();
+    static Optional<Figures> of(Proposal proposal, List<EmissionFactor> factors) {
+        Optional<Dimension> dimension = proposal.receiving().dimension();
+        BigDecimal smaller = null;
+        BigDecimal larger = null;
+        for (Flow flow : proposal.flows()) {
+            if (dimension.isEmpty() || !flow.dimension().equals(dimension)) {
+                return Optional.empty();
+            }
+            BigDecimal yearly = flow.yearly();
+            smaller = smaller == null ? yearly : smaller.min(yearly);
+            larger = larger == null ? yearly : larger.max(yearly);
         }
-        BigDecimal smaller = yearly(proposal).min(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal larger = yearly(proposal).max(Comparator.naturalOrder()).orElseThrow();
         if (proposal.kind() == Kind.POOLING) {
-            return Optional.of(new Figures(smaller, larger, pooled(proposal), ZERO));
+            return Optional.of(new Figures(smaller, larger, pooled(proposal), ZERO, Optional.empty()));
         }
-        boolean weighed = dimensions.get(0).get() == Dimension.MASS;
-        return Optional.of(new Figures(smaller, larger, substituted(proposal, smaller), weighed ? smaller : ZERO));
+        boolean weighed = dimension.get() == Dimension.MASS;
+        return Optional.of(new Figures(
+                smaller,
+                larger,
+                substituted(proposal, smaller),
+                weighed ? smaller : ZERO,
+                avoided(smaller, dimension.get(), factors)));
+    }
+
+    private static Optional<BigDecimal> avoided(BigDecimal matched, Dimension dimension, List<EmissionFactor> factors) {
+        for (EmissionFactor factor : factors) {
+            if (factor.dimension() == dimension) {
+                return Optional.of(factor.tonnes(matched));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Smaller / larger quantity, 0 where both are. Rounded to 34 digits: thresholds compare products instead. */
@@ -62,10 +80,6 @@ public record Figures(BigDecimal smaller, BigDecimal larger, BigDecimal saving, 
     }
 
     private static BigDecimal inUnit(BigDecimal base, Flow flow) {
-        return base.divide(flow.factor(), DECIMAL128);
-    }
-
-    private static Stream<BigDecimal> yearly(Proposal proposal) {
-        return proposal.flows().stream().map(Flow::yearly);
+        return flow.unit().orElseThrow().fromBase(base);
     }
 }

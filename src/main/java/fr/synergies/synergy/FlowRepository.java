@@ -6,11 +6,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +70,16 @@ class FlowRepository {
                 .param("programme", programme)
                 .query(FlowRepository::flow)
                 .list();
+    }
+
+    /** Hands out the flows of some resources of a programme, or of all if none is given; none is kept in memory. */
+    void each(String programme, Collection<String> resources, Consumer<StoredFlow> consumer) {
+        var query = streaming.sql(resources.isEmpty() ? FLOWS : FLOWS + " and flow.resource in (:resources)");
+        (resources.isEmpty() ? query : query.param("resources", resources))
+                .param("programme", programme)
+                .query(row -> {
+                    consumer.accept(flow(row, 0));
+                });
     }
 
     /** The flows of a company, in the order in which they were added. */

@@ -2,6 +2,8 @@ package fr.synergies.synergy;
 
 import fr.synergies.rules.Cells;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import javax.measure.format.MeasurementParseException;
 import tech.units.indriya.format.SimpleUnitFormat;
 
@@ -13,6 +15,14 @@ import tech.units.indriya.format.SimpleUnitFormat;
  * @param factor how many base units of the dimension it is
  */
 public record FlowUnit(String code, Dimension dimension, BigDecimal factor) {
+
+    /** A number of base units in this unit, exactly where its inverse is a decimal, else to 34 digits. */
+    BigDecimal fromBase(BigDecimal base) {
+        if (factor.precision() == 1 && factor.unscaledValue().equals(BigInteger.ONE)) {
+            return base.scaleByPowerOfTen(factor.scale());
+        }
+        return base.divide(factor, MathContext.DECIMAL128);
+    }
 
     /** The unit of a table's row. */
     public static FlowUnit of(Cells row) {

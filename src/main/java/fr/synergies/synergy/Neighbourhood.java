@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Flows whose companies are all within a radius of each other. They are taken by id: the first one without a group opens
@@ -25,20 +26,39 @@ final class Neighbourhood {
 
     /** The groups of flows given by id; those without a known position make one of their own. */
     static List<List<Flow>> of(List<Flow> sorted, double radiusKm) {
-        List<List<Flow>> groups = new ArrayList<>();
-        List<Flow> left = sorted.stream()
+        List<Flow> placed = sorted.stream()
                 .filter(flow -> flow.company().position().isPresent())
                 .toList();
-        while (!left.isEmpty()) {
-            Neighbourhood group = new Neighbourhood(position(left.get(0)), radiusKm);
-            left = left.stream().filter(flow -> !group.takes(flow)).toList();
-            groups.add(List.copyOf(group.flows));
+        PlaceGrid<Integer> grid = new PlaceGrid<>(radiusKm);
+        for (int i = 0; i < placed.size(); i++) {
+            grid.add(position(placed.get(i)), i);
         }
-        List<Flow> nowhere = sorted.stream()
+        List<List<Flow>> groups = new ArrayList<>();
+        boolean[] grouped = new boolean[placed.size()];
+        for (int i = 0; i < placed.size(); i++) {
+            if (!grouped[i]) {
+                groups.add(around(i, placed, grid, grouped, radiusKm));
+            }
+        }
+        groups.add(sorted.stream()
                 .filter(flow -> flow.company().position().isEmpty())
-                .toList();
-        groups.add(nowhere);
+                .toList());
         return groups;
+    }
+
+    /** Only what is near the first member can be near all of them. */
+    private static List<Flow> around(
+            int first, List<Flow> placed, PlaceGrid<Integer> grid, boolean[] grouped, double radiusKm) {
+        Position seed = position(placed.get(first));
+        IntStream.Builder near = IntStream.builder();
+        grid.near(seed, i -> {
+            if (!grouped[i]) {
+                near.add(i);
+            }
+        });
+        Neighbourhood group = new Neighbourhood(seed, radiusKm);
+        near.build().sorted().forEach(i -> grouped[i] = group.takes(placed.get(i)));
+        return List.copyOf(group.flows);
     }
 
     private boolean takes(Flow flow) {

@@ -8,7 +8,7 @@ package fr.synergies.synergy;
  */
 public record Position(double latitude, double longitude) {
 
-    private static final double EARTH_RADIUS_KM = 6371;
+    static final double EARTH_RADIUS_KM = 6371;
 
     /** The distance in a straight line (great circle, haversine), in km. */
     public double kmTo(Position other) {
@@ -19,6 +19,17 @@ public record Position(double latitude, double longitude) {
                         * Math.cos(Math.toRadians(other.latitude))
                         * square(Math.sin(east));
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+
+    /** Its three coordinates in km from the centre of the globe. */
+    double[] inSpace() {
+        double north = Math.toRadians(latitude);
+        double east = Math.toRadians(longitude);
+        return new double[] {
+            EARTH_RADIUS_KM * Math.cos(north) * Math.cos(east),
+            EARTH_RADIUS_KM * Math.cos(north) * Math.sin(east),
+            EARTH_RADIUS_KM * Math.sin(north)
+        };
     }
 
     private static double square(double number) {

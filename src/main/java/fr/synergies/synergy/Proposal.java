@@ -15,12 +15,22 @@ public record Proposal(Kind kind, List<Flow> flows) {
 
     /** The companies, each once, in the order of their flows. */
     public List<Company> companies() {
+        if (flows.size() == 2) {
+            Company one = flows.get(0).company();
+            Company other = flows.get(1).company();
+            return one.equals(other) ? List.of(one) : List.of(one, other);
+        }
         return flows.stream().map(Flow::company).distinct().toList();
     }
 
     /** The flow that receives: the last one, of a substitution the incoming one. */
     public Flow receiving() {
         return flows.get(flows.size() - 1);
+    }
+
+    /** Code of the working group that deals with the resource received. */
+    public String workingGroup() {
+        return receiving().resource().workingGroup();
     }
 
     /** The flow that gives in a substitution. */

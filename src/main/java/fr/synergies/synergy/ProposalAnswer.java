@@ -28,6 +28,9 @@ record ProposalAnswer(
         @Schema(description = "Tonnes of waste avoided a year")
         BigDecimal tonnesPerYear,
 
+        @Schema(description = "Tonnes of CO₂e avoided a year; null where no emission factor is known")
+        BigDecimal co2TonnesPerYear,
+
         List<SynergyEvaluationAnswer.ReasonAnswer> reasons,
         String rulesVersion) {
 
@@ -55,6 +58,7 @@ record ProposalAnswer(
                 proposal.distanceKm().orElse(null),
                 proposal.saving().orElse(null),
                 proposal.tonnes().orElse(null),
+                proposal.co2().orElse(null),
                 proposal.reasons().stream()
                         .map(reason -> new SynergyEvaluationAnswer.ReasonAnswer(
                                 reason.rule(),

@@ -1,8 +1,10 @@
 package fr.synergies.synergy;
 
 import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -35,8 +37,12 @@ class ProposalController {
 
     @GetMapping
     @Operation(
-            summary = "List what is proposed, the best saving first, 50 a page",
-            description = "Proposals with a company that does not share its data are listed for staff only.")
+            summary = "List what is proposed, the largest figure first, 50 a page",
+            description =
+                    "By saving, or by the tonnes of waste or of CO₂e avoided; equal figures in the order in which the"
+                            + " proposals were found, a missing figure counting as 0. Proposals with a company that does not share"
+                            + " its data are listed for staff only. Sentences and figures are those of the facts as they are now;"
+                            + " a proposal that a change touches is found under its former figures until it is judged again.")
     Listing<ProposalAnswer> list(
             @PathVariable String code,
             @Parameter(description = "Its verdict") @RequestParam Optional<Verdict> status,
@@ -45,11 +51,19 @@ class ProposalController {
                     String park,
             @Parameter(description = "Code of a working group") @RequestParam(defaultValue = "") String workingGroup,
             @Parameter(description = "One of its companies") @RequestParam(defaultValue = "") String siret,
+            @Parameter(
+                            description = "The figure to list by",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"saving", "tonnes", "co2"},
+                                            defaultValue = "saving"))
+                    @RequestParam(defaultValue = "saving")
+                    String sort,
             @Parameter(description = "What the page before gave as next") @RequestParam(defaultValue = "") String page,
             Locale language) {
         var search = new StoredProposal.Search(
                 status.map(Enum::name).orElse(""), kind.map(Enum::name).orElse(""), park, workingGroup, siret);
-        return proposals.search(code, search, page).map(proposal -> ProposalAnswer.of(proposal, language));
+        return proposals.search(code, search, order(sort), page).map(proposal -> ProposalAnswer.of(proposal, language));
     }
 
     @GetMapping("/{id}")
@@ -62,11 +76,17 @@ class ProposalController {
     @PreAuthorize(WorkingGroups.STAFF)
     @Operation(
             summary = "Look for synergies among the stored companies and flows",
-            description = "Runs by itself after each change, too. Proposals of which the rules say the same as before"
-                    + " stay untouched. While one waits for its turn, asking again answers that one.")
+            description =
+                    "Judges again what changed since the last one and what that touches, or everything if the rules"
+                            + " changed. Runs by itself after each change, too. Proposals of which the rules say the same as before"
+                            + " stay untouched. While one waits for its turn, asking again answers that one.")
     @ApiResponse(responseCode = "202", description = "It waits for its turn; Location says where to ask how far it is")
-    ResponseEntity<DetectionAnswer> detect(@PathVariable String code, Locale language) {
-        DetectionAnswer asked = answer(detections.request(code), language);
+    ResponseEntity<DetectionAnswer> detect(
+            @PathVariable String code,
+            @Parameter(description = "Judge everything again, whatever changed") @RequestParam(defaultValue = "false")
+                    boolean full,
+            Locale language) {
+        DetectionAnswer asked = answer(detections.request(code, full), language);
         return ResponseEntity.accepted().location(URI.create(asked.url())).body(asked);
     }
 
@@ -81,6 +101,11 @@ class ProposalController {
     DetectionAnswer latest(@PathVariable String code, Locale language) {
         return answer(
                 detections.latest(code).orElseThrow(() -> Refusal.notFound("synergy.detection.none", code)), language);
+    }
+
+    private static ProposalOrder order(String sort) {
+        return ProposalOrder.of(sort)
+                .orElseThrow(() -> Refusal.invalid(Violation.of("sort", "synergy.proposal.sort.unknown", sort)));
     }
 
     private DetectionAnswer answer(Detection detection, Locale language) {

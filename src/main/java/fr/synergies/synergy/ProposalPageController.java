@@ -38,15 +38,21 @@ class ProposalPageController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String park,
             @RequestParam(defaultValue = "") String workingGroup,
+            @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "") String page,
             Locale language,
             Model model) {
         List<Verdict> shown = status.map(List::of).orElse(Arrays.asList(Verdict.values()));
+        ProposalOrder order = ProposalOrder.of(sort).orElse(ProposalOrder.SAVING);
         Map<Verdict, Listing<ProposalView>> columns = new LinkedHashMap<>();
         shown.forEach(verdict -> columns.put(
                 verdict,
                 proposals
-                        .search(code, new StoredProposal.Search(verdict.name(), kind, park, workingGroup, ""), page)
+                        .search(
+                                code,
+                                new StoredProposal.Search(verdict.name(), kind, park, workingGroup, ""),
+                                order,
+                                page)
                         .map(proposal -> ProposalView.of(proposal, language))));
         TreeSet<String> groups = new TreeSet<>();
         rules.tables().resources().values().forEach(resource -> groups.add(resource.workingGroup()));
@@ -56,6 +62,7 @@ class ProposalPageController {
         model.addAttribute("kind", kind);
         model.addAttribute("park", park);
         model.addAttribute("workingGroup", workingGroup);
+        model.addAttribute("sort", order.code());
         model.addAttribute("groups", groups);
         model.addAttribute("parks", rules.tables().parks());
         model.addAttribute("resources", rules.tables().resources());

@@ -1,8 +1,5 @@
 package fr.synergies.synergy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,7 +14,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProposalRepository {
 
-    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
     private static final String SEEN = " and (:all = 1 or not exists (select 1 from synergy_proposal_flow member"
             + " join company_flow flow on flow.id = member.flow_id join company on company.id = flow.company_id"
             + " where member.proposal_id = proposal.id and company.consent <> 'GIVEN'))";
@@ -30,27 +26,30 @@ class ProposalRepository {
             + " and (:siret = '' or company.siret = :siret)))" + SEEN;
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
     private final FlowRepository flows;
+    private final ProposalSentences sentences;
 
-    ProposalRepository(JdbcClient jdbc, ObjectMapper json, FlowRepository flows) {
+    ProposalRepository(JdbcClient jdbc, FlowRepository flows, ProposalSentences sentences) {
         this.jdbc = jdbc;
-        this.json = json;
         this.flows = flows;
+        this.sentences = sentences;
     }
 
     /**
-     * Some proposals, the best saving first.
+     * Some proposals, the largest figure first.
      *
      * @param all whether those with companies that share nothing are among them
      * @param after id of the last one already seen, 0 to begin
      */
-    List<StoredProposal> search(String programme, StoredProposal.Search search, boolean all, long after, int limit) {
+    List<StoredProposal> search(
+            String programme, StoredProposal.Search search, ProposalOrder order, boolean all, long after, int limit) {
+        String ranked = order.column();
+        String last = "(select " + ranked + " from synergy_proposal where id = :after)";
         String further = after == 0
                 ? ""
-                : " and (ranking < (select ranking from synergy_proposal where id = :after)"
-                        + " or (ranking = (select ranking from synergy_proposal where id = :after) and id > :after))";
-        var query = jdbc.sql(SEARCH + further + " order by ranking desc, id fetch first :limit rows only")
+                : " and " + ranked + " <= " + last + " and (" + ranked + " < " + last + " or id > :after)";
+        var query = jdbc.sql(
+                        SEARCH + further + " order by programme, " + ranked + " desc, id fetch first :limit rows only")
                 .param("programme", programme)
                 .param("status", search.status())
                 .param("kind", search.kind())
@@ -103,15 +102,17 @@ class ProposalRepository {
     }
 
     private List<StoredProposal> read(String programme, JdbcClient.StatementSpec query) {
-        List<StoredProposal> bare = query.query(this::proposal).list();
+        List<StoredProposal> bare = query.query(ProposalRepository::proposal).list();
         if (bare.isEmpty()) {
             return bare;
         }
         Map<Long, List<StoredFlow>> members =
                 members(programme, bare.stream().map(StoredProposal::id).toList());
-        return bare.stream()
-                .map(each -> with(members.getOrDefault(each.id(), List.of()), each))
-                .toList();
+        return sentences.of(
+                programme,
+                bare.stream()
+                        .map(each -> each.with(members.getOrDefault(each.id(), List.of())))
+                        .toList());
     }
 
     private Map<Long, List<StoredFlow>> members(String programme, List<Long> proposals) {
@@ -132,7 +133,7 @@ class ProposalRepository {
         return members;
     }
 
-    private StoredProposal proposal(ResultSet row, int number) throws SQLException {
+    private static StoredProposal proposal(ResultSet row, int number) throws SQLException {
         return new StoredProposal(
                 row.getLong("id"),
                 Kind.valueOf(row.getString("kind")),
@@ -142,31 +143,9 @@ class ProposalRepository {
                 Optional.ofNullable(row.getBigDecimal("distance_km")),
                 Optional.ofNullable(row.getBigDecimal("saving")),
                 Optional.ofNullable(row.getBigDecimal("tonnes")),
-                reasons(row.getString("reasons")),
+                Optional.ofNullable(row.getBigDecimal("co2_tonnes")),
+                List.of(),
                 row.getString("rules_version"),
                 List.of());
-    }
-
-    private static StoredProposal with(List<StoredFlow> flows, StoredProposal bare) {
-        return new StoredProposal(
-                bare.id(),
-                bare.kind(),
-                bare.verdict(),
-                bare.workingGroup(),
-                bare.coverage(),
-                bare.distanceKm(),
-                bare.saving(),
-                bare.tonnes(),
-                bare.reasons(),
-                bare.rulesVersion(),
-                flows);
-    }
-
-    private List<Reason> reasons(String stored) {
-        try {
-            return json.readValue(stored, REASONS);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Reasons of a proposal cannot be read", unreadable);
-        }
     }
 }

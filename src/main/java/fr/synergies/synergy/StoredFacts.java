@@ -2,72 +2,85 @@ package fr.synergies.synergy;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Stored companies and flows as the rules take them; those of companies that withdrew their consent are left out. */
 @Component
 class StoredFacts {
 
+    private static final int DECIMALS = 6;
+
     private final CompanyRepository companies;
     private final FlowRepository flows;
+    private final BoundQuantities bound;
     private final SynergyRules rules;
     private final WasteList wastes;
-    private final BoundQuantities bound;
 
     StoredFacts(
             CompanyRepository companies,
             FlowRepository flows,
+            BoundQuantities bound,
             SynergyRules rules,
-            WasteList wastes,
-            BoundQuantities bound) {
+            WasteList wastes) {
         this.companies = companies;
         this.flows = flows;
+        this.bound = bound;
         this.rules = rules;
         this.wastes = wastes;
-        this.bound = bound;
     }
 
     /** The flows that may be judged. A code that the tables no longer have leaves its flow out, a place its company. */
     List<Flow> of(String programme) {
-        return judged(programme, companies.all(programme), flows.all(programme));
+        return ofResources(programme, Set.of());
     }
 
-    /** Some of them, in their order. */
-    List<Flow> named(String programme, List<Long> ids) {
-        Map<Long, StoredFlow> known = ids.isEmpty() ? Map.of() : flows.named(programme, ids);
-        List<StoredCompany> owners = known.values().stream()
-                .map(StoredFlow::siret)
-                .distinct()
-                .flatMap(siret -> companies.find(programme, siret).stream())
-                .toList();
-        return judged(
-                programme,
-                owners,
-                ids.stream().filter(known::containsKey).map(known::get).toList());
-    }
-
-    private List<Flow> judged(String programme, Collection<StoredCompany> owners, List<StoredFlow> stored) {
+    /** Those of some resources; none given means of all. */
+    List<Flow> ofResources(String programme, Set<String> resources) {
+        Map<String, Company> judged = judged(companies.all(programme));
         Map<Long, BigDecimal> used = bound.of(programme);
-        Map<String, Company> judged = owners.stream()
+        List<Flow> found = new ArrayList<>();
+        flows.each(programme, resources, flow -> flow(flow, judged, used).ifPresent(found::add));
+        return found;
+    }
+
+    /** Some stored flows, by their ids among the rules. */
+    Map<String, Flow> ofFlows(String programme, Collection<StoredFlow> some) {
+        Set<String> sirets = some.stream().map(StoredFlow::siret).collect(Collectors.toSet());
+        Map<String, Company> judged = judged(companies.named(programme, sirets));
+        Map<Long, BigDecimal> used = bound.of(programme);
+        Map<String, Flow> found = new HashMap<>();
+        some.forEach(flow -> flow(flow, judged, used).ifPresent(each -> found.put(each.id(), each)));
+        return found;
+    }
+
+    /** Flows by the ids of their rows and in their order, as far as they may be judged. */
+    List<Flow> named(String programme, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Flow> found = ofFlows(programme, flows.named(programme, ids).values());
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(StoredFlow.ruleId(id))))
+                .toList();
+    }
+
+    private Map<String, Company> judged(List<StoredCompany> stored) {
+        return stored.stream()
                 .filter(company -> company.facts().consent() != Consent.WITHDRAWN)
                 .filter(company ->
                         rules.tables().parks().containsKey(company.facts().park()))
-                .map(this::company)
-                .collect(Collectors.toMap(Company::id, Function.identity()));
-        return stored.stream()
-                .filter(flow -> judged.containsKey(flow.siret()))
-                .filter(flow ->
-                        rules.tables().resources().containsKey(flow.facts().resource()))
-                .map(flow -> flow(flow, judged.get(flow.siret()), used.getOrDefault(flow.id(), BigDecimal.ZERO)))
-                .toList();
+                .collect(Collectors.toMap(StoredCompany::siret, this::company));
     }
 
     private Company company(StoredCompany stored) {
@@ -85,14 +98,18 @@ class StoredFacts {
                 facts.permitsKnown());
     }
 
-    private Flow flow(StoredFlow stored, Company company, BigDecimal used) {
+    private Optional<Flow> flow(StoredFlow stored, Map<String, Company> judged, Map<Long, BigDecimal> used) {
         FlowFacts facts = stored.facts();
+        Resource resource = rules.tables().resources().get(facts.resource());
+        if (!judged.containsKey(stored.siret()) || resource == null) {
+            return Optional.empty();
+        }
         Optional<FlowUnit> unit = Optional.ofNullable(rules.tables().units().get(facts.unit()));
-        return new Flow(
+        return Optional.of(new Flow(
                 stored.ruleId(),
-                company,
+                judged.get(stored.siret()),
                 facts.direction(),
-                rules.tables().resources().get(facts.resource()),
+                resource,
                 Optional.of(facts.wasteCode()).filter(code -> !code.isEmpty()).map(wastes::code),
                 facts.quantity(),
                 unit,
@@ -100,11 +117,13 @@ class StoredFacts {
                 new LinkedHashSet<>(facts.months()),
                 facts.unitPrice(),
                 facts.disposalPrice(),
-                unit.map(known -> perPeriod(used, known, facts.period())).orElse(BigDecimal.ZERO));
+                part(used.getOrDefault(stored.id(), BigDecimal.ZERO), unit, facts.period())));
     }
 
-    /** What is used a year, in base units, as a part of a flow's quantity: in its unit and period. */
-    private static BigDecimal perPeriod(BigDecimal used, FlowUnit unit, Period period) {
-        return Plain.number(used.divide(unit.factor().multiply(period.perYear()), MathContext.DECIMAL64));
+    /** A yearly quantity in the base unit as a part of the flow's own quantity. */
+    private static BigDecimal part(BigDecimal used, Optional<FlowUnit> unit, Period period) {
+        BigDecimal yearly = unit.map(known -> known.fromBase(used)).orElse(used);
+        return Plain.number(
+                yearly.divide(period.perYear(), MathContext.DECIMAL128).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 }

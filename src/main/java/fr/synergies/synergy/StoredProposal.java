@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param flows of a substitution the outgoing one first
  * @param saving euros a year; none if the units do not allow it
  * @param tonnes waste avoided a year
+ * @param co2 tonnes of CO₂e avoided a year
  * @param rulesVersion of the rules that judged it
  */
 record StoredProposal(
@@ -21,9 +22,43 @@ record StoredProposal(
         Optional<BigDecimal> distanceKm,
         Optional<BigDecimal> saving,
         Optional<BigDecimal> tonnes,
+        Optional<BigDecimal> co2,
         List<Reason> reasons,
         String rulesVersion,
         List<StoredFlow> flows) {
+
+    StoredProposal with(List<StoredFlow> members) {
+        return new StoredProposal(
+                id,
+                kind,
+                verdict,
+                workingGroup,
+                coverage,
+                distanceKm,
+                saving,
+                tonnes,
+                co2,
+                reasons,
+                rulesVersion,
+                members);
+    }
+
+    /** As the rules judge it now. */
+    StoredProposal judged(Synergy now, String version) {
+        return new StoredProposal(
+                id,
+                kind,
+                now.verdict(),
+                now.workingGroup(),
+                now.coverage(),
+                now.distanceKm(),
+                now.savingPerYear(),
+                now.tonnesPerYear(),
+                now.co2TonnesPerYear(),
+                now.reasons(),
+                version,
+                flows);
+    }
 
     /** What proposals to list: an empty string means all. */
     record Search(String status, String kind, String park, String workingGroup, String siret) {}

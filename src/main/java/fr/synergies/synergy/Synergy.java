@@ -1,7 +1,6 @@
 package fr.synergies.synergy;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.Optional;
  * @param distanceKm between the two farthest companies, one decimal; none if a position is unknown
  * @param savingPerYear euros, two decimals; none if the units do not allow it
  * @param tonnesPerYear waste avoided, two decimals; none if the units do not allow it
+ * @param co2TonnesPerYear CO₂e avoided, two decimals; none if the resource has no emission factor for its dimension
  * @param reasons what each criterion says, in the order of their table
  */
 public record Synergy(
@@ -28,6 +28,7 @@ public record Synergy(
         Optional<BigDecimal> distanceKm,
         Optional<BigDecimal> savingPerYear,
         Optional<BigDecimal> tonnesPerYear,
+        Optional<BigDecimal> co2TonnesPerYear,
         List<Reason> reasons) {
 
     /** The best saving first; equal ones (to the cent, none counting as 0) by the ids of their flows. */
@@ -38,23 +39,19 @@ public record Synergy(
             .thenComparing(Synergy::kind);
 
     static Synergy of(Candidate candidate, List<Reason> reasons) {
-        Optional<Figures> figures = candidate.figures();
+        Rounded figures = Rounded.of(candidate);
         return new Synergy(
                 candidate.kind(),
                 candidate.flows().stream().map(Flow::id).toList(),
                 candidate.companies().stream().map(Company::id).toList(),
                 Verdict.of(reasons),
-                candidate.proposal().receiving().resource().workingGroup(),
-                figures.filter(any -> candidate.kind() == Kind.SUBSTITUTION)
-                        .map(figure -> rounded(figure.coverage(), 2)),
-                candidate.km().map(km -> rounded(km, 1)),
-                figures.map(figure -> rounded(figure.saving(), 2)),
-                figures.map(figure -> rounded(figure.tonnes(), 2)),
+                candidate.proposal().workingGroup(),
+                figures.coverage(),
+                figures.distanceKm(),
+                figures.saving(),
+                figures.tonnes(),
+                figures.co2(),
                 reasons);
-    }
-
-    private static BigDecimal rounded(BigDecimal figure, int decimals) {
-        return figure.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static int compareIds(List<String> one, List<String> other) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Judges companies and flows that nobody stores; nothing of them is bound in a running synergy. */
+/** Judges companies and flows that nobody stores. */
 @Service
 class SynergyEvaluation {
 
@@ -70,10 +70,10 @@ class SynergyEvaluation {
                 request.months() == null ? Set.of() : new LinkedHashSet<>(request.months()),
                 orZero(request.unitPrice()),
                 orZero(request.disposalPrice()),
-                BigDecimal.ZERO);
+                orZero(request.bound()));
     }
 
-    private static BigDecimal orZero(BigDecimal price) {
-        return price == null ? BigDecimal.ZERO : price;
+    private static BigDecimal orZero(BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
     }
 }

@@ -32,7 +32,13 @@ record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergie
             @Schema(description = "Tonnes of waste avoided a year")
             BigDecimal tonnesPerYear,
 
-            List<ReasonAnswer> reasons) {}
+            List<ReasonAnswer> reasons,
+
+            @Schema(
+                    description =
+                            "Tonnes of CO₂e avoided a year; null for a pooling, and where emission-factors.csv has no"
+                                    + " row for the resource received and its unit")
+            BigDecimal co2TonnesPerYear) {}
 
     /** What a criterion says, in one language. */
     @Schema(name = "SynergyReason")
@@ -61,6 +67,7 @@ record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergie
                                 reason.outcome(),
                                 reason.message().in(language),
                                 reason.source().in(language)))
-                        .toList());
+                        .toList(),
+                synergy.co2TonnesPerYear().orElse(null));
     }
 }

@@ -101,5 +101,13 @@ record SynergyEvaluationRequest(
             @DecimalMax("1000000000")
             @Digits(integer = 10, fraction = 6)
             @Schema(description = "Euros that getting rid of a unit costs; absent: 0")
-            BigDecimal disposalPrice) {}
+            BigDecimal disposalPrice,
+
+            @DecimalMin("0")
+            @DecimalMax("1000000000")
+            @Digits(integer = 10, fraction = 6)
+            @Schema(
+                    description =
+                            "The part of the quantity that running synergies use already, in the same unit and period; absent: 0")
+            BigDecimal bound) {}
 }

@@ -2,11 +2,14 @@ package fr.synergies.synergy;
 
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The rows of the synergy tables, checked against each other once: no double row, no gap, no unknown code. */
 record SynergyTables(
@@ -14,7 +17,8 @@ record SynergyTables(
         Map<String, Park> parks,
         Map<String, Resource> resources,
         List<Compatibility> compatibilities,
-        Map<String, FlowUnit> units) {
+        Map<String, FlowUnit> units,
+        Map<String, List<EmissionFactor>> factors) {
 
     private static final String DISTANCE = "distance";
 
@@ -25,7 +29,8 @@ record SynergyTables(
                 byCode("parks.csv", rules.rows(Park.class), Park::code),
                 byCode("resources.csv", rules.rows(Resource.class), Resource::code),
                 rules.rows(Compatibility.class),
-                byCode("units.csv", rules.rows(FlowUnit.class), FlowUnit::code));
+                byCode("units.csv", rules.rows(FlowUnit.class), FlowUnit::code),
+                rules.rows(EmissionFactor.class).stream().collect(Collectors.groupingBy(EmissionFactor::resource)));
         tables.check();
         return tables;
     }
@@ -44,9 +49,29 @@ record SynergyTables(
     Optional<Compatibility> compatibility(Proposal proposal) {
         String outgoing = proposal.giving().resource().code();
         String incoming = proposal.receiving().resource().code();
+        if (outgoing.equals(incoming)) {
+            return Optional.empty();
+        }
         return compatibilities.stream()
                 .filter(row -> row.outgoing().equals(outgoing) && row.incoming().equals(incoming))
                 .findFirst();
+    }
+
+    /** The resources that go together with one in either direction, itself among them. */
+    Set<String> together(String resource) {
+        Set<String> together = new HashSet<>(Set.of(resource));
+        compatibilities.stream()
+                .filter(row -> row.outgoing().equals(resource))
+                .forEach(row -> together.add(row.incoming()));
+        compatibilities.stream()
+                .filter(row -> row.incoming().equals(resource))
+                .forEach(row -> together.add(row.outgoing()));
+        return together;
+    }
+
+    /** What not buying the resource received avoids, one factor for each dimension it is counted in. */
+    List<EmissionFactor> factors(Proposal proposal) {
+        return factors.getOrDefault(proposal.receiving().resource().code(), List.of());
     }
 
     private void check() {
@@ -62,6 +87,14 @@ record SynergyTables(
                 throw refused("compatibility.csv", row.outgoing() + " is compatible with itself without saying so");
             }
         }
+        factors.forEach((resource, rows) -> {
+            byCode("emission-factors.csv", rows, row -> resource + " in " + row.dimension());
+            if (!resources.containsKey(resource)) {
+                throw refused(
+                        "emission-factors.csv",
+                        "the resource " + resource + " is one that resources.csv does not have");
+            }
+        });
         poolingRadiusKm();
     }
 

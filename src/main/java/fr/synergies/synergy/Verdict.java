@@ -13,7 +13,15 @@ public enum Verdict {
         return reasons.stream()
                 .map(Reason::outcome)
                 .max(Comparator.naturalOrder())
-                .map(worst -> values()[worst.ordinal()])
+                .map(Verdict::of)
                 .orElseThrow();
+    }
+
+    static Verdict of(CriterionOutcome worst) {
+        return switch (worst) {
+            case PASS -> ELIGIBLE;
+            case REVIEW -> TO_REVIEW;
+            case FAIL -> INELIGIBLE;
+        };
     }
 }

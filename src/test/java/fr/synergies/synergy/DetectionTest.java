@@ -3,6 +3,7 @@ package fr.synergies.synergy;
 import static fr.synergies.synergy.Town.COMPANIES;
 import static fr.synergies.synergy.Town.FLOWS;
 import static fr.synergies.synergy.Town.JOINERY;
+import static fr.synergies.synergy.Town.PALLETS;
 import static fr.synergies.synergy.Town.SYNERGIES;
 import static fr.synergies.synergy.Town.added;
 import static fr.synergies.synergy.Town.problem;
@@ -16,11 +17,15 @@ import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SynergiesTest
 class DetectionTest {
@@ -29,6 +34,9 @@ class DetectionTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void open() {
@@ -160,8 +168,167 @@ class DetectionTest {
                 .contains("Les synergies proposées ont changé");
     }
 
+    @Test
+    void after_all_sorts_of_changes_what_is_stored_is_what_the_evaluation_says() {
+        String flow = added(office, FLOWS, Town.flow(JOINERY, "IN", "GAS").replace("piece", "MWh"))
+                .path("id")
+                .asText();
+        added(office, FLOWS, Town.flow(JOINERY, "OUT", "METAL").replace("piece", "t"));
+        added(office, FLOWS, Town.flow(PALLETS, "IN", "METAL").replace("piece", "kg"));
+        settled();
+        change(FLOWS + "/" + flow, facts -> facts.put("resource", "ELECTRICITY").put("unit", "kWh"));
+        settled();
+        change(COMPANIES + "/" + PALLETS, facts -> facts.put("park", "OUTSIDE").put("permitsKnown", false));
+        change(FLOWS + "/" + flow, facts -> facts.put("quantity", 77));
+        settled();
+        change(COMPANIES + "/" + JOINERY, facts -> facts.put("consent", "WITHDRAWN"));
+        settled();
+        change(COMPANIES + "/" + JOINERY, facts -> facts.put("consent", "GIVEN"));
+        assertThat(office.visitor("staff-cci").delete(FLOWS + "/" + flow).status())
+                .isEqualTo(204);
+        settled();
+        office.visitor("staff-cci").delete(COMPANIES + "/" + PALLETS);
+        settled();
+        assertThat(latest().path("complete").asBoolean()).isFalse();
+    }
+
+    @Test
+    void only_what_changed_is_judged_again_unless_everything_is_asked_for() {
+        detect();
+        assertThat(latest().path("flows").asInt()).isZero();
+        String flow = Town.flow(JOINERY, "OUT", "GLASS").replace("piece", "t");
+        added(office, FLOWS, flow);
+        Town.settle(office);
+        assertThat(latest().path("flows").asInt()).isEqualTo(1);
+        assertThat(latest().path("added").asInt()).isEqualTo(1);
+        assertThat(latest().path("complete").asBoolean()).isFalse();
+
+        JsonNode everything = detect("?full=true");
+        assertThat(everything.path("complete").asBoolean()).isTrue();
+        assertThat(everything.path("flows").asInt()).isEqualTo(office.rows("company_flow"));
+        assertThat(everything.path("added").asInt() + everything.path("changed").asInt())
+                .isZero();
+        assertThat(everything.path("removed").asInt()).isZero();
+    }
+
+    @Test
+    void a_change_that_nobody_told_of_is_found_all_the_same() {
+        long company = jdbc.sql("select id from company where siret = ?")
+                .param(JOINERY)
+                .query(Long.class)
+                .single();
+        jdbc.sql(
+                        "insert into company_flow (company_id, direction, resource, waste_code, quantity, unit, period, months,"
+                                + " unit_price, disposal_price, note, version, changed_at)"
+                                + " values (?, 'OUT', 'GLASS', '', 1, 't', 'YEAR', '', 1, 1, '', 1, current_timestamp)")
+                .param(company)
+                .update();
+
+        assertThat(detect().path("flows").asInt()).isEqualTo(1);
+        compare();
+    }
+
+    @Test
+    void what_a_running_synergy_uses_of_a_flow_is_bound() {
+        JsonNode eligible =
+                all(SYNERGIES + "?status=ELIGIBLE&kind=SUBSTITUTION", "items").get(0);
+        long flow = eligible.at("/flows/0/id").asLong();
+        jdbc.sql("insert into synergy (programme, case_id, member_key, kind, resource, working_group, stage, opened_on,"
+                        + " opened_by, end_reason) values ('SYNERGIES', 'synergy-test', 'x', 'SUBSTITUTION', 'X', 'X',"
+                        + " 'RUNNING', current_date, '', '')")
+                .update();
+        jdbc.sql("insert into synergy_member (synergy_id, place, flow_id, withdrawal_reason, bound)"
+                        + " select id, 0, ?, '', 0.001 from synergy where case_id = 'synergy-test'")
+                .param(flow)
+                .update();
+
+        assertThat(detect().path("flows").asInt()).isEqualTo(1);
+        assertThat(proposal(eligible).path("verdict").asText()).isEqualTo("TO_REVIEW");
+        assertThat(all(SYNERGIES + "?status=TO_REVIEW", "items")).contains(proposal(eligible));
+
+        jdbc.sql("update synergy set stage = 'ENDED'").update();
+        detect();
+        assertThat(proposal(eligible)).isEqualTo(eligible);
+    }
+
+    @Test
+    void proposals_are_listed_by_the_figure_that_is_asked_for() {
+        added(office, FLOWS, Town.flow(JOINERY, "OUT", "METAL").replace("piece", "t"));
+        added(office, FLOWS, Town.flow(PALLETS, "IN", "METAL").replace("piece", "t"));
+        Town.settle(office);
+        List<JsonNode> emissions = all(SYNERGIES + "?sort=co2", "items");
+
+        assertThat(emissions.get(0).path("co2TonnesPerYear").asDouble()).isPositive();
+        assertThat(emissions.stream().map(each -> each.path("co2TonnesPerYear").asDouble()))
+                .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        assertThat(all(SYNERGIES + "?sort=tonnes", "items").stream()
+                        .map(each -> each.path("tonnesPerYear").asDouble()))
+                .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        assertThat(emissions).containsExactlyInAnyOrderElementsOf(all(SYNERGIES + "?sort=saving", "items"));
+        problem(400, office.visitor("auditor").get(SYNERGIES + "?sort=charm"), "sort");
+    }
+
+    @Test
+    void old_detections_are_forgotten() {
+        for (int i = 0; i < 120; i++) {
+            jdbc.sql(
+                            "insert into synergy_detection (programme, status, rules_version, proposals, judged, added, changed,"
+                                    + " removed, failure, requested_by, requested_at) values ('SYNERGIES', 'FAILED', '', 0, 0, 0,"
+                                    + " 0, 0, 'synergy.detection.broken', '', current_timestamp)")
+                    .update();
+        }
+        detect();
+
+        assertThat(office.rows("synergy_detection")).isBetween(100, 101);
+        assertThat(latest().path("status").asText()).isEqualTo("DONE");
+    }
+
+    private JsonNode proposal(JsonNode known) {
+        return office.visitor("staff-cci")
+                .get(SYNERGIES + "/" + known.path("id").asText())
+                .json();
+    }
+
+    private void change(String path, Consumer<ObjectNode> change) {
+        ObjectNode facts = (ObjectNode) office.visitor("staff-cci").get(path).json();
+        change.accept(facts);
+        Answer changed = office.visitor("staff-cci")
+                .put(path, facts.without(List.of("caseId", "id", "company")).toString());
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+    }
+
+    private void settled() {
+        Town.settle(office);
+        compare();
+    }
+
+    private void compare() {
+        JsonNode judged = office.visitor("auditor")
+                .post("/api/synergies/evaluations", evaluation())
+                .json()
+                .path("synergies");
+        assertThat(all(SYNERGIES, "items").stream().map(DetectionTest::comparable))
+                .containsExactlyInAnyOrderElementsOf(sorted(judged));
+        assertThat(jdbc.sql("select verdict from synergy_proposal order by verdict")
+                        .query(String.class)
+                        .list())
+                .as("what is kept is what is read")
+                .isEqualTo(all(SYNERGIES, "items").stream()
+                        .map(each -> each.path("verdict").asText())
+                        .sorted()
+                        .toList());
+    }
+
+    private JsonNode latest() {
+        return office.visitor("staff-cci").get(SYNERGIES + "/detections/latest").json();
+    }
+
     private JsonNode detect() {
-        Answer asked = office.visitor("staff-cci").post(SYNERGIES + "/detection", "");
+        return detect("");
+    }
+
+    private JsonNode detect(String query) {
+        Answer asked = office.visitor("staff-cci").post(SYNERGIES + "/detection" + query, "");
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
         Town.settle(office);
         return office.visitor("staff-cci").get(asked.at("/url")).json();
@@ -184,23 +351,28 @@ class DetectionTest {
     private String evaluation() {
         ObjectNode request = JSON.createObjectNode().put("programme", "SYNERGIES");
         ArrayNode companies = request.putArray("companies");
-        all(COMPANIES, "items").forEach(each -> {
-            ObjectNode company = companies
-                    .addObject()
-                    .put("id", each.path("siret").asText())
-                    .put("park", each.path("park").asText())
-                    .put("consent", each.path("consent").asText().equals("GIVEN"))
-                    .put("permitsKnown", each.path("permitsKnown").asBoolean());
-            company.set("permits", each.path("permits"));
-        });
+        all(COMPANIES, "items").stream()
+                .filter(each -> !each.path("consent").asText().equals("WITHDRAWN"))
+                .forEach(each -> {
+                    ObjectNode company = companies
+                            .addObject()
+                            .put("id", each.path("siret").asText())
+                            .put("park", each.path("park").asText())
+                            .put("consent", each.path("consent").asText().equals("GIVEN"))
+                            .put("permitsKnown", each.path("permitsKnown").asBoolean());
+                    company.set("permits", each.path("permits"));
+                });
         ArrayNode flows = request.putArray("flows");
-        all(FLOWS, "items").forEach(each -> {
-            ObjectNode flow = ((ObjectNode) each.deepCopy());
-            flow.put("id", StoredFlow.ruleId(each.path("id").asLong()))
-                    .put("company", each.path("siret").asText())
-                    .remove(List.of("siret", "version", "note"));
-            flows.add(flow);
-        });
+        Set<String> judged = new HashSet<>(companies.findValuesAsText("id"));
+        all(FLOWS, "items").stream()
+                .filter(each -> judged.contains(each.path("siret").asText()))
+                .forEach(each -> {
+                    ObjectNode flow = ((ObjectNode) each.deepCopy());
+                    flow.put("id", StoredFlow.ruleId(each.path("id").asLong()))
+                            .put("company", each.path("siret").asText())
+                            .remove(List.of("siret", "version", "note"));
+                    flows.add(flow);
+                });
         return request.toString();
     }
 
@@ -219,6 +391,7 @@ class DetectionTest {
         return synergy.path("kind") + " " + flows + " " + synergy.path("verdict") + " " + synergy.path("workingGroup")
                 + " " + number(synergy, "coverage") + " " + number(synergy, "distanceKm") + " "
                 + number(synergy, "savingPerYear") + " " + number(synergy, "tonnesPerYear") + " "
+                + number(synergy, "co2TonnesPerYear") + " "
                 + synergy.path("reasons");
     }
 

@@ -284,6 +284,48 @@ class EligibilityCasesTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "METAL,     METAL,     1000, kg,    1.32",
+                "METAL,     METAL,     2,    t,     2.64",
+                "METAL,     METAL,     1000, l,     none",
+                "GAS,       GAS,       1000, kWh,   0.23",
+                "ELECTRICITY, ELECTRICITY, 1, MWh,  0.05",
+                "STEAM,     HEAT,      100,  MWh,   11.60",
+                "SAWDUST,   WOOD_CHIP, 100,  MWh,   3.00",
+                "SAWDUST,   WOOD_CHIP, 100,  t,     none",
+                "PALLET,    PALLET,    100,  piece, none",
+                "METAL,     METAL,     0,    kg,    0.00"
+            })
+    void emissions_avoided_are_the_matched_quantity_times_the_factor_of_what_is_received(
+            String out, String in, String quantity, String unit, String tonnes) {
+        Synergy synergy = only(
+                out("f1", A).resource(out).of(quantity, unit),
+                in("f2", B).resource(in).of("1000000", unit));
+
+        assertThat(synergy.co2TonnesPerYear().map(Object::toString)).isEqualTo(java.util.Optional.ofNullable(tonnes));
+    }
+
+    @Test
+    void emissions_change_no_verdict() {
+        Synergy synergy = only(
+                out("f1", A).resource("GAS").of("1", "MWh").disposal("0"),
+                in("f2", B).resource("GAS").of("1", "MWh").price("0"));
+
+        assertThat(synergy.co2TonnesPerYear()).isPresent();
+        assertThat(outcome(synergy, "benefit")).isEqualTo(CriterionOutcome.FAIL);
+    }
+
+    @Test
+    void what_is_left_of_a_bound_flow_is_said() {
+        Synergy synergy = only(out("f1", A).bound("200.5"), in("f2", B));
+
+        assertThat(french(synergy, "already-bound")).contains("f1 : reste 999,5 sur 1200");
+        assertThat(synergy.verdict()).isEqualTo(Verdict.TO_REVIEW);
+    }
+
     @Test
     void everything_wrong_is_said_at_once() {
         Synergy synergy = only(

@@ -34,6 +34,9 @@ class PoolingCasesTest {
                 .hasValueSatisfying(saving -> assertThat(saving).isEqualTo("865.00"));
         assertThat(synergy.tonnesPerYear())
                 .hasValueSatisfying(tonnes -> assertThat(tonnes).isEqualTo("0.00"));
+        assertThat(synergy.co2TonnesPerYear())
+                .as("buying together avoids no emission by itself")
+                .isEmpty();
         assertThat(synergy.reasons())
                 .extracting(Reason::rule)
                 .containsExactly(

@@ -62,6 +62,28 @@ class SynergyEvaluationApiTest {
     }
 
     @Test
+    void a_part_of_a_flow_may_be_bound_already() {
+        String some = OUT.replace("\"unit\"", "\"bound\":400.5,\"unit\"");
+        String all = OUT.replace("\"unit\"", "\"bound\":5000,\"unit\"");
+        Answer answer = evaluate(request(A + "," + B, some + "," + IN));
+
+        assertThat(answer.at("/synergies/0/verdict")).isEqualTo("TO_REVIEW");
+        assertThat(answer.at("/synergies/0/reasons/10/outcome")).isEqualTo("REVIEW");
+        assertThat(answer.at("/synergies/0/reasons/10/message")).startsWith("f1 : reste ");
+        assertThat(evaluate(request(A + "," + B, all + "," + IN)).at("/synergies/0/verdict"))
+                .isEqualTo("INELIGIBLE");
+    }
+
+    @Test
+    void emissions_avoided_are_answered_where_a_factor_is_known() {
+        String out = OUT.replace("PALLET", "METAL").replace("\"piece\"", "\"t\"");
+        String in = IN.replace("PALLET", "METAL").replace("\"piece\"", "\"t\"");
+
+        assertThat(evaluate(request(A + "," + B, out + "," + in)).text()).contains("\"co2TonnesPerYear\":1318.00}");
+        assertThat(evaluate(request(A + "," + B, OUT + "," + IN)).text()).contains("\"co2TonnesPerYear\":null}");
+    }
+
+    @Test
     void ineligible_ones_are_answered_too_and_the_best_saving_comes_first() {
         String dear = IN.replace("f2", "f3").replace("2.50", "900").replace("\"piece\"", "\"kg\"");
         Answer answer = evaluate(request(A + "," + B, OUT + "," + IN + "," + dear));
@@ -142,6 +164,9 @@ class SynergyEvaluationApiTest {
                 bad(flow("[1,2,3]", "[1,1,1,1,1,1,1,1,1,1,1,1,1]"), "flows[0].months"),
                 bad(flow("9.99", "-1"), "flows[0].unitPrice"),
                 bad(flow("0.40", "-0.40"), "flows[0].disposalPrice"),
+                bad(flow("\"months\"", "\"bound\":-0.01,\"months\""), "flows[0].bound"),
+                bad(flow("\"months\"", "\"bound\":1000000001,\"months\""), "flows[0].bound"),
+                bad(flow("\"months\"", "\"bound\":\"1\",\"months\""), "flows[0].bound"),
                 bad(flow("\"id\":\"f1\"", "\"id\":\"f1\",\"colour\":\"red\""), "flows[0].colour"),
                 bad(company("CAP_NORD", "CAP_SUD"), "companies[0].park"),
                 bad(company("\"CAP_NORD\"", "null"), "companies[0].park"),

@@ -110,7 +110,7 @@ class SynergyPropertiesTest {
                                 row.outgoing().equals(given) && row.incoming().equals(wanted));
     }
 
-    private static Arbitrary<FlowDraft> flow() {
+    static Arbitrary<FlowDraft> flow() {
         Arbitrary<CompanyDraft> company = Arbitraries.integers().between(0, 5).map(SynergyPropertiesTest::company);
         return Combinators.combine(
                         company,
@@ -129,7 +129,7 @@ class SynergyPropertiesTest {
     }
 
     /** The same number is the same company, wherever it appears. */
-    private static CompanyDraft company(int number) {
+    static CompanyDraft company(int number) {
         CompanyDraft draft = Matching.company("C" + number);
         return switch (number) {
             case 0 -> draft.kmNorth(0);
@@ -141,7 +141,7 @@ class SynergyPropertiesTest {
         };
     }
 
-    private static FlowDraft named(String id, FlowDraft draft) {
+    static FlowDraft named(String id, FlowDraft draft) {
         return new FlowDraft(
                 id,
                 draft.company(),

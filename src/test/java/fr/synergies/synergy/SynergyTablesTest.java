@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.synergies.rules.Cells;
 import fr.synergies.rules.Outcome;
+import fr.synergies.rules.Remark;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import java.io.IOException;
@@ -74,6 +75,11 @@ class SynergyTablesTest {
                     .as(resource.code())
                     .isEqualTo(resource.discount().signum() > 0);
         }
+        assertThat(RULES.rows(EmissionFactor.class)).hasSize(5).allSatisfy(factor -> {
+            assertThat(factor.source().fr()).isNotBlank();
+            assertThat(factor.source().en()).isNotBlank();
+            assertThat(factor.kg()).isPositive();
+        });
         for (Compatibility row : TABLES.compatibilities()) {
             assertThat(pair(row.outgoing(), row.incoming()))
                     .as(row.outgoing() + " → " + row.incoming())
@@ -138,6 +144,11 @@ class SynergyTablesTest {
         refused(with(TABLES.resources().get("GAS")), "rules/synergy/resources.csv: two rows for GAS");
         refused(with(TABLES.compatibilities().get(0)), "rules/synergy/compatibility.csv: two rows for");
         refused(with(dust), "rules/synergy/compatibility.csv: the resource DUST");
+        EmissionFactor gas = RULES.rows(EmissionFactor.class).get(0);
+        refused(with(gas), "rules/synergy/emission-factors.csv: two rows for GAS in ENERGY");
+        refused(
+                with(new EmissionFactor("COAL", gas.dimension(), gas.kg(), gas.source())),
+                "rules/synergy/emission-factors.csv: the resource COAL");
         refused(with(itself), "rules/synergy/compatibility.csv: WOOD is compatible with itself");
     }
 
@@ -183,6 +194,11 @@ class SynergyTablesTest {
         @Override
         public Outcome evaluate(Collection<?> facts) {
             return RULES.evaluate(facts);
+        }
+
+        @Override
+        public List<Remark> remarks(Collection<?> facts) {
+            return RULES.remarks(facts);
         }
     }
 

@@ -1,0 +1,154 @@
+package fr.synergies.synergy;
+
+import fr.synergies.audit.Act;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries a detection out: says what changed since the last one, judges what that touches, or everything if the rules are
+ * others, and keeps what was judged. One that is cut short begins anew, which changes nothing twice.
+ */
+@Component
+@EnableConfigurationProperties(DetectionSettings.class)
+class DetectionWork {
+
+    private final DetectionRepository detections;
+    private final JudgedFlows judgedFlows;
+    private final StoredFacts facts;
+    private final SynergyRules rules;
+    private final StoredBook books;
+    private final ProposalStore store;
+    private final DetectionSettings settings;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    DetectionWork(
+            DetectionRepository detections,
+            JudgedFlows judgedFlows,
+            StoredFacts facts,
+            SynergyRules rules,
+            StoredBook books,
+            ProposalStore store,
+            DetectionSettings settings,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.detections = detections;
+        this.judgedFlows = judgedFlows;
+        this.facts = facts;
+        this.rules = rules;
+        this.books = books;
+        this.store = store;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /**
+     * What a detection has to do.
+     *
+     * @param touched the flows to look at
+     * @param pools that they are in, or were
+     * @param flows all that may go together with them
+     * @param kept how many proposals there are before
+     */
+    private record Task(
+            Detection detection,
+            boolean complete,
+            List<JudgedFlows.Touched> touched,
+            Set<String> pools,
+            Map<String, Flow> flows,
+            int kept) {
+
+        List<String> ids() {
+            return touched.stream().map(JudgedFlows.Touched::ruleId).toList();
+        }
+    }
+
+    void carryOut(Detection detection) {
+        Task task = transaction.execute(status -> begin(detection));
+        ProposalChanges changes = judge(task);
+        transaction.executeWithoutResult(status -> end(task, changes));
+    }
+
+    private Task begin(Detection detection) {
+        String programme = detection.programme();
+        List<JudgedFlows.Touched> touched = judgedFlows.touched(programme, false);
+        boolean complete = detection.complete()
+                || touched.size() > settings.touched()
+                || !detections.judgedBy(programme).equals(Optional.of(rules.version()));
+        if (complete) {
+            touched = judgedFlows.touched(programme, true);
+        }
+        detections.start(detection.id(), rules.version(), touched.size(), complete);
+        Map<String, Flow> flows = byId(complete ? facts.of(programme) : around(programme, touched));
+        Set<String> pools = pools(touched, flows);
+        return new Task(detection, complete, touched, pools, flows, store.count(programme));
+    }
+
+    /** The touched flows, and those of every resource that goes together with one of theirs. */
+    private List<Flow> around(String programme, List<JudgedFlows.Touched> touched) {
+        Set<String> resources = new HashSet<>();
+        facts.named(programme, touched.stream().map(JudgedFlows.Touched::id).toList())
+                .forEach(flow ->
+                        resources.addAll(rules.tables().together(flow.resource().code())));
+        touched.forEach(each -> Pools.resource(each.pool()).ifPresent(resources::add));
+        return resources.isEmpty() ? List.of() : facts.ofResources(programme, resources);
+    }
+
+    private static Set<String> pools(List<JudgedFlows.Touched> touched, Map<String, Flow> flows) {
+        return touched.stream()
+                .flatMap(each -> Stream.of(
+                        each.pool(),
+                        Optional.ofNullable(flows.get(each.ruleId()))
+                                .map(Pools::of)
+                                .orElse(Pools.NONE)))
+                .filter(pool -> !pool.equals(Pools.NONE))
+                .collect(Collectors.toSet());
+    }
+
+    private ProposalChanges judge(Task task) {
+        Candidates candidates = rules.candidates(task.flows().values());
+        try (Judges judges = new Judges(rules)) {
+            Rejudgement anew = new Rejudgement(
+                    judges, books.of(task.detection().programme()), rules.version(), judged -> progress(task, judged));
+            return task.complete()
+                    ? anew.whole(candidates, task.flows(), task.ids())
+                    : anew.touched(candidates, task.flows(), task.ids(), task.pools());
+        }
+    }
+
+    private void progress(Task task, int judged) {
+        int all = task.complete() ? Math.max(task.kept(), judged) : judged;
+        transaction.executeWithoutResult(
+                status -> detections.progress(task.detection().id(), judged, all));
+    }
+
+    private void end(Task task, ProposalChanges changes) {
+        String programme = task.detection().programme();
+        judgedFlows.keep(programme, task.touched(), task.flows());
+        detections.end(task.detection().id(), store.count(programme), changes);
+        detections.prune(programme, settings.kept());
+        if (!changes.none()) {
+            events.publishEvent(Act.in("synergies-" + programme)
+                    .programme(programme)
+                    .did("synergies-detected")
+                    .outcome("+" + changes.added() + " ~" + changes.changed() + " -" + changes.removed())
+                    .verdict("", rules.version()));
+        }
+    }
+
+    private static Map<String, Flow> byId(Collection<Flow> flows) {
+        return flows.stream().collect(Collectors.toMap(Flow::id, Function.identity()));
+    }
+}

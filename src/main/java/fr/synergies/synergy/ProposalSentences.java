@@ -1,0 +1,51 @@
+package fr.synergies.synergy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says why proposals are what they are: they are kept without sentences and judged again when somebody reads them, by the
+ * facts and rules of that moment. So what is read is never older than the facts.
+ */
+@Component
+class ProposalSentences {
+
+    private final StoredFacts facts;
+    private final SynergyRules rules;
+
+    ProposalSentences(StoredFacts facts, SynergyRules rules) {
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    /** The proposals with their reasons; one of a flow that cannot be judged any longer stays as it was kept. */
+    List<StoredProposal> of(String programme, List<StoredProposal> kept) {
+        Map<Long, StoredFlow> members = new LinkedHashMap<>();
+        kept.stream()
+                .map(StoredProposal::flows)
+                .flatMap(Collection::stream)
+                .forEach(flow -> members.put(flow.id(), flow));
+        Map<String, Flow> flows = facts.ofFlows(programme, members.values());
+        List<Proposal> judged = new ArrayList<>();
+        kept.stream().filter(each -> judgeable(each, flows)).forEach(each -> judged.add(proposal(each, flows)));
+        Iterator<Synergy> said = rules.explain(judged).iterator();
+        return kept.stream()
+                .map(each -> judgeable(each, flows) ? each.judged(said.next(), rules.version()) : each)
+                .toList();
+    }
+
+    private static boolean judgeable(StoredProposal kept, Map<String, Flow> flows) {
+        return kept.flows().stream().allMatch(flow -> flows.containsKey(flow.ruleId()));
+    }
+
+    private static Proposal proposal(StoredProposal kept, Map<String, Flow> flows) {
+        return new Proposal(
+                kept.kind(),
+                kept.flows().stream().map(flow -> flows.get(flow.ruleId())).toList());
+    }
+}

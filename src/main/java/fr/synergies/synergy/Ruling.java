@@ -1,0 +1,19 @@
+package fr.synergies.synergy;
+
+/**
+ * What the rules say of a proposal, without their sentences: those are made when somebody reads them.
+ *
+ * @param outcomes a letter for each criterion that applies, in the order of their table: P, R or F
+ */
+record Ruling(Proposal proposal, Verdict verdict, String outcomes, Rounded figures) {
+
+    static Ruling of(Candidate candidate, CriterionOutcome[] outcomes) {
+        char[] letters = new char[outcomes.length];
+        CriterionOutcome worst = CriterionOutcome.PASS;
+        for (int i = 0; i < outcomes.length; i++) {
+            letters[i] = outcomes[i].name().charAt(0);
+            worst = outcomes[i].compareTo(worst) > 0 ? outcomes[i] : worst;
+        }
+        return new Ruling(candidate.proposal(), Verdict.of(worst), new String(letters), Rounded.of(candidate));
+    }
+}
