@@ -1,11 +1,9 @@
 package fr.synergies.synergy;
 
-import fr.synergies.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The pages of companies: the list with its import, and a card with flows for each. */
 @Controller
@@ -26,14 +23,12 @@ class CompanyPageController {
 
     private final Companies companies;
     private final Flows flows;
-    private final Imports imports;
     private final PageForms forms;
     private final CompanyPages pages;
 
-    CompanyPageController(Companies companies, Flows flows, Imports imports, PageForms forms, CompanyPages pages) {
+    CompanyPageController(Companies companies, Flows flows, PageForms forms, CompanyPages pages) {
         this.companies = companies;
         this.flows = flows;
-        this.imports = imports;
         this.forms = forms;
         this.pages = pages;
     }
@@ -66,25 +61,6 @@ class CompanyPageController {
             return "redirect:/programmes/{code}/companies/" + siret;
         }
         refused("typed", typed, wrong, response, model);
-        return pages.list(code, "", "", "", model);
-    }
-
-    @PostMapping("/import")
-    @PreAuthorize(WorkingGroups.STAFF)
-    String take(
-            @PathVariable String code,
-            @RequestParam(required = false) Optional<MultipartFile> file,
-            @RequestParam(defaultValue = "ALL_OR_NOTHING") ImportMode mode,
-            @RequestParam(defaultValue = "true") boolean dryRun,
-            Locale language,
-            HttpServletResponse response,
-            Model model) {
-        try {
-            model.addAttribute("report", imports.take(code, ImportController.content(file), mode, dryRun, language));
-        } catch (Refusal refusal) {
-            response.setStatus(refusal.kind().status());
-            model.addAttribute("importWrong", pages.sentences(refusal, language));
-        }
         return pages.list(code, "", "", "", model);
     }
 

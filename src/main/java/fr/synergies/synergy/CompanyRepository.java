@@ -131,7 +131,7 @@ class CompanyRepository {
                 row.getBoolean("permits_known"));
     }
 
-    private static List<Object> columns(CompanyFacts facts) {
+    static List<Object> columns(CompanyFacts facts) {
         return Arrays.asList(
                 facts.name(),
                 facts.naf(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.synergies.Office;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -117,21 +115,6 @@ class CompanyPageTest {
         assertThat(send(company(post(COMPANIES), "GIVEN", "").param("siret", "1"))
                         .getStatus())
                 .isEqualTo(400);
-    }
-
-    @Test
-    void an_import_shows_its_report() throws Exception {
-        String table = new String(Town.sample(), StandardCharsets.UTF_8).replaceFirst(";piece;", ";stone;");
-        MockMultipartFile file =
-                new MockMultipartFile("file", "town.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
-        MockHttpServletResponse report =
-                send(multipart(COMPANIES + "/import").file(file).param("dryRun", "true"));
-        MockHttpServletResponse none = send(multipart(COMPANIES + "/import"));
-
-        assertThat(report.getContentAsString(StandardCharsets.UTF_8))
-                .contains("Vérification : rien n’est enregistré", "dont 1 à corriger", "stone");
-        assertThat(none.getStatus()).isEqualTo(400);
-        assertThat(none.getContentAsString(StandardCharsets.UTF_8)).contains("Choisissez un fichier");
     }
 
     private static MockHttpServletRequestBuilder company(
