@@ -1,6 +1,6 @@
 package fr.synergies.synergy;
 
-import fr.synergies.synergy.ImportRowRepository.Contradiction;
+import fr.synergies.synergy.ImportRowRepository.Compared;
 import fr.synergies.web.Refusal;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -104,27 +103,24 @@ class ImportCheck {
 
     /** Rows that do not go with one before are bad; then all are checked. */
     private void contradictions(ImportJob job, ImportProfile profile, int read, String version) {
-        transaction.executeWithoutResult(status -> {
-            for (var some = rows.differing(job.id(), SOME); !some.isEmpty(); some = rows.differing(job.id(), SOME)) {
-                refuse(job, some, profile.title(SheetColumn.SIRET), "synergy.import.differs");
-            }
-            for (var some = rows.twins(job.id(), SOME); !some.isEmpty(); some = rows.twins(job.id(), SOME)) {
-                refuse(job, some, profile.title(SheetColumn.RESOURCE), "synergy.import.twin");
-            }
-            jobs.progress(job.id(), read, faults.rows(job.id()), version);
-        });
+        Contradictions found = new Contradictions(job.language(), profile, texts);
+        List<Compared> some = rows.some(job.id(), "", 0, SOME);
+        while (!some.isEmpty()) {
+            some.forEach(found::take);
+            transaction.executeWithoutResult(status -> keep(job.id(), found));
+            Compared last = some.get(some.size() - 1);
+            some = rows.some(job.id(), last.siret(), last.row(), SOME);
+        }
+        transaction.executeWithoutResult(
+                status -> jobs.progress(job.id(), read, faults.rows(job.id()), version));
     }
 
-    private void refuse(ImportJob job, List<Contradiction> some, String title, String key) {
-        Locale language = job.language();
-        List<ImportFault> wrong = some.stream()
-                .map(row -> new ImportFault(
-                        row.row(),
-                        title,
-                        row.cell(),
-                        texts.getMessage(key, new Object[] {String.valueOf(row.first())}, language)))
-                .toList();
-        faults.add(job.id(), faults.count(job.id()), wrong);
-        rows.remove(job.id(), some);
+    private void keep(long job, Contradictions found) {
+        List<ImportFault> wrong = found.faults();
+        rows.first(job, found.first());
+        if (!wrong.isEmpty()) {
+            faults.add(job, faults.count(job), wrong);
+            rows.remove(job, wrong.stream().map(ImportFault::row).toList());
+        }
     }
 }

@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +22,19 @@ class ImportRowRepository {
 
     private static final List<Object> NO_FLOW =
             List.of("", "", "", BigDecimal.ZERO, "", "", "", BigDecimal.ZERO, BigDecimal.ZERO, "");
+
+    private static final String SAME_COMPANY =
+            "exists (select 1 from company c where c.id = import_row.company_id and c.name = import_row.name"
+                    + " and c.naf = import_row.naf and c.park = import_row.park and c.club = import_row.club"
+                    + " and c.latitude is not distinct from import_row.latitude"
+                    + " and c.longitude is not distinct from import_row.longitude and c.consent = import_row.consent"
+                    + " and c.consent_on is not distinct from import_row.consent_on"
+                    + " and c.permits = import_row.permits and c.permits_known = import_row.permits_known)";
+    private static final String SAME_FLOW =
+            "exists (select 1 from company_flow f where f.id = import_row.flow_id and f.quantity = import_row.quantity"
+                    + " and f.period = import_row.period and f.months = import_row.months"
+                    + " and f.unit_price = import_row.unit_price and f.disposal_price = import_row.disposal_price"
+                    + " and f.note = import_row.note)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -51,50 +67,39 @@ class ImportRowRepository {
     }
 
     /**
-     * A row that does not go with one before.
+     * What a row has to go with others by.
      *
-     * @param cell what stands where it contradicts
+     * @param fingerprint of what it says of its company
+     * @param flow what its flow is recognised by, none for a company without flow
      */
-    record Contradiction(int row, int first, String cell) {}
+    record Compared(int row, String siret, String fingerprint, Optional<FlowFacts.Key> flow) {}
 
-    /** Some rows that say something else of their company than its first one. */
-    List<Contradiction> differing(long job, int limit) {
-        return jdbc.sql("select r.line_number as row_at, f.line_number as first_at, r.siret as cell from import_row r"
-                        + " join import_row f on f.job_id = r.job_id and f.siret = r.siret"
-                        + " where r.job_id = :job and f.line_number = (select min(m.line_number) from import_row m"
-                        + " where m.job_id = r.job_id and m.siret = r.siret) and f.fingerprint <> r.fingerprint"
-                        + " order by r.line_number fetch first :limit rows only")
+    /** Some rows by SIRET and line, behind the one named. */
+    List<Compared> some(long job, String siret, int row, int limit) {
+        return jdbc.sql("select line_number, siret, fingerprint, direction, resource, waste_code, unit from import_row"
+                        + " where job_id = :job and siret >= :siret and (siret > :siret or line_number > :row)"
+                        + " order by job_id, siret, line_number fetch first :limit rows only")
                 .param("job", job)
+                .param("siret", siret)
+                .param("row", row)
                 .param("limit", limit)
-                .query(ImportRowRepository::contradiction)
+                .query(ImportRowRepository::compared)
                 .list();
     }
 
-    /** Some rows whose flow a row before has. */
-    List<Contradiction> twins(long job, int limit) {
-        return jdbc.sql("select r.line_number as row_at, t.first_at, r.resource as cell from import_row r"
-                        + " join (select siret, direction, resource, waste_code, unit, min(line_number) as first_at"
-                        + " from import_row where job_id = :job and direction <> ''"
-                        + " group by siret, direction, resource, waste_code, unit having count(*) > 1) t"
-                        + " on t.siret = r.siret and t.direction = r.direction and t.resource = r.resource"
-                        + " and t.waste_code = r.waste_code and t.unit = r.unit and t.first_at < r.line_number"
-                        + " where r.job_id = :job order by r.line_number fetch first :limit rows only")
-                .param("job", job)
-                .param("limit", limit)
-                .query(ImportRowRepository::contradiction)
-                .list();
+    void remove(long job, List<Integer> rows) {
+        batches.batchUpdate("delete from import_row where job_id = ? and line_number = ?", keys(job, rows));
     }
 
-    void remove(long job, List<Contradiction> rows) {
+    /** Notes which rows are the first of their companies. */
+    void first(long job, List<Integer> rows) {
         batches.batchUpdate(
-                "delete from import_row where job_id = ? and line_number = ?",
-                rows.stream().map(row -> new Object[] {job, row.row()}).toList());
+                "update import_row set first_of_company = true where job_id = ? and line_number = ?", keys(job, rows));
     }
 
     /** Notes of each row what storing it would do, and counts it. */
     Counts compare(long job, String programme) {
-        jdbc.sql("update import_row set first_of_company = line_number in (select min(m.line_number) from import_row m"
-                        + " where m.job_id = :job group by m.siret), company_id = (select c.id from company c"
+        jdbc.sql("update import_row set company_id = (select c.id from company c"
                         + " where c.programme = :programme and c.siret = import_row.siret), flow_id = null"
                         + " where job_id = :job")
                 .param("job", job)
@@ -115,19 +120,6 @@ class ImportRowRepository {
         return counts(job);
     }
 
-    private static final String SAME_COMPANY =
-            "exists (select 1 from company c where c.id = import_row.company_id and c.name = import_row.name"
-                    + " and c.naf = import_row.naf and c.park = import_row.park and c.club = import_row.club"
-                    + " and c.latitude is not distinct from import_row.latitude"
-                    + " and c.longitude is not distinct from import_row.longitude and c.consent = import_row.consent"
-                    + " and c.consent_on is not distinct from import_row.consent_on"
-                    + " and c.permits = import_row.permits and c.permits_known = import_row.permits_known)";
-    private static final String SAME_FLOW =
-            "exists (select 1 from company_flow f where f.id = import_row.flow_id and f.quantity = import_row.quantity"
-                    + " and f.period = import_row.period and f.months = import_row.months"
-                    + " and f.unit_price = import_row.unit_price and f.disposal_price = import_row.disposal_price"
-                    + " and f.note = import_row.note)";
-
     private Counts counts(long job) {
         return jdbc.sql("select count(case when first_of_company and company_state = 'NEW' then 1 end) as added,"
                         + " count(case when first_of_company and company_state = 'CHANGED' then 1 end) as changed,"
@@ -146,8 +138,23 @@ class ImportRowRepository {
                 .single();
     }
 
-    private static Contradiction contradiction(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-        return new Contradiction(row.getInt("row_at"), row.getInt("first_at"), row.getString("cell"));
+    private static Compared compared(ResultSet row, int number) throws SQLException {
+        String direction = row.getString("direction");
+        return new Compared(
+                row.getInt("line_number"),
+                row.getString("siret"),
+                row.getString("fingerprint"),
+                direction.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new FlowFacts.Key(
+                                Direction.valueOf(direction),
+                                row.getString("resource"),
+                                row.getString("waste_code"),
+                                row.getString("unit"))));
+    }
+
+    private static List<Object[]> keys(long job, List<Integer> rows) {
+        return rows.stream().map(row -> new Object[] {job, row}).toList();
     }
 
     private static String fingerprint(List<Object> company) {

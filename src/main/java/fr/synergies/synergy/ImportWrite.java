@@ -42,7 +42,7 @@ class ImportWrite {
                 programme);
         run(
                 "update company set (" + OF_COMPANY + ") = (select " + OF_COMPANY + " from import_row r"
-                        + " where r.job_id = :job and r.first_of_company and r.company_id = company.id),"
+                        + " where r.job_id = :job and r.siret = company.siret and r.first_of_company),"
                         + " version = version + 1, changed_at = :now where programme = :programme and id in"
                         + " (select company_id from import_row where job_id = :job and first_of_company"
                         + " and company_state = 'CHANGED')",
@@ -57,7 +57,8 @@ class ImportWrite {
                 programme);
         run(
                 "update company_flow set (" + CHANGEABLE + ") = (select " + CHANGEABLE + " from import_row r"
-                        + " where r.job_id = :job and r.flow_id = company_flow.id), version = version + 1,"
+                        + " where r.job_id = :job and r.siret = (select c.siret from company c"
+                        + " where c.id = company_flow.company_id) and r.flow_id = company_flow.id), version = version + 1,"
                         + " changed_at = :now where id in (select flow_id from import_row where job_id = :job"
                         + " and flow_state = 'CHANGED')",
                 job,
@@ -75,10 +76,13 @@ class ImportWrite {
 
     /** Some companies that are new, changed, or have other flows, by SIRET behind the one named. */
     List<Touched> touched(long job, String after) {
-        return jdbc.sql("select distinct siret, company_state from import_row where job_id = ? and siret > ?"
-                        + " and (company_state <> 'SAME' or flow_state in ('NEW', 'CHANGED'))"
-                        + " order by siret fetch first ? rows only")
-                .params(job, after, SOME)
+        return jdbc.sql("select r.siret, r.company_state from import_row r where r.job_id = :job and r.siret > :after"
+                        + " and r.first_of_company and (r.company_state <> 'SAME' or exists (select 1 from import_row f"
+                        + " where f.job_id = :job and f.siret = r.siret and f.flow_state in ('NEW', 'CHANGED')))"
+                        + " order by r.job_id, r.siret, r.line_number fetch first :some rows only")
+                .param("job", job)
+                .param("after", after)
+                .param("some", SOME)
                 .query((row, number) -> new Touched(row.getString("siret"), outcome(row.getString("company_state"))))
                 .list();
     }
