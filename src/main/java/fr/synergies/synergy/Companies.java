@@ -19,6 +19,8 @@ class Companies {
     private final ProposalRepository proposals;
     private final Programmes programmes;
     private final FactsCheck check;
+    private final NafList activities;
+    private final VisitRepository visits;
     private final CompanyActs acts;
 
     Companies(
@@ -27,12 +29,16 @@ class Companies {
             ProposalRepository proposals,
             Programmes programmes,
             FactsCheck check,
+            NafList activities,
+            VisitRepository visits,
             CompanyActs acts) {
         this.companies = companies;
         this.flows = flows;
         this.proposals = proposals;
         this.programmes = programmes;
         this.check = check;
+        this.activities = activities;
+        this.visits = visits;
         this.acts = acts;
     }
 
@@ -43,12 +49,20 @@ class Companies {
      * @throws Refusal NOT_FOUND without such a programme
      */
     @Transactional(readOnly = true)
-    Listing<StoredCompany> search(String programme, String text, String park, String page) {
+    Listing<StoredCompany> search(String programme, CompanySearch search, String page) {
         String owner = programmes.named(programme).code();
         return Listing.cut(
-                companies.search(owner, text, park.strip(), Staff.signedIn(), page, Listing.SIZE + 1),
+                companies.search(
+                        owner, search, activities.named(search.text()), Staff.signedIn(), page, Listing.SIZE + 1),
                 Listing.SIZE,
                 StoredCompany::siret);
+    }
+
+    /** How many companies a search finds on all its pages. */
+    @Transactional(readOnly = true)
+    int count(String programme, CompanySearch search) {
+        String owner = programmes.named(programme).code();
+        return companies.count(owner, search, activities.named(search.text()), Staff.signedIn());
     }
 
     /**
@@ -110,12 +124,13 @@ class Companies {
         return changed;
     }
 
-    /** Removes a company with its flows and what was proposed with them. */
+    /** Removes a company with its flows, its visits and what was proposed with it. */
     @Transactional
     void remove(String programme, String siret) {
         StoredCompany known = of(locked(programme), siret);
         proposals.removeOfCompany(known.id());
         flows.removeOf(known.id());
+        visits.removeOf(known.id());
         companies.remove(known.id());
         acts.tell(known, "company-removed", "");
     }

@@ -1,47 +1,17 @@
 package fr.synergies.synergy;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The French nomenclature of activities, NAF rév. 2 (Insee), from {@code naf-rev-2.csv}: its sub-classes, in order. */
 @Component
 class NafList {
 
-    private static final String FILE = "fr/synergies/synergy/naf-rev-2.csv";
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(';')
-            .setCommentMarker('#')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final int SHORTEST = 3;
 
-    private final Map<String, String> labels;
-
-    NafList() {
-        Map<String, String> read = new LinkedHashMap<>();
-        try (Reader file =
-                new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8)) {
-            for (CSVRecord row : FORMAT.parse(file)) {
-                if (read.put(row.get("code"), row.get("label")) != null) {
-                    throw new IllegalStateException(FILE + ": " + row.get("code") + " is there twice");
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE + " cannot be read", unreadable);
-        }
-        labels = Collections.unmodifiableMap(read);
-    }
+    private final Map<String, String> labels = CodeTable.read("naf-rev-2.csv");
 
     boolean has(String code) {
         return labels.containsKey(code);
@@ -55,5 +25,16 @@ class NafList {
     /** Labels by code, ascending. */
     Map<String, String> labels() {
         return labels;
+    }
+
+    /** Codes whose label has a text of three letters or more. */
+    List<String> named(String text) {
+        String looked = text.strip().toLowerCase(Locale.ROOT);
+        return looked.length() < SHORTEST
+                ? List.of()
+                : labels.entrySet().stream()
+                        .filter(each -> each.getValue().toLowerCase(Locale.ROOT).contains(looked))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 }
