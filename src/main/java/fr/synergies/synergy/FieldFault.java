@@ -10,7 +10,7 @@ package fr.synergies.synergy;
 record FieldFault(String field, String label, String sentence) {
 
     /** The sentence with the label before it. */
-    String text() {
+    public String text() {
         return label.isEmpty() ? sentence : label + " : " + sentence;
     }
 }

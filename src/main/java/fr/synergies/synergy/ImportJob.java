@@ -58,16 +58,16 @@ record ImportJob(
         }
     }
 
-    boolean ended() {
+    public boolean ended() {
         return status == Status.DONE || status == Status.FAILED;
     }
 
-    boolean checked() {
+    public boolean checked() {
         return !checkedUnder.isEmpty();
     }
 
     /** Whether its rows may still be stored without sending the file again. */
-    boolean waits() {
+    public boolean waits() {
         return status == Status.DONE && !stored;
     }
 
