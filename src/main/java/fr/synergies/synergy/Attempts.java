@@ -61,8 +61,7 @@ class Attempts {
             return Optional.empty();
         } catch (ConcurrencyFailureException busy) {
             String sentence = texts.getMessage("synergy.busy", null, language);
-            return Optional.of(
-                    new Refused(Refusal.Kind.CONFLICT.status(), List.of(new FieldFault("", "", sentence))));
+            return Optional.of(new Refused(Refusal.Kind.CONFLICT.status(), List.of(new FieldFault("", "", sentence))));
         } catch (RuntimeException thrown) {
             Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
             return Optional.of(new Refused(refusal.kind().status(), faults(refusal, language)));

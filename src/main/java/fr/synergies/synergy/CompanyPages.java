@@ -21,6 +21,7 @@ class CompanyPages {
 
     private final Companies companies;
     private final Flows flows;
+    private final FlowCounts counts;
     private final Visits visits;
     private final Proposals proposals;
     private final SynergyRules rules;
@@ -32,6 +33,7 @@ class CompanyPages {
     CompanyPages(
             Companies companies,
             Flows flows,
+            FlowCounts counts,
             Visits visits,
             Proposals proposals,
             SynergyRules rules,
@@ -41,6 +43,7 @@ class CompanyPages {
             Clock clock) {
         this.companies = companies;
         this.flows = flows;
+        this.counts = counts;
         this.visits = visits;
         this.proposals = proposals;
         this.rules = rules;
@@ -57,7 +60,7 @@ class CompanyPages {
         model.addAttribute("page", page);
         model.addAttribute("list", list);
         model.addAttribute("total", companies.count(code, search));
-        model.addAttribute("flowCounts", flows.counts(list.items()));
+        model.addAttribute("flowCounts", counts.of(list.items()));
         tables(model);
         return "synergy/companies";
     }

@@ -2,6 +2,7 @@ package fr.synergies.synergy;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -89,8 +90,8 @@ class FlowPageController {
             RedirectAttributes redirect,
             Model model) {
         Map<String, String> typed = typed(sent);
-        Optional<Attempts.Refused> refused = attempts.trying(
-                forms.flow(siret, typed, language), good -> flows.change(code, id, good), language);
+        Optional<Attempts.Refused> refused =
+                attempts.trying(forms.flow(siret, typed, language), good -> flows.change(code, id, good), language);
         if (refused.isPresent()) {
             refused.get().show(typed, response, model);
             model.addAttribute("conflict", refused.get().conflict());
@@ -115,7 +116,7 @@ class FlowPageController {
     /** Months are sent one by one. */
     private static Map<String, String> typed(MultiValueMap<String, String> sent) {
         Map<String, String> typed = new HashMap<>(sent.toSingleValueMap());
-        typed.put("months", String.join("|", sent.getOrDefault("months", java.util.List.of())));
+        typed.put("months", String.join("|", sent.getOrDefault("months", List.of())));
         return typed;
     }
 }

@@ -79,20 +79,6 @@ class FlowRepository {
                 .list();
     }
 
-    /** How many flows companies have, by their rows; those without any are absent. */
-    Map<Long, Integer> counts(List<Long> companies) {
-        return companies.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("select company_id, count(*) as flows from company_flow where company_id in (:companies)"
-                                + " group by company_id")
-                        .param("companies", companies)
-                        .query((row, number) -> Map.entry(row.getLong("company_id"), row.getInt("flows")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     Optional<StoredFlow> find(String programme, long id) {
         return jdbc.sql(FLOWS + " and flow.id = :id")
                 .param("programme", programme)

@@ -4,7 +4,6 @@ import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,12 +61,6 @@ class Flows {
                 .orElseThrow(() -> Refusal.notFound("synergy.flow.unknown", String.valueOf(id), owner));
         companies.of(owner, flow.siret());
         return flow;
-    }
-
-    /** How many flows companies have, by their rows; those without any are absent. */
-    @Transactional(readOnly = true)
-    Map<Long, Integer> counts(List<StoredCompany> companies) {
-        return flows.counts(companies.stream().map(StoredCompany::id).toList());
     }
 
     @Transactional(readOnly = true)

@@ -111,8 +111,7 @@ class ImportCheck {
             Compared last = some.get(some.size() - 1);
             some = rows.some(job.id(), last.siret(), last.row(), SOME);
         }
-        transaction.executeWithoutResult(
-                status -> jobs.progress(job.id(), read, faults.rows(job.id()), version));
+        transaction.executeWithoutResult(status -> jobs.progress(job.id(), read, faults.rows(job.id()), version));
     }
 
     private void keep(long job, Contradictions found) {

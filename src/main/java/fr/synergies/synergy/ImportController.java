@@ -43,8 +43,7 @@ class ImportController {
     private final FaultExport faults;
     private final Programmes programmes;
 
-    ImportController(
-            Imports imports, SentFile sentFile, FlowExport export, FaultExport faults, Programmes programmes) {
+    ImportController(Imports imports, SentFile sentFile, FlowExport export, FaultExport faults, Programmes programmes) {
         this.imports = imports;
         this.sentFile = sentFile;
         this.export = export;

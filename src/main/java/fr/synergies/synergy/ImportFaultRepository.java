@@ -64,8 +64,9 @@ class ImportFaultRepository {
 
     /** Some, by row, behind a row and a place. */
     List<Placed> list(long job, int row, int place, int limit) {
-        return jdbc.sql("select * from import_fault where job_id = ? and (line_number > ? or line_number = ? and place > ?)"
-                        + " order by line_number, place fetch first ? rows only")
+        return jdbc.sql(
+                        "select * from import_fault where job_id = ? and (line_number > ? or line_number = ? and place > ?)"
+                                + " order by line_number, place fetch first ? rows only")
                 .params(job, row, row, place, limit)
                 .query(ImportFaultRepository::placed)
                 .list();

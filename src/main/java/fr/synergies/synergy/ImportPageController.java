@@ -30,11 +30,7 @@ class ImportPageController {
     private final Attempts attempts;
 
     ImportPageController(
-            Imports imports,
-            SentFile sentFile,
-            ImportProfiles profiles,
-            ImportSettings settings,
-            Attempts attempts) {
+            Imports imports, SentFile sentFile, ImportProfiles profiles, ImportSettings settings, Attempts attempts) {
         this.imports = imports;
         this.sentFile = sentFile;
         this.profiles = profiles;

@@ -105,8 +105,7 @@ class ImportProfileRepository {
                 .query(row -> {
                     Mapping mapping = new Mapping(
                             row.getString("header"), row.getString("constant"), words(row.getString("translations")));
-                    SheetColumn.titled(row.getString("column_name"))
-                            .ifPresent(column -> columns.put(column, mapping));
+                    SheetColumn.titled(row.getString("column_name")).ifPresent(column -> columns.put(column, mapping));
                 });
         ImportProfile profile = head.profile();
         return new Stored(

@@ -46,8 +46,7 @@ class ImportProfiles {
     @Transactional(readOnly = true)
     Stored of(String programme, String name) {
         String owner = programmes.named(programme).code();
-        return profiles.find(owner, name)
-                .orElseThrow(() -> Refusal.notFound("synergy.profile.unknown", name, owner));
+        return profiles.find(owner, name).orElseThrow(() -> Refusal.notFound("synergy.profile.unknown", name, owner));
     }
 
     /**
@@ -139,8 +138,8 @@ class ImportProfiles {
     private static Mapping mapping(ImportProfileForm.Column column) {
         Map<String, String> words = new LinkedHashMap<>();
         if (column.translations() != null) {
-            column.translations().forEach((theirs, ours) -> words.put(
-                    theirs.strip().toLowerCase(Locale.ROOT), ours.strip()));
+            column.translations()
+                    .forEach((theirs, ours) -> words.put(theirs.strip().toLowerCase(Locale.ROOT), ours.strip()));
         }
         return new Mapping(text(column.header()), text(column.constant()), words);
     }

@@ -91,9 +91,10 @@ class ImportRun implements DisposableBean {
 
     private void background(long id) {
         try {
-            jobs.find(id).ifPresent(job -> SecurityContextHolder.setContext(
-                    new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                            job.requestedBy(), "", AuthorityUtils.createAuthorityList(job.groups())))));
+            jobs.find(id)
+                    .ifPresent(job -> SecurityContextHolder.setContext(
+                            new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                                    job.requestedBy(), "", AuthorityUtils.createAuthorityList(job.groups())))));
             now(id);
         } catch (RuntimeException failed) {
             LOG.error("Import {} failed", id, failed);

@@ -58,8 +58,7 @@ class ImportStore {
         write.withdrawn(job.id()).forEach(proposals::removeOfCompany);
         List<ImportWrite.Touched> some = write.touched(job.id(), "");
         while (!some.isEmpty()) {
-            some.forEach(
-                    each -> acts.tell(job.programme(), each.siret(), "company-imported", each.outcome()));
+            some.forEach(each -> acts.tell(job.programme(), each.siret(), "company-imported", each.outcome()));
             some = write.touched(job.id(), some.get(some.size() - 1).siret());
         }
         acts.imported(job);

@@ -33,6 +33,11 @@ class ImportWrite {
     record Touched(String siret, String outcome) {}
 
     void write(long job, String programme) {
+        writeCompanies(job, programme);
+        writeFlows(job, programme);
+    }
+
+    private void writeCompanies(long job, String programme) {
         run(
                 "insert into company (programme, siret, " + OF_COMPANY + ", version, changed_at)"
                         + " select cast(:programme as varchar(40)), siret, " + OF_COMPANY + ", 1,"
@@ -48,6 +53,9 @@ class ImportWrite {
                         + " and company_state = 'CHANGED')",
                 job,
                 programme);
+    }
+
+    private void writeFlows(long job, String programme) {
         run(
                 "insert into company_flow (company_id, " + OF_FLOW + ", version, changed_at) select c.id, " + OF_FLOW
                         + ", 1, cast(:now as timestamp with time zone) from import_row r join company c"

@@ -83,7 +83,14 @@ class Imports {
         refuseOther(file, profile);
         forgetOutOfDate();
         long id = jobs.add(
-                owner, shortened(name), wish.profile(), wish.mode(), wish.dryRun(), wish.language(), Staff.name(), groups());
+                owner,
+                shortened(name),
+                wish.profile(),
+                wish.mode(),
+                wish.dryRun(),
+                wish.language(),
+                Staff.name(),
+                groups());
         files.add(id, file);
         boolean atOnce = size <= settings.atOnce().toBytes();
         if (!atOnce) {
@@ -140,7 +147,8 @@ class Imports {
         }
         String[] key = page.isEmpty() ? new String[] {"0", "-1"} : page.split("-");
         return Listing.cut(
-                        faults.list(of(programme, id).id(), Integer.parseInt(key[0]), Integer.parseInt(key[1]), size + 1),
+                        faults.list(
+                                of(programme, id).id(), Integer.parseInt(key[0]), Integer.parseInt(key[1]), size + 1),
                         size,
                         ImportFaultRepository.Placed::key)
                 .map(ImportFaultRepository.Placed::fault);

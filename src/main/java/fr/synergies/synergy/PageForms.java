@@ -57,8 +57,7 @@ class PageForms {
 
     /** The fields of a flow as it is kept. */
     static Map<String, String> fields(StoredCompany company, StoredFlow flow) {
-        Map<String, String> fields =
-                fields(SheetCells.of(company.siret(), company.facts(), Optional.of(flow.facts())));
+        Map<String, String> fields = fields(SheetCells.of(company.siret(), company.facts(), Optional.of(flow.facts())));
         fields.put(SheetColumn.NOTE.title(), flow.facts().note());
         fields.put(VERSION, String.valueOf(flow.version()));
         return fields;
@@ -93,8 +92,7 @@ class PageForms {
         if (wrong.isEmpty()) {
             validator
                     .validate(form)
-                    .forEach(each ->
-                            all.add(fault(each.getPropertyPath().toString(), each.getMessage(), language)));
+                    .forEach(each -> all.add(fault(each.getPropertyPath().toString(), each.getMessage(), language)));
         }
         return new Typed<>(all.isEmpty() ? Optional.of(form) : Optional.empty(), List.copyOf(all));
     }

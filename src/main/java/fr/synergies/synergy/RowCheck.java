@@ -54,8 +54,7 @@ final class RowCheck {
         if (faults.size() > before) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ImportedRow(row.number(), company.siret(), company.facts(), flow.map(FlowForm::facts)));
+        return Optional.of(new ImportedRow(row.number(), company.siret(), company.facts(), flow.map(FlowForm::facts)));
     }
 
     private void add(SheetRow row, ConstraintViolation<?> wrong) {
@@ -68,8 +67,7 @@ final class RowCheck {
 
     private void add(SheetRow row, String field, String reason) {
         String column = field.replaceAll("[\\[.].*", "");
-        String value =
-                SheetColumn.titled(column).map(row::typed).orElse("").replace("\0", "");
+        String value = SheetColumn.titled(column).map(row::typed).orElse("").replace("\0", "");
         faults.add(new ImportFault(row.number(), row.title(column), value, reason));
     }
 

@@ -28,8 +28,8 @@ class SentFile {
      * @throws Refusal INVALID if nothing was sent, or it is no such table
      */
     ImportJob take(String programme, Optional<MultipartFile> sent, Imports.Wish wish) {
-        MultipartFile file = sent.filter(each -> !each.isEmpty())
-                .orElseThrow(() -> Sheets.refused("synergy.import.empty"));
+        MultipartFile file =
+                sent.filter(each -> !each.isEmpty()).orElseThrow(() -> Sheets.refused("synergy.import.empty"));
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         Path spooled = null;
         try {

@@ -261,7 +261,10 @@ class CompanyApiTest {
         String visit = "{\"visitedOn\":\"2022-01-10\",\"diagnostic\":false,\"note\":\"\"}".replace(good, bad);
 
         problem(400, office.visitor("staff-cci").post(COMPANIES + "/" + JOINERY + "/visits", visit), field);
-        problem(403, office.visitor("auditor").post(COMPANIES + "/" + JOINERY + "/visits", "{\"visitedOn\":\"2022-01-10\"}"));
+        problem(
+                403,
+                office.visitor("auditor")
+                        .post(COMPANIES + "/" + JOINERY + "/visits", "{\"visitedOn\":\"2022-01-10\"}"));
         problem(403, office.visitor("auditor").get(COMPANIES + "/" + JOINERY + "/visits"));
         problem(404, office.visitor("staff-cci").get(COMPANIES + "/" + PALLETS + "/visits"));
         problem(400, office.visitor("staff-cci").get(COMPANIES + "/" + JOINERY + "/visits?page=last"), "page");

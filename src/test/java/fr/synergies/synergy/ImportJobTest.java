@@ -38,8 +38,8 @@ class ImportJobTest {
 
     private static final String PROFILES = "/api/programmes/SYNERGIES/import-profiles";
     private static final String HEADER = String.join(";", SheetColumn.titles());
-    private static final String GOOD =
-            JOINERY + ";Menuiserie;16.23Z;CAP_NORD;;47,35;5,04;GIVEN;2022-01-05;;;OUT;PALLET;15 01 03;12;piece;YEAR;;0;0,4;";
+    private static final String GOOD = JOINERY
+            + ";Menuiserie;16.23Z;CAP_NORD;;47,35;5,04;GIVEN;2022-01-05;;;OUT;PALLET;15 01 03;12;piece;YEAR;;0;0,4;";
     private static final String PROFILE = """
             {"name":"ACTIF","separator":"|","columns":{
               "siret":{"header":"N° SIRET"},"name":{"header":"Raison sociale"},"naf":{"header":"APE"},
@@ -165,7 +165,10 @@ class ImportJobTest {
             rows.add(
                     id,
                     List.of(new ImportedRow(
-                            2, JOINERY, cells.company().facts(), Optional.of(cells.flow().facts()))));
+                            2,
+                            JOINERY,
+                            cells.company().facts(),
+                            Optional.of(cells.flow().facts()))));
         }
         run.takeUp();
 
@@ -185,8 +188,9 @@ class ImportJobTest {
         Answer changed = take(
                 office,
                 "",
-                csv(GOOD.replace("GIVEN", "WITHDRAWN").replace(";47,35;5,04;", ";;;"), GOOD.replace(JOINERY, PALLETS)
-                        .replace(";12;", ";13;")));
+                csv(
+                        GOOD.replace("GIVEN", "WITHDRAWN").replace(";47,35;5,04;", ";;;"),
+                        GOOD.replace(JOINERY, PALLETS).replace(";12;", ";13;")));
 
         assertThat(changed.at("/companiesChanged")).isEqualTo("1");
         assertThat(changed.at("/flowsChanged")).isEqualTo("1");
@@ -206,7 +210,8 @@ class ImportJobTest {
         String flow = office.visitor("staff-cci").get(FLOWS).text();
 
         assertThat(report.at("/flowsAdded")).as(report.text()).isEqualTo("1");
-        assertThat(flow).contains("\"direction\":\"OUT\",\"resource\":\"PALLET\"", "\"quantity\":1200,\"unit\":\"piece\"");
+        assertThat(flow)
+                .contains("\"direction\":\"OUT\",\"resource\":\"PALLET\"", "\"quantity\":1200,\"unit\":\"piece\"");
         assertThat(office.visitor("staff-cci").get(COMPANIES).text())
                 .contains("\"park\":\"CAP_NORD\"", "\"consent\":\"NONE\"");
         assertThat(take(office, "?profile=ACTIF", text(ACTIF)).at("/unchanged")).isEqualTo("1");
@@ -236,7 +241,8 @@ class ImportJobTest {
     void contradictions_name_the_columns_of_the_other_tool_too() {
         Town.added(office, PROFILES, PROFILE);
         String twin = ACTIF.lines().skip(1).findFirst().orElseThrow();
-        Answer report = take(office, "?profile=ACTIF", text(ACTIF + twin + "\n" + twin.replace("Menuiserie", "Atelier")));
+        Answer report =
+                take(office, "?profile=ACTIF", text(ACTIF + twin + "\n" + twin.replace("Menuiserie", "Atelier")));
 
         assertThat(report.json().path("faults").findValuesAsText("column")).containsExactly("Matière", "N° SIRET");
     }
@@ -305,10 +311,9 @@ class ImportJobTest {
     }
 
     private JsonNode ended(String one) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> office.visitor("staff-cci")
-                .get(one)
-                .at("/status")
-                .matches("DONE|FAILED"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> office.visitor("staff-cci").get(one).at("/status").matches("DONE|FAILED"));
         return office.visitor("staff-cci").get(one).json();
     }
 

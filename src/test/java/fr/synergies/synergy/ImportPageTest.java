@@ -53,9 +53,7 @@ class ImportPageTest {
         String report = read(one);
         int before = office.rows("company");
         MockHttpServletResponse confirmed = send(post(one + "/confirmation").param("mode", "GOOD_ROWS"));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> read(one).contains("Le tableau est importé"));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> read(one).contains("Le tableau est importé"));
 
         assertThat(report)
                 .contains("Vérification : rien n’est enregistré", "dont 1 à corriger", "stone", "faults.csv")
@@ -89,8 +87,7 @@ class ImportPageTest {
 
     @Test
     void a_profile_is_added_chosen_changed_and_removed() throws Exception {
-        MockHttpServletResponse bad =
-                send(post(PROFILES).param("name", "ACTIF").param("header-siret", "N° SIRET"));
+        MockHttpServletResponse bad = send(post(PROFILES).param("name", "ACTIF").param("header-siret", "N° SIRET"));
         MockHttpServletResponse added = send(profile(post(PROFILES).param("name", "ACTIF")));
         String page = read(PROFILES + "/ACTIF");
         MockHttpServletResponse stale = send(profile(post(PROFILES + "/ACTIF")).param("version", "7"));
