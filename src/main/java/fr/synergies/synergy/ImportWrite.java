@@ -56,11 +56,16 @@ class ImportWrite {
     }
 
     private void writeFlows(long job, String programme) {
+        // A join would let a database without statistics read all rows of the file for each company.
         run(
-                "insert into company_flow (company_id, " + OF_FLOW + ", version, changed_at) select c.id, " + OF_FLOW
-                        + ", 1, cast(:now as timestamp with time zone) from import_row r join company c"
-                        + " on c.programme = :programme and c.siret = r.siret"
-                        + " where r.job_id = :job and r.flow_state = 'NEW' order by r.line_number",
+                "update import_row set company_id = (select c.id from company c where c.programme = :programme"
+                        + " and c.siret = import_row.siret) where job_id = :job and company_id is null",
+                job,
+                programme);
+        run(
+                "insert into company_flow (company_id, " + OF_FLOW + ", version, changed_at) select company_id, " + OF_FLOW
+                        + ", 1, cast(:now as timestamp with time zone) from import_row"
+                        + " where job_id = :job and flow_state = 'NEW' order by line_number",
                 job,
                 programme);
         run(
