@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +55,10 @@ class ImportFailures {
                         : refusal.violations().stream()
                                 .map(each -> text(each.code(), each.arguments(), language))
                                 .collect(Collectors.joining(" ")))
-                .orElseGet(() -> text("synergy.import.broken", List.of(), language));
+                .orElseGet(() -> text(
+                        failed instanceof ConcurrencyFailureException ? "synergy.busy" : "synergy.import.broken",
+                        List.of(),
+                        language));
     }
 
     private String text(String key, List<Object> arguments, Locale language) {

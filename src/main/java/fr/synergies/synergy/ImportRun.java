@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportRun implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
-    private static final int TRIES = 30;
+    private static final int TRIES_OF_A_SENDER = 5;
+    private static final int TRIES = 600;
 
     private final ImportJobRepository jobs;
     private final ImportFileRepository files;
@@ -78,11 +79,19 @@ class ImportRun implements DisposableBean {
     /**
      * Runs one while its sender waits.
      *
-     * @throws Refusal INVALID for the field {@code file} where it is no such table
+     * @throws Refusal INVALID for the field {@code file} where it is no such table, CONFLICT if others write for too long
      */
     void now(long id) {
         try {
-            jobs.find(id).filter(job -> !job.ended()).ifPresent(this::run);
+            run(id, TRIES_OF_A_SENDER);
+        } catch (ConcurrencyFailureException busy) {
+            throw Refusal.conflict("synergy.busy");
+        }
+    }
+
+    private void run(long id, int tries) {
+        try {
+            jobs.find(id).filter(job -> !job.ended()).ifPresent(job -> run(job, tries));
         } catch (RuntimeException failed) {
             failures.note(id, failed);
             throw failed;
@@ -95,7 +104,7 @@ class ImportRun implements DisposableBean {
                     .ifPresent(job -> SecurityContextHolder.setContext(
                             new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
                                     job.requestedBy(), "", AuthorityUtils.createAuthorityList(job.groups())))));
-            now(id);
+            run(id, TRIES);
         } catch (RuntimeException failed) {
             LOG.error("Import {} failed", id, failed);
         } finally {
@@ -103,13 +112,13 @@ class ImportRun implements DisposableBean {
         }
     }
 
-    private void run(ImportJob job) {
+    private void run(ImportJob job, int tries) {
         transaction.executeWithoutResult(status -> jobs.start(job.id()));
         if (!job.checkedUnder().equals(rules.version())) {
             checkAll(job);
         }
         ImportJob checked = jobs.find(job.id()).orElseThrow();
-        persistently(() -> store.end(checked));
+        persistently(() -> store.end(checked), tries);
     }
 
     private void checkAll(ImportJob job) {
@@ -128,8 +137,8 @@ class ImportRun implements DisposableBean {
     }
 
     /** The lock of a programme may be with others for longer than a database waits. */
-    private static void persistently(Runnable step) {
-        for (int left = TRIES; ; left--) {
+    private static void persistently(Runnable step, int tries) {
+        for (int left = tries; ; left--) {
             try {
                 step.run();
                 return;

@@ -87,13 +87,13 @@ class PageForms {
         return other;
     }
 
+    /** Checks a form; what cannot be read of it is wrong already, and is not said twice. */
     <T> Typed<T> checked(T form, List<FieldFault> wrong, Locale language) {
         List<FieldFault> all = new ArrayList<>(wrong);
-        if (wrong.isEmpty()) {
-            validator
-                    .validate(form)
-                    .forEach(each -> all.add(fault(each.getPropertyPath().toString(), each.getMessage(), language)));
-        }
+        validator.validate(form).stream()
+                .map(each -> fault(each.getPropertyPath().toString(), each.getMessage(), language))
+                .filter(each -> wrong.stream().noneMatch(said -> said.field().equals(each.field())))
+                .forEach(all::add);
         return new Typed<>(all.isEmpty() ? Optional.of(form) : Optional.empty(), List.copyOf(all));
     }
 
