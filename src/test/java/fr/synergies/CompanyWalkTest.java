@@ -132,7 +132,8 @@ class CompanyWalkTest {
     }
 
     private PageVisitor staff() {
-        return PageVisitor.as("staff-cci", chromium.browser(), office.visitor("").origin());
+        return PageVisitor.as(
+                "staff-cci", chromium.browser(), office.visitor("").origin());
     }
 
     private static void narrow(Page page) {

@@ -63,7 +63,8 @@ class ImportWrite {
                 job,
                 programme);
         run(
-                "insert into company_flow (company_id, " + OF_FLOW + ", version, changed_at) select company_id, " + OF_FLOW
+                "insert into company_flow (company_id, " + OF_FLOW + ", version, changed_at) select company_id, "
+                        + OF_FLOW
                         + ", 1, cast(:now as timestamp with time zone) from import_row"
                         + " where job_id = :job and flow_state = 'NEW' order by line_number",
                 job,
