@@ -20,6 +20,8 @@ class Companies {
     private final SynergyInvolvement involvement;
     private final Programmes programmes;
     private final FactsCheck check;
+    private final NafList activities;
+    private final VisitRepository visits;
     private final CompanyActs acts;
 
     Companies(
@@ -29,6 +31,8 @@ class Companies {
             SynergyInvolvement involvement,
             Programmes programmes,
             FactsCheck check,
+            NafList activities,
+            VisitRepository visits,
             CompanyActs acts) {
         this.companies = companies;
         this.flows = flows;
@@ -36,6 +40,8 @@ class Companies {
         this.involvement = involvement;
         this.programmes = programmes;
         this.check = check;
+        this.activities = activities;
+        this.visits = visits;
         this.acts = acts;
     }
 
@@ -46,12 +52,20 @@ class Companies {
      * @throws Refusal NOT_FOUND without such a programme
      */
     @Transactional(readOnly = true)
-    Listing<StoredCompany> search(String programme, String text, String park, String page) {
+    Listing<StoredCompany> search(String programme, CompanySearch search, String page) {
         String owner = programmes.named(programme).code();
         return Listing.cut(
-                companies.search(owner, text, park.strip(), Staff.signedIn(), page, Listing.SIZE + 1),
+                companies.search(
+                        owner, search, activities.named(search.text()), Staff.signedIn(), page, Listing.SIZE + 1),
                 Listing.SIZE,
                 StoredCompany::siret);
+    }
+
+    /** How many companies a search finds on all its pages. */
+    @Transactional(readOnly = true)
+    int count(String programme, CompanySearch search) {
+        String owner = programmes.named(programme).code();
+        return companies.count(owner, search, activities.named(search.text()), Staff.signedIn());
     }
 
     /**
@@ -115,7 +129,7 @@ class Companies {
     }
 
     /**
-     * Removes a company with its flows and what was proposed with them.
+     * Removes a company with its flows, its visits and what was proposed with it.
      *
      * @throws Refusal CONFLICT if it is or was part of a synergy
      */
@@ -127,6 +141,7 @@ class Companies {
         }
         proposals.removeOfCompany(known.id());
         flows.removeOf(known.id());
+        visits.removeOf(known.id());
         companies.remove(known.id());
         acts.tell(known, "company-removed", "");
     }

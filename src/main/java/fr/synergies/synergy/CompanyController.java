@@ -34,12 +34,18 @@ class CompanyController {
             description = "Companies that do not share their data are listed for staff only.")
     Listing<CompanyAnswer> list(
             @PathVariable String code,
-            @Parameter(description = "Looked for in name, SIRET, NAF code and club") @RequestParam(defaultValue = "")
+            @Parameter(description = "Looked for in name, SIRET, activity (code or label) and club")
+                    @RequestParam(defaultValue = "")
                     String q,
             @Parameter(description = "Code of a place") @RequestParam(defaultValue = "") String park,
+            @Parameter(description = "Beginning of the NAF code") @RequestParam(defaultValue = "") String naf,
+            @Parameter(description = "Part of the club's name") @RequestParam(defaultValue = "") String club,
+            @Parameter(description = "GIVEN, NONE or WITHDRAWN") @RequestParam(defaultValue = "") String consent,
             @Parameter(description = "What the page before gave as next") @RequestParam(defaultValue = "")
                     String page) {
-        return companies.search(code, q, park, page).map(CompanyAnswer::of);
+        return companies
+                .search(code, new CompanySearch(q, park, naf, club, consent), page)
+                .map(CompanyAnswer::of);
     }
 
     @GetMapping("/{siret}")

@@ -1,8 +1,6 @@
 package fr.synergies.synergy;
 
-import fr.synergies.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,27 +12,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
-/** The pages of companies: the list with its import, and a card with flows for each. */
+/** The pages of companies: the list, a card for each, and the form of one. */
 @Controller
 @RequestMapping("/programmes/{code}/companies")
 class CompanyPageController {
 
     private static final String CARD = "redirect:/programmes/{code}/companies/{siret}";
-    private static final int REFUSED = 400;
 
     private final Companies companies;
-    private final Flows flows;
-    private final Imports imports;
+    private final Visits visits;
     private final PageForms forms;
+    private final VisitForms visitForms;
+    private final Attempts attempts;
     private final CompanyPages pages;
 
-    CompanyPageController(Companies companies, Flows flows, Imports imports, PageForms forms, CompanyPages pages) {
+    CompanyPageController(
+            Companies companies,
+            Visits visits,
+            PageForms forms,
+            VisitForms visitForms,
+            Attempts attempts,
+            CompanyPages pages) {
         this.companies = companies;
-        this.flows = flows;
-        this.imports = imports;
+        this.visits = visits;
         this.forms = forms;
+        this.visitForms = visitForms;
+        this.attempts = attempts;
         this.pages = pages;
     }
 
@@ -43,9 +47,18 @@ class CompanyPageController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String park,
+            @RequestParam(defaultValue = "") String naf,
+            @RequestParam(defaultValue = "") String club,
+            @RequestParam(defaultValue = "") String consent,
             @RequestParam(defaultValue = "") String page,
             Model model) {
-        return pages.list(code, q, park, page, model);
+        return pages.list(code, new CompanySearch(q, park, naf, club, consent), page, model);
+    }
+
+    @GetMapping("/new")
+    @PreAuthorize(WorkingGroups.STAFF)
+    String form(@PathVariable String code, Model model) {
+        return pages.added(code, model);
     }
 
     @PostMapping
@@ -57,40 +70,29 @@ class CompanyPageController {
             HttpServletResponse response,
             Model model) {
         String siret = typed.getOrDefault("siret", "").replace(" ", "");
-        var form = forms.company(siret, typed, language);
-        List<String> wrong = form.form()
-                .map(good ->
-                        pages.trying(() -> companies.add(code, good), language).orElse(List.of()))
-                .orElse(form.wrong());
-        if (wrong.isEmpty()) {
+        Optional<Attempts.Refused> refused =
+                attempts.trying(forms.company(siret, typed, language), good -> companies.add(code, good), language);
+        if (refused.isEmpty()) {
             return "redirect:/programmes/{code}/companies/" + siret;
         }
-        refused("typed", typed, wrong, response, model);
-        return pages.list(code, "", "", "", model);
-    }
-
-    @PostMapping("/import")
-    @PreAuthorize(WorkingGroups.STAFF)
-    String take(
-            @PathVariable String code,
-            @RequestParam(required = false) Optional<MultipartFile> file,
-            @RequestParam(defaultValue = "ALL_OR_NOTHING") ImportMode mode,
-            @RequestParam(defaultValue = "true") boolean dryRun,
-            Locale language,
-            HttpServletResponse response,
-            Model model) {
-        try {
-            model.addAttribute("report", imports.take(code, ImportController.content(file), mode, dryRun, language));
-        } catch (Refusal refusal) {
-            response.setStatus(refusal.kind().status());
-            model.addAttribute("importWrong", pages.sentences(refusal, language));
-        }
-        return pages.list(code, "", "", "", model);
+        refused.get().show(typed, response, model);
+        return pages.added(code, model);
     }
 
     @GetMapping("/{siret}")
-    String card(@PathVariable String code, @PathVariable String siret, Locale language, Model model) {
-        return pages.card(code, siret, language, model);
+    String card(
+            @PathVariable String code,
+            @PathVariable String siret,
+            @RequestParam(defaultValue = "") String visits,
+            Locale language,
+            Model model) {
+        return pages.card(code, siret, visits, language, model);
+    }
+
+    @GetMapping("/{siret}/form")
+    @PreAuthorize(WorkingGroups.STAFF)
+    String form(@PathVariable String code, @PathVariable String siret, Locale language, Model model) {
+        return pages.changed(code, siret, language, model);
     }
 
     @PostMapping("/{siret}")
@@ -102,49 +104,31 @@ class CompanyPageController {
             Locale language,
             HttpServletResponse response,
             Model model) {
-        var form = forms.company(siret, typed, language);
-        List<String> wrong = form.form()
-                .map(good -> pages.trying(() -> companies.change(code, siret, good), language)
-                        .orElse(List.of()))
-                .orElse(form.wrong());
-        if (wrong.isEmpty()) {
+        Optional<Attempts.Refused> refused = attempts.trying(
+                forms.company(siret, typed, language), good -> companies.change(code, siret, good), language);
+        if (refused.isEmpty()) {
             return CARD;
         }
-        refused("typed", typed, wrong, response, model);
-        return pages.card(code, siret, language, model);
+        refused.get().show(typed, response, model);
+        model.addAttribute("conflict", refused.get().conflict());
+        return pages.changed(code, siret, language, model);
     }
 
-    @PostMapping("/{siret}/flows")
+    @PostMapping("/{siret}/visits")
     @PreAuthorize(WorkingGroups.STAFF)
-    String addFlow(
+    String visit(
             @PathVariable String code,
             @PathVariable String siret,
             @RequestParam Map<String, String> typed,
             Locale language,
             HttpServletResponse response,
             Model model) {
-        var form = forms.flow(siret, typed, language);
-        List<String> wrong = form.form()
-                .map(good -> pages.trying(() -> flows.add(code, good), language).orElse(List.of()))
-                .orElse(form.wrong());
-        if (wrong.isEmpty()) {
-            return CARD;
+        Optional<Attempts.Refused> refused =
+                attempts.trying(visitForms.read(typed, language), good -> visits.record(code, siret, good), language);
+        if (refused.isEmpty()) {
+            return CARD + "#visits";
         }
-        refused("typedFlow", typed, wrong, response, model);
-        return pages.card(code, siret, language, model);
-    }
-
-    @PostMapping("/{siret}/flows/{id}/removal")
-    @PreAuthorize(WorkingGroups.STAFF)
-    String removeFlow(@PathVariable String code, @PathVariable String siret, @PathVariable long id) {
-        flows.remove(code, id);
-        return CARD;
-    }
-
-    private static void refused(
-            String kept, Map<String, String> typed, List<String> wrong, HttpServletResponse response, Model model) {
-        response.setStatus(REFUSED);
-        model.addAttribute(kept, typed);
-        model.addAttribute("wrong", wrong);
+        refused.get().show(typed, response, model);
+        return pages.card(code, siret, "", language, model);
     }
 }

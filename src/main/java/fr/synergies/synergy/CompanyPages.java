@@ -1,49 +1,71 @@
 package fr.synergies.synergy;
 
-import fr.synergies.web.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.springframework.context.MessageSource;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the pages of companies show, and what they say of a refusal. */
+/** What the pages of companies and flows show. */
 @Component
 class CompanyPages {
 
+    private static final int VISITS = 10;
+    private static final String TYPED = "typed";
+
     private final Companies companies;
     private final Flows flows;
+    private final FlowCounts counts;
+    private final Visits visits;
     private final Proposals proposals;
     private final SynergyRules rules;
+    private final NafList activities;
+    private final WasteList wastes;
     private final PageForms forms;
-    private final MessageSource texts;
+    private final Clock clock;
 
     CompanyPages(
             Companies companies,
             Flows flows,
+            FlowCounts counts,
+            Visits visits,
             Proposals proposals,
             SynergyRules rules,
+            NafList activities,
+            WasteList wastes,
             PageForms forms,
-            MessageSource texts) {
+            Clock clock) {
         this.companies = companies;
         this.flows = flows;
+        this.counts = counts;
+        this.visits = visits;
         this.proposals = proposals;
         this.rules = rules;
+        this.activities = activities;
+        this.wastes = wastes;
         this.forms = forms;
-        this.texts = texts;
+        this.clock = clock;
     }
 
-    String list(String code, String q, String park, String page, Model model) {
+    String list(String code, CompanySearch search, String page, Model model) {
+        Listing<StoredCompany> list = companies.search(code, search, page);
         model.addAttribute("code", code);
-        model.addAttribute("q", q);
-        model.addAttribute("park", park);
-        model.addAttribute("list", companies.search(code, q, park, page));
+        model.addAttribute("search", search);
+        model.addAttribute("page", page);
+        model.addAttribute("list", list);
+        model.addAttribute("total", companies.count(code, search));
+        model.addAttribute("flowCounts", counts.of(list.items()));
         tables(model);
         return "synergy/companies";
     }
 
-    String card(String code, String siret, Locale language, Model model) {
+    String card(String code, String siret, String visitPage, Locale language, Model model) {
         StoredCompany company = companies.of(code, siret);
         var search = new StoredProposal.Search("", "", "", "", siret);
         model.addAttribute("code", code);
@@ -51,40 +73,99 @@ class CompanyPages {
         model.addAttribute("flows", flows.of(company));
         model.addAttribute(
                 "proposals", proposals.search(code, search, "").map(each -> ProposalView.of(each, language)));
+        if (Staff.signedIn()) {
+            model.addAttribute("visits", visits.list(code, siret, visitPage, VISITS));
+            blank(Map.of("visitedOn", LocalDate.now(clock).toString()), model);
+        }
+        model.addAttribute("monthNames", months(language));
         tables(model);
         return "synergy/company";
     }
 
-    /** What is wrong, each with the label of its field; any other failure goes on. */
-    List<String> sentences(RuntimeException thrown, Locale language) {
-        Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
-        if (refusal.violations().isEmpty()) {
-            return List.of(text(refusal.code(), refusal.arguments(), language));
+    /** The form of a company that is added. */
+    String added(String code, Model model) {
+        model.addAttribute("code", code);
+        blank(Map.of("consent", Consent.NONE.name()), model);
+        tables(model);
+        return "synergy/company-form";
+    }
+
+    /** The form of a company that is changed. */
+    String changed(String code, String siret, Locale language, Model model) {
+        StoredCompany company = companies.of(code, siret);
+        model.addAttribute("code", code);
+        model.addAttribute("company", company);
+        keep(PageForms.fields(company), language, model);
+        tables(model);
+        return "synergy/company-form";
+    }
+
+    /** The form of a flow that is added. */
+    String addedFlow(String code, String siret, Locale language, Model model) {
+        blank(Map.of("period", Period.YEAR.name()), model);
+        return flow(code, companies.of(code, siret), language, model);
+    }
+
+    /** The form of a flow that is changed. */
+    String changedFlow(String code, String siret, long id, Locale language, Model model) {
+        StoredCompany company = companies.of(code, siret);
+        StoredFlow flow = flows.of(code, id);
+        model.addAttribute("flow", flow);
+        keep(PageForms.fields(company, flow), language, model);
+        return flow(code, company, language, model);
+    }
+
+    private String flow(String code, StoredCompany company, Locale language, Model model) {
+        model.addAttribute("code", code);
+        model.addAttribute("company", company);
+        model.addAttribute("flows", flows.of(company));
+        model.addAttribute("wastes", wastes.labels());
+        model.addAttribute("monthNames", months(language));
+        tables(model);
+        return "synergy/flow";
+    }
+
+    private static void blank(Map<String, String> typed, Model model) {
+        if (!model.containsAttribute(TYPED)) {
+            model.addAttribute(TYPED, typed);
         }
-        return refusal.violations().stream()
-                .map(each -> forms.labelled(each.field(), text(each.code(), each.arguments(), language), language))
+        none(model);
+    }
+
+    /** Shows what is kept; beside what was typed, if that is refused, and then the next attempt is of what is kept now. */
+    private void keep(Map<String, String> kept, Locale language, Model model) {
+        if (model.getAttribute(TYPED) instanceof Map<?, ?> typed) {
+            Map<String, String> sent = new HashMap<>();
+            typed.forEach((field, value) -> sent.put(String.valueOf(field), String.valueOf(value)));
+            if (Boolean.TRUE.equals(model.getAttribute("conflict"))) {
+                model.addAttribute("meanwhile", forms.meanwhile(sent, kept, language));
+                sent.put("version", kept.get("version"));
+            }
+            model.addAttribute(TYPED, sent);
+        } else {
+            model.addAttribute(TYPED, kept);
+        }
+        none(model);
+    }
+
+    private static void none(Model model) {
+        if (!model.containsAttribute("problems")) {
+            model.addAttribute("problems", Map.of());
+        }
+    }
+
+    private static List<String> months(Locale language) {
+        return Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, language))
                 .toList();
     }
 
-    /** What people read: the name of a place or a resource. */
+    /** What people read: the name of a place, a resource or an activity. */
     private void tables(Model model) {
         model.addAttribute("parks", rules.tables().parks());
         model.addAttribute("resources", rules.tables().resources());
         model.addAttribute("units", rules.tables().units().keySet());
+        model.addAttribute("activities", activities.labels());
         model.addAttribute("staff", Staff.signedIn());
-    }
-
-    /** Makes a change; what is wrong, if anything is. */
-    Optional<List<String>> trying(Runnable change, Locale language) {
-        try {
-            change.run();
-            return Optional.empty();
-        } catch (RuntimeException thrown) {
-            return Optional.of(sentences(thrown, language));
-        }
-    }
-
-    private String text(String key, List<Object> arguments, Locale language) {
-        return texts.getMessage(key, arguments.toArray(), language);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +22,12 @@ import org.springframework.stereotype.Repository;
 class CompanyRepository {
 
     private static final String SEPARATOR = ",";
+    private static final String FOUND = " from company where programme = :programme"
+            + " and (:park = '' or park = :park) and (:all = 1 or consent = 'GIVEN')"
+            + " and (:consent = '' or consent = :consent) and lower(naf) like :naf escape '!'"
+            + " and lower(club) like :club escape '!'"
+            + " and (lower(name) like :text escape '!' or siret like :text escape '!'"
+            + " or lower(naf) like :text escape '!' or lower(club) like :text escape '!' or naf in (:activities))";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -37,24 +42,42 @@ class CompanyRepository {
     /**
      * Some companies of a programme, by SIRET.
      *
-     * @param text looked for in name, SIRET, NAF code and club; empty for all
-     * @param after SIRET of the last one already seen, empty to begin
+     * @param activities NAF codes that are looked for with the text
      * @param all whether those that share nothing are among them
+     * @param after SIRET of the last one already seen, empty to begin
      */
-    List<StoredCompany> search(String programme, String text, String park, boolean all, String after, int limit) {
-        return jdbc.sql("select * from company where programme = :programme and siret > :after"
-                        + " and (:park = '' or park = :park) and (:all = 1 or consent = 'GIVEN')"
-                        + " and (lower(name) like :text escape '!' or siret like :text escape '!'"
-                        + " or lower(naf) like :text escape '!' or lower(club) like :text escape '!')"
-                        + " order by siret fetch first :limit rows only")
-                .param("programme", programme)
+    List<StoredCompany> search(
+            String programme, CompanySearch search, List<String> activities, boolean all, String after, int limit) {
+        return found(
+                        "select *" + FOUND + " and siret > :after order by siret fetch first :limit rows only",
+                        programme,
+                        search,
+                        activities,
+                        all)
                 .param("after", after)
-                .param("park", park)
-                .param("all", all ? 1 : 0)
-                .param("text", "%" + escaped(text) + "%")
                 .param("limit", limit)
                 .query(CompanyRepository::company)
                 .list();
+    }
+
+    /** How many a search finds. */
+    int count(String programme, CompanySearch search, List<String> activities, boolean all) {
+        return found("select count(*)" + FOUND, programme, search, activities, all)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec found(
+            String sql, String programme, CompanySearch search, List<String> activities, boolean all) {
+        return jdbc.sql(sql)
+                .param("programme", programme)
+                .param("park", search.park())
+                .param("all", all ? 1 : 0)
+                .param("consent", search.consent())
+                .param("naf", escaped(search.naf()) + "%")
+                .param("club", "%" + escaped(search.club()) + "%")
+                .param("text", "%" + escaped(search.text()) + "%")
+                .param("activities", activities.isEmpty() ? List.of("") : activities);
     }
 
     /** All companies of a programme, by SIRET. */
@@ -84,18 +107,6 @@ class CompanyRepository {
                 .optional();
     }
 
-    /** The companies of a programme that have one of these numbers. */
-    List<StoredCompany> named(String programme, Collection<String> sirets) {
-        if (sirets.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from company where programme = :programme and siret in (:sirets) order by siret")
-                .param("programme", programme)
-                .param("sirets", sirets)
-                .query(CompanyRepository::company)
-                .list();
-    }
-
     void add(String programme, Map<String, CompanyFacts> added) {
         List<Object[]> rows = new ArrayList<>();
         added.forEach((siret, facts) -> {
@@ -109,11 +120,6 @@ class CompanyRepository {
                         + " consent_on, permits, permits_known, version, changed_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
                 rows);
-    }
-
-    /** The rows of the companies of a programme, by SIRET. */
-    Map<String, Long> ids(String programme) {
-        return all(programme).stream().collect(Collectors.toMap(StoredCompany::siret, StoredCompany::id));
     }
 
     /** Whether it had that version still. */
@@ -156,7 +162,7 @@ class CompanyRepository {
                 row.getBoolean("permits_known"));
     }
 
-    private static List<Object> columns(CompanyFacts facts) {
+    static List<Object> columns(CompanyFacts facts) {
         return Arrays.asList(
                 facts.name(),
                 facts.naf(),

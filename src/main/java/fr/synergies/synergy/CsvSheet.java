@@ -1,71 +1,100 @@
 package fr.synergies.synergy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A table in CSV: UTF-8, its columns apart by semicolons or commas, lines that begin with # for people only. */
-final class CsvSheet {
+final class CsvSheet implements SheetReader {
 
     static final char COMMENT = '#';
-    private static final String MARK = "\uFEFF";
+    private static final char MARK = '\uFEFF';
 
-    private CsvSheet() {}
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final SheetHeader header;
 
-    static List<SheetRow> rows(byte[] content) throws IOException {
-        String text = text(content);
+    CsvSheet(Path file, ImportProfile profile) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter(text))
+                .setDelimiter(
+                        profile.separator().isEmpty()
+                                ? delimiter(file)
+                                : profile.separator().charAt(0))
                 .setCommentMarker(COMMENT)
                 .setIgnoreEmptyLines(true)
                 .get();
-        List<SheetRow> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            Iterator<CSVRecord> records = parser.iterator();
+        BufferedReader text = text(file);
+        try {
+            parser = CSVParser.parse(text, format);
+            records = parser.iterator();
             if (!records.hasNext()) {
                 throw Sheets.refused("synergy.import.empty");
             }
-            SheetHeader header = new SheetHeader(records.next().toList());
+            header = new SheetHeader(records.next().toList(), profile);
+        } catch (RuntimeException | IOException broken) {
+            text.close();
+            throw broken;
+        }
+    }
+
+    @Override
+    public Optional<SheetRow> next() {
+        try {
             while (records.hasNext()) {
                 List<String> cells = records.next().toList();
                 if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(header.row((int) parser.getCurrentLineNumber(), cells));
-                    Sheets.refuseMoreThanMost(rows.size());
+                    return Optional.of(header.row((int) parser.getCurrentLineNumber(), cells));
                 }
             }
+            return Optional.empty();
+        } catch (UncheckedIOException | IllegalStateException broken) {
+            throw Sheets.unreadable(broken, "synergy.import.line-unreadable", parser.getCurrentLineNumber());
         }
-        return rows;
     }
 
-    private static String text(byte[] content) {
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    private static BufferedReader text(Path file) throws IOException {
+        // A decoder reports what is no UTF-8; the constructor that takes a charset would replace it.
+        BufferedReader text = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith(MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException other) {
-            throw Sheets.refused("synergy.import.utf-8");
+            text.mark(1);
+            if (text.read() != MARK) {
+                text.reset();
+            }
+            return text;
+        } catch (IOException broken) {
+            text.close();
+            throw broken;
         }
     }
 
     /** What the header has more of. */
-    private static char delimiter(String text) {
-        String header = text.lines()
-                .filter(line -> !line.isBlank() && line.charAt(0) != COMMENT)
-                .findFirst()
-                .orElse("");
-        long semicolons = header.chars().filter(character -> character == ';').count();
-        long commas = header.chars().filter(character -> character == ',').count();
-        return semicolons >= commas ? ';' : ',';
+    private static char delimiter(Path file) throws IOException {
+        try (BufferedReader lines = text(file)) {
+            String header = lines.readLine();
+            while (header != null && (header.isBlank() || header.charAt(0) == COMMENT)) {
+                header = lines.readLine();
+            }
+            String line = header == null ? "" : header;
+            long semicolons = line.chars().filter(character -> character == ';').count();
+            long commas = line.chars().filter(character -> character == ',').count();
+            return semicolons >= commas ? ';' : ',';
+        }
     }
 }

@@ -15,11 +15,13 @@ class FactsCheck {
 
     private final SynergyRules rules;
     private final WasteList wastes;
+    private final NafList activities;
     private final Clock clock;
 
-    FactsCheck(SynergyRules rules, WasteList wastes, Clock clock) {
+    FactsCheck(SynergyRules rules, WasteList wastes, NafList activities, Clock clock) {
         this.rules = rules;
         this.wastes = wastes;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -28,6 +30,9 @@ class FactsCheck {
         List<Violation> wrong = new ArrayList<>();
         if (!Siret.valid(form.siret())) {
             wrong.add(Violation.of("siret", "synergy.siret.wrong", form.siret()));
+        }
+        if (!activities.has(form.naf())) {
+            wrong.add(Violation.of("naf", "synergy.naf.unknown", form.naf()));
         }
         known("park", form.park(), rules.tables().parks().keySet(), "synergy.park.unknown", wrong);
         if ((form.latitude() == null) != (form.longitude() == null)) {

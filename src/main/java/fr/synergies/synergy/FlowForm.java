@@ -71,4 +71,21 @@ record FlowForm(
                 disposalPrice == null ? BigDecimal.ZERO : disposalPrice,
                 note == null ? "" : note.strip());
     }
+
+    /** The same, changing the flow of that version. */
+    FlowForm read(Integer known) {
+        return new FlowForm(
+                siret,
+                direction,
+                resource,
+                wasteCode,
+                quantity,
+                unit,
+                period,
+                months,
+                unitPrice,
+                disposalPrice,
+                note,
+                known);
+    }
 }

@@ -205,7 +205,7 @@ class FlowRepository {
                 row.getString("note"));
     }
 
-    private static List<Object> columns(FlowFacts facts) {
+    static List<Object> columns(FlowFacts facts) {
         return Arrays.asList(
                 facts.direction().name(),
                 facts.resource(),

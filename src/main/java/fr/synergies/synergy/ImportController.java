@@ -3,11 +3,13 @@ package fr.synergies.synergy;
 import fr.synergies.programme.Programmes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
@@ -30,14 +32,22 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
 
     private static final String SAMPLE = "samples/town.csv";
+    private static final int FAULTS = 500;
+
+    /** A file that is taken in at once has fewer faults than this. */
+    private static final int EVERY = 1_000_000;
 
     private final Imports imports;
+    private final SentFile sentFile;
     private final FlowExport export;
+    private final FaultExport faults;
     private final Programmes programmes;
 
-    ImportController(Imports imports, FlowExport export, Programmes programmes) {
+    ImportController(Imports imports, SentFile sentFile, FlowExport export, FaultExport faults, Programmes programmes) {
         this.imports = imports;
+        this.sentFile = sentFile;
         this.export = export;
+        this.faults = faults;
         this.programmes = programmes;
     }
 
@@ -48,10 +58,19 @@ class ImportController {
             description =
                     "A row is a flow with its company; without any cell of a flow it is a company alone. Flows are"
                             + " recognised by SIRET, direction, resource, waste code and unit: the same file twice changes"
-                            + " nothing. Up to 10 MB and 50 000 rows.")
-    @ApiResponse(responseCode = "200", description = "What it did or would do, with every fault of every bad row")
+                            + " nothing. Up to 60 MB and 500 000 rows. A file of up to 2 MB is taken in at once; a larger"
+                            + " one in the background, and if the program stops meanwhile it begins again, for nothing is"
+                            + " half stored.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What it did or would do, with every fault of every bad row",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It waits for its turn; Location says where to ask how far it is",
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     @ApiResponse(responseCode = "400", description = "The file is no such table")
-    ImportReport take(
+    ResponseEntity<Object> take(
             @PathVariable String code,
             @RequestParam(required = false) Optional<MultipartFile> file,
             @Parameter(description = "Whether to say only what it would do") @RequestParam(defaultValue = "false")
@@ -59,8 +78,68 @@ class ImportController {
             @Parameter(description = "What becomes of the good rows if there are bad ones")
                     @RequestParam(defaultValue = "ALL_OR_NOTHING")
                     ImportMode mode,
+            @Parameter(description = "Name of the profile it is read by; absent: our own columns")
+                    @RequestParam(defaultValue = "")
+                    String profile,
             Locale language) {
-        return imports.take(code, content(file), mode, dryRun, language);
+        ImportJob job = sentFile.take(code, file, SentFile.wish(profile, mode, dryRun, language));
+        return job.ended()
+                ? ResponseEntity.ok(
+                        job.report(imports.faults(code, job.id(), "", EVERY).items()))
+                : accepted(job);
+    }
+
+    @GetMapping("/imports")
+    @PreAuthorize(WorkingGroups.STAFF)
+    @Operation(summary = "List imports, the latest first, 50 a page")
+    Listing<ImportAnswer> list(
+            @PathVariable String code,
+            @Parameter(description = "What the page before gave as next") @RequestParam(defaultValue = "")
+                    String page) {
+        return imports.list(code, page).map(ImportAnswer::of);
+    }
+
+    @GetMapping("/imports/{id:[0-9]{1,18}}")
+    @PreAuthorize(WorkingGroups.STAFF)
+    @Operation(summary = "Read how far an import is, and what it did or would do")
+    ImportAnswer read(@PathVariable String code, @PathVariable long id) {
+        return ImportAnswer.of(imports.of(code, id));
+    }
+
+    @GetMapping("/imports/{id:[0-9]{1,18}}/faults")
+    @PreAuthorize(WorkingGroups.STAFF)
+    @Operation(summary = "List what is wrong with an import by row, 500 a page")
+    Listing<ImportFault> faults(
+            @PathVariable String code,
+            @PathVariable long id,
+            @Parameter(description = "What the page before gave as next") @RequestParam(defaultValue = "")
+                    String page) {
+        return imports.faults(code, id, page, FAULTS);
+    }
+
+    @GetMapping("/imports/{id:[0-9]{1,18}}/faults.csv")
+    @PreAuthorize(WorkingGroups.STAFF)
+    @Operation(summary = "All that is wrong with an import as a table")
+    void faults(@PathVariable String code, @PathVariable long id, Locale language, HttpServletResponse response)
+            throws IOException {
+        imports.of(code, id);
+        faults.write(code, id, language, head("csv", "import-" + id, response), response.getOutputStream());
+    }
+
+    @PostMapping("/imports/{id:[0-9]{1,18}}/confirmation")
+    @PreAuthorize(WorkingGroups.STAFF)
+    @Operation(
+            summary = "Store an import that was only checked, without sending its file again",
+            description = "409 when it is stored, or waited for more than seven days.")
+    @ApiResponse(responseCode = "202", description = "It waits for its turn; Location says where to ask how far it is")
+    ResponseEntity<Object> confirm(
+            @PathVariable String code,
+            @PathVariable long id,
+            @Parameter(description = "What becomes of the good rows if there are bad ones")
+                    @RequestParam(defaultValue = "ALL_OR_NOTHING")
+                    ImportMode mode) {
+        imports.confirm(code, id, mode);
+        return accepted(imports.of(code, id));
     }
 
     @GetMapping("/imports/template.{format:csv|xlsx}")
@@ -91,21 +170,9 @@ class ImportController {
         export.write(code, head(format, "flows", response), response.getOutputStream());
     }
 
-    /**
-     * What was sent.
-     *
-     * @throws fr.synergies.web.Refusal INVALID if nothing was
-     */
-    static byte[] content(Optional<MultipartFile> sent) {
-        MultipartFile file = sent.orElseThrow(() -> Sheets.refused("synergy.import.empty"));
-        if (file.getSize() > Sheets.LARGEST) {
-            throw Sheets.refused("synergy.import.large", Sheets.LARGEST / 1_000_000);
-        }
-        try {
-            return file.getBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static ResponseEntity<Object> accepted(ImportJob job) {
+        ImportAnswer answer = ImportAnswer.of(job);
+        return ResponseEntity.accepted().location(URI.create(answer.url())).body(answer);
     }
 
     private static SheetFormat head(String format, String name, HttpServletResponse response) {

@@ -22,7 +22,10 @@ record ImportReport(
         int unchanged,
 
         @Schema(description = "Every fault of every bad row")
-        List<ImportFault> faults) {
+        List<ImportFault> faults,
+
+        @Schema(description = "The import, by which what was only checked can be stored")
+        long id) {
 
     boolean clean() {
         return badRows == 0;

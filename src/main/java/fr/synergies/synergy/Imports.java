@@ -2,102 +2,184 @@ package fr.synergies.synergy;
 
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
-import jakarta.validation.Validator;
+import fr.synergies.web.Refusal.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.springframework.context.MessageSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes tables of flows in. A table taken in twice changes nothing the second time. */
+/**
+ * Takes tables of flows in, for staff, as callers have checked. A file is kept and checked row by row, and what is good of
+ * it stored at once or when somebody confirms it. A table taken in twice changes nothing the second time.
+ */
 @Service
 class Imports {
 
+    private static final int LONGEST_NAME = 200;
+
     private final Programmes programmes;
-    private final CompanyRepository companies;
-    private final FlowRepository flows;
-    private final ProposalRepository proposals;
-    private final FactsCheck check;
-    private final CompanyActs acts;
-    private final Validator validator;
-    private final MessageSource texts;
+    private final ImportJobRepository jobs;
+    private final ImportFileRepository files;
+    private final ImportFaultRepository faults;
+    private final ImportProfiles profiles;
+    private final ImportFailures failures;
+    private final ImportSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Imports(
             Programmes programmes,
-            CompanyRepository companies,
-            FlowRepository flows,
-            ProposalRepository proposals,
-            FactsCheck check,
-            CompanyActs acts,
-            Validator validator,
-            MessageSource texts) {
+            ImportJobRepository jobs,
+            ImportFileRepository files,
+            ImportFaultRepository faults,
+            ImportProfiles profiles,
+            ImportFailures failures,
+            ImportSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.programmes = programmes;
-        this.companies = companies;
-        this.flows = flows;
-        this.proposals = proposals;
-        this.check = check;
-        this.acts = acts;
-        this.validator = validator;
-        this.texts = texts;
+        this.jobs = jobs;
+        this.files = files;
+        this.faults = faults;
+        this.profiles = profiles;
+        this.failures = failures;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
-     * Takes a table in, or says what that would do; the caller has checked that the signed-in user is staff.
+     * How a table is to be taken in.
      *
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the file is no table of flows
+     * @param profile name of the profile it is read by, empty for our own columns
+     * @param mode what becomes of its good rows if there are bad ones
+     * @param dryRun whether to say only what it would do
+     * @param language of the sentences about it
+     */
+    record Wish(String profile, ImportMode mode, boolean dryRun, Locale language) {}
+
+    /** An import that was received, and whether its sender may wait for it. */
+    record Received(long id, boolean atOnce) {}
+
+    /**
+     * Keeps a file whose header is right; a large one is then run in the background.
+     *
+     * @throws Refusal NOT_FOUND without such a programme, INVALID if the file is no table of flows or there is no such profile
      */
     @Transactional
-    ImportReport take(String programme, byte[] content, ImportMode mode, boolean dryRun, Locale language) {
+    Received receive(String programme, Path file, String name, Wish wish) {
         String owner = programmes.named(programme).code();
-        List<SheetRow> rows = Sheets.read(content);
-        programmes.lock(owner);
-        RowCheck checked = new RowCheck(validator, check, texts, language);
-        ImportPlan plan = new ImportPlan(companies.all(owner), flows.all(owner));
-        rows.stream().map(checked::good).flatMap(Optional::stream).forEach(plan::take);
-        int bad =
-                (int) checked.faults().stream().map(ImportFault::row).distinct().count();
-        boolean stored = !dryRun && (bad == 0 || mode == ImportMode.GOOD_ROWS);
-        if (stored) {
-            store(owner, plan);
+        ImportProfile profile = profiles.forImport(owner, wish.profile());
+        long size = size(file);
+        if (size > settings.largest().toBytes()) {
+            throw Sheets.refused("synergy.import.large", settings.largest().toMegabytes());
         }
-        return new ImportReport(
-                stored,
-                dryRun,
-                mode,
-                rows.size(),
-                bad,
-                plan.added().size(),
-                plan.changed().size(),
-                plan.flowsAdded(),
-                plan.changedFlows().size(),
-                plan.unchanged(),
-                List.copyOf(checked.faults()));
+        refuseOther(file, profile);
+        forgetOutOfDate();
+        long id = jobs.add(
+                owner,
+                shortened(name),
+                wish.profile(),
+                wish.mode(),
+                wish.dryRun(),
+                wish.language(),
+                Staff.name(),
+                groups());
+        files.add(id, file);
+        boolean atOnce = size <= settings.atOnce().toBytes();
+        if (!atOnce) {
+            events.publishEvent(new ImportQueued(id));
+        }
+        return new Received(id, atOnce);
     }
 
-    private void store(String programme, ImportPlan plan) {
-        Map<String, String> told = new TreeMap<>();
-        companies.add(programme, plan.added());
-        plan.added().keySet().forEach(siret -> told.put(siret, "ADDED"));
-        plan.changed().forEach((company, facts) -> {
-            companies.change(company.id(), company.version(), facts);
-            if (facts.consent() == Consent.WITHDRAWN) {
-                proposals.removeOfCompany(company.id());
-                acts.withdrawn(programme, company.id());
-            }
-            told.put(company.siret(), "CHANGED");
-        });
-        if (!plan.addedFlows().isEmpty()) {
-            flows.add(companies.ids(programme), plan.addedFlows());
+    /**
+     * Stores what was only checked, in the background.
+     *
+     * @throws Refusal NOT_FOUND without such an import, CONFLICT if it does not wait for that, or no longer
+     */
+    @Transactional
+    void confirm(String programme, long id, ImportMode mode) {
+        of(programme, id);
+        if (!jobs.confirm(id, mode, Staff.name(), groups())) {
+            throw Refusal.conflict("synergy.import.not-waiting");
         }
-        plan.changedFlows().forEach((flow, facts) -> flows.change(flow.id(), flow.version(), facts));
-        plan.addedFlows().keySet().forEach(siret -> told.putIfAbsent(siret, "FLOWS"));
-        plan.changedFlows().keySet().forEach(flow -> told.putIfAbsent(flow.siret(), "FLOWS"));
-        told.forEach((siret, outcome) -> acts.tell(programme, siret, "company-imported", outcome));
-        if (!told.isEmpty()) {
-            acts.changed(programme);
+        events.publishEvent(new ImportQueued(id));
+    }
+
+    /**
+     * An import.
+     *
+     * @throws Refusal NOT_FOUND without such a one
+     */
+    @Transactional(readOnly = true)
+    ImportJob of(String programme, long id) {
+        String owner = programmes.named(programme).code();
+        return jobs.find(id)
+                .filter(job -> job.programme().equals(owner))
+                .orElseThrow(() -> Refusal.notFound("synergy.import.unknown", String.valueOf(id), owner));
+    }
+
+    /** Some imports of a programme, the latest first. */
+    @Transactional(readOnly = true)
+    Listing<ImportJob> list(String programme, String page) {
+        String owner = programmes.named(programme).code();
+        return Listing.cut(
+                jobs.list(owner, PageKey.id(page), Listing.SIZE + 1), Listing.SIZE, job -> String.valueOf(job.id()));
+    }
+
+    /**
+     * Some of what is wrong with an import, by row.
+     *
+     * @param page what the page before gave as next, empty to begin
+     * @throws Refusal NOT_FOUND without such an import, INVALID if the page is none
+     */
+    @Transactional(readOnly = true)
+    Listing<ImportFault> faults(String programme, long id, String page, int size) {
+        if (!page.matches("([0-9]{1,9}-[0-9]{1,9})?")) {
+            throw Refusal.invalid(Violation.of("page", "synergy.page.wrong", page));
+        }
+        String[] key = page.isEmpty() ? new String[] {"0", "-1"} : page.split("-");
+        return Listing.cut(
+                        faults.list(
+                                of(programme, id).id(), Integer.parseInt(key[0]), Integer.parseInt(key[1]), size + 1),
+                        size,
+                        ImportFaultRepository.Placed::key)
+                .map(ImportFaultRepository.Placed::fault);
+    }
+
+    private static void refuseOther(Path file, ImportProfile profile) {
+        try {
+            Sheets.open(file, profile).close();
+        } catch (IOException unreadable) {
+            throw Sheets.refused("synergy.import.unreadable");
+        }
+    }
+
+    private void forgetOutOfDate() {
+        jobs.outOfDate(clock.instant().minus(settings.kept())).forEach(failures::forget);
+    }
+
+    private static List<String> groups() {
+        return Staff.authorities();
+    }
+
+    private static String shortened(String name) {
+        String plain = name.replaceAll("\\p{Cntrl}", " ");
+        return plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

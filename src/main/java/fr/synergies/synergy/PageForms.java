@@ -3,6 +3,7 @@ package fr.synergies.synergy;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** What pages send of companies and flows: the fields are called like the columns of an import, and read like them. */
 @Component
 class PageForms {
+
+    private static final String VERSION = "version";
 
     private final Validator validator;
     private final MessageSource texts;
@@ -26,31 +29,92 @@ class PageForms {
      * What was typed.
      *
      * @param form none if something is wrong with it
-     * @param wrong sentences, each with the label of its field
      */
-    record Typed<T>(Optional<T> form, List<String> wrong) {}
+    record Typed<T>(Optional<T> form, List<FieldFault> wrong) {}
 
     Typed<FlowForm> flow(String siret, Map<String, String> fields, Locale language) {
-        List<String> wrong = new ArrayList<>();
+        List<FieldFault> wrong = new ArrayList<>();
         FlowForm form = cells(siret, fields, wrong, language).flow();
-        return checked(form, wrong, language);
+        return checked(form.read(version(fields)), wrong, language);
     }
 
     Typed<CompanyForm> company(String siret, Map<String, String> fields, Locale language) {
-        List<String> wrong = new ArrayList<>();
+        List<FieldFault> wrong = new ArrayList<>();
         CompanyForm form = cells(siret, fields, wrong, language).company();
-        String version = fields.getOrDefault("version", "");
-        Integer read = version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null;
-        return checked(form.read(read), wrong, language);
+        return checked(form.read(version(fields)), wrong, language);
     }
 
-    /** A sentence with the label of its field before it. */
-    String labelled(String field, String sentence, Locale language) {
-        String column = field.replaceAll("[\\[.].*", "");
-        return texts.getMessage("synergy.column." + column, null, column, language) + " : " + sentence;
+    /** The fields of a company as it is kept. */
+    static Map<String, String> fields(StoredCompany company) {
+        CompanyFacts facts = company.facts();
+        Map<String, String> fields = fields(SheetCells.of(company.siret(), facts, Optional.empty()));
+        fields.put(SheetColumn.NAME.title(), facts.name());
+        fields.put(SheetColumn.CLUB.title(), facts.club());
+        fields.put(SheetColumn.PERMITS.title(), String.join(", ", facts.permits()));
+        fields.put(VERSION, String.valueOf(company.version()));
+        return fields;
     }
 
-    private TypedCells cells(String siret, Map<String, String> fields, List<String> wrong, Locale language) {
+    /** The fields of a flow as it is kept. */
+    static Map<String, String> fields(StoredCompany company, StoredFlow flow) {
+        Map<String, String> fields = fields(SheetCells.of(company.siret(), company.facts(), Optional.of(flow.facts())));
+        fields.put(SheetColumn.NOTE.title(), flow.facts().note());
+        fields.put(VERSION, String.valueOf(flow.version()));
+        return fields;
+    }
+
+    /** Something wrong with a field, by its path. */
+    FieldFault fault(String path, String sentence, Locale language) {
+        String field = path.replaceAll("^columns\\[", "").replaceAll("[\\[\\].].*", "");
+        return new FieldFault(field, texts.getMessage("synergy.column." + field, null, field, language), sentence);
+    }
+
+    /**
+     * What somebody else changed meanwhile: what is kept now, by label, where it is not what was typed.
+     *
+     * @param typed as it was sent
+     * @param kept as it is now
+     */
+    Map<String, String> meanwhile(Map<String, String> typed, Map<String, String> kept, Locale language) {
+        Map<String, String> other = new LinkedHashMap<>();
+        kept.forEach((field, value) -> {
+            boolean same = plain(typed.getOrDefault(field, "")).equals(plain(value));
+            if (!same && typed.containsKey(field) && !field.equals(VERSION)) {
+                String label = texts.getMessage("synergy.column." + field, null, field, language);
+                other.put(label, texts.getMessage("synergy." + field + "." + value, null, value, language));
+            }
+        });
+        return other;
+    }
+
+    /** Checks a form; what cannot be read of it is wrong already, and is not said twice. */
+    <T> Typed<T> checked(T form, List<FieldFault> wrong, Locale language) {
+        List<FieldFault> all = new ArrayList<>(wrong);
+        validator.validate(form).stream()
+                .map(each -> fault(each.getPropertyPath().toString(), each.getMessage(), language))
+                .filter(each -> wrong.stream().noneMatch(said -> said.field().equals(each.field())))
+                .forEach(all::add);
+        return new Typed<>(all.isEmpty() ? Optional.of(form) : Optional.empty(), List.copyOf(all));
+    }
+
+    private static Integer version(Map<String, String> fields) {
+        String version = fields.getOrDefault(VERSION, "");
+        return version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null;
+    }
+
+    private static Map<String, String> fields(List<String> cells) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (SheetColumn column : SheetColumn.values()) {
+            fields.put(column.title(), cells.get(column.ordinal()));
+        }
+        return fields;
+    }
+
+    private static String plain(String text) {
+        return text.strip().replace(',', '.');
+    }
+
+    private TypedCells cells(String siret, Map<String, String> fields, List<FieldFault> wrong, Locale language) {
         Map<SheetColumn, String> cells = new EnumMap<>(SheetColumn.class);
         for (SheetColumn column : SheetColumn.values()) {
             cells.put(column, fields.getOrDefault(column.title(), "").strip());
@@ -58,16 +122,6 @@ class PageForms {
         cells.put(SheetColumn.SIRET, siret);
         return new TypedCells(
                 new SheetRow(1, cells),
-                (column, key) -> wrong.add(labelled(column.title(), texts.getMessage(key, null, language), language)));
-    }
-
-    private <T> Typed<T> checked(T form, List<String> wrong, Locale language) {
-        if (wrong.isEmpty()) {
-            validator
-                    .validate(form)
-                    .forEach(each ->
-                            wrong.add(labelled(each.getPropertyPath().toString(), each.getMessage(), language)));
-        }
-        return new Typed<>(wrong.isEmpty() ? Optional.of(form) : Optional.empty(), List.copyOf(wrong));
+                (column, key) -> wrong.add(fault(column.title(), texts.getMessage(key, null, language), language)));
     }
 }

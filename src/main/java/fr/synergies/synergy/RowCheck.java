@@ -4,14 +4,12 @@ import fr.synergies.web.Refusal.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 
-/** Checks the rows of one file by the same rules as the API, and against each other. */
+/** Checks rows, each for itself, by the same rules as the API. */
 final class RowCheck {
 
     private final Validator validator;
@@ -19,8 +17,6 @@ final class RowCheck {
     private final MessageSource texts;
     private final Locale language;
     private final List<ImportFault> faults = new ArrayList<>();
-    private final Map<String, ImportedRow> companies = new LinkedHashMap<>();
-    private final Map<Map.Entry<String, FlowFacts.Key>, Integer> flows = new LinkedHashMap<>();
 
     RowCheck(Validator validator, FactsCheck check, MessageSource texts, Locale language) {
         this.validator = validator;
@@ -29,13 +25,21 @@ final class RowCheck {
         this.language = language;
     }
 
+    /** What was found wrong since it was asked last. */
     List<ImportFault> faults() {
-        return faults;
+        List<ImportFault> found = List.copyOf(faults);
+        faults.clear();
+        return found;
     }
 
     /** The row, if nothing is wrong with it. */
     Optional<ImportedRow> good(SheetRow row) {
         int before = faults.size();
+        row.cells().forEach((column, text) -> {
+            if (text.indexOf('\0') >= 0) {
+                add(row, column.title(), text("synergy.import.no-text"));
+            }
+        });
         TypedCells cells = new TypedCells(row, (column, key) -> add(row, column.title(), text(key)));
         CompanyForm company = cells.company();
         Optional<FlowForm> flow = row.flowing() ? Optional.of(cells.flow()) : Optional.empty();
@@ -50,27 +54,7 @@ final class RowCheck {
         if (faults.size() > before) {
             return Optional.empty();
         }
-        ImportedRow good = new ImportedRow(row.number(), company.siret(), company.facts(), flow.map(FlowForm::facts));
-        return fits(row, good) ? Optional.of(good) : Optional.empty();
-    }
-
-    /** Whether no row before says something else of its company, nor anything of its flow. */
-    private boolean fits(SheetRow row, ImportedRow good) {
-        ImportedRow first = companies.getOrDefault(good.siret(), good);
-        if (!first.company().equals(good.company())) {
-            add(row, SheetColumn.SIRET.title(), text("synergy.import.differs", String.valueOf(first.number())));
-            return false;
-        }
-        if (good.flow().isPresent()) {
-            var key = Map.entry(good.siret(), good.flow().get().key());
-            Integer twin = flows.putIfAbsent(key, good.number());
-            if (twin != null) {
-                add(row, SheetColumn.RESOURCE.title(), text("synergy.import.twin", String.valueOf(twin)));
-                return false;
-            }
-        }
-        companies.putIfAbsent(good.siret(), good);
-        return true;
+        return Optional.of(new ImportedRow(row.number(), company.siret(), company.facts(), flow.map(FlowForm::facts)));
     }
 
     private void add(SheetRow row, ConstraintViolation<?> wrong) {
@@ -83,8 +67,8 @@ final class RowCheck {
 
     private void add(SheetRow row, String field, String reason) {
         String column = field.replaceAll("[\\[.].*", "");
-        String value = SheetColumn.titled(column).map(row::text).orElse("");
-        faults.add(new ImportFault(row.number(), column, value, reason));
+        String value = SheetColumn.titled(column).map(row::typed).orElse("").replace("\0", "");
+        faults.add(new ImportFault(row.number(), row.title(column), value, reason));
     }
 
     private String text(String key, Object... arguments) {

@@ -42,12 +42,12 @@ enum SheetColumn {
     }
 
     /** As its header names it: like the field of the API. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** Whether a table without it is no table of flows. */
-    boolean needed() {
+    public boolean needed() {
         return needed;
     }
 

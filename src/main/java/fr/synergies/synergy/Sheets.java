@@ -3,47 +3,47 @@ package fr.synergies.synergy;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** Reads the rows of a table that somebody sent: a workbook (XLSX), or text (CSV) otherwise. */
+/** Opens the table that somebody sent: a workbook (XLSX), or text (CSV) otherwise. */
 final class Sheets {
-
-    /** Rows a table may have. */
-    static final int MOST = 50_000;
-
-    /** Bytes a file may have. */
-    static final int LARGEST = 10_000_000;
 
     private Sheets() {}
 
     /**
      * The rows below the header.
      *
-     * @throws Refusal INVALID for the field {@code file} if it is empty, too large, unreadable, or its columns are wrong
+     * @throws Refusal INVALID for the field {@code file} if it is empty, unreadable, or its columns are wrong
      */
-    static List<SheetRow> read(byte[] content) {
-        if (content.length == 0) {
-            throw refused("synergy.import.empty");
-        }
-        if (content.length > LARGEST) {
-            throw refused("synergy.import.large", LARGEST / 1_000_000);
-        }
+    static SheetReader open(Path file, ImportProfile profile) {
         try {
-            boolean zipped = content.length > 3 && content[0] == 'P' && content[1] == 'K';
-            return zipped ? WorkbookSheet.rows(content) : CsvSheet.rows(content);
+            if (Files.size(file) == 0) {
+                throw refused("synergy.import.empty");
+            }
+            return zipped(file) ? new WorkbookSheet(file, profile) : new CsvSheet(file, profile);
         } catch (IOException | UncheckedIOException unreadable) {
-            throw refused("synergy.import.unreadable");
-        }
-    }
-
-    static void refuseMoreThanMost(int rows) {
-        if (rows > MOST) {
-            throw refused("synergy.import.long", MOST);
+            throw unreadable(unreadable, "synergy.import.unreadable");
         }
     }
 
     static Refusal refused(String key, Object... arguments) {
         return Refusal.invalid(Violation.of("file", key, arguments));
+    }
+
+    /** Says whether it is the characters that do not read. */
+    static Refusal unreadable(Exception failure, String key, Object... arguments) {
+        boolean characters =
+                failure instanceof CharacterCodingException || failure.getCause() instanceof CharacterCodingException;
+        return characters ? refused("synergy.import.utf-8") : refused(key, arguments);
+    }
+
+    private static boolean zipped(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return content.read() == 'P' && content.read() == 'K';
+        }
     }
 }

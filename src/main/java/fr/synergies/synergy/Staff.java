@@ -1,5 +1,6 @@
 package fr.synergies.synergy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
@@ -20,6 +21,14 @@ final class Staff {
 
     static String name() {
         return user().map(Authentication::getName).orElse("");
+    }
+
+    /** The authorities of the signed-in user. */
+    static List<String> authorities() {
+        return user().map(user -> user.getAuthorities().stream()
+                        .map(authority -> String.valueOf(authority.getAuthority()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Optional<Authentication> user() {

@@ -20,6 +20,7 @@ class WasteList {
     private static final String FILE = "fr/synergies/synergy/european-list-of-waste.txt";
 
     private final Map<String, Boolean> hazardousByDigits = new HashMap<>();
+    private final Map<String, String> labels = CodeTable.read("european-list-of-waste-fr.csv");
 
     WasteList() {
         try (BufferedReader lines = new BufferedReader(
@@ -44,6 +45,11 @@ class WasteList {
         WasteCode code = WasteCode.written(written);
         boolean hazardous = code.hazardous() || hazardousByDigits.getOrDefault(code.digits(), false);
         return new WasteCode(code.digits(), hazardous);
+    }
+
+    /** What the list calls its wastes in French, by code with its mark, ascending. */
+    Map<String, String> labels() {
+        return labels;
     }
 
     int size() {

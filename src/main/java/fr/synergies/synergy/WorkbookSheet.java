@@ -1,52 +1,85 @@
 package fr.synergies.synergy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** The first sheet of a workbook, read row by row; rows whose first cell begins with # are for people only. */
-final class WorkbookSheet {
+/**
+ * The first sheet of a workbook, read row by row; rows whose first cell begins with # are for people only. What grows with
+ * the file is the workbook's own table of texts, which is bounded.
+ */
+final class WorkbookSheet implements SheetReader {
 
-    /** Bytes a workbook may unpack to: a small file may hold a very large one. */
-    private static final long LARGEST = 200_000_000;
+    /** Bytes a workbook may unpack to, and its table of texts: a small file may hold a very large one. */
+    private static final long LARGEST = 600_000_000;
 
+    private static final long LARGEST_TEXTS = 60_000_000;
+    private static final String TEXTS = "xl/sharedStrings.xml";
     private static final int BUFFER = 65_536;
 
-    private WorkbookSheet() {}
+    private final ReadableWorkbook book;
+    private final Stream<Row> read;
+    private final Iterator<Row> lines;
+    private final SheetHeader header;
 
-    static List<SheetRow> rows(byte[] content) throws IOException {
-        refuseBomb(content);
-        List<SheetRow> rows = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content));
-                Stream<Row> read = book.getFirstSheet().openStream()) {
-            Iterator<Row> lines = read.filter(WorkbookSheet::forThePrograms).iterator();
-            if (!lines.hasNext()) {
-                throw Sheets.refused("synergy.import.empty");
-            }
-            SheetHeader header = new SheetHeader(trimmed(texts(lines.next())));
-            while (lines.hasNext()) {
-                Row line = lines.next();
-                rows.add(header.row(line.getRowNum(), texts(line)));
-                Sheets.refuseMoreThanMost(rows.size());
-            }
+    WorkbookSheet(Path file, ImportProfile profile) throws IOException {
+        refuseBomb(file);
+        try {
+            book = new ReadableWorkbook(file.toFile());
         } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             throw Sheets.refused("synergy.import.unreadable");
         }
-        return rows;
+        try {
+            read = book.getFirstSheet().openStream();
+            lines = read.filter(WorkbookSheet::forThePrograms).iterator();
+            if (!lines.hasNext()) {
+                throw Sheets.refused("synergy.import.empty");
+            }
+            header = new SheetHeader(trimmed(texts(lines.next())), profile);
+        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            book.close();
+            throw Sheets.refused("synergy.import.unreadable");
+        } catch (RuntimeException | IOException refused) {
+            book.close();
+            throw refused;
+        }
+    }
+
+    @Override
+    public Optional<SheetRow> next() {
+        try {
+            if (!lines.hasNext()) {
+                return Optional.empty();
+            }
+            Row line = lines.next();
+            return Optional.of(header.row(line.getRowNum(), texts(line)));
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | UncheckedIOException broken) {
+            throw Sheets.refused("synergy.import.unreadable");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        read.close();
+        book.close();
     }
 
     private static boolean forThePrograms(Row row) {
@@ -79,17 +112,17 @@ final class WorkbookSheet {
         return raw == null ? "" : raw;
     }
 
-    private static void refuseBomb(byte[] content) throws IOException {
+    private static void refuseBomb(Path file) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long unpacked = 0;
-        try (ZipFile entries = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
+        try (ZipFile entries = ZipFile.builder().setPath(file).get()) {
             for (ZipArchiveEntry entry : Collections.list(entries.getEntries())) {
+                long before = unpacked;
                 try (InputStream unpacking = entries.getInputStream(entry)) {
-                    for (int read = unpacking.read(buffer); read >= 0; read = unpacking.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > LARGEST) {
+                    for (int some = unpacking.read(buffer); some >= 0; some = unpacking.read(buffer)) {
+                        unpacked += some;
+                        boolean texts = entry.getName().equalsIgnoreCase(TEXTS);
+                        if (unpacked > LARGEST || texts && unpacked - before > LARGEST_TEXTS) {
                             throw Sheets.refused("synergy.import.unreadable");
                         }
                     }

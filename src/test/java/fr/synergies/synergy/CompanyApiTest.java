@@ -175,6 +175,7 @@ class CompanyApiTest {
                 Arguments.of("Menuiserie Lamartin", " ", "name"),
                 Arguments.of("Menuiserie Lamartin", "x".repeat(201), "name"),
                 Arguments.of("16.23Z", "1623Z", "naf"),
+                Arguments.of("16.23Z", "16.23A", "naf"),
                 Arguments.of("CAP_NORD", "CAP_SUD", "park"),
                 Arguments.of("\"GIVEN\"", "\"MAYBE\"", "consent"),
                 Arguments.of("\"GIVEN\"", "\"NONE\"", "consentOn"),
@@ -216,6 +217,58 @@ class CompanyApiTest {
 
         problem(400, office.visitor("staff-cci").post(FLOWS, FLOW.replace(good, bad)), field);
         assertThat(office.rows("company_flow")).isZero();
+    }
+
+    @Test
+    void visits_are_told_and_listed_the_latest_first() {
+        added(office, COMPANIES, COMPANY);
+        String visits = COMPANIES + "/" + JOINERY + "/visits";
+        added(office, visits, "{\"visitedOn\":\"2022-01-05\",\"diagnostic\":true,\"note\":\" Flux relevés \"}");
+        IntStream.range(0, 51).forEach(i -> added(office, visits, "{\"visitedOn\":\"2022-01-10\"}"));
+
+        JsonNode first = office.visitor("staff-metropole").get(visits).json();
+        JsonNode second = office.visitor("staff-metropole")
+                .get(visits + "?page=" + first.path("next").asText())
+                .json();
+
+        assertThat(first.path("items")).hasSize(50);
+        assertThat(second.path("items")).hasSize(2);
+        assertThat(second.at("/items/1/note").asText()).isEqualTo("Flux relevés");
+        assertThat(second.at("/items/1/diagnostic").asBoolean()).isTrue();
+        assertThat(second.at("/items/1/recordedBy").asText()).isEqualTo("staff-cci");
+        assertThat(office.visitor("auditor")
+                        .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
+                        .text())
+                .contains("a noté une visite avec diagnostic", "a noté une visite\"");
+        assertThat(office.visitor("staff-cci").delete(COMPANIES + "/" + JOINERY).status())
+                .isEqualTo(204);
+        assertThat(office.rows("company_visit")).isZero();
+    }
+
+    static Stream<Arguments> badVisits() {
+        return Stream.of(
+                Arguments.of("2022-01-10", "2022-01-11", "visitedOn"),
+                Arguments.of("\"2022-01-10\"", "null", "visitedOn"),
+                Arguments.of("\"2022-01-10\"", "\"10/01/2022\"", "visitedOn"),
+                Arguments.of("\"note\":\"", "\"note\":\"" + "x".repeat(2001), "note"),
+                Arguments.of("\"note\"", "\"colour\":\"red\",\"note\"", "colour"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badVisits")
+    void a_bad_visit_is_refused_naming_the_field(String good, String bad, String field) {
+        added(office, COMPANIES, COMPANY);
+        String visit = "{\"visitedOn\":\"2022-01-10\",\"diagnostic\":false,\"note\":\"\"}".replace(good, bad);
+
+        problem(400, office.visitor("staff-cci").post(COMPANIES + "/" + JOINERY + "/visits", visit), field);
+        problem(
+                403,
+                office.visitor("auditor")
+                        .post(COMPANIES + "/" + JOINERY + "/visits", "{\"visitedOn\":\"2022-01-10\"}"));
+        problem(403, office.visitor("auditor").get(COMPANIES + "/" + JOINERY + "/visits"));
+        problem(404, office.visitor("staff-cci").get(COMPANIES + "/" + PALLETS + "/visits"));
+        problem(400, office.visitor("staff-cci").get(COMPANIES + "/" + JOINERY + "/visits?page=last"), "page");
+        assertThat(office.rows("company_visit")).isZero();
     }
 
     @Test

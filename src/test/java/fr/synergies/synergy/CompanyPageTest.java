@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.synergies.Office;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -27,6 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 class CompanyPageTest {
 
     private static final String COMPANIES = "/programmes/SYNERGIES/companies";
+    private static final String FLOWS = COMPANIES + "/" + JOINERY + "/flows";
 
     @Autowired
     private Office office;
@@ -51,11 +50,11 @@ class CompanyPageTest {
     void companies_are_found_from_the_programme_and_lead_to_their_cards() {
         assertThat(read("staff-cci", "/programmes/SYNERGIES")).contains("href=\"" + COMPANIES + "\"");
         assertThat(read("staff-cci", COMPANIES + "?q=lamartin&park=CAP_NORD"))
-                .contains(COMPANIES + "/" + JOINERY, "Ajouter une entreprise", "Vérifier seulement")
+                .contains(COMPANIES + "/" + JOINERY, "Ajouter une entreprise", "Importer un tableau", "1 entreprise<")
                 .doesNotContain("Verrerie");
         assertThat(read("auditor", COMPANIES))
                 .contains("Verrerie")
-                .doesNotContain("Supermarché", "Ajouter une entreprise", "Vérifier seulement");
+                .doesNotContain("Supermarché", "Ajouter une entreprise", "Importer un tableau");
     }
 
     @Test
@@ -77,27 +76,91 @@ class CompanyPageTest {
     }
 
     @Test
-    void a_flow_is_added_on_the_card_or_refused_with_what_was_typed() throws Exception {
-        String flows = COMPANIES + "/" + JOINERY + "/flows";
-        MockHttpServletResponse good = send(post(flows)
-                .param("direction", "IN")
-                .param("resource", "GAS")
-                .param("quantity", "12,5")
-                .param("unit", "MWh")
-                .param("period", "MONTH")
-                .param("months", "1, 2")
-                .param("note", "chauffage d'appoint"));
-        MockHttpServletResponse bad = send(post(flows)
-                .param("direction", "IN")
-                .param("resource", "GAS")
-                .param("quantity", "beaucoup")
-                .param("period", "MONTH"));
+    void companies_are_found_by_activity_club_and_consent_and_counted() {
+        assertThat(read("staff-cci", COMPANIES + "?q=imprimerie")).contains("Imprimerie Vauban", "1 entreprise<");
+        assertThat(read("staff-cci", COMPANIES + "?q=charpentes"))
+                .as("by the label of the activity")
+                .contains("Menuiserie Lamartin", "1 entreprise<");
+        assertThat(read("staff-cci", COMPANIES + "?naf=16")).contains("3 entreprises");
+        assertThat(read("staff-cci", COMPANIES + "?club=vital&park=VITAL_EST")).contains("5 entreprises");
+        assertThat(read("staff-cci", COMPANIES + "?consent=NONE")).contains("2 entreprises", "Supermarché");
+        assertThat(read("auditor", COMPANIES + "?consent=NONE")).contains("Aucune entreprise");
+    }
 
-        assertThat(good.getStatus()).isEqualTo(302);
-        assertThat(read("staff-cci", COMPANIES + "/" + JOINERY)).contains("chauffage d&#39;appoint", "1, 2");
+    @Test
+    void a_card_names_the_activity_and_the_form_offers_all() {
+        assertThat(read("staff-cci", COMPANIES + "/" + JOINERY))
+                .contains("16.23Z", "Fabrication de charpentes et d’autres menuiseries");
+        assertThat(read("staff-cci", COMPANIES + "/" + JOINERY + "/form"))
+                .contains("value=\"Menuiserie Lamartin (fictive)\"", "99.00Z", "Enregistrer");
+    }
+
+    @Test
+    void a_flow_is_added_and_the_next_one_asked_for() throws Exception {
+        MockHttpServletResponse good = send(flow(post(FLOWS)).param("next", "true"));
+
+        assertThat(good.getRedirectedUrl()).isEqualTo(FLOWS + "/new");
+        assertThat(read("staff-cci", COMPANIES + "/" + JOINERY)).contains("chauffage d&#39;appoint", "janv.");
+        assertThat(read("staff-cci", FLOWS + "/new")).contains("4 flux déjà relevés", "15 01 03 emballages en bois");
+        assertThat(send(flow(post(FLOWS))).getStatus()).as("the same again").isEqualTo(409);
+    }
+
+    @Test
+    void a_refused_flow_keeps_what_was_typed_and_marks_each_field() throws Exception {
+        MockHttpServletResponse bad = send(post(FLOWS)
+                .param("direction", "OUT")
+                .param("resource", "WOOD")
+                .param("quantity", "beaucoup")
+                .param("wasteCode", "03 01 05")
+                .param("period", "MONTH")
+                .param("months", "3")
+                .param("note", "à revoir"));
+
         assertThat(bad.getStatus()).isEqualTo(400);
-        assertThat(bad.getContentAsString(StandardCharsets.UTF_8))
-                .contains("Quantité : Un nombre est attendu", "value=\"beaucoup\"");
+        assertThat(text(bad))
+                .contains("Quantité : Un nombre est attendu", "href=\"#flow-quantity\"")
+                .containsPattern("class=\"form-control form-control-lg is-invalid\" id=\"flow-quantity\"")
+                .contains("aria-describedby=\"error-flow-quantity\"", "id=\"error-flow-quantity\"")
+                .contains("value=\"beaucoup\"", "value=\"03 01 05\"", "à revoir")
+                .containsPattern("id=\"flow-month-3\" value=\"3\" checked");
+        assertThat(text(send(post(FLOWS).param("quantity", "1"))))
+                .contains("href=\"#flow-direction\"", "href=\"#flow-resource\"", "href=\"#flow-period\"");
+    }
+
+    @Test
+    void an_incoming_flow_takes_no_waste_code_that_is_out_of_sight() throws Exception {
+        send(flow(post(FLOWS)).param("wasteCode", "15 01 03"));
+
+        assertThat(office.visitor("staff-cci")
+                        .get(Town.FLOWS + "?siret=" + JOINERY + "&resource=GAS")
+                        .at("/items/0/wasteCode"))
+                .isIn("", "null");
+    }
+
+    @Test
+    void a_flow_is_changed_and_removed_and_tells_what_somebody_changed_meanwhile() throws Exception {
+        send(flow(post(FLOWS)));
+        String id = office.visitor("staff-cci")
+                .get(Town.FLOWS + "?siret=" + JOINERY + "&resource=GAS")
+                .at("/items/0/id");
+        String page = read("staff-cci", FLOWS + "/" + id);
+        MockHttpServletResponse first =
+                send(flow(post(FLOWS + "/" + id)).param("version", "1").param("unitPrice", "61"));
+        MockHttpServletResponse stale =
+                send(flow(post(FLOWS + "/" + id)).param("version", "1").param("unitPrice", "59"));
+        MockHttpServletResponse again =
+                send(flow(post(FLOWS + "/" + id)).param("version", "2").param("unitPrice", "59"));
+        MockHttpServletResponse removed = send(post(FLOWS + "/" + id + "/removal"));
+
+        assertThat(page).contains("value=\"12.5\"").containsPattern("id=\"flow-month-2\" value=\"2\" checked");
+        assertThat(first.getStatus()).isEqualTo(302);
+        assertThat(stale.getStatus()).isEqualTo(409);
+        assertThat(text(stale))
+                .contains("Quelqu’un a changé ces données", "Prix d’achat (€ par unité) : 61", "value=\"59\"")
+                .contains("name=\"version\" value=\"2\"");
+        assertThat(again.getStatus()).isEqualTo(302);
+        assertThat(removed.getStatus()).isEqualTo(302);
+        assertThat(read("staff-cci", COMPANIES + "/" + JOINERY)).doesNotContain("chauffage d&#39;appoint");
     }
 
     @Test
@@ -110,28 +173,59 @@ class CompanyPageTest {
                 .param("version", "1"));
 
         assertThat(added.getRedirectedUrl()).isEqualTo(COMPANIES + "/73282932000074");
-        assertThat(stale.getStatus()).isEqualTo(400);
-        assertThat(stale.getContentAsString(StandardCharsets.UTF_8)).contains("Quelqu’un a changé ces données");
+        assertThat(stale.getStatus()).isEqualTo(409);
+        assertThat(text(stale))
+                .contains("Quelqu’un a changé ces données", "Accord de partage : pas demandé", "value=\"2022-01-05\"")
+                .contains("name=\"version\" value=\"1\"");
         assertThat(changed.getStatus()).isEqualTo(302);
         assertThat(read("auditor", COMPANIES + "/73282932000074")).contains("Forge", "05/01/2022");
-        assertThat(send(company(post(COMPANIES), "GIVEN", "").param("siret", "1"))
-                        .getStatus())
-                .isEqualTo(400);
     }
 
     @Test
-    void an_import_shows_its_report() throws Exception {
-        String table = new String(Town.sample(), StandardCharsets.UTF_8).replaceFirst(";piece;", ";stone;");
-        MockMultipartFile file =
-                new MockMultipartFile("file", "town.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
-        MockHttpServletResponse report =
-                send(multipart(COMPANIES + "/import").file(file).param("dryRun", "true"));
-        MockHttpServletResponse none = send(multipart(COMPANIES + "/import"));
+    void a_refused_company_keeps_what_was_typed_and_marks_each_field() throws Exception {
+        MockHttpServletResponse bad = send(post(COMPANIES)
+                .param("siret", "1")
+                .param("name", "Forge")
+                .param("naf", "99.99Z")
+                .param("park", "METROPOLE")
+                .param("consent", "GIVEN"));
 
-        assertThat(report.getContentAsString(StandardCharsets.UTF_8))
-                .contains("Vérification : rien n’est enregistré", "dont 1 à corriger", "stone");
-        assertThat(none.getStatus()).isEqualTo(400);
-        assertThat(none.getContentAsString(StandardCharsets.UTF_8)).contains("Choisissez un fichier");
+        assertThat(bad.getStatus()).isEqualTo(400);
+        assertThat(text(bad))
+                .contains("href=\"#company-siret\"", "href=\"#company-naf\"", "href=\"#company-consentOn\"")
+                .contains("nomenclature d’activités", "error-company-naf", "value=\"Forge\"", "value=\"99.99Z\"");
+    }
+
+    @Test
+    void a_visit_is_noted_on_the_card() throws Exception {
+        String visits = COMPANIES + "/" + JOINERY + "/visits";
+        MockHttpServletResponse noted = send(post(visits)
+                .param("visitedOn", "2022-01-07")
+                .param("diagnostic", "true")
+                .param("note", "Atelier visité"));
+        MockHttpServletResponse ahead =
+                send(post(visits).param("visitedOn", "2022-01-11").param("note", "Trop tôt"));
+
+        assertThat(noted.getStatus()).isEqualTo(302);
+        assertThat(read("staff-cci", COMPANIES + "/" + JOINERY)).contains("07/01/2022", "Atelier visité", "diagnostic");
+        assertThat(read("auditor", COMPANIES + "/" + JOINERY)).doesNotContain("Atelier visité");
+        assertThat(ahead.getStatus()).isEqualTo(400);
+        assertThat(text(ahead)).contains("href=\"#visit-visitedOn\"", "Une visite à venir", "Trop tôt");
+        assertThat(send(post(visits)).getStatus()).isEqualTo(400);
+    }
+
+    private static MockHttpServletRequestBuilder flow(MockHttpServletRequestBuilder request) {
+        return request.param("direction", "IN")
+                .param("resource", "GAS")
+                .param("quantity", "12,5")
+                .param("unit", "MWh")
+                .param("period", "MONTH")
+                .param("months", "1", "2")
+                .param("note", "chauffage d'appoint");
+    }
+
+    private static String text(MockHttpServletResponse response) throws Exception {
+        return response.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static MockHttpServletRequestBuilder company(

@@ -1,0 +1,21 @@
+package fr.synergies.synergy;
+
+/**
+ * What companies are looked for by; what is empty does not matter.
+ *
+ * @param text in name, SIRET, code or label of the activity, and club
+ * @param park code of a place
+ * @param naf beginning of the code of the activity
+ * @param club part of the club's name
+ * @param consent GIVEN, NONE or WITHDRAWN
+ */
+record CompanySearch(String text, String park, String naf, String club, String consent) {
+
+    CompanySearch {
+        text = text.strip();
+        park = park.strip();
+        naf = naf.strip();
+        club = club.strip();
+        consent = consent.strip();
+    }
+}

@@ -1,0 +1,4 @@
+package fr.synergies.synergy;
+
+/** An import waits for its turn. */
+record ImportQueued(long id) {}

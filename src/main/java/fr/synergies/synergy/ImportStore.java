@@ -1,0 +1,70 @@
+package fr.synergies.synergy;
+
+import fr.synergies.programme.Programmes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second pass: says what the good rows change, and stores them if they are to be, all in one transaction. */
+@Component
+class ImportStore {
+
+    private final Programmes programmes;
+    private final ImportJobRepository jobs;
+    private final ImportRowRepository rows;
+    private final ImportFileRepository files;
+    private final ImportWrite write;
+    private final ProposalRepository proposals;
+    private final CompanyActs acts;
+
+    ImportStore(
+            Programmes programmes,
+            ImportJobRepository jobs,
+            ImportRowRepository rows,
+            ImportFileRepository files,
+            ImportWrite write,
+            ProposalRepository proposals,
+            CompanyActs acts) {
+        this.programmes = programmes;
+        this.jobs = jobs;
+        this.rows = rows;
+        this.files = files;
+        this.write = write;
+        this.proposals = proposals;
+        this.acts = acts;
+    }
+
+    /** Ends an import whose rows are checked. */
+    @Transactional
+    public void end(ImportJob job) {
+        boolean stored = !job.dryRun() && (job.badRows() == 0 || job.mode() == ImportMode.GOOD_ROWS);
+        if (stored) {
+            programmes.lock(job.programme());
+        }
+        ImportJob.Counts counts = rows.compare(job.id(), job.programme());
+        if (stored) {
+            store(job, counts);
+            rows.remove(job.id());
+            files.remove(job.id());
+        }
+        jobs.end(job.id(), counts, stored);
+    }
+
+    private void store(ImportJob job, ImportJob.Counts counts) {
+        if (counts.nothing()) {
+            return;
+        }
+        write.write(job.id(), job.programme());
+        write.withdrawn(job.id()).forEach(company -> {
+            proposals.removeOfCompany(company);
+            acts.withdrawn(job.programme(), company);
+        });
+        List<ImportWrite.Touched> some = write.touched(job.id(), "");
+        while (!some.isEmpty()) {
+            some.forEach(each -> acts.tell(job.programme(), each.siret(), "company-imported", each.outcome()));
+            some = write.touched(job.id(), some.get(some.size() - 1).siret());
+        }
+        acts.imported(job);
+        acts.changed(job.programme());
+    }
+}

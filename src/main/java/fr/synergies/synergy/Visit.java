@@ -1,0 +1,18 @@
+package fr.synergies.synergy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A visit to a company.
+ *
+ * @param diagnostic whether its flows were noted or confirmed then
+ */
+public record Visit(
+        long id, LocalDate visitedOn, boolean diagnostic, String note, String recordedBy, Instant recordedAt) {
+
+    /** Its place among the visits of its company, the latest first. */
+    String key() {
+        return visitedOn + "_" + id;
+    }
+}
