@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,6 +60,9 @@ class LiveIndicatorsTest {
     @Autowired
     private IndicatorExport export;
 
+    @Autowired
+    private LiveIndicators indicators;
+
     private Rows rows;
 
     @BeforeEach
@@ -89,19 +93,39 @@ class LiveIndicatorsTest {
         rows.measure(
                 running,
                 2021,
-                Map.of("tonnes", "1.50", "saving", "1000.25", "co2_tonnes", "0.40", "energy_kwh", "20", "jobs", "1",
-                        "volunteer_hours", "3.5"));
+                Map.of(
+                        "tonnes",
+                        "1.50",
+                        "saving",
+                        "1000.25",
+                        "co2_tonnes",
+                        "0.40",
+                        "energy_kwh",
+                        "20",
+                        "jobs",
+                        "1",
+                        "volunteer_hours",
+                        "3.5"));
         rows.measure(running, 2022, Map.of("tonnes", "2.25", "saving", "-10.00", "jobs", "1", "volunteer_hours", "0"));
         long group = rows.add(
-                "working_group", Map.of("programme", "SYNERGIES", "code", "PALLETS", "case_id", "group-SYNERGIES-PALLETS"));
+                "working_group",
+                Map.of(
+                        "programme",
+                        "SYNERGIES",
+                        "status",
+                        "ACTIVE",
+                        "code",
+                        "PALLETS",
+                        "case_id",
+                        "group-SYNERGIES-PALLETS"));
         meeting(group, "2021-11-01", "A\nB\nC", new BigDecimal("1.5"));
         meeting(group, "2022-01-07", "A", null);
         purchase();
     }
 
     private void meeting(long group, String day, String present, BigDecimal hours) {
-        Map<String, Object> row = new HashMap<>(Map.of(
-                "group_id", group, "held_on", LocalDate.parse(day), "attendance", present));
+        Map<String, Object> row =
+                new HashMap<>(Map.of("group_id", group, "held_on", LocalDate.parse(day), "attendance", present));
         if (hours != null) {
             row.put("duration_hours", hours);
         }
@@ -109,33 +133,124 @@ class LiveIndicatorsTest {
     }
 
     private void purchase() {
-        long round = rows.add("purchase_round", Map.of(
-                "programme", "SYNERGIES", "working_group", "ENERGY_PURCHASING", "round_number", 1, "case_id",
-                "purchase-SYNERGIES-ENERGY_PURCHASING-1", "status", "CHOSEN", "closed_on",
-                LocalDate.parse("2022-01-08")));
-        rows.add("purchase_need", Map.of(
-                "round_id", round, "siret", THIRD, "company_name", "Cachottier", "resource", "GAS", "saving", "70.10"));
-        rows.add("purchase_need", Map.of(
-                "round_id", round, "siret", PALLETS, "company_name", "Palettes", "resource", "GAS", "saving", "29.90"));
+        long round = rows.add(
+                "purchase_round",
+                Map.of(
+                        "programme",
+                        "SYNERGIES",
+                        "working_group",
+                        "ENERGY_PURCHASING",
+                        "round_number",
+                        1,
+                        "case_id",
+                        "purchase-SYNERGIES-ENERGY_PURCHASING-1",
+                        "status",
+                        "CHOSEN",
+                        "closed_on",
+                        LocalDate.parse("2022-01-08")));
+        rows.add(
+                "purchase_need",
+                Map.of(
+                        "round_id",
+                        round,
+                        "siret",
+                        THIRD,
+                        "company_name",
+                        "Cachottier",
+                        "resource",
+                        "GAS",
+                        "saving",
+                        "70.10"));
+        rows.add(
+                "purchase_need",
+                Map.of(
+                        "round_id",
+                        round,
+                        "siret",
+                        PALLETS,
+                        "company_name",
+                        "Palettes",
+                        "resource",
+                        "GAS",
+                        "saving",
+                        "29.90"));
     }
 
     @Test
     void every_figure_is_counted_for_the_programme_a_year_a_place_and_a_group() {
         town();
 
-        assertThat(figures("")).containsAllEntriesOf(Map.of(
-                "COMPANIES_MET", "3", "DIAGNOSTICS", "3", "FLOWS", "3", "SUBSTITUTIONS", "1", "POOLINGS", "1",
-                "RUNNING", "1", "TONNES_AVOIDED", "3.75", "EUROS_SAVED", "1090.25", "JOBS", "1"));
-        assertThat(figures("")).containsAllEntriesOf(Map.of(
-                "VOLUNTEER_HOURS", "8", "MEETINGS", "2", "PURCHASES", "1", "ENERGY_SAVED", "20", "CO2_AVOIDED", "0.4"));
-        assertThat(figures("?year=2021")).containsAllEntriesOf(Map.of(
-                "COMPANIES_MET", "1", "DIAGNOSTICS", "1", "FLOWS", "0", "SUBSTITUTIONS", "0", "POOLINGS", "1",
-                "RUNNING", "1", "EUROS_SAVED", "1000.25", "JOBS", "1", "MEETINGS", "1"));
-        assertThat(figures("?year=2022&park=CAP_NORD")).containsAllEntriesOf(Map.of(
-                "COMPANIES_MET", "1", "FLOWS", "2", "SUBSTITUTIONS", "1", "TONNES_AVOIDED", "2.25", "EUROS_SAVED",
-                "60.1", "PURCHASES", "1", "MEETINGS", "0"));
-        assertThat(figures("?group=ENERGY_PURCHASING")).containsAllEntriesOf(Map.of(
-                "COMPANIES_MET", "1", "FLOWS", "1", "POOLINGS", "0", "EUROS_SAVED", "100", "MEETINGS", "0"));
+        assertThat(figures(""))
+                .containsAllEntriesOf(Map.of(
+                        "COMPANIES_MET",
+                        "3",
+                        "DIAGNOSTICS",
+                        "3",
+                        "FLOWS",
+                        "3",
+                        "SUBSTITUTIONS",
+                        "1",
+                        "POOLINGS",
+                        "1",
+                        "RUNNING",
+                        "1",
+                        "TONNES_AVOIDED",
+                        "3.75",
+                        "EUROS_SAVED",
+                        "1090.25",
+                        "JOBS",
+                        "1"));
+        assertThat(figures(""))
+                .containsAllEntriesOf(Map.of(
+                        "VOLUNTEER_HOURS",
+                        "8",
+                        "MEETINGS",
+                        "2",
+                        "PURCHASES",
+                        "1",
+                        "ENERGY_SAVED",
+                        "20",
+                        "CO2_AVOIDED",
+                        "0.4"));
+        assertThat(figures("?year=2021"))
+                .containsAllEntriesOf(Map.of(
+                        "COMPANIES_MET",
+                        "1",
+                        "DIAGNOSTICS",
+                        "1",
+                        "FLOWS",
+                        "0",
+                        "SUBSTITUTIONS",
+                        "0",
+                        "POOLINGS",
+                        "1",
+                        "RUNNING",
+                        "1",
+                        "EUROS_SAVED",
+                        "1000.25",
+                        "JOBS",
+                        "1",
+                        "MEETINGS",
+                        "1"));
+        assertThat(figures("?year=2022&park=CAP_NORD"))
+                .containsAllEntriesOf(Map.of(
+                        "COMPANIES_MET",
+                        "1",
+                        "FLOWS",
+                        "2",
+                        "SUBSTITUTIONS",
+                        "1",
+                        "TONNES_AVOIDED",
+                        "2.25",
+                        "EUROS_SAVED",
+                        "60.1",
+                        "PURCHASES",
+                        "1",
+                        "MEETINGS",
+                        "0"));
+        assertThat(figures("?group=ENERGY_PURCHASING"))
+                .containsAllEntriesOf(Map.of(
+                        "COMPANIES_MET", "1", "FLOWS", "1", "POOLINGS", "0", "EUROS_SAVED", "100", "MEETINGS", "0"));
     }
 
     @Test
@@ -149,7 +264,9 @@ class LiveIndicatorsTest {
         });
         assertThat(answer.path("synergies")).hasSize(2);
         assertThat(answer.at("/synergies/0/stage").asText()).isEqualTo("TRIAL");
-        assertThat(get(answer.at("/synergies/0/url").asText()).at("/figure/value").asInt())
+        assertThat(get(answer.at("/synergies/0/url").asText())
+                        .at("/figure/value")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(answer.path("breakdown").findValuesAsText("code"))
                 .containsExactly("CAP_NORD", "GRAND_SUD", "VITAL_EST", "METROPOLE", "OUTSIDE");
@@ -163,7 +280,9 @@ class LiveIndicatorsTest {
     void who_shares_nothing_counts_and_is_named_to_staff_only() {
         town();
         for (String indicator : List.of("companies-met", "diagnostics", "flows", "substitutions", "euros-saved")) {
-            assertThat(office.visitor("auditor").get(INDICATORS + "/" + indicator).text())
+            assertThat(office.visitor("auditor")
+                            .get(INDICATORS + "/" + indicator)
+                            .text())
                     .as(indicator)
                     .contains("entreprise sans accord")
                     .doesNotContain("Cachottier", THIRD);
@@ -208,14 +327,27 @@ class LiveIndicatorsTest {
             int second = (first + 1 + random.nextInt(11)) % 12;
             String group = groups.get(random.nextInt(2));
             long synergy = rows.synergy(
-                    Kind.values()[random.nextInt(2)], group, "RUNNING", "2021-0" + (1 + random.nextInt(9)) + "-02",
-                    flows.get(first), flows.get(second));
+                    Kind.values()[random.nextInt(2)],
+                    group,
+                    "RUNNING",
+                    "2021-0" + (1 + random.nextInt(9)) + "-02",
+                    flows.get(first),
+                    flows.get(second));
             for (int year = 2021; year < 2024; year++) {
                 BigDecimal weighed = BigDecimal.valueOf(random.nextInt(10_000), 2);
-                rows.measure(synergy, year, Map.of(
-                        "tonnes", weighed, "saving", BigDecimal.valueOf(random.nextInt(100_000) - 9_000, 2),
-                        "jobs", random.nextInt(3), "volunteer_hours", random.nextInt(5)));
-                for (String park : Set.of(places.get(first), places.get(second), "")) {
+                rows.measure(
+                        synergy,
+                        year,
+                        Map.of(
+                                "tonnes",
+                                weighed,
+                                "saving",
+                                BigDecimal.valueOf(random.nextInt(100_000) - 9_000, 2),
+                                "jobs",
+                                random.nextInt(3),
+                                "volunteer_hours",
+                                random.nextInt(5)));
+                for (String park : new HashSet<>(List.of(places.get(first), places.get(second), ""))) {
                     tonnes.merge(year + park, weighed, BigDecimal::add);
                     tonnes.merge(park, weighed, BigDecimal::add);
                 }
@@ -224,36 +356,31 @@ class LiveIndicatorsTest {
         for (String year : List.of("", "2021", "2023")) {
             for (String park : List.of("", "CAP_NORD")) {
                 for (String group : List.of("", "PALLETS")) {
-                    assertThatFactsSumUp("?year=" + year + "&park=" + park + "&group=" + group);
+                    assertThatFactsSumUp(filter(year, park, group));
                 }
-                Map<String, String> figures = figures("?year=" + year + "&park=" + park);
-                assertThat(new BigDecimal(figures.get("COMPANIES_MET")).intValue())
-                        .isEqualTo(met.getOrDefault(year + park, Set.of()).size());
-                assertThat(new BigDecimal(figures.get("TONNES_AVOIDED")))
+                assertThat(value(Indicator.COMPANIES_MET, filter(year, park, "")))
+                        .isEqualByComparingTo(BigDecimal.valueOf(
+                                met.getOrDefault(year + park, Set.of()).size()));
+                assertThat(value(Indicator.TONNES_AVOIDED, filter(year, park, "")))
                         .isEqualByComparingTo(tonnes.getOrDefault(year + park, BigDecimal.ZERO));
             }
         }
     }
 
-    private void assertThatFactsSumUp(String filter) {
+    private void assertThatFactsSumUp(IndicatorScope.Filter filter) {
         for (Indicator indicator : Indicator.values()) {
             BigDecimal sum = BigDecimal.ZERO;
             long count = 0;
-            JsonNode page = get(INDICATORS + "/" + indicator.path() + filter);
-            JsonNode figure = page.path("figure");
-            while (true) {
-                for (JsonNode fact : page.at("/facts/items")) {
-                    sum = sum.add(new BigDecimal(fact.path("amount").asText()));
-                    count++;
-                }
-                String next = page.at("/facts/next").asText("");
-                if (next.isEmpty() || next.equals("null")) {
-                    break;
-                }
-                page = get(INDICATORS + "/" + indicator.path() + filter + "&page=" + next);
+            Optional<String> page = Optional.of("");
+            while (page.isPresent()) {
+                Listing<IndicatorFact> facts = indicators.facts("SYNERGIES", indicator, filter, page.get());
+                sum = facts.items().stream().map(IndicatorFact::amount).reduce(sum, BigDecimal::add);
+                count += facts.items().size();
+                page = facts.next();
             }
-            assertThat(sum).as(indicator + filter).isEqualByComparingTo(figure.path("value").asText());
-            assertThat(count).as(indicator + filter).isEqualTo(figure.path("facts").asLong());
+            LiveIndicators.Figure figure = indicators.figure("SYNERGIES", indicator, filter);
+            assertThat(sum).as(indicator + " " + filter).isEqualByComparingTo(figure.value());
+            assertThat(count).as(indicator + " " + filter).isEqualTo(figure.facts());
         }
     }
 
@@ -297,15 +424,24 @@ class LiveIndicatorsTest {
         PageReader reader = new PageReader(program);
         String page = reader.read("auditor", PAGE + "?by=GROUP");
         assertThat(page)
-                .contains("Déchets évités", "3,75 t", "Par groupe de travail", "1 090,25 €".replace(' ', '\u202f')
-                        .replace("\u202f€", " €"))
-                .contains("<svg", "role=\"img\"", "<title id=\"chart-title-0\">", "2021 : 1", "Mutualisation, en fonctionnement : 1")
+                .contains(
+                        "Déchets évités",
+                        "3,75 t",
+                        "Par groupe de travail",
+                        "1 090,25 €".replace(' ', '\u202f').replace("\u202f€", " €"))
+                .contains(
+                        "<svg",
+                        "role=\"img\"",
+                        "<title id=\"chart-title-0\">",
+                        "2021 : 1",
+                        "Mutualisation, en fonctionnement : 1")
                 .contains(PAGE + "/euros-saved", "elipse.xlsx")
                 .doesNotContain("style=");
         assertThat(reader.read("auditor", PAGE + "?lang=en")).contains("Waste avoided", "Whole programme");
         assertThat(reader.read("staff-cci", PAGE + "/tonnes-avoided?year=2021"))
                 .contains("1,5 t", "Menuiserie", "Mesure de l’année", "2021", "/cases/synergy-POOLING");
-        assertThat(reader.read("staff-cci", PAGE + "/volunteer-hours")).contains("Réunion d’un groupe de travail", "4,5 h");
+        assertThat(reader.read("staff-cci", PAGE + "/volunteer-hours"))
+                .contains("Réunion d’un groupe de travail", "4,5 h");
         assertThat(reader.read("staff-cci", "/programmes/SYNERGIES")).contains("href=\"" + PAGE + "\"");
     }
 
@@ -340,7 +476,8 @@ class LiveIndicatorsTest {
             List<Row> lines = book.getFirstSheet().read();
             assertThat(lines).hasSize(records.size() + 1);
             for (Row line : lines.subList(1, lines.size())) {
-                String key = line.getCellText(0) + line.getCellAsNumber(6).orElseThrow().intValue();
+                String key = line.getCellText(0)
+                        + line.getCellAsNumber(6).orElseThrow().intValue();
                 assertThat(line.getCellAsNumber(7).orElseThrow()).isEqualByComparingTo(values.get(key));
                 assertThat(line.getCellText(1)).isIn("Governance", "Economic model", "Activities and results");
             }
@@ -358,7 +495,8 @@ class LiveIndicatorsTest {
         String caseId = "indicators-SYNERGIES-2021-1";
         PageReader reader = new PageReader(program);
         String form = reader.read(
-                "staff-cci", "/tasks/" + office.task(caseId, "collectIndicators").getId());
+                "staff-cci",
+                "/tasks/" + office.task(caseId, "collectIndicators").getId());
         assertThat(form)
                 .containsPattern("name=\"eurosSaved\" value=\"1000\"")
                 .containsPattern("name=\"tonnesAvoided\" value=\"2\"")
@@ -373,17 +511,30 @@ class LiveIndicatorsTest {
                         "staff-metropole",
                         "/tasks/" + office.task(caseId, "checkIndicators").getId()))
                 .contains("<strong>+3</strong>", "<strong>-100</strong>", "En direct");
-        office.complete("staff-metropole", caseId, "checkIndicators", "{\"decision\":\"CORRECT\",\"reason\":\"900 ?\"}");
+        office.complete(
+                "staff-metropole", caseId, "checkIndicators", "{\"decision\":\"CORRECT\",\"reason\":\"900 ?\"}");
         assertThat(reader.read(
                         "staff-cci",
                         "/tasks/" + office.task(caseId, "collectIndicators").getId()))
                 .containsPattern("name=\"eurosSaved\" value=\"900\"");
     }
 
+    private BigDecimal value(Indicator indicator, IndicatorScope.Filter filter) {
+        return indicators.figure("SYNERGIES", indicator, filter).value();
+    }
+
+    private static IndicatorScope.Filter filter(String year, String park, String group) {
+        return IndicatorScope.Filter.of(
+                year.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(year)), park, group);
+    }
+
     private Map<String, String> figures(String query) {
         Map<String, String> figures = new HashMap<>();
-        get(INDICATORS + query).path("figures").forEach(figure -> figures.put(
-                figure.path("code").asText(), new BigDecimal(figure.path("value").asText()).toPlainString()));
+        get(INDICATORS + query)
+                .path("figures")
+                .forEach(figure -> figures.put(
+                        figure.path("code").asText(),
+                        new BigDecimal(figure.path("value").asText()).toPlainString()));
         return figures;
     }
 

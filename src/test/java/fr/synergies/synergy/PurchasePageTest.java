@@ -51,7 +51,8 @@ class PurchasePageTest {
     void needs_and_offers_are_typed_compared_with_their_arithmetic_and_taken_off() {
         Http staff = signedIn("staff-cci");
         assertThat(read("staff-cci", "/programmes/SYNERGIES")).contains("href=\"" + GROUP + "\"");
-        assertThat(read("staff-cci", GROUP)).contains("Ouvrir un achat groupé", "Aucun achat groupé", "workingGroup=ENERGY");
+        assertThat(read("staff-cci", GROUP))
+                .contains("Ouvrir un achat groupé", "Aucun achat groupé", "workingGroup=ENERGY");
         assertThat(read("auditor", GROUP)).doesNotContain("Ouvrir un achat groupé");
         HttpResponse<String> opened = staff.postForm(GROUP + "/purchases", "x=1");
         assertThat(opened.headers().firstValue("Location").orElse("")).endsWith(ROUND);
@@ -62,7 +63,8 @@ class PurchasePageTest {
         HttpResponse<String> unknown = staff.postForm(ROUND + "/needs", need("73282932000074", "1", "85"));
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(unknown.body()).contains("SIRET de l’entreprise : ", "73282932000074");
-        assertThat(staff.postForm(ROUND + "/needs", need(JOINERY, "1200", "85,50")).statusCode())
+        assertThat(staff.postForm(ROUND + "/needs", need(JOINERY, "1200", "85,50"))
+                        .statusCode())
                 .isEqualTo(302);
         staff.postForm(ROUND + "/needs", need(PALLETS, "10", "90"));
         staff.postForm(ROUND + "/needs/" + PALLETS + "/removal", "");
@@ -88,7 +90,8 @@ class PurchasePageTest {
         office.complete("staff-cci", CASE, "askOffers", "{\"decision\":\"COMPARE\"}");
         office.complete("staff-cci", CASE, "chooseOffer", "{\"decision\":\"CHOOSE\",\"offer\":1,\"reason\":\"Prix\"}");
 
-        assertThat(read("auditor", GROUP).replace('\u202f', ' ')).contains("Est : 6 700,00 € d’économie par an", "Prix");
+        assertThat(read("auditor", GROUP).replace('\u202f', ' '))
+                .contains("Est : 6 700,00 € d’économie par an", "Prix");
         assertThat(read("auditor", "/cases/" + CASE)).contains("choisie", "Achat groupé n° 1");
         assertThat(read("staff-cci", ROUND)).doesNotContain("Abandonner l’achat groupé");
     }
@@ -127,9 +130,7 @@ class PurchasePageTest {
                 "recordGroupMeeting",
                 "{\"decision\":\"HELD\",\"attendance\":\"A\\nB\",\"hours\":\"1,5\"}");
         assertThat(read("auditor", GROUP)).contains("1,5 h");
-        assertThat(office.visitor("auditor")
-                        .get("/api" + GROUP)
-                        .at("/meetings/0/hours"))
+        assertThat(office.visitor("auditor").get("/api" + GROUP).at("/meetings/0/hours"))
                 .isEqualTo("1.5");
         assertThat(office.visitor("auditor")
                         .get("/api/programmes/SYNERGIES/indicators/volunteer-hours")

@@ -1,5 +1,6 @@
 package fr.synergies.synergy;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,31 +23,63 @@ final class Rows {
     }
 
     long company(String siret, String name, String park, Consent consent) {
-        return add("company", Map.of(
-                "programme", "SYNERGIES", "siret", siret, "name", name, "naf", "16.23Z", "park", park, "consent",
-                consent.name()));
+        return add(
+                "company",
+                Map.of(
+                        "programme",
+                        "SYNERGIES",
+                        "siret",
+                        siret,
+                        "name",
+                        name,
+                        "naf",
+                        "16.23Z",
+                        "park",
+                        park,
+                        "consent",
+                        consent.name()));
     }
 
     long flow(long company, String resource) {
-        return add("company_flow", Map.of(
-                "company_id", company, "direction", "IN", "resource", resource, "unit", "piece", "period", "YEAR",
-                "quantity", 10));
+        return add(
+                "company_flow",
+                Map.of(
+                        "company_id",
+                        company,
+                        "direction",
+                        "IN",
+                        "resource",
+                        resource,
+                        "unit",
+                        "piece",
+                        "period",
+                        "YEAR",
+                        "quantity",
+                        10));
     }
 
     long visit(long company, String day, boolean diagnostic) {
-        return add("company_visit", Map.of(
-                "company_id", company, "visited_on", LocalDate.parse(day), "diagnostic", diagnostic));
+        return add(
+                "company_visit",
+                Map.of("company_id", company, "visited_on", LocalDate.parse(day), "diagnostic", diagnostic));
     }
 
     long synergy(Kind kind, String group, String stage, String openedOn, long... flows) {
         Map<String, Object> row = new LinkedHashMap<>(Map.of(
-                "programme", "SYNERGIES",
-                "case_id", "synergy-" + kind + "-" + flows[0] + "-" + openedOn + "-" + System.nanoTime(),
-                "kind", kind.name(),
-                "resource", "PALLET",
-                "working_group", group,
-                "stage", stage,
-                "opened_on", LocalDate.parse(openedOn)));
+                "programme",
+                "SYNERGIES",
+                "case_id",
+                "synergy-" + kind + "-" + flows[0] + "-" + openedOn + "-" + System.nanoTime(),
+                "kind",
+                kind.name(),
+                "resource",
+                "PALLET",
+                "working_group",
+                group,
+                "stage",
+                stage,
+                "opened_on",
+                LocalDate.parse(openedOn)));
         if (stage.equals("RUNNING")) {
             row.put("running_since", LocalDate.parse(openedOn));
         }
@@ -69,6 +102,7 @@ final class Rows {
     long add(String table, Map<String, ?> given) {
         Map<String, Object> row = new LinkedHashMap<>(given);
         needed(table).forEach((column, type) -> row.computeIfAbsent(column, any -> empty(type)));
+        numbers(table).forEach(column -> row.computeIfPresent(column, (any, value) -> new BigDecimal(value.toString())));
         boolean numbered = jdbc.sql("select count(*) from information_schema.columns where lower(table_name) = ?"
                                 + " and lower(column_name) = 'id'")
                         .param(table)
@@ -97,6 +131,15 @@ final class Rows {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The columns that keep decimals; a test may give those as texts. */
+    private List<String> numbers(String table) {
+        return jdbc.sql("select lower(column_name) from information_schema.columns where lower(table_name) = ?"
+                        + " and lower(data_type) = 'numeric'")
+                .param(table)
+                .query(String.class)
+                .list();
     }
 
     private static Object empty(String type) {
