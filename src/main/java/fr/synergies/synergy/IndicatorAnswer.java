@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The indicators of a programme as the API has them. */
-@Schema(name = "Indicators")
+@Schema(name = "LiveIndicators")
 record IndicatorAnswer(
         @Schema(description = "Null for the whole programme")
         Integer year,

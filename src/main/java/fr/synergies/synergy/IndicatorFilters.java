@@ -41,9 +41,21 @@ class IndicatorFilters {
      */
     IndicatorScope scope(String code, IndicatorScope.Filter filter) {
         Programme programme = programmes.named(code);
-        List<Violation> wrong = new ArrayList<>();
         int first = programme.start().getYear();
         int last = programme.end().getYear();
+        FactsCheck.refuse(wrong(programme, filter, first, last));
+        return new IndicatorScope(
+                programme.code(),
+                LocalDate.of(filter.year().orElse(first), Month.JANUARY, 1),
+                LocalDate.of(filter.year().orElse(last), Month.DECEMBER, 31),
+                filter.park(),
+                filter.group(),
+                filter.stage(),
+                resources(filter.group()));
+    }
+
+    private List<Violation> wrong(Programme programme, IndicatorScope.Filter filter, int first, int last) {
+        List<Violation> wrong = new ArrayList<>();
         filter.year()
                 .filter(year -> year < first || year > last)
                 .ifPresent(year -> wrong.add(Violation.of(
@@ -55,15 +67,7 @@ class IndicatorFilters {
         known("park", filter.park(), parks(), "synergy.park.unknown", wrong);
         known("group", filter.group(), groups(programme.code()), "synergy.indicator.group-unknown", wrong);
         known("stage", filter.stage(), STAGES, "synergy.indicator.stage-unknown", wrong);
-        FactsCheck.refuse(wrong);
-        return new IndicatorScope(
-                programme.code(),
-                LocalDate.of(filter.year().orElse(first), Month.JANUARY, 1),
-                LocalDate.of(filter.year().orElse(last), Month.DECEMBER, 31),
-                filter.park(),
-                filter.group(),
-                filter.stage(),
-                resources(filter.group()));
+        return wrong;
     }
 
     /** The years of a programme that have begun. */

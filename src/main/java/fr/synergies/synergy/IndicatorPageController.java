@@ -43,20 +43,7 @@ class IndicatorPageController {
         IndicatorScope.Filter filter = IndicatorScope.Filter.of(year, park, group);
         model.addAttribute("figures", indicators.figures(code, filter));
         model.addAttribute("stages", indicators.stages(code, filter));
-        List<LiveIndicators.Column> years = indicators.columns(code, filter.in(Optional.empty()), Breakdown.YEAR);
-        List<LiveIndicators.Column> columns = by == Breakdown.YEAR ? years : indicators.columns(code, filter, by);
-        Map<String, String> headings = new LinkedHashMap<>();
-        columns.forEach(column -> headings.put(column.code(), names.of(code, by, column.code(), language)));
-        model.addAttribute("columns", columns);
-        model.addAttribute("headings", headings);
-        model.addAttribute("by", by);
-        model.addAttribute(
-                "charts",
-                indicators.definitions().stream()
-                        .map(one -> IndicatorChart.of(one, years))
-                        .filter(chart -> !chart.empty())
-                        .toList());
-        model.addAttribute("definitions", indicators.definitions());
+        sideBySide(code, filter, by, language, model);
         common(code, filter, language, model);
         return "synergy/indicators";
     }
@@ -80,6 +67,23 @@ class IndicatorPageController {
         model.addAttribute("resources", rules.tables().resources());
         common(code, filter, language, model);
         return "synergy/indicator";
+    }
+
+    private void sideBySide(String code, IndicatorScope.Filter filter, Breakdown by, Locale language, Model model) {
+        List<LiveIndicators.Column> years = indicators.columns(code, filter.in(Optional.empty()), Breakdown.YEAR);
+        List<LiveIndicators.Column> columns = by == Breakdown.YEAR ? years : indicators.columns(code, filter, by);
+        Map<String, String> headings = new LinkedHashMap<>();
+        columns.forEach(column -> headings.put(column.code(), names.of(code, by, column.code(), language)));
+        model.addAttribute("columns", columns);
+        model.addAttribute("headings", headings);
+        model.addAttribute("by", by);
+        model.addAttribute("definitions", indicators.definitions());
+        model.addAttribute(
+                "charts",
+                indicators.definitions().stream()
+                        .map(one -> IndicatorChart.of(one, years))
+                        .filter(chart -> !chart.empty())
+                        .toList());
     }
 
     private void common(String code, IndicatorScope.Filter filter, Locale language, Model model) {

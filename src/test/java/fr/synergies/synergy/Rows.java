@@ -102,7 +102,8 @@ final class Rows {
     long add(String table, Map<String, ?> given) {
         Map<String, Object> row = new LinkedHashMap<>(given);
         needed(table).forEach((column, type) -> row.computeIfAbsent(column, any -> empty(type)));
-        numbers(table).forEach(column -> row.computeIfPresent(column, (any, value) -> new BigDecimal(value.toString())));
+        numbers(table)
+                .forEach(column -> row.computeIfPresent(column, (any, value) -> new BigDecimal(value.toString())));
         boolean numbered = jdbc.sql("select count(*) from information_schema.columns where lower(table_name) = ?"
                                 + " and lower(column_name) = 'id'")
                         .param(table)
