@@ -22,6 +22,8 @@ class ChainRepository {
                     + " programme, element, act, outcome, facts, reason_commitment, verdict_id, rules_version, hash)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final int AT_ONCE = 500;
+
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
 
@@ -43,18 +45,18 @@ class ChainRepository {
      * by id, so that nobody waits for one who waits for him.
      */
     Map<String, ChainHead> hold(Collection<String> caseIds) {
-        TreeSet<String> sorted = new TreeSet<>(caseIds);
+        List<String> sorted = List.copyOf(new TreeSet<>(caseIds));
         if (ends(sorted, "").size() < sorted.size()) {
             turn("CHAIN");
             Map<String, ChainHead> known = ends(sorted, "");
-            sorted.stream()
-                    .filter(caseId -> !known.containsKey(caseId))
-                    .forEach(caseId -> jdbc.update(
-                            "insert into audit_chain (case_id, length, head) values (?, 0, ?)", caseId, Proof.NOTHING));
+            jdbc.batchUpdate(
+                    "insert into audit_chain (case_id, length, head) values (?, 0, ?)",
+                    sorted.stream()
+                            .filter(caseId -> !known.containsKey(caseId))
+                            .map(caseId -> new Object[] {caseId, Proof.NOTHING})
+                            .toList());
         }
-        Map<String, ChainHead> held = new HashMap<>();
-        sorted.forEach(caseId -> held.putAll(ends(List.of(caseId), " for update")));
-        return held;
+        return ends(sorted, " for update");
     }
 
     /** Waits for the turn to do what only one may do at a time. */
@@ -62,11 +64,11 @@ class ChainRepository {
         jdbc.queryForList("select name from audit_turn where name = ? for update", String.class, name);
     }
 
-    private Map<String, ChainHead> ends(Collection<String> caseIds, String lock) {
+    private Map<String, ChainHead> ends(List<String> sorted, String lock) {
         Map<String, ChainHead> found = new HashMap<>();
-        if (!caseIds.isEmpty()) {
-            client.sql("select case_id, length, head from audit_chain where case_id in (:ids)" + lock)
-                    .param("ids", caseIds)
+        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+            client.sql("select case_id, length, head from audit_chain where case_id in (:ids) order by case_id" + lock)
+                    .param("ids", sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)))
                     .query(ChainRepository::head)
                     .list()
                     .forEach(head -> found.put(head.caseId(), head));

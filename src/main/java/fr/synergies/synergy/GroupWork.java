@@ -2,6 +2,7 @@ package fr.synergies.synergy;
 
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a working group does: it is set up, it meets, it ends. */
 @Service
 class GroupWork {
+
+    private static final BigDecimal SHORTEST = new BigDecimal("0.25");
+    private static final BigDecimal LONGEST = new BigDecimal("24");
 
     private final WorkingGroupRepository groups;
     private final GroupCalendar calendar;
@@ -39,10 +43,17 @@ class GroupWork {
     /**
      * Notes a meeting, of today unless another day is said.
      *
-     * @throws Refusal INVALID when it lies ahead, or nobody was there
+     * @param hours how long it took, as typed, empty where nobody says
+     * @throws Refusal INVALID when it lies ahead, nobody was there, or the hours are none
      */
     @Transactional
-    void meet(String caseId, Optional<LocalDate> heldOn, String attendance, String decisions, String actor) {
+    void meet(
+            String caseId,
+            Optional<LocalDate> heldOn,
+            String attendance,
+            String decisions,
+            String hours,
+            String actor) {
         LocalDate day = heldOn.orElse(calendar.today());
         if (day.isAfter(calendar.today())) {
             throw Refusal.invalid(Violation.of("heldOn", "synergy.group.meeting-ahead"));
@@ -51,7 +62,7 @@ class GroupWork {
         if (present.isEmpty()) {
             throw Refusal.invalid(Violation.of("attendance", "synergy.group.attendance-missing"));
         }
-        groups.addMeeting(group(caseId).id(), new GroupMeeting(day, present, lines(decisions), actor));
+        groups.addMeeting(group(caseId).id(), new GroupMeeting(day, present, lines(decisions), duration(hours), actor));
     }
 
     @Transactional
@@ -69,6 +80,20 @@ class GroupWork {
             throw Refusal.invalid(Violation.of(field, "synergy.group.missing." + field));
         }
         return value;
+    }
+
+    private static Optional<BigDecimal> duration(String typed) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        String plain = typed.strip().replace(',', '.');
+        if (plain.matches("[0-9]{1,2}(\\.[0-9]{1,2})?")) {
+            BigDecimal hours = new BigDecimal(plain);
+            if (hours.compareTo(SHORTEST) >= 0 && hours.compareTo(LONGEST) <= 0) {
+                return Optional.of(hours);
+            }
+        }
+        throw Refusal.invalid(Violation.of("hours", "synergy.group.hours-wrong"));
     }
 
     private static String lines(String typed) {

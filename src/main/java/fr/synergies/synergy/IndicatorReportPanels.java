@@ -1,6 +1,7 @@
 package fr.synergies.synergy;
 
 import fr.synergies.audit.CasePanel;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class IndicatorReportPanels implements CasePanel {
 
     private final IndicatorReportRepository reports;
+    private final ReportComparison comparison;
 
-    IndicatorReportPanels(IndicatorReportRepository reports) {
+    IndicatorReportPanels(IndicatorReportRepository reports, ReportComparison comparison) {
         this.reports = reports;
+        this.comparison = comparison;
     }
 
     @Override
@@ -26,6 +29,7 @@ class IndicatorReportPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        return Map.of("report", reports.ofCase(caseId).orElseThrow());
+        IndicatorReport report = reports.ofCase(caseId).orElseThrow();
+        return Map.of("report", report, "comparison", report.open() ? comparison.rows(report) : List.of());
     }
 }

@@ -5,7 +5,10 @@ import fr.synergies.tasks.TaskPanel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the tasks of {@code working-group} and {@code indicator-report} show. */
+/**
+ * What the tasks of {@code working-group} and {@code indicator-report} show; {@link CollectIndicatorsPanel} also fills its
+ * form.
+ */
 @Configuration(proxyBeanMethods = false)
 class SynergyTaskPanels {
 
@@ -22,11 +25,6 @@ class SynergyTaskPanels {
     @Bean
     TaskPanel remindGroupPanel(WorkingGroupPanels panels) {
         return shown("remindGroup", panels);
-    }
-
-    @Bean
-    TaskPanel collectIndicatorsPanel(IndicatorReportPanels panels) {
-        return shown("collectIndicators", panels);
     }
 
     @Bean

@@ -31,7 +31,7 @@ class SynergyTasks {
     @Bean("recordGroupMeeting")
     TaskHandler recordGroupMeeting(GroupWork work) {
         return task -> {
-            Map<String, Object> variables = cleared("heldOn", "attendance", "decisions", "reason");
+            Map<String, Object> variables = cleared("heldOn", "attendance", "decisions", "hours", "reason");
             variables.put("decision", task.text("decision"));
             switch (task.text("decision")) {
                 case "HELD" ->
@@ -40,6 +40,7 @@ class SynergyTasks {
                             Optional.ofNullable((LocalDate) task.form().get("heldOn")),
                             task.text("attendance"),
                             task.text("decisions"),
+                            task.text("hours"),
                             task.actor());
                 case "CLOSE" -> variables.put(WorkingGroups.CLOSURE_REASON, closureReason(task));
                 default -> {

@@ -1,6 +1,7 @@
 package fr.synergies.synergy;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +25,15 @@ record WorkingGroupAnswer(
 
     /** A meeting of the group. */
     @Schema(name = "WorkingGroupMeeting")
-    record Meeting(LocalDate heldOn, List<String> attendance, List<String> decisions, String recordedBy) {}
+    record Meeting(
+            LocalDate heldOn,
+            List<String> attendance,
+            List<String> decisions,
+
+            @Schema(description = "How long it took, null where nobody said")
+            BigDecimal hours,
+
+            String recordedBy) {}
 
     static WorkingGroupAnswer of(WorkingGroup group, List<GroupMeeting> meetings) {
         return new WorkingGroupAnswer(
@@ -39,7 +48,12 @@ record WorkingGroupAnswer(
                 group.closedOn().orElse(null),
                 group.closureReason(),
                 meetings.stream()
-                        .map(each -> new Meeting(each.heldOn(), each.attendees(), each.decided(), each.recordedBy()))
+                        .map(each -> new Meeting(
+                                each.heldOn(),
+                                each.attendees(),
+                                each.decided(),
+                                each.hours().orElse(null),
+                                each.recordedBy()))
                         .toList());
     }
 }

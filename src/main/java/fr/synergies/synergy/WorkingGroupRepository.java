@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,9 +66,16 @@ class WorkingGroupRepository {
     }
 
     void addMeeting(long id, GroupMeeting meeting) {
-        jdbc.sql("insert into working_group_meeting (group_id, held_on, attendance, decisions, recorded_by,"
-                        + " recorded_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id, meeting.heldOn(), meeting.attendance(), meeting.decisions(), meeting.recordedBy(), now())
+        jdbc.sql("insert into working_group_meeting (group_id, held_on, attendance, decisions, duration_hours,"
+                        + " recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        id,
+                        meeting.heldOn(),
+                        meeting.attendance(),
+                        meeting.decisions(),
+                        meeting.hours().orElse(null),
+                        meeting.recordedBy(),
+                        now()))
                 .update();
     }
 
@@ -79,6 +87,7 @@ class WorkingGroupRepository {
                         row.getObject("held_on", LocalDate.class),
                         row.getString("attendance"),
                         row.getString("decisions"),
+                        Optional.ofNullable(row.getBigDecimal("duration_hours")).map(Plain::number),
                         row.getString("recorded_by")))
                 .list();
     }

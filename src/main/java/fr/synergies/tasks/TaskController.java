@@ -58,7 +58,7 @@ class TaskController {
     @GetMapping("/{id}")
     String show(@PathVariable String id, Authentication user, Locale locale, Model model) {
         Worker worker = Workers.of(user);
-        pages.task(list.find(id, worker, locale), worker, model);
+        pages.fresh(list.find(id, worker, locale), worker, model);
         return "tasks/task";
     }
 

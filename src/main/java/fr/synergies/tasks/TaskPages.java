@@ -44,10 +44,18 @@ class TaskPages {
         model.addAttribute("zone", clock.getZone());
     }
 
+    /** A task with what its panel proposes for its form. */
+    void fresh(TaskView task, Worker worker, Model model) {
+        Map<String, String> proposed =
+                panel(task).map(one -> one.proposed(task)).orElse(Map.of());
+        List<FormField> form = task.form().stream()
+                .map(field -> field.holding(proposed.getOrDefault(field.id(), field.value())))
+                .toList();
+        task(task.holding(form), worker, model);
+    }
+
     void task(TaskView task, Worker worker, Model model) {
-        Optional<TaskPanel> panel = panels.orderedStream()
-                .filter(one -> one.element().equals(task.element()))
-                .findFirst();
+        Optional<TaskPanel> panel = panel(task);
         model.addAttribute("task", task);
         model.addAttribute("worker", worker);
         model.addAttribute("zone", clock.getZone());
@@ -79,6 +87,12 @@ class TaskPages {
         model.addAttribute("labels", kept.stream().collect(Collectors.toMap(FormField::id, FormField::label)));
         model.addAttribute("refusal", problems.isEmpty() ? sentence(refusal, locale) : null);
         task(task.holding(kept), worker, model);
+    }
+
+    private Optional<TaskPanel> panel(TaskView task) {
+        return panels.orderedStream()
+                .filter(one -> one.element().equals(task.element()))
+                .findFirst();
     }
 
     String sentence(Refusal refusal, Locale locale) {

@@ -20,6 +20,11 @@ public interface TaskPanel {
         return false;
     }
 
+    /** What the fields of the generic form hold before anybody types, by field; they can be changed. */
+    default Map<String, String> proposed(TaskView task) {
+        return Map.of();
+    }
+
     /** A panel that shows a fragment above the generic form. */
     static TaskPanel of(String element, String fragment, Function<TaskView, Map<String, Object>> model) {
         return new ShownPanel(element, fragment, model, false);

@@ -1,0 +1,38 @@
+package fr.synergies.synergy;
+
+import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
+
+/**
+ * What an indicator means. A row of {@code rules/synergy/indicators.csv}.
+ *
+ * @param definition what it counts, in which period
+ * @param axis the aspect of ELIPSE that it tells of
+ * @param theme within that aspect
+ */
+public record IndicatorDefinition(
+        Indicator indicator,
+        LocalizedText name,
+        LocalizedText definition,
+        LocalizedText unit,
+        Axis axis,
+        LocalizedText theme) {
+
+    /** The three aspects by which ELIPSE looks at how lasting a démarche of industrial ecology is. */
+    public enum Axis {
+        GOVERNANCE,
+        ECONOMIC_MODEL,
+        ACTIVITIES
+    }
+
+    /** The indicator of a table's row. */
+    public static IndicatorDefinition of(Cells row) {
+        return new IndicatorDefinition(
+                row.choice("code", Indicator.class),
+                row.localized("name"),
+                row.localized("definition"),
+                row.localized("unit"),
+                row.choice("axis", Axis.class),
+                row.localized("theme"));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.synergies.synergy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the facts that an indicator counts.
+ *
+ * @param key its place in the list
+ * @param day when it happened or was noted
+ * @param year the year that a measure is of, otherwise none
+ * @param title the name of a working group, empty for other facts
+ * @param detail code of the resource or the stage, empty without one
+ * @param caseId the case that tells of it, empty without one
+ * @param companies those it is about, as the reader may see them
+ * @param amount its part of the figure
+ */
+record IndicatorFact(
+        String key,
+        Kind kind,
+        LocalDate day,
+        Optional<Integer> year,
+        String title,
+        String detail,
+        String caseId,
+        List<Party> companies,
+        BigDecimal amount) {
+
+    /** The kinds of facts. */
+    enum Kind {
+        COMPANY,
+        VISIT,
+        FLOW,
+        SYNERGY,
+        MEASURE,
+        NEED,
+        PURCHASE,
+        MEETING
+    }
+
+    /**
+     * A company.
+     *
+     * @param siret none for a company that the reader may not see
+     * @param name none for a company that the reader may not see
+     */
+    record Party(Optional<String> siret, Optional<String> name) {
+
+        static Party of(String siret, String name, boolean seen) {
+            return seen
+                    ? new Party(Optional.of(siret), Optional.of(name))
+                    : new Party(Optional.empty(), Optional.empty());
+        }
+    }
+
+    IndicatorFact between(List<Party> parties) {
+        return new IndicatorFact(key, kind, day, year, title, detail, caseId, parties, amount);
+    }
+}

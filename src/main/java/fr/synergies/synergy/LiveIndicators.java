@@ -1,0 +1,155 @@
+package fr.synergies.synergy;
+
+import fr.synergies.rules.RuleSet;
+import fr.synergies.rules.RuleSetException;
+import fr.synergies.web.Refusal;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The indicators of a programme as its facts say them now. */
+@Service
+class LiveIndicators {
+
+    private final IndicatorRepository facts;
+    private final IndicatorFilters filters;
+    private final List<IndicatorDefinition> definitions;
+
+    LiveIndicators(IndicatorRepository facts, IndicatorFilters filters, RuleSet rules) {
+        this.facts = facts;
+        this.filters = filters;
+        this.definitions = complete(rules.rows(IndicatorDefinition.class));
+    }
+
+    /** A figure with what it means. */
+    record Figure(IndicatorDefinition definition, BigDecimal value, long facts) {}
+
+    /** How many synergies of a kind stand at a stage. */
+    record StageCount(Kind kind, String stage, long count) {}
+
+    /** By what figures are set beside each other. */
+    enum Breakdown {
+        YEAR,
+        PARK,
+        GROUP
+    }
+
+    /** The figures of one year, place or group; its code stands for it in addresses. */
+    record Column(String code, Map<Indicator, BigDecimal> values) {}
+
+    /** The indicators in the order of their table. */
+    List<IndicatorDefinition> definitions() {
+        return definitions;
+    }
+
+    IndicatorDefinition definition(Indicator indicator) {
+        return definitions.stream()
+                .filter(one -> one.indicator() == indicator)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Every figure.
+     *
+     * @throws Refusal NOT_FOUND without such a programme, INVALID naming what the filter gets wrong
+     */
+    @Transactional(readOnly = true)
+    List<Figure> figures(String programme, IndicatorScope.Filter filter) {
+        IndicatorScope scope = filters.scope(programme, filter);
+        return definitions.stream().map(one -> figure(one, scope)).toList();
+    }
+
+    /** One figure. */
+    @Transactional(readOnly = true)
+    Figure figure(String programme, Indicator indicator, IndicatorScope.Filter filter) {
+        return figure(definition(indicator), filters.scope(programme, filter));
+    }
+
+    /**
+     * Some of the facts that a figure counts, in a lasting order.
+     *
+     * @param page key of the last one already seen, empty to begin
+     */
+    @Transactional(readOnly = true)
+    Listing<IndicatorFact> facts(String programme, Indicator indicator, IndicatorScope.Filter filter, String page) {
+        IndicatorScope scope = filters.scope(programme, filter);
+        return Listing.cut(
+                facts.facts(indicator, scope, Staff.signedIn(), IndicatorPage.of(page), Listing.SIZE + 1),
+                Listing.SIZE,
+                IndicatorFact::key);
+    }
+
+    /** Synergies by kind and stage; what there is none of is left out. */
+    @Transactional(readOnly = true)
+    List<StageCount> stages(String programme, IndicatorScope.Filter filter) {
+        return IndicatorFilters.STAGES.stream()
+                .flatMap(stage -> Stream.of(Kind.values())
+                        .map(kind -> new StageCount(
+                                kind,
+                                stage,
+                                facts.sum(of(kind), filters.scope(programme, filter.staying(stage)))
+                                        .facts())))
+                .filter(each -> each.count() > 0)
+                .toList();
+    }
+
+    /** The figures of each year that has begun, or of each place or group, within what the filter says otherwise. */
+    @Transactional(readOnly = true)
+    List<Column> columns(String programme, IndicatorScope.Filter filter, Breakdown by) {
+        return switch (by) {
+            case YEAR ->
+                columns(
+                        programme,
+                        filters.years(programme).stream().map(String::valueOf).toList(),
+                        year -> filter.in(Optional.of(Integer.valueOf(year))));
+            case PARK -> columns(programme, List.copyOf(filters.parks()), filter::at);
+            case GROUP ->
+                columns(
+                        programme,
+                        List.copyOf(
+                                filters.groups(filters.scope(programme, filter).programme())),
+                        filter::with);
+        };
+    }
+
+    static Indicator of(Kind kind) {
+        return kind == Kind.SUBSTITUTION ? Indicator.SUBSTITUTIONS : Indicator.POOLINGS;
+    }
+
+    private List<Column> columns(
+            String programme, List<String> codes, Function<String, IndicatorScope.Filter> narrowed) {
+        return codes.stream()
+                .map(code -> column(code, filters.scope(programme, narrowed.apply(code))))
+                .toList();
+    }
+
+    private Column column(String code, IndicatorScope scope) {
+        Map<Indicator, BigDecimal> values = new EnumMap<>(Indicator.class);
+        definitions.forEach(one ->
+                values.put(one.indicator(), facts.sum(one.indicator(), scope).value()));
+        return new Column(code, values);
+    }
+
+    private Figure figure(IndicatorDefinition definition, IndicatorScope scope) {
+        IndicatorRepository.Sum sum = facts.sum(definition.indicator(), scope);
+        return new Figure(definition, sum.value(), sum.facts());
+    }
+
+    private static List<IndicatorDefinition> complete(List<IndicatorDefinition> rows) {
+        Arrays.stream(Indicator.values()).forEach(indicator -> {
+            if (rows.stream().filter(row -> row.indicator() == indicator).count() != 1) {
+                throw new RuleSetException(
+                        "rules/synergy/indicators.csv: one row has to say what " + indicator + " is");
+            }
+        });
+        return List.copyOf(rows);
+    }
+}

@@ -1,0 +1,138 @@
+package fr.synergies.synergy;
+
+import fr.synergies.audit.Act;
+import fr.synergies.programme.Programmes;
+import fr.synergies.web.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Needs and offers are noted in a round, as long as the task that collects them is open. Callers have checked that the
+ * user is staff.
+ */
+@Service
+class PurchaseBook {
+
+    private final Purchases purchases;
+    private final PurchaseFactsRepository facts;
+    private final PurchaseCheck check;
+    private final CompanyRepository companies;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+
+    PurchaseBook(
+            Purchases purchases,
+            PurchaseFactsRepository facts,
+            PurchaseCheck check,
+            CompanyRepository companies,
+            Programmes programmes,
+            ApplicationEventPublisher events) {
+        this.purchases = purchases;
+        this.facts = facts;
+        this.check = check;
+        this.companies = companies;
+        this.programmes = programmes;
+        this.events = events;
+    }
+
+    /**
+     * Notes a company's need.
+     *
+     * @throws Refusal CONFLICT unless needs are collected now, INVALID naming each field
+     */
+    @Transactional
+    PurchaseRound addNeed(String programme, String group, int number, PurchaseNeedForm form) {
+        PurchaseRound round = collecting(programme, group, number);
+        facts.removeWithdrawn(round);
+        FactsCheck.refuse(check.need(round, form, facts.needs(round)));
+        String name = companies
+                .find(round.programme(), form.siret())
+                .orElseThrow()
+                .facts()
+                .name();
+        facts.addNeed(round.id(), form, name, Staff.name());
+        tell(round, "purchase-need-added", "");
+        return round;
+    }
+
+    /**
+     * Takes a company's need off.
+     *
+     * @throws Refusal CONFLICT unless needs are collected now, NOT_FOUND without such a need
+     */
+    @Transactional
+    PurchaseRound removeNeed(String programme, String group, int number, String siret) {
+        PurchaseRound round = collecting(programme, group, number);
+        if (!facts.removeNeed(round.id(), siret)) {
+            throw Refusal.notFound("synergy.purchase.need-unknown", siret);
+        }
+        tell(round, "purchase-need-removed", "");
+        return round;
+    }
+
+    /**
+     * Notes a supplier's offer.
+     *
+     * @throws Refusal CONFLICT unless offers are asked for now, INVALID naming each field
+     */
+    @Transactional
+    PurchaseRound addOffer(String programme, String group, int number, PurchaseOfferForm form) {
+        PurchaseRound round = asking(programme, group, number);
+        FactsCheck.refuse(check.offer(form, facts.needs(round)));
+        int next = facts.offers(round.id()).stream()
+                        .mapToInt(PurchaseOffer::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+        String conditions = form.conditions() == null ? "" : form.conditions().strip();
+        facts.addOffer(
+                round.id(),
+                new PurchaseOffer(
+                        next, form.supplier().strip(), form.price(), form.unit(), conditions, form.validUntil()),
+                Staff.name());
+        tell(round, "purchase-offer-added", String.valueOf(next));
+        return round;
+    }
+
+    /**
+     * Takes an offer off.
+     *
+     * @throws Refusal CONFLICT unless offers are asked for now, NOT_FOUND without such an offer
+     */
+    @Transactional
+    PurchaseRound removeOffer(String programme, String group, int number, int offer) {
+        PurchaseRound round = asking(programme, group, number);
+        if (!facts.removeOffer(round.id(), offer)) {
+            throw Refusal.notFound("synergy.purchase.offer-unknown", String.valueOf(offer));
+        }
+        tell(round, "purchase-offer-removed", String.valueOf(offer));
+        return round;
+    }
+
+    private PurchaseRound collecting(String programme, String group, int number) {
+        PurchaseRound round = locked(programme, group, number);
+        if (!round.takesNeeds()) {
+            throw Refusal.conflict("synergy.purchase.needs-closed");
+        }
+        return round;
+    }
+
+    private PurchaseRound asking(String programme, String group, int number) {
+        PurchaseRound round = locked(programme, group, number);
+        if (!round.takesOffers()) {
+            throw Refusal.conflict("synergy.purchase.offers-closed");
+        }
+        return round;
+    }
+
+    private PurchaseRound locked(String programme, String group, int number) {
+        programmes.lock(programmes.named(programme).code());
+        return purchases.of(programme, group, number);
+    }
+
+    private void tell(PurchaseRound round, String act, String outcome) {
+        events.publishEvent(
+                Act.in(round.caseId()).programme(round.programme()).did(act).outcome(outcome));
+    }
+}

@@ -1,0 +1,24 @@
+package fr.synergies.synergy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What a supplier offers to all companies of a round.
+ *
+ * @param number its number in the round, from 1
+ * @param price euros per unit
+ * @param unit code of a unit of {@code rules/synergy/units.csv}
+ * @param validUntil last day on which it can be chosen
+ */
+public record PurchaseOffer(
+        int number, String supplier, BigDecimal price, String unit, String conditions, LocalDate validUntil) {
+
+    public PurchaseOffer {
+        price = Plain.number(price);
+    }
+
+    public boolean validOn(LocalDate day) {
+        return !day.isAfter(validUntil);
+    }
+}

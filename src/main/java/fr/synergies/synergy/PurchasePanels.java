@@ -1,0 +1,42 @@
+package fr.synergies.synergy;
+
+import fr.synergies.audit.CasePanel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A round of group purchase to be read, on its case's page and on the tasks about it. */
+@Component
+class PurchasePanels implements CasePanel {
+
+    private final PurchaseRepository rounds;
+    private final Purchases purchases;
+    private final SynergyRules rules;
+    private final PurchaseCheck check;
+
+    PurchasePanels(PurchaseRepository rounds, Purchases purchases, SynergyRules rules, PurchaseCheck check) {
+        this.rounds = rounds;
+        this.purchases = purchases;
+        this.rules = rules;
+        this.check = check;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return rounds.ofCase(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return "synergy/purchase-panel :: round";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("view", purchases.view(rounds.ofCase(caseId).orElseThrow()));
+        model.put("resources", rules.tables().resources());
+        model.put("today", check.today());
+        return model;
+    }
+}
