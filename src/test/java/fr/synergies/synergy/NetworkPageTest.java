@@ -51,7 +51,7 @@ class NetworkPageTest {
     @Test
     void each_proposal_is_a_line_in_the_picture_and_a_row_of_the_table() {
         String page = read("staff-cci", NETWORK);
-        int shown = proposals.search("SYNERGIES", ALL, true, 0, Network.MOST).size();
+        int shown = proposals.search("SYNERGIES", ALL, ProposalOrder.SAVING, true, 0, Network.MOST).size();
 
         assertThat(shown).isPositive();
         assertThat(page.split("<a class=\"link ", -1)).hasSize(shown + 1);
@@ -79,7 +79,7 @@ class NetworkPageTest {
 
     @Test
     void companies_stand_park_by_park_apart_from_each_other_and_lines_end_at_them() {
-        List<StoredProposal> all = proposals.search("SYNERGIES", ALL, true, 0, Network.MOST);
+        List<StoredProposal> all = proposals.search("SYNERGIES", ALL, ProposalOrder.SAVING, true, 0, Network.MOST);
         Map<String, StoredCompany> known = companies.all("SYNERGIES").stream()
                 .collect(Collectors.toMap(StoredCompany::siret, Function.identity()));
         NetworkPicture picture = NetworkPicture.of(all, known);
