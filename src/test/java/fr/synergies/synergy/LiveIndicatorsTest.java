@@ -424,11 +424,7 @@ class LiveIndicatorsTest {
         PageReader reader = new PageReader(program);
         String page = reader.read("auditor", PAGE + "?by=GROUP");
         assertThat(page)
-                .contains(
-                        "Déchets évités",
-                        ">3,75</td>",
-                        "Par groupe de travail",
-                        ">1\u202f090,25</td>")
+                .contains("Déchets évités", ">3,75</td>", "Par groupe de travail", ">1\u202f090,25</td>")
                 .contains(
                         "<svg",
                         "role=\"img\"",
