@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -38,8 +39,10 @@ class IndicatorRepository {
     private record Listed(long synergy, IndicatorFact fact) {}
 
     Sum sum(Indicator indicator, IndicatorScope scope) {
-        String query = "select coalesce(sum(amount), 0) as total, count(*) as facts from ("
-                + IndicatorSources.of(indicator) + ") counted";
+        String amounts = IndicatorSources.of(indicator).stream()
+                .map(IndicatorSource::amounts)
+                .collect(Collectors.joining(" union all "));
+        String query = "select coalesce(sum(amount), 0) as total, count(*) as facts from (" + amounts + ") counted";
         return bound(query, scope)
                 .query((row, at) -> new Sum(Plain.number(row.getBigDecimal("total")), row.getLong("facts")))
                 .single();
@@ -51,11 +54,15 @@ class IndicatorRepository {
      * @param all whether companies that share nothing are named
      */
     List<IndicatorFact> facts(Indicator indicator, IndicatorScope scope, boolean all, IndicatorPage after, int limit) {
-        String query = "select * from (" + IndicatorSources.of(indicator) + ") counted where place > :place"
-                + " or (place = :place and (id > :id or (id = :id and part > :part)))"
-                + " order by place, id, part fetch first :limit rows only";
+        String parts = IndicatorSources.of(indicator).stream()
+                .filter(source -> source.place() >= after.place())
+                .map(source -> source.facts(after))
+                .collect(Collectors.joining(" union all "));
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String query = "select * from (" + parts + ") counted order by place, id, part fetch first :limit rows only";
         List<Listed> listed = bound(query, scope)
-                .param("place", after.place())
                 .param("id", after.id())
                 .param("part", after.part())
                 .param("limit", limit)

@@ -3,27 +3,25 @@ package fr.synergies.synergy;
 import java.util.List;
 
 /**
- * Where the facts of an indicator stand: one query each, of the same columns, so that what is summed is what is listed.
- * {@code place}, {@code id} and {@code part} tell the facts of an indicator apart and order them.
+ * Where the facts of an indicator stand. Each source is one query, which sums and lists alike, so that what is summed is
+ * what is listed.
  */
 final class IndicatorSources {
 
     private static final String IN_GROUP = " and (:group = '' or exists (select 1 from company_flow used"
             + " where used.company_id = company.id and used.resource in (:resources)))";
-    private static final String SHARED = "case when company.consent = 'GIVEN' then 1 else 0 end as shared";
-    private static final String SYNERGY_SCOPE = " synergy.programme = :programme and (:group = ''"
-            + " or synergy.working_group = :group) and (:park = '' or exists (select 1 from synergy_member member"
+    private static final String SYNERGY_SCOPE = " carried.programme = :programme and (:group = ''"
+            + " or carried.working_group = :group) and (:park = '' or exists (select 1 from synergy_member member"
             + " join company_flow flow on flow.id = member.flow_id join company on company.id = flow.company_id"
-            + " where member.synergy_id = synergy.id and company.park = :park))";
+            + " where member.synergy_id = carried.id and company.park = :park))";
+    private static final String VISITS = "company_visit visit join company on company.id = visit.company_id"
+            + " where company.programme = :programme and visit.visited_on between :from and :to"
+            + " and (:park = '' or company.park = :park)" + IN_GROUP;
 
     private IndicatorSources() {}
 
-    /** The facts of an indicator. */
-    static String of(Indicator indicator) {
-        return String.join(" union all ", parts(indicator));
-    }
-
-    private static List<String> parts(Indicator indicator) {
+    /** The sources of an indicator, each with a place of its own. */
+    static List<IndicatorSource> of(Indicator indicator) {
         return switch (indicator) {
             case COMPANIES_MET -> List.of(companies());
             case DIAGNOSTICS -> List.of(diagnostics());
@@ -31,8 +29,8 @@ final class IndicatorSources {
             case SUBSTITUTIONS -> List.of(synergies(opened(Kind.SUBSTITUTION)));
             case POOLINGS -> List.of(synergies(opened(Kind.POOLING)));
             case RUNNING ->
-                List.of(synergies("synergy.running_since <= :to"
-                        + " and (synergy.ended_on is null or synergy.ended_on >= :from)"));
+                List.of(synergies("carried.running_since <= :to"
+                        + " and (carried.ended_on is null or carried.ended_on >= :from)"));
             case TONNES_AVOIDED -> List.of(measures("tonnes", ""));
             case CO2_AVOIDED -> List.of(measures("co2_tonnes", ""));
             case ENERGY_SAVED -> List.of(measures("energy_kwh", ""));
@@ -44,48 +42,50 @@ final class IndicatorSources {
         };
     }
 
-    private static String companies() {
-        return "select 1 as place, company.id as id, 0 as part, 'COMPANY' as kind, max(visit.visited_on) as fact_day,"
-                + " company.name as title, company.siret as siret, " + SHARED + ", '' as detail, '' as case_id,"
-                + " 1 as amount from company_visit visit join company on company.id = visit.company_id"
-                + " where company.programme = :programme and visit.visited_on between :from and :to"
-                + " and (:park = '' or company.park = :park)" + IN_GROUP
-                + " group by company.id, company.name, company.siret, company.consent";
+    private static IndicatorSource companies() {
+        return IndicatorSource.of(1, IndicatorFact.Kind.COMPANY, "company.id", VISITS)
+                .on("max(visit.visited_on)")
+                .about("company.name", "company.siret")
+                .grouped("company.id, company.name, company.siret, company.consent");
     }
 
-    private static String diagnostics() {
-        return "select 1 as place, visit.id as id, 0 as part, 'VISIT' as kind, visit.visited_on as fact_day,"
-                + " company.name as title, company.siret as siret, " + SHARED + ", '' as detail, '' as case_id,"
-                + " 1 as amount from company_visit visit join company on company.id = visit.company_id"
-                + " where company.programme = :programme and visit.diagnostic"
-                + " and visit.visited_on between :from and :to and (:park = '' or company.park = :park)" + IN_GROUP;
+    private static IndicatorSource diagnostics() {
+        return IndicatorSource.of(1, IndicatorFact.Kind.VISIT, "visit.id", VISITS + " and visit.diagnostic")
+                .on("visit.visited_on")
+                .about("company.name", "company.siret");
     }
 
-    private static String flows() {
-        return "select 1 as place, flow.id as id, 0 as part, 'FLOW' as kind, cast(flow.changed_at as date) as fact_day,"
-                + " company.name as title, company.siret as siret, " + SHARED + ", flow.resource as detail,"
-                + " '' as case_id, 1 as amount from company_flow flow join company on company.id = flow.company_id"
+    private static IndicatorSource flows() {
+        String from = "company_flow flow join company on company.id = flow.company_id"
                 + " where company.programme = :programme and flow.changed_at >= :begin and flow.changed_at < :end"
                 + " and (:park = '' or company.park = :park) and (:group = '' or flow.resource in (:resources))";
+        return IndicatorSource.of(1, IndicatorFact.Kind.FLOW, "flow.id", from)
+                .on("cast(flow.changed_at as date)")
+                .about("company.name", "company.siret")
+                .told("flow.resource", "''");
     }
 
     private static String opened(Kind kind) {
-        return "synergy.kind = '" + kind + "' and synergy.opened_on between :from and :to"
-                + " and (:stage = '' or synergy.stage = :stage)";
+        return "carried.kind = '" + kind + "' and carried.opened_on between :from and :to"
+                + " and (:stage = '' or carried.stage = :stage)";
     }
 
-    private static String synergies(String condition) {
-        return "select 1 as place, synergy.id as id, 0 as part, 'SYNERGY' as kind, synergy.opened_on as fact_day,"
-                + " '' as title, '' as siret, 1 as shared, synergy.stage as detail, synergy.case_id as case_id,"
-                + " 1 as amount from synergy where " + condition + " and" + SYNERGY_SCOPE;
+    private static IndicatorSource synergies(String condition) {
+        String from = "synergy carried where " + condition + " and" + SYNERGY_SCOPE;
+        return IndicatorSource.of(1, IndicatorFact.Kind.SYNERGY, "carried.id", from)
+                .on("carried.opened_on")
+                .told("carried.stage", "carried.case_id");
     }
 
-    private static String measures(String column, String condition) {
-        return "select 1 as place, synergy.id as id, measure.measured_year as part, 'MEASURE' as kind,"
-                + " measure.measured_on as fact_day, '' as title, '' as siret, 1 as shared, synergy.stage as detail,"
-                + " synergy.case_id as case_id, measure." + column + " as amount from synergy_measure measure"
-                + " join synergy on synergy.id = measure.synergy_id where measure." + column + " <> 0"
-                + " and measure.measured_year between :fromYear and :toYear" + condition + " and" + SYNERGY_SCOPE;
+    private static IndicatorSource measures(String column, String condition) {
+        String from = "synergy_measure measure join synergy carried on carried.id = measure.synergy_id where measure."
+                + column + " <> 0 and measure.measured_year between :fromYear and :toYear" + condition + " and"
+                + SYNERGY_SCOPE;
+        return IndicatorSource.of(1, IndicatorFact.Kind.MEASURE, "carried.id", from)
+                .parted("measure.measured_year")
+                .on("measure.measured_on")
+                .told("carried.stage", "carried.case_id")
+                .counting("measure." + column);
     }
 
     /** A job that is kept for years is one job. */
@@ -95,25 +95,29 @@ final class IndicatorSources {
                 + " or (other.jobs = measure.jobs and other.measured_year > measure.measured_year)))";
     }
 
-    private static String savings() {
-        return "select 2 as place, need.id as id, 0 as part, 'NEED' as kind, purchase.closed_on as fact_day,"
-                + " need.company_name as title, need.siret as siret, " + SHARED + ", need.resource as detail,"
-                + " purchase.case_id as case_id, need.saving as amount from purchase_need need"
-                + " join purchase_round purchase on purchase.id = need.round_id left join company"
-                + " on company.programme = purchase.programme and company.siret = need.siret"
-                + " where purchase.programme = :programme and purchase.status = 'CHOSEN' and need.saving <> 0"
-                + " and purchase.closed_on between :from and :to and (:group = '' or purchase.working_group = :group)"
-                + " and (:park = '' or company.park = :park)";
+    private static IndicatorSource savings() {
+        String from = "purchase_need need join purchase_round purchase on purchase.id = need.round_id"
+                + " left join company on company.programme = purchase.programme and company.siret = need.siret where"
+                + chosen() + " and need.saving <> 0 and (:park = '' or company.park = :park)";
+        return IndicatorSource.of(2, IndicatorFact.Kind.NEED, "need.id", from)
+                .on("purchase.closed_on")
+                .about("need.company_name", "need.siret")
+                .told("need.resource", "purchase.case_id")
+                .counting("need.saving");
     }
 
-    private static String purchases() {
-        return "select 2 as place, purchase.id as id, 0 as part, 'PURCHASE' as kind, purchase.closed_on as fact_day,"
-                + " '' as title, '' as siret, 1 as shared, '' as detail, purchase.case_id as case_id, 1 as amount"
-                + " from purchase_round purchase where purchase.programme = :programme"
-                + " and purchase.status = 'CHOSEN' and purchase.closed_on between :from and :to"
-                + " and (:group = '' or purchase.working_group = :group) and (:park = '' or exists (select 1"
+    private static IndicatorSource purchases() {
+        String from = "purchase_round purchase where" + chosen() + " and (:park = '' or exists (select 1"
                 + " from purchase_need need join company on company.programme = purchase.programme"
                 + " and company.siret = need.siret where need.round_id = purchase.id and company.park = :park))";
+        return IndicatorSource.of(2, IndicatorFact.Kind.PURCHASE, "purchase.id", from)
+                .on("purchase.closed_on")
+                .told("''", "purchase.case_id");
+    }
+
+    private static String chosen() {
+        return " purchase.programme = :programme and purchase.status = 'CHOSEN'"
+                + " and purchase.closed_on between :from and :to and (:group = '' or purchase.working_group = :group)";
     }
 
     private static String hours() {
@@ -121,13 +125,15 @@ final class IndicatorSources {
                 + " - length(replace(meeting.attendance, :newline, '')) + 1)";
     }
 
-    private static String meetings(String amount) {
+    private static IndicatorSource meetings(String amount) {
         String timed = amount.equals("1") ? "" : " and meeting.duration_hours is not null";
-        return "select 3 as place, meeting.id as id, 0 as part, 'MEETING' as kind, meeting.held_on as fact_day,"
-                + " case when owner.name = '' then owner.code else owner.name end as title, '' as siret, 1 as shared,"
-                + " '' as detail, owner.case_id as case_id, " + amount + " as amount"
-                + " from working_group_meeting meeting join working_group owner on owner.id = meeting.group_id"
+        String from = "working_group_meeting meeting join working_group owner on owner.id = meeting.group_id"
                 + " where owner.programme = :programme and meeting.held_on between :from and :to"
                 + " and (:group = '' or owner.code = :group) and :park = ''" + timed;
+        return IndicatorSource.of(3, IndicatorFact.Kind.MEETING, "meeting.id", from)
+                .on("meeting.held_on")
+                .titled("case when owner.name = '' then owner.code else owner.name end")
+                .told("''", "owner.case_id")
+                .counting(amount);
     }
 }
