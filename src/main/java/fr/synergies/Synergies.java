@@ -1,13 +1,17 @@
 package fr.synergies;
 
+import fr.synergies.audit.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program: one deployable that holds the engine, the rules, the pages and the API. */
+/** The program: one deployable that holds the engine, the rules, the pages and the API; or the verifier of audit files. */
 @SpringBootApplication
 public class Synergies {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(VerifyCommand.NAME)) {
+            System.exit(VerifyCommand.run(VerifyCommand.arguments(args), System.out));
+        }
         SpringApplication.run(Synergies.class, args);
     }
 }

@@ -61,6 +61,12 @@ class KilledProgramTest {
         assertThat(plan().path("status").asText()).isEqualTo("ADOPTED");
         assertThat(plan().at("/verdict/partners/ADEME_REGION").decimalValue()).isEqualByComparingTo("39400");
         assertThat(history().path("entries").findValuesAsText("act")).contains("funding-plan-adopted", "case-ended");
+        assertThat(user("admin").post("/api/audit/seals", "{}").status()).isEqualTo(200);
+        Answer verified = user("auditor").get("/api/audit/verification");
+        assertThat(verified.json().path("intact").asBoolean())
+                .as(verified.text())
+                .isTrue();
+        assertThat(verified.json().at("/report/unsealed").asInt()).isZero();
     }
 
     private String task() {

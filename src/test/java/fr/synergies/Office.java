@@ -74,6 +74,10 @@ public class Office {
             "programme_partner",
             "programme_financer",
             "programme",
+            "audit_seal_head",
+            "audit_seal",
+            "audit_chain",
+            "audit_reason",
             "audit_act");
 
     private final ServletWebServerApplicationContext program;

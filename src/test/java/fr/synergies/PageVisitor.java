@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A user with a browser of their own: goes to pages, and notes everything that is wrong with them. */
 final class PageVisitor implements AutoCloseable {
@@ -21,11 +22,16 @@ final class PageVisitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int MOST_TABS = 150;
 
+    /** Pages that everybody passes again and again: one look at each of a user's is enough. */
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
     private final List<String> wrong = new ArrayList<>();
     private final BrowserContext context;
     private final Page page;
+    private final String user;
 
-    private PageVisitor(Browser browser, String address) {
+    private PageVisitor(String user, Browser browser, String address) {
+        this.user = user;
         context = browser.newContext(
                 new Browser.NewContextOptions().setBaseURL(address).setViewportSize(1280, 850));
         page = context.newPage();
@@ -41,9 +47,9 @@ final class PageVisitor implements AutoCloseable {
 
     /** Signs in with the password of the demo users. */
     static PageVisitor as(String user, Browser browser, String address) {
-        PageVisitor visitor = new PageVisitor(browser, address);
+        PageVisitor visitor = new PageVisitor(user, browser, address);
         visitor.goTo("/sign-in");
-        visitor.look("sign-in");
+        visitor.glance("sign-in");
         visitor.page.fill("#username", user);
         visitor.page.fill("#password", "synergies");
         visitor.page.click("main button[type=submit]");
@@ -61,7 +67,7 @@ final class PageVisitor implements AutoCloseable {
     /** Opens the task of that name on that case from the list of tasks. */
     void openTask(String task, String caseId) {
         goTo("/tasks");
-        look("tasks");
+        glance("tasks-" + user);
         page.locator("main tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(caseId))
                 .getByRole(
@@ -104,6 +110,13 @@ final class PageVisitor implements AutoCloseable {
     public void close() {
         context.close();
         assertThat(wrong).as("console and requests").isEmpty();
+    }
+
+    /** Looks at a page unless this was done before. */
+    private void glance(String name) {
+        if (SEEN.add(name)) {
+            look(name);
+        }
     }
 
     private void checkLoaded(Response response) {

@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param element id of the diagram's element at which it happened
  * @param act what was done, such as {@code task-completed}
  * @param outcome the decision or result, such as {@code ACCEPT_CAPPED}
+ * @param facts what it changed: an object of the names of what changed, each with {@code before} and {@code after}, as JSON
  * @param reason why, in the actor's words
  * @param verdictId the rules' verdict the act rests on
  * @param rulesVersion the version of the rule set that gave the verdict
@@ -21,6 +23,7 @@ public record Act(
         String element,
         String act,
         String outcome,
+        String facts,
         String reason,
         String verdictId,
         String rulesVersion) {
@@ -31,6 +34,7 @@ public record Act(
         element = text(element);
         act = text(act);
         outcome = text(outcome);
+        facts = text(facts);
         reason = text(reason);
         verdictId = text(verdictId);
         rulesVersion = text(rulesVersion);
@@ -38,35 +42,49 @@ public record Act(
 
     /** Starts the description of an act in a case. */
     public static Act in(String caseId) {
-        return new Act(caseId, "", "", "", "", "", "", "");
+        return new Act(caseId, "", "", "", "", "", "", "", "");
     }
 
     public Act programme(String code) {
-        return new Act(caseId, code, element, act, outcome, reason, verdictId, rulesVersion);
+        return new Act(caseId, code, element, act, outcome, facts, reason, verdictId, rulesVersion);
     }
 
     /** Where: the id of an element of the process diagram. */
     public Act at(String elementId) {
-        return new Act(caseId, programme, elementId, act, outcome, reason, verdictId, rulesVersion);
+        return new Act(caseId, programme, elementId, act, outcome, facts, reason, verdictId, rulesVersion);
     }
 
     /** What: the code of the act. */
     public Act did(String code) {
-        return new Act(caseId, programme, element, code, outcome, reason, verdictId, rulesVersion);
+        return new Act(caseId, programme, element, code, outcome, facts, reason, verdictId, rulesVersion);
     }
 
     public Act outcome(String decision) {
-        return new Act(caseId, programme, element, act, decision, reason, verdictId, rulesVersion);
+        return new Act(caseId, programme, element, act, decision, facts, reason, verdictId, rulesVersion);
+    }
+
+    /** What it changed: of two states of the same thing, by name, those facts that differ. */
+    public Act changing(Map<String, ?> before, Map<String, ?> after) {
+        return new Act(
+                caseId,
+                programme,
+                element,
+                act,
+                outcome,
+                Facts.changed(before, after),
+                reason,
+                verdictId,
+                rulesVersion);
     }
 
     /** Why, in the actor's words. */
     public Act because(String words) {
-        return new Act(caseId, programme, element, act, outcome, words, verdictId, rulesVersion);
+        return new Act(caseId, programme, element, act, outcome, facts, words, verdictId, rulesVersion);
     }
 
     /** The rules' verdict the act rests on and the version of the rules that gave it. */
     public Act verdict(String id, String version) {
-        return new Act(caseId, programme, element, act, outcome, reason, id, version);
+        return new Act(caseId, programme, element, act, outcome, facts, reason, id, version);
     }
 
     private static String text(String value) {

@@ -1,21 +1,28 @@
 package fr.synergies.audit;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Stores every published act in its publisher's transaction: both are kept or neither, and an act outside a transaction fails. */
+/**
+ * Stores every published act in its publisher's transaction: both are kept or neither, and an act outside a transaction fails. Acts are
+ * chained just before the commit, so that the ends of the chains are held for no longer than that, and in one order by all.
+ */
 @Component
 class ActRecorder {
 
-    private final ActRepository acts;
+    private final Chains chains;
     private final ActorLookup actors;
     private final Clock clock;
 
-    ActRecorder(ActRepository acts, ActorLookup actors, Clock clock) {
-        this.acts = acts;
+    ActRecorder(Chains chains, ActorLookup actors, Clock clock) {
+        this.chains = chains;
         this.actors = actors;
         this.clock = clock;
     }
@@ -23,6 +30,49 @@ class ActRecorder {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
-        acts.add(clock.instant(), actors.current(), act);
+        PendingAct pending = new PendingAct(Proof.kept(clock.instant()), actors.current(), act);
+        if (!waiting().add(pending)) {
+            chains.add(List.of(pending));
+        }
+    }
+
+    /** The acts of the transaction under way; a transaction that waits meanwhile has its own. */
+    private Waiting waiting() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Waiting.class::isInstance)
+                .map(Waiting.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    Waiting begun = new Waiting(chains);
+                    TransactionSynchronizationManager.registerSynchronization(begun);
+                    return begun;
+                });
+    }
+
+    private static final class Waiting implements TransactionSynchronization {
+
+        private final Chains chains;
+        private final List<PendingAct> acts = new ArrayList<>();
+        private boolean chained;
+
+        Waiting(Chains chains) {
+            this.chains = chains;
+        }
+
+        /** Whether it can still wait; what is done while others prepare for the commit cannot. */
+        boolean add(PendingAct act) {
+            return !chained && acts.add(act);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            chained = true;
+            chains.add(acts);
+        }
+
+        @Override
+        public int getOrder() {
+            return LOWEST_PRECEDENCE;
+        }
     }
 }

@@ -4,26 +4,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of acts: adds and reads, nothing else. */
+/** Reads the table of acts, which {@link ChainRepository} adds to; nobody changes or removes any. */
 @Repository
 class ActRepository {
 
-    private static final String INSERT = """
-            insert into audit_act (at, actor, actor_groups, case_id, programme, element, act, outcome, reason, verdict_id, rules_version)
-            values (:at, :actor, :groups, :caseId, :programme, :element, :act, :outcome, :reason, :verdictId, :rulesVersion)
-            """;
+    /** What the cases of users begin with, in which their sign-ins are told; lists show them only when they are looked for. */
+    static final String USER = "user-";
+
     private static final String CASES = """
             select case_id, max(programme) as programme, min(id) as first_id, min(at) as first_at, max(at) as last_at
             from audit_act
             where (:programme = '' or case_id in (select case_id from audit_act where programme = :programme))
               and (:text = '%%' or case_id in (select case_id from audit_act
-                   where lower(case_id) like :text escape '!' or lower(actor) like :text escape '!' or lower(reason) like :text escape '!'))
+                   where lower(case_id) like :text escape '!' or lower(actor) like :text escape '!')
+                   or case_id in (select case_id from audit_reason where lower(reason) like :text escape '!'))
+              and (:text <> '%%' or case_id not like 'user-%')
             group by case_id
             having min(id) < :before
             order by min(id) desc
@@ -36,26 +36,11 @@ class ActRepository {
         this.database = database;
     }
 
-    void add(Instant at, Actor actor, Act act) {
-        database.sql(INSERT)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.name())
-                .param("groups", actor.groups())
-                .param("caseId", act.caseId())
-                .param("programme", act.programme())
-                .param("element", act.element())
-                .param("act", act.act())
-                .param("outcome", act.outcome())
-                .param("reason", act.reason())
-                .param("verdictId", act.verdictId())
-                .param("rulesVersion", act.rulesVersion())
-                .update();
-    }
-
     /** The acts of a case that come after a sequence number, oldest first. */
     List<RecordedAct> of(String caseId, long after, int limit) {
-        return database.sql(
-                        "select * from audit_act where case_id = :caseId and id > :after order by id fetch first :limit rows only")
+        return database.sql("select audit_act.*, audit_reason.reason from audit_act left join audit_reason"
+                        + " on audit_reason.case_id = audit_act.case_id and audit_reason.place = audit_act.place"
+                        + " where audit_act.case_id = :caseId and id > :after order by id fetch first :limit rows only")
                 .param("caseId", caseId)
                 .param("after", after)
                 .param("limit", limit)
@@ -100,6 +85,7 @@ class ActRepository {
                 row.getString("element"),
                 row.getString("act"),
                 row.getString("outcome"),
+                row.getString("facts"),
                 row.getString("reason"),
                 row.getString("verdict_id"),
                 row.getString("rules_version"));

@@ -84,6 +84,18 @@ class CompanyRepository {
                 .optional();
     }
 
+    /** The companies of a programme that have one of these numbers. */
+    List<StoredCompany> named(String programme, Collection<String> sirets) {
+        if (sirets.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from company where programme = :programme and siret in (:sirets) order by siret")
+                .param("programme", programme)
+                .param("sirets", sirets)
+                .query(CompanyRepository::company)
+                .list();
+    }
+
     void add(String programme, Map<String, CompanyFacts> added) {
         List<Object[]> rows = new ArrayList<>();
         added.forEach((siret, facts) -> {

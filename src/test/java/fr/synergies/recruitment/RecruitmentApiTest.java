@@ -164,7 +164,7 @@ class RecruitmentApiTest {
                 .filteredOn(update -> update.getVariableName().equals("choice"))
                 .isNotEmpty()
                 .allSatisfy(update -> assertThat(update.getValue()).isNull());
-        assertThat(jdbc.sql("select outcome || reason from audit_act where element = 'voteCci'"
+        assertThat(jdbc.sql("select outcome || reason_commitment from audit_act where element = 'voteCci'"
                                 + " and act = 'task-completed'")
                         .query(String.class)
                         .single())

@@ -1,0 +1,83 @@
+package fr.synergies.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/audit")
+@PreAuthorize(AuditApiController.READERS)
+@Tag(name = "Audit", description = "The proof of the trail: chains of acts, seals, and files to verify elsewhere.")
+class AuditApiController {
+
+    static final String READERS = "hasAnyAuthority('GROUP_auditor', 'GROUP_admin')";
+    private static final int SEALS = 100;
+
+    private final Verifications verifications;
+    private final Seals seals;
+    private final AuditExport export;
+
+    AuditApiController(Verifications verifications, Seals seals, AuditExport export) {
+        this.verifications = verifications;
+        this.seals = seals;
+        this.export = export;
+    }
+
+    /** What a verification found, and with which key seals are signed. */
+    record Verified(boolean intact, String keyId, VerificationReport report) {}
+
+    @GetMapping("/verification")
+    @Operation(
+            summary = "Recompute every act and every seal",
+            description = "Names the first fault of each chain and of each seal. Reads the whole trail.")
+    Verified verify() {
+        VerificationReport report = verifications.verify();
+        return new Verified(report.intact(), verifications.keyId(), report);
+    }
+
+    @GetMapping("/seals")
+    @Operation(summary = "The latest hundred seals, the newest first")
+    List<Seal> seals() {
+        return seals.latest(SEALS);
+    }
+
+    @PostMapping("/seals")
+    @PreAuthorize("hasAuthority('GROUP_admin')")
+    @Operation(summary = "Seal what was done since the last seal; seals are made by themselves too")
+    @ApiResponse(responseCode = "200", description = "The last seal")
+    List<Seal> seal() {
+        return seals.seal().stream().toList();
+    }
+
+    @GetMapping(path = "/file", produces = "application/zip")
+    @Operation(
+            summary = "A signed audit file: acts, chains, seals, processes and how to verify them",
+            description = "ZIP. To be verified without the server by `java -jar synergies.jar verify <file>`."
+                    + " That it was taken is told in the trail.")
+    @ApiResponse(responseCode = "404", description = "Unknown case or programme")
+    void file(
+            @Parameter(description = "one case; else all of the programme", example = "funding-SYNERGIES-2022-r1")
+                    @RequestParam(name = "case", defaultValue = "")
+                    String caseId,
+            @Parameter(description = "else everything", example = "SYNERGIES") @RequestParam(defaultValue = "")
+                    String programme,
+            HttpServletResponse response)
+            throws IOException {
+        AuditScope scope = new AuditScope(caseId.strip(), programme.strip());
+        export.tell(scope);
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.zip\"");
+        export.write(scope, response.getOutputStream());
+    }
+}

@@ -1,0 +1,38 @@
+package fr.synergies.audit;
+
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The proof of the trail, as a page. */
+@Controller
+class AuditController {
+
+    private static final int SEALS = 20;
+
+    private final Verifications verifications;
+    private final Seals seals;
+    private final CaseHistory history;
+    private final Clock clock;
+
+    AuditController(Verifications verifications, Seals seals, CaseHistory history, Clock clock) {
+        this.verifications = verifications;
+        this.seals = seals;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @GetMapping("/audit")
+    @PreAuthorize(AuditApiController.READERS)
+    String proof(@RequestParam(defaultValue = "false") boolean verify, Model model) {
+        model.addAttribute("report", verify ? verifications.verify() : null);
+        model.addAttribute("keyId", verifications.keyId());
+        model.addAttribute("seals", seals.latest(SEALS));
+        model.addAttribute("programmes", history.programmes());
+        model.addAttribute("zone", clock.getZone());
+        return "audit/proof";
+    }
+}

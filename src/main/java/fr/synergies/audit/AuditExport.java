@@ -1,0 +1,100 @@
+package fr.synergies.audit;
+
+import fr.synergies.web.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes audit files. That one was taken is an act of its own. */
+@Service
+public class AuditExport {
+
+    /** The case in which exports are told. */
+    private static final String CASE = "audit";
+
+    private final DataSource database;
+    private final ActRepository acts;
+    private final ActorLookup actors;
+    private final RepositoryService engine;
+    private final SealKey key;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    AuditExport(
+            DataSource database,
+            ActRepository acts,
+            ActorLookup actors,
+            RepositoryService engine,
+            SealKey key,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.acts = acts;
+        this.actors = actors;
+        this.engine = engine;
+        this.key = key;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Tells that the signed-in user takes a file of this scope.
+     *
+     * @throws Refusal NOT_FOUND for an unknown case or programme
+     */
+    @Transactional
+    public void tell(AuditScope scope) {
+        if (!scope.caseId().isEmpty() && !acts.knows(scope.caseId())) {
+            throw Refusal.notFound("audit.case.unknown", scope.caseId());
+        }
+        if (!scope.programme().isEmpty() && !acts.programmes().contains(scope.programme())) {
+            throw Refusal.notFound("audit.programme.unknown", scope.programme());
+        }
+        events.publishEvent(Act.in(CASE)
+                .programme(scope.programme())
+                .did("audit-exported")
+                .outcome(scope.caseId().isEmpty() ? scope.programme() : scope.caseId()));
+    }
+
+    /** Writes the file while it reads the trail, as it stands when it begins. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    public void write(AuditScope scope, OutputStream target) {
+        try {
+            AuditFileWriter writer = new AuditFileWriter(target);
+            writer.trail(StoredTrail.of(database, scope));
+            for (ProcessDefinition process :
+                    engine.createProcessDefinitionQuery().list()) {
+                try (InputStream model = engine.getProcessModel(process.getId())) {
+                    String name = AuditFile.PROCESSES + process.getKey() + "-v" + process.getVersion() + ".bpmn";
+                    writer.text(name, new String(model.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            writer.text(AuditFile.README, readme());
+            Map<String, Object> about = new LinkedHashMap<>();
+            about.put("case", scope.caseId());
+            about.put("programme", scope.programme());
+            about.put("takenAt", Proof.text(clock.instant()));
+            about.put("takenBy", actors.current().name());
+            writer.end(about, key);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String readme() throws IOException {
+        return new ClassPathResource("fr/synergies/audit/audit-file.md").getContentAsString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.synergies.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An act in the chain of its case: what the chain covers of it. The reason itself is not in it, only what it is committed to by.
+ *
+ * @param place from 1
+ * @param previous hash of the act before it, or zeros
+ * @param groups the actor's groups at that time, separated by commas
+ * @param facts what the act changed, as JSON; empty if it says nothing
+ * @param reasonCommitment {@code SHA-256(salt || reason)}, empty without a reason
+ */
+record Link(
+        String caseId,
+        int place,
+        String previous,
+        Instant at,
+        String actor,
+        String groups,
+        String programme,
+        String element,
+        String act,
+        String outcome,
+        String facts,
+        String reasonCommitment,
+        String verdictId,
+        String rulesVersion) {
+
+    /** Of the form in which links are hashed; a change of it needs another number. */
+    private static final int FORMAT = 1;
+
+    static Link of(PendingAct pending, int place, String previous, String reasonCommitment) {
+        Act act = pending.act();
+        return new Link(
+                act.caseId(),
+                place,
+                previous,
+                pending.at(),
+                pending.actor().name(),
+                pending.actor().groups(),
+                act.programme(),
+                act.element(),
+                act.act(),
+                act.outcome(),
+                act.facts(),
+                reasonCommitment,
+                act.verdictId(),
+                act.rulesVersion());
+    }
+
+    /** Every field but the hash itself, by the names that exports use too. */
+    Map<String, Object> content() {
+        Map<String, Object> content = new TreeMap<>();
+        content.put("format", FORMAT);
+        content.put("case", caseId);
+        content.put("place", place);
+        content.put("previous", previous);
+        content.put("at", Proof.text(at));
+        content.put("actor", actor);
+        content.put("groups", groups);
+        content.put("programme", programme);
+        content.put("element", element);
+        content.put("act", act);
+        content.put("outcome", outcome);
+        content.put("facts", facts);
+        content.put("reasonCommitment", reasonCommitment);
+        content.put("verdict", verdictId);
+        content.put("rules", rulesVersion);
+        return content;
+    }
+
+    String hash() {
+        return Proof.hash(Proof.canonical(content()));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.synergies.audit;
+
+import fr.synergies.security.SignInRefused;
+import fr.synergies.security.SignedIn;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells who signed in and which sign-ins were refused, in a case of each user. Of a name that nobody has only its lock is told, without
+ * the name, which may be a password typed in the wrong place; what is tried while a name is locked is not told: it would fill the trail.
+ */
+@Component
+class SignInActs {
+
+    private static final String NOBODY = "sign-in-unknown";
+
+    private final ActRecorder acts;
+    private final IdentityService identities;
+
+    SignInActs(ActRecorder acts, IdentityService identities) {
+        this.acts = acts;
+        this.identities = identities;
+    }
+
+    @EventListener
+    @Transactional
+    public void signedIn(SignedIn event) {
+        acts.record(Act.in(caseOf(event.user())).did("signed-in"));
+    }
+
+    @EventListener
+    @Transactional
+    public void refused(SignInRefused event) {
+        boolean known = identities.createUserQuery().userId(event.name()).count() > 0;
+        boolean locks = event.reason() == SignInRefused.Reason.BECAME_LOCKED;
+        if (locks || known && event.reason() == SignInRefused.Reason.BAD_CREDENTIALS) {
+            acts.record(Act.in(known ? caseOf(event.name()) : NOBODY)
+                    .did("sign-in-refused")
+                    .outcome(event.reason().name()));
+        }
+    }
+
+    private static String caseOf(String user) {
+        return ActRepository.USER + user;
+    }
+}

@@ -1,0 +1,36 @@
+package fr.synergies.audit;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Verifies the whole trail as the database has it. */
+@Service
+public class Verifications {
+
+    private final DataSource database;
+    private final SealKey key;
+    private final SealSettings settings;
+
+    Verifications(DataSource database, SealKey key, SealSettings settings) {
+        this.database = database;
+        this.key = key;
+        this.settings = settings;
+    }
+
+    /** The id of the key that signs seals: what a reader of audit files compares. */
+    public String keyId() {
+        return key.id();
+    }
+
+    /** Recomputes every act and every seal; acts added meanwhile are left out. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    public VerificationReport verify() {
+        Set<String> trusted = new HashSet<>(settings.trustedKeys());
+        trusted.add(key.id());
+        return Verification.of(StoredTrail.of(database, AuditScope.ALL), trusted);
+    }
+}

@@ -1,0 +1,121 @@
+package fr.synergies.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A trail on a database of its own, without the rest of the program. */
+final class TrailOffice {
+
+    static final Instant NOW = Instant.parse("2022-01-10T08:00:00.123456789Z");
+
+    private final DataSource database;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Chains chains;
+    private final Seals seals;
+    private final StoredTrail trail;
+    private final SealKey key;
+
+    /** Makes the tables. */
+    TrailOffice(DataSource database, SealKey key) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .javaMigrations(new ChainsBegun())
+                .load()
+                .migrate();
+        this.database = database;
+        this.jdbc = new JdbcTemplate(database);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        this.key = key;
+        ChainRepository repository = new ChainRepository(jdbc, JdbcClient.create(jdbc));
+        this.chains = new Chains(repository);
+        this.seals = new Seals(new SealRepository(jdbc), repository, key, Clock.fixed(NOW, ZoneOffset.UTC));
+        this.trail = StoredTrail.of(database, AuditScope.ALL);
+    }
+
+    /** Acts of one transaction. */
+    void act(Act... acts) {
+        List<PendingAct> pending = Arrays.stream(acts)
+                .map(act -> new PendingAct(Proof.kept(NOW), new Actor("staff-cci", "staff-cci"), act))
+                .toList();
+        in(() -> {
+            chains.add(pending);
+            return pending;
+        });
+    }
+
+    Seal seal() {
+        return in(() -> seals.seal().orElseThrow());
+    }
+
+    VerificationReport verify() {
+        return in(() -> Verification.of(trail, Set.of(key.id())));
+    }
+
+    VerificationReport verifyTrusting(String... keys) {
+        return in(() -> Verification.of(trail, Set.of(keys)));
+    }
+
+    /** What a verification finds after somebody did this to the tables; it is undone afterwards. */
+    VerificationReport after(String... statements) {
+        return transaction.execute(status -> {
+            for (String statement : statements) {
+                if (jdbc.update(statement) == 0) {
+                    throw new AssertionError("It changed nothing: " + statement);
+                }
+            }
+            VerificationReport report = Verification.of(trail, Set.of(key.id()));
+            status.setRollbackOnly();
+            return report;
+        });
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    TransactionTemplate transaction() {
+        return transaction;
+    }
+
+    /** An audit file of a scope. */
+    void file(Path path, AuditScope scope) {
+        in(() -> {
+            try (OutputStream target = Files.newOutputStream(path)) {
+                AuditFileWriter writer = new AuditFileWriter(target);
+                writer.trail(StoredTrail.of(database, scope));
+                writer.text(AuditFile.README, "?");
+                writer.end(Map.of("case", scope.caseId()), key);
+                return path;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    StoredTrail trail() {
+        return trail;
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+}
