@@ -35,6 +35,11 @@ class ProposalRepository {
         this.sentences = sentences;
     }
 
+    /** Some proposals, the best saving first. */
+    List<StoredProposal> search(String programme, StoredProposal.Search search, boolean all, long after, int limit) {
+        return search(programme, search, ProposalOrder.SAVING, all, after, limit);
+    }
+
     /**
      * Some proposals, the largest figure first.
      *
