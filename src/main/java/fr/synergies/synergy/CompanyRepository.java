@@ -88,6 +88,18 @@ class CompanyRepository {
                 .list();
     }
 
+    /** The companies of a programme that have one of these numbers. */
+    List<StoredCompany> named(String programme, Collection<String> sirets) {
+        if (sirets.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from company where programme = :programme and siret in (:sirets) order by siret")
+                .param("programme", programme)
+                .param("sirets", sirets)
+                .query(CompanyRepository::company)
+                .list();
+    }
+
     Optional<StoredCompany> find(String programme, String siret) {
         return jdbc.sql("select * from company where programme = ? and siret = ?")
                 .params(programme, siret)

@@ -51,7 +51,9 @@ class NetworkPageTest {
     @Test
     void each_proposal_is_a_line_in_the_picture_and_a_row_of_the_table() {
         String page = read("staff-cci", NETWORK);
-        int shown = proposals.search("SYNERGIES", ALL, ProposalOrder.SAVING, true, 0, Network.MOST).size();
+        int shown = proposals
+                .search("SYNERGIES", ALL, ProposalOrder.SAVING, true, 0, Network.MOST)
+                .size();
 
         assertThat(shown).isPositive();
         assertThat(page.split("<a class=\"link ", -1)).hasSize(shown + 1);
