@@ -4,6 +4,7 @@ import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** By what the facts of indicators can be told apart: years, places and working groups that exist. */
@@ -22,16 +24,15 @@ class IndicatorFilters {
             List.of("CANDIDATE", "CONSENT", "FEASIBILITY", "BLOCKED", "AGREEMENT", "TRIAL", "RUNNING", "ENDED");
 
     private final Programmes programmes;
-    private final IndicatorReports reports;
     private final WorkingGroupRepository groups;
     private final SynergyRules rules;
+    private final Clock clock;
 
-    IndicatorFilters(
-            Programmes programmes, IndicatorReports reports, WorkingGroupRepository groups, SynergyRules rules) {
+    IndicatorFilters(Programmes programmes, WorkingGroupRepository groups, SynergyRules rules, Clock clock) {
         this.programmes = programmes;
-        this.reports = reports;
         this.groups = groups;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /**
@@ -42,7 +43,7 @@ class IndicatorFilters {
     IndicatorScope scope(String code, IndicatorScope.Filter filter) {
         Programme programme = programmes.named(code);
         int first = programme.start().getYear();
-        int last = programme.end().getYear();
+        int last = Math.max(programme.end().getYear(), thisYear());
         FactsCheck.refuse(wrong(programme, filter, first, last));
         return new IndicatorScope(
                 programme.code(),
@@ -70,9 +71,15 @@ class IndicatorFilters {
         return wrong;
     }
 
-    /** The years of a programme that have begun. */
+    /** The years since a programme began, this one too; what is noted after its end counts as well. */
     List<Integer> years(String code) {
-        return reports.years(programmes.named(code));
+        return IntStream.rangeClosed(programmes.named(code).start().getYear(), thisYear())
+                .boxed()
+                .toList();
+    }
+
+    private int thisYear() {
+        return LocalDate.now(clock).getYear();
     }
 
     Collection<String> parks() {
