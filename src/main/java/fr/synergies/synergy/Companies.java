@@ -3,7 +3,6 @@ package fr.synergies.synergy;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,7 +93,7 @@ class Companies {
         if (companies.find(owner, form.siret()).isPresent()) {
             throw Refusal.conflict("synergy.siret.taken", form.siret(), owner);
         }
-        companies.add(owner, Map.of(form.siret(), form.facts()));
+        companies.add(owner, form.siret(), form.facts());
         StoredCompany added = of(owner, form.siret());
         acts.tell(added, "company-added", form.consent().name());
         return added;

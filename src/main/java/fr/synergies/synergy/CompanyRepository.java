@@ -6,14 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,12 +27,10 @@ class CompanyRepository {
             + " or lower(naf) like :text escape '!' or lower(club) like :text escape '!' or naf in (:activities))";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final Clock clock;
 
-    CompanyRepository(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    CompanyRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.clock = clock;
     }
 
@@ -107,19 +102,14 @@ class CompanyRepository {
                 .optional();
     }
 
-    void add(String programme, Map<String, CompanyFacts> added) {
-        List<Object[]> rows = new ArrayList<>();
-        added.forEach((siret, facts) -> {
-            List<Object> row = new ArrayList<>(List.of(programme, siret));
-            row.addAll(columns(facts));
-            row.add(now());
-            rows.add(row.toArray());
-        });
-        batches.batchUpdate(
-                "insert into company (programme, siret, name, naf, park, club, latitude, longitude, consent,"
+    void add(String programme, String siret, CompanyFacts facts) {
+        jdbc.sql("insert into company (programme, siret, name, naf, park, club, latitude, longitude, consent,"
                         + " consent_on, permits, permits_known, version, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
-                rows);
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)")
+                .params(programme, siret)
+                .params(columns(facts))
+                .param(now())
+                .update();
     }
 
     /** Whether it had that version still. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -30,14 +29,12 @@ class FlowRepository {
     private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final JdbcClient streaming;
     private final Clock clock;
 
-    FlowRepository(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    FlowRepository(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
-        this.streaming = streaming(batches);
+        this.streaming = streaming(template);
         this.clock = clock;
     }
 
@@ -60,14 +57,6 @@ class FlowRepository {
                 .param("resource", resource)
                 .param("all", all ? 1 : 0)
                 .param("limit", limit)
-                .query(FlowRepository::flow)
-                .list();
-    }
-
-    /** All flows of a programme, in the order in which they were added. */
-    List<StoredFlow> all(String programme) {
-        return jdbc.sql(FLOWS + " order by flow.id")
-                .param("programme", programme)
                 .query(FlowRepository::flow)
                 .list();
     }
@@ -135,23 +124,13 @@ class FlowRepository {
     }
 
     void add(long company, FlowFacts facts) {
-        add(Map.of("", company), Map.of("", List.of(facts)));
-    }
-
-    /** Adds flows to companies: both by SIRET. */
-    void add(Map<String, Long> companies, Map<String, List<FlowFacts>> added) {
-        List<Object[]> rows = new ArrayList<>();
-        added.forEach((siret, flows) -> flows.forEach(facts -> {
-            List<Object> row = new ArrayList<>(List.of(companies.get(siret)));
-            row.addAll(columns(facts));
-            row.add(now());
-            rows.add(row.toArray());
-        }));
-        batches.batchUpdate(
-                "insert into company_flow (company_id, direction, resource, waste_code, quantity, unit, period,"
+        jdbc.sql("insert into company_flow (company_id, direction, resource, waste_code, quantity, unit, period,"
                         + " months, unit_price, disposal_price, note, version, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
-                rows);
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)")
+                .param(company)
+                .params(columns(facts))
+                .param(now())
+                .update();
     }
 
     /** Whether it had that version still. */

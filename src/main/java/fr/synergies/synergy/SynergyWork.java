@@ -24,7 +24,7 @@ class SynergyWork {
     private final SynergyCourse course;
     private final CarriedSynergyStore store;
     private final CarriedHistory history;
-    private final DiagnosticVisits visits;
+    private final VisitRepository visits;
     private final CompanyRepository companies;
     private final FlowRepository flows;
     private final CompanyActs acts;
@@ -36,7 +36,7 @@ class SynergyWork {
             SynergyCourse course,
             CarriedSynergyStore store,
             CarriedHistory history,
-            DiagnosticVisits visits,
+            VisitRepository visits,
             CompanyRepository companies,
             FlowRepository flows,
             CompanyActs acts,
@@ -67,7 +67,7 @@ class SynergyWork {
         String siret = cases.subject(task.taskId());
         StoredCompany company = companies.find(synergy.programme(), siret).orElseThrow();
         LocalDate day = calendar.past("visitedOn", task.day("visitedOn").orElse(calendar.today()));
-        visits.add(company.id(), day, task.text("note").strip(), task.actor());
+        visits.add(company.id(), day, true, task.text("note").strip(), task.actor());
         confirm(synergy, company, task.text("quantities").strip());
         return task.keeping();
     }

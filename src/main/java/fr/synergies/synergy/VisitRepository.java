@@ -36,16 +36,15 @@ class VisitRepository {
                 .list();
     }
 
-    Visit add(long company, VisitForm form, String by) {
+    Visit add(long company, LocalDate visitedOn, boolean diagnostic, String note, String by) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         Timestamp now = Timestamp.from(clock.instant());
-        boolean diagnostic = Boolean.TRUE.equals(form.diagnostic());
         jdbc.sql("insert into company_visit (company_id, visited_on, diagnostic, note, recorded_by, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(company, Date.valueOf(form.visitedOn()), diagnostic, form.words(), by, now)
+                .params(company, Date.valueOf(visitedOn), diagnostic, note, by, now)
                 .update(key, "id");
         long id = key.getKeyAs(Number.class).longValue();
-        return new Visit(id, form.visitedOn(), diagnostic, form.words(), by, now.toInstant());
+        return new Visit(id, visitedOn, diagnostic, note, by, now.toInstant());
     }
 
     void removeOf(long company) {

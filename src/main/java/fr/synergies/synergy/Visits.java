@@ -63,7 +63,8 @@ class Visits {
         if (form.visitedOn().isAfter(LocalDate.now(clock))) {
             throw Refusal.invalid(Violation.of("visitedOn", "synergy.visit.ahead"));
         }
-        Visit recorded = visits.add(company.id(), form, Staff.name());
+        Visit recorded = visits.add(
+                company.id(), form.visitedOn(), Boolean.TRUE.equals(form.diagnostic()), form.words(), Staff.name());
         acts.tell(
                 company.programme(),
                 company.siret(),
