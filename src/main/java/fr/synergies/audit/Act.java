@@ -1,6 +1,5 @@
 package fr.synergies.audit;
 
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -63,8 +62,13 @@ public record Act(
         return new Act(caseId, programme, element, act, decision, facts, reason, verdictId, rulesVersion);
     }
 
-    /** What it changed: of two states of the same thing, by name, those facts that differ. */
-    public Act changing(Map<String, ?> before, Map<String, ?> after) {
+    /**
+     * What it changed: of two states of the same thing those facts that differ, by their names.
+     *
+     * @param before a map, or an object that Jackson writes as one; empty if there was nothing
+     * @param after the same; empty if there is nothing any more
+     */
+    public Act changing(Object before, Object after) {
         return new Act(
                 caseId,
                 programme,

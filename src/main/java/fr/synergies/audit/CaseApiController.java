@@ -26,7 +26,7 @@ class CaseApiController {
             {"caseId":"funding-SYNERGIES-2022-r1","process":"funding-validation","state":"RUNNING",
              "entries":[{"sequence":42,"at":"2022-02-03T09:12:00Z","actor":"finance","act":"task-completed",
                          "element":"reviewFundingPlan","elementName":"Examiner le plan","outcome":"ACCEPT_CAPPED",
-                         "reason":"Plafond appliqué","verdictId":"","rulesVersion":"",
+                         "reason":"Plafond appliqué","verdictId":"","rulesVersion":"","changed":[],
                          "sentence":"finance a accepté les montants plafonnés"}],
              "next":null}
             """;
@@ -84,6 +84,7 @@ class CaseApiController {
             String reason,
             String verdictId,
             String rulesVersion,
+            List<Facts.Changed> changed,
             String sentence) {
 
         static Entry of(HistoryEntry entry) {
@@ -98,6 +99,7 @@ class CaseApiController {
                     entry.reason(),
                     entry.verdictId(),
                     entry.rulesVersion(),
+                    entry.changed(),
                     entry.sentence());
         }
     }

@@ -118,6 +118,7 @@ public class CaseHistory {
                 act.reason(),
                 act.verdictId(),
                 act.rulesVersion(),
+                Facts.read(act.facts()),
                 texts.sentence(recorded, elementName, locale));
     }
 

@@ -1,31 +1,50 @@
 package fr.synergies.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What an act changed, as the trail writes it: nothing of what stayed the same. */
+/** What an act changed, as the trail writes and reads it: nothing of what stayed the same. */
 final class Facts {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final TypeReference<LinkedHashMap<String, Map<String, String>>> STORED = new TypeReference<>() {};
+    private static final String BEFORE = "before";
+    private static final String AFTER = "after";
 
     private Facts() {}
 
+    /**
+     * A fact that an act changed.
+     *
+     * @param name of the fact, such as {@code lines[0].requestedAid}
+     * @param before empty if it was not there
+     * @param after empty if it is no longer there
+     */
+    record Changed(String name, String before, String after) {}
+
     /** The facts that differ, by name, each with its value before and after as texts; absent ones are null. */
-    static String changed(Map<String, ?> before, Map<String, ?> after) {
-        TreeSet<String> names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
+    static String changed(Object before, Object after) {
+        Map<String, String> was = flat(before);
+        Map<String, String> is = flat(after);
+        TreeSet<String> names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
         Map<String, Map<String, String>> changed = new LinkedHashMap<>();
         for (String name : names) {
-            String was = text(before.get(name));
-            String is = text(after.get(name));
-            if (!Objects.equals(was, is)) {
+            if (!Objects.equals(was.get(name), is.get(name))) {
                 Map<String, String> both = new LinkedHashMap<>();
-                both.put("before", was);
-                both.put("after", is);
+                both.put(BEFORE, was.get(name));
+                both.put(AFTER, is.get(name));
                 changed.put(name, both);
             }
         }
@@ -36,7 +55,43 @@ final class Facts {
         }
     }
 
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
+    /** What an act wrote. */
+    static List<Changed> read(String stored) {
+        if (stored.isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<Changed> changed = new ArrayList<>();
+            JSON.readValue(stored, STORED)
+                    .forEach((name, both) ->
+                            changed.add(new Changed(name, text(both.get(BEFORE)), text(both.get(AFTER)))));
+            return changed;
+        } catch (JsonProcessingException unreadable) {
+            return List.of(new Changed("?", stored, ""));
+        }
+    }
+
+    private static Map<String, String> flat(Object state) {
+        Map<String, String> facts = new TreeMap<>();
+        flat("", JSON.valueToTree(state), facts);
+        return facts;
+    }
+
+    private static void flat(String name, JsonNode node, Map<String, String> facts) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(part ->
+                            flat(name.isEmpty() ? part.getKey() : name + "." + part.getKey(), part.getValue(), facts));
+        } else if (node.isArray()) {
+            for (int at = 0; at < node.size(); at++) {
+                flat(name + "[" + at + "]", node.get(at), facts);
+            }
+        } else if (!node.isNull()) {
+            facts.put(name, node.asText());
+        }
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 }

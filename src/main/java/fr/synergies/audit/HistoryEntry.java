@@ -1,12 +1,14 @@
 package fr.synergies.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
  * One act of a case's history, told in the reader's language. What is absent is an empty string.
  *
  * @param outcome the code of the decision, {@code outcomeName} the same in words
+ * @param changed the facts that it changed
  * @param sentence who did what, in one sentence
  */
 public record HistoryEntry(
@@ -21,6 +23,7 @@ public record HistoryEntry(
         String reason,
         String verdictId,
         String rulesVersion,
+        List<Facts.Changed> changed,
         String sentence) {
 
     private static final Set<String> QUIET = Set.of("task-created", "service-done", "timer-fired");

@@ -90,6 +90,11 @@ public class FundingPlans {
                 .programme(programme)
                 .at("prepareFundingPlan")
                 .did("funding-plan-saved")
+                .changing(
+                        current.map(FundingPlan::content)
+                                .<Object>map(known -> known)
+                                .orElse(Map.of()),
+                        content)
                 .outcome("version " + saved.version()));
         return plans.ofCase(saved.caseId()).orElseThrow();
     }

@@ -95,7 +95,7 @@ class Companies {
         }
         companies.add(owner, form.siret(), form.facts());
         StoredCompany added = of(owner, form.siret());
-        acts.tell(added, "company-added", form.consent().name());
+        acts.tell(added, "company-added", form.consent().name(), CompanyActs.NOTHING, added.facts());
         return added;
     }
 
@@ -123,7 +123,7 @@ class Companies {
             acts.withdrawn(owner, known.id());
         }
         StoredCompany changed = of(owner, siret);
-        acts.tell(changed, "company-changed", form.consent().name());
+        acts.tell(changed, "company-changed", form.consent().name(), known.facts(), changed.facts());
         return changed;
     }
 
@@ -142,7 +142,7 @@ class Companies {
         flows.removeOf(known.id());
         visits.removeOf(known.id());
         companies.remove(known.id());
-        acts.tell(known, "company-removed", "");
+        acts.tell(known, "company-removed", "", known.facts(), CompanyActs.NOTHING);
     }
 
     private String locked(String programme) {

@@ -83,7 +83,7 @@ class Flows {
         StoredCompany company = company(owner, form);
         refuseTwin(company, form.facts(), 0);
         flows.add(company.id(), form.facts());
-        acts.tell(company, "flow-added", form.direction() + " " + form.resource());
+        acts.tell(company, "flow-added", form.direction() + " " + form.resource(), CompanyActs.NOTHING, form.facts());
         return twin(company, form.facts()).orElseThrow();
     }
 
@@ -108,7 +108,7 @@ class Flows {
         if (!flows.change(id, form.version(), form.facts())) {
             throw Refusal.conflict("synergy.version.old");
         }
-        acts.tell(company, "flow-changed", form.direction() + " " + form.resource());
+        acts.tell(company, "flow-changed", form.direction() + " " + form.resource(), known.facts(), form.facts());
         return of(owner, id);
     }
 
@@ -129,7 +129,9 @@ class Flows {
         acts.tell(
                 companies.of(owner, known.siret()),
                 "flow-removed",
-                known.facts().direction() + " " + known.facts().resource());
+                known.facts().direction() + " " + known.facts().resource(),
+                known.facts(),
+                CompanyActs.NOTHING);
     }
 
     private StoredCompany company(String owner, FlowForm form) {

@@ -90,7 +90,7 @@ class SynergyWork {
             FlowFacts facts = flow.facts().of(quantity);
             if (!facts.equals(flow.facts())) {
                 flows.change(flow.id(), flow.version(), facts);
-                acts.tell(company, "flow-changed", facts.direction() + " " + facts.resource());
+                acts.tell(company, "flow-changed", facts.direction() + " " + facts.resource(), flow.facts(), facts);
             }
         }
     }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
+import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
 @SynergiesTest
 class CompanyApiTest {
@@ -34,6 +36,9 @@ class CompanyApiTest {
     @Autowired
     private Office office;
 
+    @Autowired
+    private WebApplicationContext program;
+
     @BeforeEach
     void open() {
         office.open();
@@ -43,6 +48,24 @@ class CompanyApiTest {
     void settle() {
         Town.settle(office);
         office.close();
+    }
+
+    @Test
+    void the_history_of_a_company_says_what_changed_from_what_to_what() {
+        added(office, COMPANIES, company(JOINERY, "Menuiserie", "CAP_NORD"));
+        String changed = company(JOINERY, "Menuiserie", "GRAND_SUD").replaceFirst("}$", ",\"version\":1}");
+        assertThat(office.visitor("staff-cci")
+                        .put(COMPANIES + "/" + JOINERY, changed)
+                        .status())
+                .isEqualTo(200);
+
+        Answer history = office.visitor("auditor").get("/api/cases/company-SYNERGIES-" + JOINERY + "/history");
+        assertThat(history.json().at("/entries/0/changed").findValuesAsText("name"))
+                .contains("name", "park", "permits[0]");
+        assertThat(history.json().at("/entries/1/changed"))
+                .hasToString("[{\"name\":\"park\",\"before\":\"CAP_NORD\",\"after\":\"GRAND_SUD\"}]");
+        assertThat(new PageReader(program).read("auditor", "/cases/company-SYNERGIES-" + JOINERY))
+                .contains("Ce qui a changé", "GRAND_SUD");
     }
 
     @Test
