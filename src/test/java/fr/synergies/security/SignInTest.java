@@ -78,7 +78,9 @@ class SignInTest {
         assertThat(browser.postJson(TASKS, "{}").statusCode()).isEqualTo(403);
         assertThat(browser.postJson(TASKS, "{}", "X-XSRF-TOKEN", "wrong").statusCode())
                 .isEqualTo(403);
-        assertThat(browser.postJson(TASKS, "{}", "X-XSRF-TOKEN", token).statusCode())
+        HttpResponse<String> trusted = browser.postJson(TASKS, "{}", "X-XSRF-TOKEN", token);
+        assertThat(trusted.statusCode())
+                .as("%s with %s, cookie %s", trusted.body(), token, browser.cookie("SYNERGIES-XSRF"))
                 .isEqualTo(200);
         Http program = Http.basic(port, "finance", "synergies");
         assertThat(program.postJson(TASKS, "{}").statusCode()).isEqualTo(200);
