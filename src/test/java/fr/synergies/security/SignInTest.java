@@ -74,10 +74,11 @@ class SignInTest {
         Http browser = Http.anonymous(port);
         browser.signIn("finance", "synergies");
         browser.get("/sign-in");
-        String token = browser.cookie("SYNERGIES-XSRF");
         assertThat(browser.postJson(TASKS, "{}").statusCode()).isEqualTo(403);
         assertThat(browser.postJson(TASKS, "{}", "X-XSRF-TOKEN", "wrong").statusCode())
                 .isEqualTo(403);
+        String token = browser.cookie("SYNERGIES-XSRF"); // there at the latest after a refusal
+        assertThat(token).isNotEmpty();
         HttpResponse<String> trusted = browser.postJson(TASKS, "{}", "X-XSRF-TOKEN", token);
         assertThat(trusted.statusCode())
                 .as("%s with %s, cookie %s", trusted.body(), token, browser.cookie("SYNERGIES-XSRF"))
