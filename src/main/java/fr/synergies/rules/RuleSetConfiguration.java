@@ -1,6 +1,7 @@
 package fr.synergies.rules;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -42,6 +43,21 @@ class RuleSetConfiguration {
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuleSetException wrong ? wrong : failure;
         }
+    }
+
+    @Bean
+    RuleSets ruleSets(RuleSet only) {
+        return new RuleSets() {
+            @Override
+            public RuleSet current() {
+                return only;
+            }
+
+            @Override
+            public Optional<RuleSet> of(String version) {
+                return Optional.of(only).filter(rules -> rules.version().equals(version));
+            }
+        };
     }
 
     /** The rule set to come. */
