@@ -3,6 +3,7 @@ package fr.synergies.synergy;
 import fr.synergies.audit.Act;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ class PurchaseBook {
                 .facts()
                 .name();
         facts.addNeed(round.id(), form, name, Staff.name());
-        tell(round, "purchase-need-added", "");
+        tell(round, "purchase-need-added", act -> act.amount(form.volume().multiply(form.unitPrice())));
         return round;
     }
 
@@ -67,7 +68,7 @@ class PurchaseBook {
         if (!facts.removeNeed(round.id(), siret)) {
             throw Refusal.notFound("synergy.purchase.need-unknown", siret);
         }
-        tell(round, "purchase-need-removed", "");
+        tell(round, "purchase-need-removed", act -> act);
         return round;
     }
 
@@ -91,7 +92,7 @@ class PurchaseBook {
                 new PurchaseOffer(
                         next, form.supplier().strip(), form.price(), form.unit(), conditions, form.validUntil()),
                 Staff.name());
-        tell(round, "purchase-offer-added", String.valueOf(next));
+        tell(round, "purchase-offer-added", act -> act.outcome(String.valueOf(next)));
         return round;
     }
 
@@ -106,7 +107,7 @@ class PurchaseBook {
         if (!facts.removeOffer(round.id(), offer)) {
             throw Refusal.notFound("synergy.purchase.offer-unknown", String.valueOf(offer));
         }
-        tell(round, "purchase-offer-removed", String.valueOf(offer));
+        tell(round, "purchase-offer-removed", act -> act.outcome(String.valueOf(offer)));
         return round;
     }
 
@@ -131,8 +132,8 @@ class PurchaseBook {
         return purchases.of(programme, group, number);
     }
 
-    private void tell(PurchaseRound round, String act, String outcome) {
+    private void tell(PurchaseRound round, String act, UnaryOperator<Act> more) {
         events.publishEvent(
-                Act.in(round.caseId()).programme(round.programme()).did(act).outcome(outcome));
+                more.apply(Act.in(round.caseId()).programme(round.programme()).did(act)));
     }
 }

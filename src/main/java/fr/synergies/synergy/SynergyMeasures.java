@@ -77,7 +77,8 @@ class SynergyMeasures {
         events.publishEvent(Act.in(synergy.caseId())
                 .programme(synergy.programme())
                 .did("synergy-measured")
-                .outcome(String.valueOf(year)));
+                .outcome(String.valueOf(year))
+                .amount(measure.saving()));
         return measure;
     }
 
