@@ -1,6 +1,9 @@
 package fr.synergies.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,6 +43,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import science.aist.xes.model.LogType;
@@ -274,7 +279,7 @@ class ActExportTest {
     }
 
     @Test
-    void the_page_finds_keeps_what_was_typed_and_says_what_is_wrong() {
+    void the_page_finds_keeps_what_was_typed_and_says_what_is_wrong() throws Exception {
         PageReader pages = new PageReader(program);
 
         assertThat(pages.read("auditor", "/audit/search?caseId=odd-case"))
@@ -283,10 +288,22 @@ class ActExportTest {
         assertThat(pages.read("auditor", "/audit/search?text=nulle+part")).contains("Aucun acte ne correspond");
         assertThat(pages.read("auditor", "/audit/search?programme=SYNERGIES&act=task-created"))
                 .contains("La tâche « Examiner le plan » attend", "selected=\"selected\">SYNERGIES<");
-        Answer wrong = office.visitor("auditor").get("/audit/search?from=demain");
-        assertThat(wrong.status()).isEqualTo(400);
-        assertThat(wrong.text()).contains("value=\"demain\"", "« demain » n’est pas une date");
-        assertThat(office.visitor("finance").get("/audit/search").status()).isEqualTo(403);
+        var wrong = page("auditor", "/audit/search?from=demain");
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
+                .contains("value=\"demain\"", "« demain » n’est pas une date");
+        assertThat(page("finance", "/audit/search").getStatus()).isEqualTo(403);
+    }
+
+    private MockHttpServletResponse page(String name, String path) throws Exception {
+        return MockMvcBuilders.webAppContextSetup(program)
+                .apply(springSecurity())
+                .build()
+                .perform(get(path)
+                        .header("Accept-Language", "fr")
+                        .with(user(name).authorities(() -> "GROUP_" + name)))
+                .andReturn()
+                .getResponse();
     }
 
     private String awaited(long id) throws InterruptedException {
