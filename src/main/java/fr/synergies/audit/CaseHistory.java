@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,14 @@ public class CaseHistory {
     private final ActRepository acts;
     private final EngineHistory engine;
     private final CaseTexts texts;
+    private final ObjectProvider<ConfidentialFacts> confidential;
 
-    CaseHistory(ActRepository acts, EngineHistory engine, CaseTexts texts) {
+    CaseHistory(
+            ActRepository acts, EngineHistory engine, CaseTexts texts, ObjectProvider<ConfidentialFacts> confidential) {
         this.acts = acts;
         this.engine = engine;
         this.texts = texts;
+        this.confidential = confidential;
     }
 
     /**
@@ -118,8 +122,12 @@ public class CaseHistory {
                 act.reason(),
                 act.verdictId(),
                 act.rulesVersion(),
-                Facts.read(act.facts()),
+                hidden(act) ? List.of() : Facts.read(act.facts()),
                 texts.sentence(recorded, elementName, locale));
+    }
+
+    private boolean hidden(Act act) {
+        return confidential.stream().anyMatch(facts -> facts.hidden(act.caseId()));
     }
 
     private Map<String, String> names(Optional<ProcessTrace> trace, Locale locale) {

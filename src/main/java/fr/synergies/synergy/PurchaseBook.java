@@ -3,6 +3,8 @@ package fr.synergies.synergy;
 import fr.synergies.audit.Act;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +54,7 @@ class PurchaseBook {
                 .facts()
                 .name();
         facts.addNeed(round.id(), form, name, Staff.name());
-        tell(round, "purchase-need-added", "");
+        tell(round, "purchase-need-added", "", Map.of(), form);
         return round;
     }
 
@@ -64,10 +66,13 @@ class PurchaseBook {
     @Transactional
     PurchaseRound removeNeed(String programme, String group, int number, String siret) {
         PurchaseRound round = collecting(programme, group, number);
+        List<PurchaseNeed> removed = facts.needs(round).stream()
+                .filter(need -> need.siret().equals(siret))
+                .toList();
         if (!facts.removeNeed(round.id(), siret)) {
             throw Refusal.notFound("synergy.purchase.need-unknown", siret);
         }
-        tell(round, "purchase-need-removed", "");
+        tell(round, "purchase-need-removed", "", removed.get(0), Map.of());
         return round;
     }
 
@@ -86,12 +91,10 @@ class PurchaseBook {
                         .orElse(0)
                 + 1;
         String conditions = form.conditions() == null ? "" : form.conditions().strip();
-        facts.addOffer(
-                round.id(),
-                new PurchaseOffer(
-                        next, form.supplier().strip(), form.price(), form.unit(), conditions, form.validUntil()),
-                Staff.name());
-        tell(round, "purchase-offer-added", String.valueOf(next));
+        PurchaseOffer offer = new PurchaseOffer(
+                next, form.supplier().strip(), form.price(), form.unit(), conditions, form.validUntil());
+        facts.addOffer(round.id(), offer, Staff.name());
+        tell(round, "purchase-offer-added", String.valueOf(next), Map.of(), offer);
         return round;
     }
 
@@ -103,10 +106,13 @@ class PurchaseBook {
     @Transactional
     PurchaseRound removeOffer(String programme, String group, int number, int offer) {
         PurchaseRound round = asking(programme, group, number);
+        List<PurchaseOffer> removed = facts.offers(round.id()).stream()
+                .filter(each -> each.number() == offer)
+                .toList();
         if (!facts.removeOffer(round.id(), offer)) {
             throw Refusal.notFound("synergy.purchase.offer-unknown", String.valueOf(offer));
         }
-        tell(round, "purchase-offer-removed", String.valueOf(offer));
+        tell(round, "purchase-offer-removed", String.valueOf(offer), removed.get(0), Map.of());
         return round;
     }
 
@@ -131,8 +137,11 @@ class PurchaseBook {
         return purchases.of(programme, group, number);
     }
 
-    private void tell(PurchaseRound round, String act, String outcome) {
-        events.publishEvent(
-                Act.in(round.caseId()).programme(round.programme()).did(act).outcome(outcome));
+    private void tell(PurchaseRound round, String act, String outcome, Object before, Object after) {
+        events.publishEvent(Act.in(round.caseId())
+                .programme(round.programme())
+                .did(act)
+                .outcome(outcome)
+                .changing(before, after));
     }
 }

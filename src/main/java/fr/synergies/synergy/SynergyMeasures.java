@@ -77,7 +77,8 @@ class SynergyMeasures {
         events.publishEvent(Act.in(synergy.caseId())
                 .programme(synergy.programme())
                 .did("synergy-measured")
-                .outcome(String.valueOf(year)));
+                .outcome(String.valueOf(year))
+                .changing(Map.of(), measure));
         return measure;
     }
 

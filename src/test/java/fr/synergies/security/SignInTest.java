@@ -78,7 +78,10 @@ class SignInTest {
         assertThat(token)
                 .as(
                         "signed in: %s %s; page: %s %s",
-                        signedIn.statusCode(), signedIn.headers().map(), page.statusCode(), page.headers().map())
+                        signedIn.statusCode(),
+                        signedIn.headers().map(),
+                        page.statusCode(),
+                        page.headers().map())
                 .isNotEmpty();
         assertThat(browser.postJson(TASKS, "{}").statusCode()).isEqualTo(403);
         assertThat(browser.postJson(TASKS, "{}", "X-XSRF-TOKEN", "wrong").statusCode())
