@@ -88,8 +88,11 @@ public class Office {
             "audit_seal_head",
             "audit_seal",
             "audit_chain",
+            "audit_word",
             "audit_reason",
-            "audit_act");
+            "audit_act",
+            "audit_case",
+            "audit_export");
 
     private final ServletWebServerApplicationContext program;
     private final ProcessEngine engine;

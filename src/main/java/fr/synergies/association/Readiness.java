@@ -75,7 +75,8 @@ class Readiness {
                 .at(element)
                 .did("association-judged")
                 .outcome(stored.verdict().outcome().name())
-                .verdict(stored.id(), stored.verdict().rulesVersion()));
+                .verdict(stored.id(), stored.verdict().rulesVersion())
+                .amount(facts.cost()));
         return stored;
     }
 

@@ -1,6 +1,9 @@
 package fr.synergies.audit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One business act, published as an application event by whoever acts and stored in the same transaction, with the time and the actor,
@@ -15,6 +18,7 @@ import java.util.Objects;
  * @param reason why, in the actor's words
  * @param verdictId the rules' verdict the act rests on
  * @param rulesVersion the version of the rule set that gave the verdict
+ * @param amount what it is about, in euros; empty where it is about no amount
  */
 public record Act(
         String caseId,
@@ -25,7 +29,8 @@ public record Act(
         String facts,
         String reason,
         String verdictId,
-        String rulesVersion) {
+        String rulesVersion,
+        Optional<BigDecimal> amount) {
 
     public Act {
         Objects.requireNonNull(caseId, "caseId");
@@ -37,29 +42,30 @@ public record Act(
         reason = text(reason);
         verdictId = text(verdictId);
         rulesVersion = text(rulesVersion);
+        amount = amount.map(euros -> euros.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** Starts the description of an act in a case. */
     public static Act in(String caseId) {
-        return new Act(caseId, "", "", "", "", "", "", "", "");
+        return new Act(caseId, "", "", "", "", "", "", "", "", Optional.empty());
     }
 
     public Act programme(String code) {
-        return new Act(caseId, code, element, act, outcome, facts, reason, verdictId, rulesVersion);
+        return new Act(caseId, code, element, act, outcome, facts, reason, verdictId, rulesVersion, amount);
     }
 
     /** Where: the id of an element of the process diagram. */
     public Act at(String elementId) {
-        return new Act(caseId, programme, elementId, act, outcome, facts, reason, verdictId, rulesVersion);
+        return new Act(caseId, programme, elementId, act, outcome, facts, reason, verdictId, rulesVersion, amount);
     }
 
     /** What: the code of the act. */
     public Act did(String code) {
-        return new Act(caseId, programme, element, code, outcome, facts, reason, verdictId, rulesVersion);
+        return new Act(caseId, programme, element, code, outcome, facts, reason, verdictId, rulesVersion, amount);
     }
 
     public Act outcome(String decision) {
-        return new Act(caseId, programme, element, act, decision, facts, reason, verdictId, rulesVersion);
+        return new Act(caseId, programme, element, act, decision, facts, reason, verdictId, rulesVersion, amount);
     }
 
     /**
@@ -78,17 +84,24 @@ public record Act(
                 Facts.changed(before, after),
                 reason,
                 verdictId,
-                rulesVersion);
+                rulesVersion,
+                amount);
     }
 
     /** Why, in the actor's words. */
     public Act because(String words) {
-        return new Act(caseId, programme, element, act, outcome, facts, words, verdictId, rulesVersion);
+        return new Act(caseId, programme, element, act, outcome, facts, words, verdictId, rulesVersion, amount);
     }
 
     /** The rules' verdict the act rests on and the version of the rules that gave it. */
     public Act verdict(String id, String version) {
-        return new Act(caseId, programme, element, act, outcome, facts, reason, id, version);
+        return new Act(caseId, programme, element, act, outcome, facts, reason, id, version, amount);
+    }
+
+    /** What it is about, in euros. */
+    public Act amount(BigDecimal euros) {
+        return new Act(
+                caseId, programme, element, act, outcome, facts, reason, verdictId, rulesVersion, Optional.of(euros));
     }
 
     private static String text(String value) {

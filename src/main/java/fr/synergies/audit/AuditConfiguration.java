@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SealSettings.class)
+@EnableConfigurationProperties({SealSettings.class, ExportSettings.class})
 class AuditConfiguration {
 
     @Bean

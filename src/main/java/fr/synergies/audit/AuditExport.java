@@ -26,7 +26,8 @@ public class AuditExport {
     private static final String CASE = "audit";
 
     private final DataSource database;
-    private final ActRepository acts;
+    private final CaseRepository cases;
+    private final KnownValues values;
     private final ActorLookup actors;
     private final RepositoryService engine;
     private final SealKey key;
@@ -35,14 +36,16 @@ public class AuditExport {
 
     AuditExport(
             DataSource database,
-            ActRepository acts,
+            CaseRepository cases,
+            KnownValues values,
             ActorLookup actors,
             RepositoryService engine,
             SealKey key,
             Clock clock,
             ApplicationEventPublisher events) {
         this.database = database;
-        this.acts = acts;
+        this.cases = cases;
+        this.values = values;
         this.actors = actors;
         this.engine = engine;
         this.key = key;
@@ -57,10 +60,10 @@ public class AuditExport {
      */
     @Transactional
     public void tell(AuditScope scope) {
-        if (!scope.caseId().isEmpty() && !acts.knows(scope.caseId())) {
+        if (!scope.caseId().isEmpty() && cases.find(scope.caseId()).isEmpty()) {
             throw Refusal.notFound("audit.case.unknown", scope.caseId());
         }
-        if (!scope.programme().isEmpty() && !acts.programmes().contains(scope.programme())) {
+        if (!scope.programme().isEmpty() && !values.programmes().contains(scope.programme())) {
             throw Refusal.notFound("audit.programme.unknown", scope.programme());
         }
         events.publishEvent(Act.in(CASE)

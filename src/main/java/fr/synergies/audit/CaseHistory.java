@@ -21,13 +21,25 @@ public class CaseHistory {
     public static final int MOST = 1000;
 
     private final ActRepository acts;
+    private final CaseRepository cases;
+    private final CaseTextSearch texted;
+    private final KnownValues values;
     private final EngineHistory engine;
     private final CaseTexts texts;
     private final ObjectProvider<ConfidentialFacts> confidential;
 
     CaseHistory(
-            ActRepository acts, EngineHistory engine, CaseTexts texts, ObjectProvider<ConfidentialFacts> confidential) {
+            ActRepository acts,
+            CaseRepository cases,
+            CaseTextSearch texted,
+            KnownValues values,
+            EngineHistory engine,
+            CaseTexts texts,
+            ObjectProvider<ConfidentialFacts> confidential) {
         this.acts = acts;
+        this.cases = cases;
+        this.texted = texted;
+        this.values = values;
         this.engine = engine;
         this.texts = texts;
         this.confidential = confidential;
@@ -42,7 +54,7 @@ public class CaseHistory {
         checkLimit(limit);
         Optional<ProcessTrace> trace = engine.trace(caseId);
         List<RecordedAct> read = acts.of(caseId, after, limit + 1);
-        if (read.isEmpty() && trace.isEmpty() && !acts.knows(caseId)) {
+        if (read.isEmpty() && trace.isEmpty() && cases.find(caseId).isEmpty()) {
             throw Refusal.notFound("audit.case.unknown", caseId);
         }
         Map<String, String> names = names(trace, locale);
@@ -79,9 +91,8 @@ public class CaseHistory {
      */
     public Page<CaseSummary> cases(CaseSearch search, Optional<Long> after, int limit, Locale locale) {
         checkLimit(limit);
-        var found = acts.cases(search, after.orElse(Long.MAX_VALUE), limit + 1);
-        var processes = engine.processes(
-                found.stream().map(ActRepository.KnownCase::caseId).toList());
+        List<KeptCase> found = found(search, after.orElse(Long.MAX_VALUE), limit + 1);
+        var processes = engine.processes(found.stream().map(KeptCase::caseId).toList());
         List<CaseSummary> summaries = found.stream()
                 .map(known -> summary(known, Optional.ofNullable(processes.get(known.caseId())), locale))
                 .toList();
@@ -90,16 +101,27 @@ public class CaseHistory {
 
     /** The programmes that have cases. */
     public List<String> programmes() {
-        return acts.programmes();
+        return values.programmes();
     }
 
-    private CaseSummary summary(ActRepository.KnownCase known, Optional<CaseProcess> process, Locale locale) {
+    private List<KeptCase> found(CaseSearch search, long before, int limit) {
+        Condition programme = search.programme().isEmpty()
+                ? Condition.NONE
+                : new Condition("programme", "programme = :programme", Map.of("programme", search.programme()));
+        if (!search.text().isEmpty()) {
+            return texted.list(search.text(), programme, before, limit);
+        }
+        Condition noUsers = Condition.of("case_id not like :users", "users", ActRepository.USER + "%");
+        return cases.list(programme.and(List.of(noUsers)), before, limit);
+    }
+
+    private CaseSummary summary(KeptCase known, Optional<CaseProcess> process, Locale locale) {
         return new CaseSummary(
                 known.sequence(),
                 known.caseId(),
-                process.map(CaseProcess::key).orElse(""),
+                known.process(),
                 process.map(found -> texts.name(found.key(), found.name(), locale))
-                        .orElse(""),
+                        .orElse(known.process()),
                 known.programme(),
                 process.map(CaseProcess::state).orElse(CaseState.ENDED),
                 process.map(CaseProcess::started).orElse(known.firstAct()),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +20,8 @@ class ChainRepository {
 
     private static final String INSERT =
             "insert into audit_act (case_id, place, previous_hash, at, actor, actor_groups,"
-                    + " programme, element, act, outcome, facts, reason_commitment, verdict_id, rules_version, hash)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " programme, element, act, outcome, facts, reason_commitment, verdict_id, rules_version, amount, hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final int AT_ONCE = 500;
 
@@ -114,7 +115,8 @@ class ChainRepository {
                 row.getString("facts"),
                 row.getString("reason_commitment"),
                 row.getString("verdict_id"),
-                row.getString("rules_version"));
+                row.getString("rules_version"),
+                Optional.ofNullable(row.getBigDecimal("amount")));
     }
 
     private static Object[] columns(Added added) {
@@ -134,6 +136,7 @@ class ChainRepository {
             link.reasonCommitment(),
             link.verdictId(),
             link.rulesVersion(),
+            link.amount().orElse(null),
             added.hash()
         };
     }

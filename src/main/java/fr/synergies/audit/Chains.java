@@ -2,6 +2,7 @@ package fr.synergies.audit;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,25 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
-/** Adds acts to the chains of their cases, in the transaction under way. */
+/** Adds acts to the chains of their cases, in the transaction under way, and with them what lists and searches read. */
 @Component
 class Chains {
 
     private static final int SALT_BYTES = 16;
+    /** With this act a process begins. */
+    private static final String STARTED = "case-started";
 
     private final ChainRepository chains;
+    private final CaseRepository cases;
+    private final WordRepository words;
+    private final CaseProcesses processes;
     private final RandomGenerator random = new SecureRandom();
 
-    Chains(ChainRepository chains) {
+    Chains(ChainRepository chains, CaseRepository cases, WordRepository words, CaseProcesses processes) {
         this.chains = chains;
+        this.cases = cases;
+        this.words = words;
+        this.processes = processes;
     }
 
     /** Adds acts, of each case in the order given. */
@@ -33,6 +42,34 @@ class Chains {
         byCase.forEach((caseId, own) -> ends.add(chain(heads.get(caseId), own, added)));
         chains.add(added);
         chains.end(ends);
+        words.add(added);
+        cases.keep(changes(byCase, heads));
+    }
+
+    private List<CaseRepository.Change> changes(Map<String, List<PendingAct>> byCase, Map<String, ChainHead> heads) {
+        List<String> started = byCase.entrySet().stream()
+                .filter(each -> each.getValue().stream()
+                        .anyMatch(act -> STARTED.equals(act.act().act())))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, String> keys = started.isEmpty() ? Map.of() : processes.keys(started);
+        return byCase.entrySet().stream()
+                .map(each -> change(heads.get(each.getKey()), each.getValue(), keys.getOrDefault(each.getKey(), "")))
+                .toList();
+    }
+
+    private static CaseRepository.Change change(ChainHead before, List<PendingAct> acts, String process) {
+        return new CaseRepository.Change(
+                before.caseId(),
+                acts.stream()
+                        .map(act -> act.act().programme())
+                        .filter(programme -> !programme.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                process,
+                acts.stream().map(PendingAct::at).max(Comparator.naturalOrder()).orElseThrow(),
+                before.length() + acts.size(),
+                before.length() == 0);
     }
 
     private ChainHead chain(ChainHead head, List<PendingAct> acts, List<ChainRepository.Added> added) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * go past them.
  */
 @Component
-class EngineHistory {
+class EngineHistory implements CaseProcesses {
 
     private final ProcessEngineConfigurationImpl engine;
     private final HistoryService history;
@@ -46,6 +46,13 @@ class EngineHistory {
             }
             return found;
         });
+    }
+
+    @Override
+    public Map<String, String> keys(Collection<String> caseIds) {
+        Map<String, String> keys = new HashMap<>();
+        processes(caseIds).forEach((caseId, process) -> keys.put(caseId, process.key()));
+        return keys;
     }
 
     /** The way a case took, empty when the engine does not know it. */

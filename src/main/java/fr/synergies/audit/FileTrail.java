@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -125,7 +126,8 @@ final class FileTrail implements Trail {
                 text(line, "facts"),
                 text(line, "reasonCommitment"),
                 text(line, "verdict"),
-                text(line, "rules"));
+                text(line, "rules"),
+                line.has("amount") ? Optional.of(new BigDecimal(text(line, "amount"))) : Optional.empty());
     }
 
     private static String text(JsonNode line, String name) {

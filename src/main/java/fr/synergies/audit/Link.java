@@ -1,7 +1,9 @@
 package fr.synergies.audit;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -11,6 +13,7 @@ import java.util.TreeMap;
  * @param previous hash of the act before it, or zeros
  * @param groups the actor's groups at that time, separated by commas
  * @param facts what the act changed, as JSON; empty if it says nothing
+ * @param amount in euros with two decimals; empty where the act is about none
  * @param reasonCommitment {@code SHA-256(salt || reason)}, empty without a reason
  */
 record Link(
@@ -27,7 +30,8 @@ record Link(
         String facts,
         String reasonCommitment,
         String verdictId,
-        String rulesVersion) {
+        String rulesVersion,
+        Optional<BigDecimal> amount) {
 
     /** Of the form in which links are hashed; a change of it needs another number. */
     private static final int FORMAT = 1;
@@ -48,7 +52,8 @@ record Link(
                 act.facts(),
                 reasonCommitment,
                 act.verdictId(),
-                act.rulesVersion());
+                act.rulesVersion(),
+                act.amount());
     }
 
     /** Every field but the hash itself, by the names that exports use too. */
@@ -69,6 +74,8 @@ record Link(
         content.put("reasonCommitment", reasonCommitment);
         content.put("verdict", verdictId);
         content.put("rules", rulesVersion);
+        // Left out where there is none, so that acts of before amounts were kept have the hash they had.
+        amount.ifPresent(euros -> content.put("amount", euros.toPlainString()));
         return content;
     }
 

@@ -86,7 +86,7 @@ public class FundingPlans {
         }
         FundingPlan saved = current(programme, year);
         plans.addAuthor(saved.id(), author);
-        events.publishEvent(Act.in(saved.caseId())
+        Act act = Act.in(saved.caseId())
                 .programme(programme)
                 .at("prepareFundingPlan")
                 .did("funding-plan-saved")
@@ -95,7 +95,8 @@ public class FundingPlans {
                                 .<Object>map(known -> known)
                                 .orElse(Map.of()),
                         content)
-                .outcome("version " + saved.version()));
+                .outcome("version " + saved.version());
+        events.publishEvent(content.statedAid().map(act::amount).orElse(act));
         return plans.ofCase(saved.caseId()).orElseThrow();
     }
 

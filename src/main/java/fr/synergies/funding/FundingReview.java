@@ -165,6 +165,7 @@ public class FundingReview {
                 .at(element)
                 .did(act)
                 .outcome(stored.verdict().outcome().name())
-                .verdict(stored.id(), stored.verdict().rulesVersion()));
+                .verdict(stored.id(), stored.verdict().rulesVersion())
+                .amount(stored.verdict().totals().grantedAid()));
     }
 }

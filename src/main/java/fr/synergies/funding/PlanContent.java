@@ -2,6 +2,7 @@ package fr.synergies.funding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What staff write in a plan.
@@ -15,5 +16,10 @@ public record PlanContent(int months, BigDecimal fte, List<PlanLine> lines) {
     public PlanContent {
         fte = fte.setScale(Math.max(4, fte.scale()));
         lines = List.copyOf(lines);
+    }
+
+    /** The aid that those lines ask which say how much; empty if none says. */
+    Optional<BigDecimal> statedAid() {
+        return lines.stream().flatMap(line -> line.requestedAid().stream()).reduce(BigDecimal::add);
     }
 }

@@ -5,6 +5,7 @@ import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,10 @@ class PurchaseBook {
                 .facts()
                 .name();
         facts.addNeed(round.id(), form, name, Staff.name());
-        tell(round, "purchase-need-added", "", Map.of(), form);
+        tell(
+                round,
+                "purchase-need-added",
+                act -> act.amount(form.volume().multiply(form.unitPrice())).changing(Map.of(), form));
         return round;
     }
 
@@ -72,7 +76,7 @@ class PurchaseBook {
         if (!facts.removeNeed(round.id(), siret)) {
             throw Refusal.notFound("synergy.purchase.need-unknown", siret);
         }
-        tell(round, "purchase-need-removed", "", removed.get(0), Map.of());
+        tell(round, "purchase-need-removed", act -> act.changing(removed.get(0), Map.of()));
         return round;
     }
 
@@ -94,7 +98,10 @@ class PurchaseBook {
         PurchaseOffer offer = new PurchaseOffer(
                 next, form.supplier().strip(), form.price(), form.unit(), conditions, form.validUntil());
         facts.addOffer(round.id(), offer, Staff.name());
-        tell(round, "purchase-offer-added", String.valueOf(next), Map.of(), offer);
+        tell(
+                round,
+                "purchase-offer-added",
+                act -> act.outcome(String.valueOf(next)).changing(Map.of(), offer));
         return round;
     }
 
@@ -112,7 +119,10 @@ class PurchaseBook {
         if (!facts.removeOffer(round.id(), offer)) {
             throw Refusal.notFound("synergy.purchase.offer-unknown", String.valueOf(offer));
         }
-        tell(round, "purchase-offer-removed", String.valueOf(offer), removed.get(0), Map.of());
+        tell(
+                round,
+                "purchase-offer-removed",
+                act -> act.outcome(String.valueOf(offer)).changing(removed.get(0), Map.of()));
         return round;
     }
 
@@ -137,11 +147,8 @@ class PurchaseBook {
         return purchases.of(programme, group, number);
     }
 
-    private void tell(PurchaseRound round, String act, String outcome, Object before, Object after) {
-        events.publishEvent(Act.in(round.caseId())
-                .programme(round.programme())
-                .did(act)
-                .outcome(outcome)
-                .changing(before, after));
+    private void tell(PurchaseRound round, String act, UnaryOperator<Act> more) {
+        events.publishEvent(
+                more.apply(Act.in(round.caseId()).programme(round.programme()).did(act)));
     }
 }

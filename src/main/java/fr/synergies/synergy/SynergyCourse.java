@@ -161,12 +161,11 @@ class SynergyCourse {
 
     void keep(CarriedSynergy synergy, SynergyStage judgedAt, Judgement judgement) {
         CarriedVerdict kept = history.add(synergy.id(), judgedAt, judgement);
-        tell(
-                synergy,
-                Act.in(synergy.caseId())
-                        .did("synergy-judged")
-                        .outcome(judgement.verdict().name())
-                        .verdict(String.valueOf(kept.id()), judgement.rulesVersion()));
+        Act act = Act.in(synergy.caseId())
+                .did("synergy-judged")
+                .outcome(judgement.verdict().name())
+                .verdict(String.valueOf(kept.id()), judgement.rulesVersion());
+        tell(synergy, judgement.saving().map(act::amount).orElse(act));
     }
 
     private void tell(CarriedSynergy synergy, Act act) {

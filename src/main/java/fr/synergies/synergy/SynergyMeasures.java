@@ -78,6 +78,7 @@ class SynergyMeasures {
                 .programme(synergy.programme())
                 .did("synergy-measured")
                 .outcome(String.valueOf(year))
+                .amount(measure.saving())
                 .changing(Map.of(), measure));
         return measure;
     }

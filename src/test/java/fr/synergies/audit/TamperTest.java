@@ -3,6 +3,7 @@ package fr.synergies.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Types;
 import java.util.List;
@@ -208,7 +209,8 @@ class TamperTest {
                 .outcome("ACCEPT")
                 .changing(Map.of("amount", number), Map.of("amount", number + 1, "name", "é\"\n"))
                 .because("Motif " + number)
-                .verdict("V" + number, "rules-1");
+                .verdict("V" + number, "rules-1")
+                .amount(BigDecimal.valueOf(number * 1000L));
     }
 
     /** As {@link #act} but by somebody else and without a reason. */
@@ -229,7 +231,7 @@ class TamperTest {
     private static String copy(String key) {
         String rest =
                 "previous_hash, at, actor, actor_groups, programme, element, act, outcome, facts, reason_commitment,"
-                        + " verdict_id, rules_version, hash";
+                        + " verdict_id, rules_version, amount, hash";
         return "insert into audit_act (case_id, place, " + rest + ") select " + key + ", " + rest + " from audit_act"
                 + FIRST + 4;
     }
@@ -263,6 +265,7 @@ class TamperTest {
 
     private static String changed(String column, int type) {
         return switch (type) {
+            case Types.NUMERIC, Types.DECIMAL -> column + " + 0.01";
             case Types.INTEGER, Types.BIGINT -> column.equals("seal_number") ? "2" : column + " + 10";
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> column + " + interval '1' second";
             default ->

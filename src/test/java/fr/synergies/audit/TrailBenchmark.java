@@ -92,14 +92,14 @@ public class TrailBenchmark {
 
     /** Finds the cases of a programme, the newest page. */
     @Benchmark
-    public List<ActRepository.KnownCase> list() {
-        return repository.cases(new CaseSearch("", "SYNERGIES"), Long.MAX_VALUE, 26);
+    public List<KeptCase> list() {
+        return office.cases(new CaseSearch("", "SYNERGIES"), 26);
     }
 
     /** Finds cases by a text in their id. */
     @Benchmark
-    public List<ActRepository.KnownCase> search() {
-        return repository.cases(new CaseSearch("case-7", ""), Long.MAX_VALUE, 26);
+    public List<KeptCase> search() {
+        return office.cases(new CaseSearch("case-7", ""), 26);
     }
 
     private static Act act(String caseId, int number) {

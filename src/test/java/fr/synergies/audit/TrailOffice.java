@@ -38,7 +38,7 @@ final class TrailOffice {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ChainsBegun())
+                .javaMigrations(new ChainsBegun(), new SearchBegun())
                 .load()
                 .migrate();
         this.database = database;
@@ -46,7 +46,11 @@ final class TrailOffice {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.key = key;
         ChainRepository repository = new ChainRepository(jdbc, JdbcClient.create(jdbc));
-        this.chains = new Chains(repository);
+        this.chains = new Chains(
+                repository,
+                new CaseRepository(jdbc, JdbcClient.create(jdbc)),
+                new WordRepository(jdbc),
+                cases -> cases.contains("plan-A_1") ? Map.of("plan-A_1", "funding-validation") : Map.of());
         this.seals = new Seals(new SealRepository(jdbc), repository, key, Clock.fixed(NOW, ZoneOffset.UTC));
         this.trail = StoredTrail.of(database, AuditScope.ALL);
     }
@@ -60,6 +64,20 @@ final class TrailOffice {
             chains.add(pending);
             return pending;
         });
+    }
+
+    /** Acts of one transaction of somebody at a time; a case is started by its first act of that kind. */
+    void act(String at, Actor actor, Act... acts) {
+        in(() -> {
+            chains.add(Arrays.stream(acts)
+                    .map(act -> new PendingAct(Proof.kept(Instant.parse(at)), actor, act))
+                    .toList());
+            return acts;
+        });
+    }
+
+    CaseRepository kept() {
+        return new CaseRepository(jdbc, JdbcClient.create(jdbc));
     }
 
     Seal seal() {
@@ -109,6 +127,26 @@ final class TrailOffice {
                 throw new UncheckedIOException(failed);
             }
         });
+    }
+
+    /** The newest cases of a search. */
+    List<KeptCase> cases(CaseSearch search, int limit) {
+        CaseRepository cases = kept();
+        CaseTextSearch texts = new CaseTextSearch(cases, values(), JdbcClient.create(jdbc));
+        Condition programme = search.programme().isEmpty()
+                ? Condition.NONE
+                : new Condition("programme", "programme = :programme", Map.of("programme", search.programme()));
+        return search.text().isEmpty()
+                ? cases.list(programme, Long.MAX_VALUE, limit)
+                : texts.list(search.text(), programme, Long.MAX_VALUE, limit);
+    }
+
+    ActFinder finder() {
+        return new ActFinder(JdbcClient.create(jdbc), new ActCriteria(kept(), values()));
+    }
+
+    KnownValues values() {
+        return new KnownValues(JdbcClient.create(jdbc));
     }
 
     StoredTrail trail() {

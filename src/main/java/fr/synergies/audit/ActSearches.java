@@ -1,0 +1,77 @@
+package fr.synergies.audit;
+
+import fr.synergies.web.Refusal;
+import fr.synergies.web.Refusal.Violation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches of the whole trail, for auditors and administrators, as callers have checked. */
+@Service
+@Transactional(readOnly = true)
+class ActSearches {
+
+    private final ActFinder finder;
+    private final ActTexts texts;
+    private final KnownValues values;
+    private final Clock clock;
+
+    ActSearches(ActFinder finder, ActTexts texts, KnownValues values, Clock clock) {
+        this.finder = finder;
+        this.texts = texts;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    /** A value that can be searched for, and its name in the reader's language. */
+    record Choice(String value, String name) {}
+
+    /** What there is to be searched for. */
+    record Choices(
+            List<String> programmes,
+            List<Choice> processes,
+            List<String> actors,
+            List<String> groups,
+            List<String> acts,
+            List<Choice> elements,
+            List<String> outcomes,
+            List<String> rulesVersions) {}
+
+    /**
+     * A page of acts, the newest first.
+     *
+     * @param after the key of the last act already seen, empty to begin
+     * @throws Refusal invalid, naming what is wrong in the search, its key or its limit
+     */
+    FoundActs page(ActSearchForm form, String after, int limit, Locale locale) {
+        if (limit < 1 || limit > CaseHistory.MOST) {
+            throw Refusal.invalid(Violation.of("limit", "audit.limit", 1, CaseHistory.MOST));
+        }
+        Optional<ActKey> key = after.isEmpty() ? Optional.empty() : Optional.of(ActKey.of(after));
+        List<PlacedAct> read = finder.page(form.read(clock.getZone()), key, limit + 1);
+        List<FoundAct> acts =
+                read.stream().limit(limit).map(act -> texts.tell(act, locale)).toList();
+        return new FoundActs(
+                acts, read.size() > limit ? Optional.of(acts.get(limit - 1).key()) : Optional.empty());
+    }
+
+    /** What there is to be searched for, some of it where there is much. */
+    Choices choices(Locale locale) {
+        return new Choices(
+                values.programmes(),
+                named(values.processes(), locale),
+                values.actors(),
+                values.groups(),
+                values.acts(),
+                named(values.elements(), locale),
+                values.outcomes(),
+                values.rulesVersions());
+    }
+
+    private List<Choice> named(List<String> ids, Locale locale) {
+        return ids.stream().map(id -> new Choice(id, texts.name(id, locale))).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package fr.synergies.audit;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Tells acts that were found in the reader's language. */
+@Component
+class ActTexts {
+
+    private final CaseTexts texts;
+    private final ElementNames names;
+
+    ActTexts(CaseTexts texts, ElementNames names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    FoundAct tell(PlacedAct placed, Locale locale) {
+        RecordedAct recorded = placed.recorded();
+        Act act = recorded.act();
+        String element = name(act.element(), locale);
+        return new FoundAct(
+                ActKey.of(recorded).toString(),
+                recorded.sequence(),
+                act.caseId(),
+                placed.place(),
+                recorded.at(),
+                recorded.actor(),
+                recorded.groups(),
+                act.programme(),
+                placed.process(),
+                name(placed.process(), locale),
+                act.element(),
+                element,
+                act.act(),
+                act.outcome(),
+                act.amount(),
+                texts.sentence(recorded, element, locale),
+                act.reason(),
+                act.verdictId(),
+                act.rulesVersion(),
+                Facts.read(act.facts()));
+    }
+
+    /** Of an element or a process; empty for none. */
+    String name(String id, Locale locale) {
+        return id.isEmpty() ? "" : texts.name(id, names.of(id), locale);
+    }
+}

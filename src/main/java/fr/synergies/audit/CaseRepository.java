@@ -1,0 +1,131 @@
+package fr.synergies.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The table of cases, one row each: kept with the chains, in the same transaction, so that lists need not read the acts. The chain does
+ * not cover it; {@link #differing} says where it is not what the acts say, and {@link #remake} makes it again from them.
+ */
+@Repository
+class CaseRepository {
+
+    private static final String BEGIN = "insert into audit_case (case_id, programme, process, first_id, first_at,"
+            + " last_at, acts) select case_id, cast(? as varchar(64)), cast(? as varchar(255)), id, at,"
+            + " cast(? as timestamp with time zone), cast(? as integer) from audit_act where case_id = ? and place = 1";
+    private static final String GO_ON = "update audit_case set last_at = greatest(last_at, ?), acts = ?,"
+            + " programme = case when programme = '' then ? else programme end,"
+            + " process = case when process = '' then ? else process end where case_id = ?";
+    /** A case's programme is that of its first act that names one. */
+    private static final String REMAKE = "insert into audit_case (case_id, programme, process, first_id, first_at,"
+            + " last_at, acts) select case_id, coalesce((select programme from audit_act named"
+            + " where named.case_id = audit_act.case_id and named.programme <> '' order by named.place"
+            + " fetch first 1 row only), ''), '', min(id), min(at), max(at), max(place) from audit_act ";
+
+    private static final String DIFFERING = "select ends.case_id from audit_chain ends left join audit_case kept"
+            + " on kept.case_id = ends.case_id and kept.acts = ends.length"
+            + " where ends.length > 0 and kept.case_id is null union"
+            + " select kept.case_id from audit_case kept left join audit_chain ends on ends.case_id = kept.case_id"
+            + " where ends.case_id is null order by 1 fetch first ? rows only";
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    CaseRepository(JdbcTemplate jdbc, JdbcClient client) {
+        this.jdbc = jdbc;
+        this.client = client;
+    }
+
+    /**
+     * What acts that were just chained change of their case.
+     *
+     * @param programme of the first of them that names one, else empty
+     * @param process key of the process that they started, else empty
+     * @param length of the chain now
+     * @param begun whether the case was not there before
+     */
+    record Change(String caseId, String programme, String process, Instant last, int length, boolean begun) {}
+
+    /** Keeps what changed of cases whose acts are stored already. */
+    void keep(Collection<Change> changes) {
+        jdbc.batchUpdate(
+                BEGIN,
+                changes.stream()
+                        .filter(Change::begun)
+                        .map(each -> new Object[] {
+                            each.programme(), each.process(), utc(each.last()), each.length(), each.caseId()
+                        })
+                        .toList());
+        jdbc.batchUpdate(
+                GO_ON,
+                changes.stream()
+                        .filter(each -> !each.begun())
+                        .map(each -> new Object[] {
+                            utc(each.last()), each.length(), each.programme(), each.process(), each.caseId()
+                        })
+                        .toList());
+    }
+
+    /** Cases under a condition, the newest first. */
+    List<KeptCase> list(Condition condition, long before, int limit) {
+        String order = condition.column().isEmpty() ? "" : condition.column() + ", ";
+        return client.sql("select * from audit_case where first_id < :before and " + condition.sql() + " order by "
+                        + order + "first_id desc fetch first :limit rows only")
+                .params(condition.params())
+                .param("before", before)
+                .param("limit", limit)
+                .query(CaseRepository::kept)
+                .list();
+    }
+
+    Optional<KeptCase> find(String caseId) {
+        return client.sql("select * from audit_case where case_id = :caseId")
+                .param("caseId", caseId)
+                .query(CaseRepository::kept)
+                .optional();
+    }
+
+    /** Some cases of which this table is not what the chains say. */
+    List<String> differing(int most) {
+        return jdbc.queryForList(DIFFERING, String.class, most);
+    }
+
+    /** Makes the rows of some cases again from their acts; their processes are told apart. */
+    void remake(List<String> caseIds) {
+        jdbc.batchUpdate(
+                "delete from audit_case where case_id = ?",
+                caseIds.stream().map(each -> new Object[] {each}).toList());
+        jdbc.batchUpdate(
+                REMAKE + "where case_id = ? group by case_id",
+                caseIds.stream().map(each -> new Object[] {each}).toList());
+    }
+
+    /** Makes all of them. */
+    static String remakeAll() {
+        return REMAKE + "group by case_id";
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static KeptCase kept(ResultSet row, int number) throws SQLException {
+        return new KeptCase(
+                row.getString("case_id"),
+                row.getString("programme"),
+                row.getString("process"),
+                row.getLong("first_id"),
+                row.getObject("first_at", OffsetDateTime.class).toInstant(),
+                row.getObject("last_at", OffsetDateTime.class).toInstant(),
+                row.getInt("acts"));
+    }
+}

@@ -1,0 +1,81 @@
+package fr.synergies.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds cases by a text, in three ways: it is in their id, in the name of somebody who acted in them, or its words are in a reason. */
+@Component
+class CaseTextSearch {
+
+    private final CaseRepository cases;
+    private final KnownValues values;
+    private final JdbcClient database;
+
+    CaseTextSearch(CaseRepository cases, KnownValues values, JdbcClient database) {
+        this.cases = cases;
+        this.values = values;
+        this.database = database;
+    }
+
+    /** Cases whose id has the text. */
+    static Condition inId(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        String escaped = plain.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return Condition.of("lower(case_id) like :part escape '!'", "part", "%" + escaped + "%");
+    }
+
+    /** Of the cases under another condition those with the text, the newest first. */
+    List<KeptCase> list(String text, Condition other, long before, int limit) {
+        TreeSet<KeptCase> found = new TreeSet<>((one, two) -> Long.compare(two.sequence(), one.sequence()));
+        Stream.of(List.of(inId(text)), byActors(text), byWords(text))
+                .filter(way -> !way.isEmpty())
+                .forEach(way -> found.addAll(cases.list(other.and(way), before, limit)));
+        return found.stream().limit(limit).toList();
+    }
+
+    private List<Condition> byActors(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        List<String> actors = values.actors().stream()
+                .filter(actor -> actor.toLowerCase(Locale.ROOT).contains(plain))
+                .toList();
+        return actors.isEmpty()
+                ? List.of()
+                : List.of(condition("audit_act", "actor in (:actors)", Map.of("actors", actors)));
+    }
+
+    private List<Condition> byWords(String text) {
+        List<Condition> all = new ArrayList<>();
+        for (String word : ReasonWords.of(text)) {
+            String name = "word" + all.size();
+            all.add(condition("audit_word", "word = :" + name, Map.of(name, word)));
+        }
+        return all;
+    }
+
+    /** What few rows meet is read first; what many meet is looked for in each case, which soon finds a page of them. */
+    private Condition condition(String table, String sql, Map<String, Object> params) {
+        int rows = database.sql("select count(*) from (select 1 as one from " + table + " where " + sql
+                        + " fetch first " + ActPlan.FEW + " rows only) counted")
+                .params(params)
+                .query(Integer.class)
+                .single();
+        return rows < ActPlan.FEW
+                ? new Condition(
+                        "", "case_id in (select told.case_id from " + table + " told where " + sql + ")", params)
+                : new Condition(
+                        "",
+                        "exists (select 1 from " + table + " told where told.case_id = audit_case.case_id and "
+                                + check(sql) + ")",
+                        params);
+    }
+
+    private static String check(String sql) {
+        return sql.replaceFirst(" ", " || '' ");
+    }
+}

@@ -1,0 +1,51 @@
+package fr.synergies.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Acts as CSV: semicolons, and the mark by which spreadsheets know UTF-8. */
+final class CsvActs {
+
+    private static final char MARK = '\uFEFF';
+    /** With these a spreadsheet begins to compute. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private CsvActs() {}
+
+    static void write(ActSource source, ExportWords words, OutputStream target) throws IOException {
+        Writer text = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+        text.write(MARK);
+        CSVPrinter printer = new CSVPrinter(
+                text, CSVFormat.RFC4180.builder().setDelimiter(';').get());
+        printer.printRecord(words.titles());
+        source.newestFirst(act -> {
+            try {
+                printer.printRecord(cells(act, words));
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+        printer.flush();
+    }
+
+    private static List<String> cells(FoundAct act, ExportWords words) {
+        List<String> cells = new ArrayList<>();
+        cells.add(words.written(act.at()));
+        cells.add(act.amount().map(words::written).orElse(""));
+        words.texts(act).forEach(text -> cells.add(harmless(text)));
+        return cells;
+    }
+
+    /** What somebody typed is text, whatever it begins with. */
+    private static String harmless(String text) {
+        return text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+}

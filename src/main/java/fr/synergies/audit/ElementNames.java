@@ -1,0 +1,53 @@
+package fr.synergies.audit;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.springframework.stereotype.Component;
+
+/** What the diagrams call their elements and processes; of processes in several versions the latest. */
+@Component
+class ElementNames {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RepositoryService repository;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    ElementNames(ProcessEngine engine) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.repository = engine.getRepositoryService();
+    }
+
+    /** The label of an element or process, empty if no diagram has it. */
+    String of(String id) {
+        if (names.isEmpty()) {
+            engine.getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(() -> {
+                        read();
+                        return names.size();
+                    }));
+        }
+        return names.getOrDefault(id, "");
+    }
+
+    private void read() {
+        for (ProcessDefinition process :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            put(process.getKey(), process.getName());
+            repository
+                    .getBpmnModelInstance(process.getId())
+                    .getModelElementsByType(FlowElement.class)
+                    .forEach(element -> put(element.getId(), element.getName()));
+        }
+    }
+
+    private void put(String id, String name) {
+        if (id != null && name != null) {
+            names.putIfAbsent(id, name);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package fr.synergies.audit;
+
+/** An export is to be run. */
+record ExportQueued(long id) {}

@@ -1,0 +1,64 @@
+package fr.synergies.audit;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** The parts of which OCEL 2.0 makes events, objects and types, in JSON. */
+final class OcelJson {
+
+    private final JsonGenerator json;
+
+    OcelJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void number(String name, BigDecimal value) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        json.writeNumberField("value", value);
+        json.writeEndObject();
+    }
+
+    /** To objects, with their kind as the qualifier; what is empty is left out. */
+    void relationships(Map<String, String> related) throws IOException {
+        json.writeArrayFieldStart("relationships");
+        for (Map.Entry<String, String> each : related.entrySet()) {
+            if (!each.getValue().isEmpty()) {
+                json.writeStartObject();
+                json.writeStringField("objectId", each.getKey() + ":" + each.getValue());
+                json.writeStringField("qualifier", each.getKey());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** With the time from which it holds, for an attribute of an object; what is empty is left out. */
+    void attribute(String name, String value, String time) throws IOException {
+        if (!value.isEmpty()) {
+            json.writeStartObject();
+            json.writeStringField("name", name);
+            if (!time.isEmpty()) {
+                json.writeStringField("time", time);
+            }
+            json.writeStringField("value", value);
+            json.writeEndObject();
+        }
+    }
+
+    void type(String name, Map<String, String> attributes) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        json.writeArrayFieldStart("attributes");
+        for (Map.Entry<String, String> each : attributes.entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("name", each.getKey());
+            json.writeStringField("type", each.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}
