@@ -78,7 +78,7 @@ class ActRepository {
         return plain.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private static RecordedAct act(ResultSet row, int number) throws SQLException {
+    static RecordedAct act(ResultSet row, int number) throws SQLException {
         Act act = new Act(
                 row.getString("case_id"),
                 row.getString("programme"),
@@ -90,7 +90,12 @@ class ActRepository {
                 row.getString("verdict_id"),
                 row.getString("rules_version"));
         return new RecordedAct(
-                row.getLong("id"), instant(row, "at"), row.getString("actor"), row.getString("actor_groups"), act);
+                row.getLong("id"),
+                row.getInt("place"),
+                instant(row, "at"),
+                row.getString("actor"),
+                row.getString("actor_groups"),
+                act);
     }
 
     private static KnownCase knownCase(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,76 @@
+package fr.synergies.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the acts of one case, by where they were done and by their places; the key of both is the case and the place. */
+@Repository
+class CaseActs {
+
+    private static final String ACTS = "select audit_act.*, audit_reason.reason from audit_act left join audit_reason"
+            + " on audit_reason.case_id = audit_act.case_id and audit_reason.place = audit_act.place"
+            + " where audit_act.case_id = :caseId and ";
+
+    private final JdbcClient database;
+
+    CaseActs(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The acts at an element that come after a sequence number, oldest first. */
+    List<RecordedAct> at(String caseId, String element, long after, int limit) {
+        return database.sql(ACTS
+                        + "element = :element and id > :after order by audit_act.place fetch first :limit rows only")
+                .param("caseId", caseId)
+                .param("element", element)
+                .param("after", after)
+                .param("limit", limit)
+                .query(ActRepository::act)
+                .list();
+    }
+
+    /** The acts after a place, oldest first. */
+    List<RecordedAct> from(String caseId, int after, int limit) {
+        return database.sql(ACTS + "audit_act.place > :after order by audit_act.place fetch first :limit rows only")
+                .param("caseId", caseId)
+                .param("after", after)
+                .param("limit", limit)
+                .query(ActRepository::act)
+                .list();
+    }
+
+    Optional<RecordedAct> find(String caseId, int place) {
+        return from(caseId, place - 1, 1).stream()
+                .filter(act -> act.place() == place)
+                .findFirst();
+    }
+
+    /** How many acts were done at each element. */
+    Map<String, Long> perElement(String caseId) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        database.sql("select element, count(*) as acts from audit_act where case_id = :caseId group by element")
+                .param("caseId", caseId)
+                .query(row -> {
+                    counts.put(row.getString("element"), row.getLong("acts"));
+                });
+        return counts;
+    }
+
+    /** What was decided at each element, in the order of the decisions. */
+    List<Decided> decisions(String caseId, int limit) {
+        return database.sql("select element, act, outcome from audit_act where case_id = :caseId and outcome <> ''"
+                        + " and element <> '' and act <> 'task-claimed' order by place fetch first :limit rows only")
+                .param("caseId", caseId)
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Decided(row.getString("element"), row.getString("act"), row.getString("outcome")))
+                .list();
+    }
+
+    /** What an act at an element came to. */
+    record Decided(String element, String act, String outcome) {}
+}
