@@ -71,6 +71,19 @@ class CaseActs {
                 .list();
     }
 
+    /** How much there is of a case. */
+    Extent extent(String caseId) {
+        return database.sql(
+                        "select count(*) as acts, count(distinct case when actor <> 'system' then actor end) as people"
+                                + " from audit_act where case_id = :caseId")
+                .param("caseId", caseId)
+                .query((row, number) -> new Extent(row.getLong("acts"), row.getLong("people")))
+                .single();
+    }
+
+    /** How many acts a case has, and how many people did them. */
+    record Extent(long acts, long people) {}
+
     /** What an act at an element came to. */
     record Decided(String element, String act, String outcome) {}
 }
