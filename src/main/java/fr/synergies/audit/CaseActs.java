@@ -1,9 +1,12 @@
 package fr.synergies.audit;
 
+import fr.synergies.web.Refusal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,10 +46,45 @@ class CaseActs {
                 .list();
     }
 
-    Optional<RecordedAct> find(String caseId, int place) {
+    /**
+     * One act.
+     *
+     * @throws Refusal not found when the case has no act at that place
+     */
+    RecordedAct at(String caseId, int place) {
         return from(caseId, place - 1, 1).stream()
                 .filter(act -> act.place() == place)
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("audit.act.unknown", caseId, place));
+    }
+
+    /** The groups of the actor and the hashes, as the chain holds them. */
+    Chained chained(String caseId, int place) {
+        return database.sql("select actor_groups, previous_hash, hash from audit_act where case_id = ? and place = ?")
+                .params(caseId, place)
+                .query((row, number) -> new Chained(
+                        row.getString("actor_groups"), row.getString("previous_hash"), row.getString("hash")))
+                .single();
+    }
+
+    /** What people did before a place, oldest first; of very many the latest. */
+    List<FourEyes.Done> before(String caseId, int place, int limit) {
+        List<FourEyes.Done> latestFirst = database.sql(
+                        "select act, element, outcome, actor, at from audit_act where case_id = :caseId"
+                                + " and place < :place and actor <> 'system' order by place desc fetch first :limit rows only")
+                .param("caseId", caseId)
+                .param("place", place)
+                .param("limit", limit)
+                .query((row, number) -> new FourEyes.Done(
+                        row.getString("act"),
+                        row.getString("element"),
+                        row.getString("outcome"),
+                        row.getString("actor"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+        List<FourEyes.Done> oldestFirst = new ArrayList<>(latestFirst);
+        Collections.reverse(oldestFirst);
+        return oldestFirst;
     }
 
     /** How many acts were done at each element. */
@@ -83,6 +121,9 @@ class CaseActs {
 
     /** How many acts a case has, and how many people did them. */
     record Extent(long acts, long people) {}
+
+    /** An act's part in the proof. */
+    record Chained(String groups, String previous, String hash) {}
 
     /** What an act at an element came to. */
     record Decided(String element, String act, String outcome) {}

@@ -69,9 +69,8 @@ public class CaseHistory {
      * @throws Refusal not found when the case has no act at that place
      */
     public HistoryEntry act(String caseId, int place, Locale locale) {
-        RecordedAct act =
-                caseActs.find(caseId, place).orElseThrow(() -> Refusal.notFound("audit.act.unknown", caseId, place));
-        return told(List.of(act), trace(caseId, "", locale), locale).get(0);
+        return told(List.of(caseActs.at(caseId, place)), trace(caseId, "", locale), locale)
+                .get(0);
     }
 
     /** The acts of a case after a place, oldest first, at most so many. */
