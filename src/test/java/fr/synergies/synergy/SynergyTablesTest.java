@@ -46,7 +46,7 @@ class SynergyTablesTest {
                 "Benefit,,0,", "Benefit,,5000,",
                 "Distinct companies,,2", "Distinct companies,,3"));
 
-        SynergyRules changed = new SynergyRules(RuleSet.load(folder));
+        SynergyJudge changed = new SynergyJudge(RuleSet.load(folder));
         Synergy before = Matching.RULES.judge(flows).get(0);
         Synergy after = changed.judge(flows).get(0);
 
@@ -157,7 +157,7 @@ class SynergyTablesTest {
         Criterion known = TABLES.criteria().get(0);
         Criterion charm =
                 new Criterion("charm", known.name(), known.kind(), known.pass(), known.review(), known.source());
-        SynergyRules changed = new SynergyRules(with(charm));
+        SynergyJudge changed = new SynergyJudge(with(charm));
         List<Flow> flows = List.of(
                 Matching.out("f1", Matching.company("A")).flow(),
                 Matching.in("f2", Matching.company("B")).flow());
@@ -211,7 +211,7 @@ class SynergyTablesTest {
     }
 
     private static void refused(RuleSet rules, String message) {
-        assertThatThrownBy(() -> new SynergyRules(rules))
+        assertThatThrownBy(() -> new SynergyJudge(rules))
                 .isInstanceOf(RuleSetException.class)
                 .hasMessageContaining(message);
     }
