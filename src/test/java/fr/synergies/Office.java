@@ -89,6 +89,7 @@ public class Office {
             "audit_seal",
             "audit_chain",
             "audit_reason",
+            "audit_verdict_rule",
             "audit_act");
 
     private final ServletWebServerApplicationContext program;

@@ -26,6 +26,7 @@ public class AuditExport {
     private static final String CASE = "audit";
 
     private final DataSource database;
+    private final DecisionArchive decisions;
     private final ActRepository acts;
     private final ActorLookup actors;
     private final RepositoryService engine;
@@ -35,6 +36,7 @@ public class AuditExport {
 
     AuditExport(
             DataSource database,
+            DecisionArchive decisions,
             ActRepository acts,
             ActorLookup actors,
             RepositoryService engine,
@@ -42,6 +44,7 @@ public class AuditExport {
             Clock clock,
             ApplicationEventPublisher events) {
         this.database = database;
+        this.decisions = decisions;
         this.acts = acts;
         this.actors = actors;
         this.engine = engine;
@@ -74,7 +77,7 @@ public class AuditExport {
     public void write(AuditScope scope, OutputStream target) {
         try {
             AuditFileWriter writer = new AuditFileWriter(target);
-            writer.trail(StoredTrail.of(database, scope));
+            writer.trail(StoredTrail.of(database, scope, decisions::stored));
             for (ProcessDefinition process :
                     engine.createProcessDefinitionQuery().list()) {
                 try (InputStream model = engine.getProcessModel(process.getId())) {

@@ -48,7 +48,7 @@ final class TrailOffice {
         ChainRepository repository = new ChainRepository(jdbc, JdbcClient.create(jdbc));
         this.chains = new Chains(repository);
         this.seals = new Seals(new SealRepository(jdbc), repository, key, Clock.fixed(NOW, ZoneOffset.UTC));
-        this.trail = StoredTrail.of(database, AuditScope.ALL);
+        this.trail = StoredTrail.of(database, AuditScope.ALL, decisions -> {});
     }
 
     /** Acts of one transaction. */
@@ -101,7 +101,7 @@ final class TrailOffice {
         in(() -> {
             try (OutputStream target = Files.newOutputStream(path)) {
                 AuditFileWriter writer = new AuditFileWriter(target);
-                writer.trail(StoredTrail.of(database, scope));
+                writer.trail(StoredTrail.of(database, scope, decisions -> {}));
                 writer.text(AuditFile.README, "?");
                 writer.end(Map.of("case", scope.caseId()), key);
                 return path;

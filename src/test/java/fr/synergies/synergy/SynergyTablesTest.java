@@ -8,6 +8,7 @@ import fr.synergies.rules.Outcome;
 import fr.synergies.rules.Remark;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
+import fr.synergies.rules.RuleSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,6 +178,11 @@ class SynergyTablesTest {
 
     /** The shipped rules with other rows in their tables. */
     private record Changed(List<Object> more, List<Object> less) implements RuleSet {
+
+        @Override
+        public List<RuleSource> rules() {
+            return RULES.rules();
+        }
 
         @Override
         public String version() {
