@@ -90,6 +90,7 @@ public class Office {
             "audit_chain",
             "audit_word",
             "audit_reason",
+            "audit_verdict_rule",
             "audit_act",
             "audit_case",
             "audit_export");

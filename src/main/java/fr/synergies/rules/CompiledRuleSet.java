@@ -30,6 +30,11 @@ final class CompiledRuleSet implements RuleSet {
     }
 
     @Override
+    public List<RuleSource> rules() {
+        return sources.rules();
+    }
+
+    @Override
     public <T> List<T> rows(Class<T> type) {
         return rows.stream().filter(type::isInstance).map(type::cast).toList();
     }
