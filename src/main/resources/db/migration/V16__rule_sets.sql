@@ -60,7 +60,7 @@ create table rule_proposal_file (
     primary key (proposal_id, path)
 );
 
--- What the last check found: a sentence's key and its arguments, one a line.
+-- What the last check found: a sentence's key and its arguments, apart by the unit separator (U+001F).
 create table rule_proposal_finding (
     proposal_id bigint not null references rule_proposal (id),
     place integer not null,

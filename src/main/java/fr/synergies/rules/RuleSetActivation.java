@@ -53,12 +53,12 @@ class RuleSetActivation {
     }
 
     /**
-     * Lets a stored rule set decide.
+     * Lets a stored rule set decide; says which one did until then, an empty text if none.
      *
      * @throws org.springframework.dao.DuplicateKeyException if another one is activated at the same time
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void activate(String version, String by, Origin origin, String proposer, String reason, Changes changes) {
+    public String activate(String version, String by, Origin origin, String proposer, String reason, Changes changes) {
         Activation before = sets.lastActivation().orElse(new Activation(0, "", Instant.EPOCH, "", origin, "", ""));
         sets.activate(new Activation(before.number() + 1, version, now(), by, origin, proposer, reason));
         Map<String, String> was = new HashMap<>(changes.before());
@@ -67,6 +67,7 @@ class RuleSetActivation {
         is.put("version", version);
         is.put("proposer", proposer);
         events.publishEvent(new RuleSetEvent(deed(origin), version, reason, was, is));
+        return before.version();
     }
 
     private Instant now() {

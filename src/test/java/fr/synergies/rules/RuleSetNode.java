@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -17,16 +19,37 @@ final class RuleSetNode {
     final RuleSetRepository sets;
     final RuleSets ruleSets;
     final List<RuleSetEvent> told = new ArrayList<>();
+    final RuleProposals proposals;
+    final RuleProposalReview review;
+    final ExaminationRepository examinations;
+    private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final RuleSetActivation activation;
     private final TransactionTemplate transaction;
 
     RuleSetNode(DataSource database, RuleFiles shipped) {
         ApplicationEventPublisher events = event -> told.add((RuleSetEvent) event);
-        sets = new RuleSetRepository(JdbcClient.create(database));
+        JdbcClient client = JdbcClient.create(database);
+        sets = new RuleSetRepository(client);
         ruleSets = new StoredRuleSets(sets, new ShippedRuleSet(shipped, RuleSetLoader.load(shipped)));
         activation = new RuleSetActivation(sets, events, Clock.systemUTC());
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         transaction.executeWithoutResult(status -> activation.ship(shipped));
+        proposals = new RuleProposals(new RuleProposalRepository(client), sets, ruleSets, events, Clock.systemUTC());
+        examinations = new ExaminationRepository(client);
+        Examiner examiner =
+                new Examiner(beans.getBeanProvider(RuleSetCheck.class), beans.getBeanProvider(RuleSetTrial.class));
+        review = new RuleProposalReview(proposals, sets, examinations, examiner, activation, transaction);
+    }
+
+    /** Has the business demand something of rule sets, or try decisions. */
+    RuleSetNode with(Object bean) {
+        beans.addBean(bean.getClass().getName(), bean);
+        return this;
+    }
+
+    /** Does something as the program does it, in a transaction of its own. */
+    <T> T act(Supplier<T> deed) {
+        return transaction.execute(status -> deed.get());
     }
 
     /** An empty database of the program. */

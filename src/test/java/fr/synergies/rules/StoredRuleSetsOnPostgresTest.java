@@ -23,11 +23,6 @@ class StoredRuleSetsOnPostgresTest extends StoredRuleSetsTest {
 
     @Override
     DataSource database() throws Exception {
-        String name = "rules" + System.nanoTime();
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return server.getDatabase("postgres", name);
+        return RuleDatabase.on(server);
     }
 }
