@@ -85,6 +85,11 @@ public class Office {
             "programme_partner",
             "programme_financer",
             "programme",
+            "rule_proposal_change",
+            "rule_proposal_finding",
+            "rule_proposal_file",
+            "rule_proposal_author",
+            "rule_proposal",
             "audit_seal_head",
             "audit_seal",
             "audit_chain",
@@ -94,6 +99,12 @@ public class Office {
             "audit_act",
             "audit_case",
             "audit_export");
+
+    /** The rules that the program came with go on deciding. */
+    private static final List<String> RULES = List.of(
+            "delete from rule_set_activation where number > 1",
+            "delete from rule_set_file where version not in (select version from rule_set_activation)",
+            "delete from rule_set where version not in (select version from rule_set_activation)");
 
     private final ServletWebServerApplicationContext program;
     private final ProcessEngine engine;
@@ -122,6 +133,7 @@ public class Office {
                 .forEach(
                         instance -> engine.getHistoryService().deleteHistoricProcessInstanceIfExists(instance.getId()));
         TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+        RULES.forEach(statement -> jdbc.sql(statement).update());
         program.getBean("shippedProgrammes", SmartLifecycle.class).start();
     }
 
