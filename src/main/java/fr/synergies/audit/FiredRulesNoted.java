@@ -15,7 +15,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
 /**
- * Migration 17.1: notes of the verdicts of before the rules that said something, which is all they tell; those that fired without a word
+ * Migration 24.1: notes of the verdicts of before the rules that said something, which is all they tell; those that fired without a word
  * are known once such a verdict is computed again.
  */
 @Component
@@ -31,7 +31,7 @@ class FiredRulesNoted implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("17.1");
+        return MigrationVersion.fromVersion("24.1");
     }
 
     @Override
