@@ -10,25 +10,37 @@ Element.prototype.setAttribute = function (name, value) {
   }
 };
 
-const PASSED = "#198754";
-const ACTIVE = "#0d6efd";
+// How a mark looks: never by its colour alone. What a style cannot say (dashes) stands in cases.css.
+const LOOKS = {
+  passed: { color: "#198754", width: 2, opacity: 12 },
+  active: { color: "#0d6efd", width: 5, opacity: 18 },
+  failed: { color: "#b02a37", width: 5, opacity: 22 },
+  cancelled: { color: "#5c636a", width: 3, opacity: 14 },
+  left: { color: "#0a58ca", width: 3, opacity: 14 },
+  right: { color: "#a2430b", width: 3, opacity: 14 },
+  both: { color: "#198754", width: 2, opacity: 12 },
+};
 
-function mark(visualization, way, here) {
+function mark(visualization, way) {
   const registry = visualization.bpmnElementsRegistry;
-  registry.updateStyle(way.flows, { stroke: { color: PASSED, width: 3 } });
-  const awaited = way.steps.find((step) => step.active && kind(registry, step.element) !== "subProcess") ?? way.steps.at(-1);
-  for (const step of way.steps) {
-    const color = step.active ? ACTIVE : PASSED;
-    registry.updateStyle(step.element, {
-      stroke: { color, width: step.active ? 5 : 2 },
-      fill: { color, opacity: step.active ? 18 : 12 },
-    });
-    registry.addOverlays(step.element, overlay(String(step.passages), "top-right", color));
-    if (step === awaited) {
-      registry.addCssClasses(step.element, "case-step");
+  for (const { id, look } of way.flows) {
+    registry.updateStyle(id, { stroke: { color: LOOKS[look].color, width: 3 } });
+    registry.addCssClasses(id, `case-flow-${look}`);
+  }
+  const awaited =
+    way.marks.find((each) => ["active", "failed"].includes(each.look) && kind(registry, each.element) !== "subProcess") ?? way.marks.at(-1);
+  for (const each of way.marks) {
+    const { color, width, opacity } = LOOKS[each.look];
+    registry.updateStyle(each.element, { stroke: { color, width }, fill: { color, opacity } });
+    registry.addCssClasses(each.element, [`case-look-${each.look}`, ...(each === awaited ? ["case-step"] : [])]);
+    if (each.count) {
+      registry.addOverlays(each.element, overlay(each.count, "top-right", color));
     }
-    if (step.active) {
-      registry.addOverlays(step.element, overlay(here, beside(registry, step.element), color));
+    if (each.word) {
+      registry.addOverlays(each.element, overlay(each.word, beside(registry, each.element), color));
+    }
+    if (each.span && !kind(registry, each.element).endsWith("Event")) {
+      registry.addOverlays(each.element, overlay(each.span, "bottom-left", color, true));
     }
   }
 }
@@ -46,8 +58,9 @@ function kind(registry, element) {
   return registry.getModelElementsByIds(element)[0]?.kind ?? "";
 }
 
-function overlay(label, position, color) {
-  return { position, label, style: { font: { color: "#fff", size: 13 }, fill: { color, opacity: 100 }, stroke: { color, width: 1 } } };
+function overlay(label, position, color, light = false) {
+  const [ink, paper] = light ? [color, "#fff"] : ["#fff", color];
+  return { position, label, style: { font: { color: ink, size: light ? 11 : 13 }, fill: { color: paper, opacity: 100 }, stroke: { color, width: 1 } } };
 }
 
 const MARGIN = 12;
@@ -87,8 +100,8 @@ class Zoom {
   }
 
   // Begins where the case is, or where its last step was.
-  toStep() {
-    const step = [...this.container.querySelectorAll(".case-step:not(.bpmn-label)")].pop();
+  toStep(which = ".case-step") {
+    const step = [...this.container.querySelectorAll(`${which}:not(.bpmn-label)`)].pop();
     if (step) {
       const [there, here] = [step.getBoundingClientRect(), this.frame.getBoundingClientRect()];
       this.frame.scrollLeft += there.left + there.width / 2 - here.left - this.frame.clientWidth / 2;
@@ -116,6 +129,88 @@ function offerZoom(zoom, active) {
   });
 }
 
+// The elements of the drawing, as buttons for mouse and keyboard, and what stands in the history, point at one another.
+class Choice {
+  constructor(visualization, marks, zoom, container) {
+    this.registry = visualization.bpmnElementsRegistry;
+    this.zoom = zoom;
+    this.history = container.dataset.history;
+    for (const each of marks) {
+      this.offer(each);
+    }
+    this.show(container.dataset.chosen);
+    if (this.history) {
+      document.addEventListener("click", (event) => this.follow(event));
+      addEventListener("popstate", () => location.reload());
+    }
+  }
+
+  offer({ element, title }) {
+    const drawn = this.registry.getElementsByIds(element)[0]?.htmlElement;
+    if (!drawn) {
+      return;
+    }
+    drawn.setAttribute("role", this.history ? "button" : "img");
+    drawn.setAttribute("aria-label", title);
+    if (this.history) {
+      drawn.setAttribute("tabindex", "0");
+      this.registry.addCssClasses(element, "case-button");
+      drawn.addEventListener("click", () => this.filter(element));
+      drawn.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" || event.key === " ") {
+          event.preventDefault();
+          this.filter(element);
+        }
+      });
+    }
+  }
+
+  show(element) {
+    if (this.chosen) {
+      this.registry.removeCssClasses(this.chosen, "case-chosen");
+    }
+    this.chosen = this.registry.getElementsByIds(element ?? "").length ? element : "";
+    if (this.chosen) {
+      this.registry.addCssClasses(this.chosen, "case-chosen");
+      this.zoom.toStep(".case-chosen");
+    }
+  }
+
+  follow(event) {
+    const link = event.target.closest("[data-element], [data-show]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    if (link.dataset.element !== undefined) {
+      this.filter(link.dataset.element);
+    } else {
+      this.show(link.dataset.show);
+      document.getElementById("path").scrollIntoView({ block: "start" });
+    }
+  }
+
+  // Puts the acts of one element in the place of the history; without an answer the browser goes there itself.
+  async filter(element) {
+    this.show(element);
+    const url = new URL(this.history, location.href);
+    if (element) {
+      url.searchParams.set("element", element);
+    }
+    const answer = await fetch(url);
+    const section = document.getElementById("case-history");
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("case-history");
+    if (!answer.ok || !fresh) {
+      location.assign(url);
+      return;
+    }
+    section.replaceChildren(...fresh.childNodes);
+    history.pushState({}, "", url);
+    document.getElementById("history").focus({ preventScroll: true });
+    document.getElementById("history").scrollIntoView({ block: "nearest" });
+  }
+}
+
 async function draw(container) {
   const answer = await fetch(container.dataset.source, { headers: { Accept: "application/json" } });
   if (!answer.ok) {
@@ -125,11 +220,12 @@ async function draw(container) {
   container.parentElement.hidden = false;
   const visualization = new bpmnvisu.BpmnVisualization({ container, navigation: { enabled: false } });
   visualization.load(way.xml);
-  mark(visualization, way, container.dataset.here);
+  mark(visualization, way);
   const zoom = new Zoom(container, visualization, extent(way.xml));
   zoom.to(Math.max(zoom.whole, READABLE));
   zoom.toStep();
-  offerZoom(zoom, way.steps.some((step) => step.active));
+  new Choice(visualization, way.marks, zoom, container);
+  offerZoom(zoom, way.marks.some((each) => each.look === "active"));
   container.dataset.drawn = "true";
   new ResizeObserver(() => zoom.to(zoom.scale)).observe(container.parentElement);
 }

@@ -85,14 +85,26 @@ public class Office {
             "programme_partner",
             "programme_financer",
             "programme",
+            "rule_proposal_change",
+            "rule_proposal_finding",
+            "rule_proposal_file",
+            "rule_proposal_author",
+            "rule_proposal",
             "audit_seal_head",
             "audit_seal",
             "audit_chain",
             "audit_word",
             "audit_reason",
+            "audit_verdict_rule",
             "audit_act",
             "audit_case",
             "audit_export");
+
+    /** The rules that the program came with go on deciding. */
+    private static final List<String> RULES = List.of(
+            "delete from rule_set_activation where number > 1",
+            "delete from rule_set_file where version not in (select version from rule_set_activation)",
+            "delete from rule_set where version not in (select version from rule_set_activation)");
 
     private final ServletWebServerApplicationContext program;
     private final ProcessEngine engine;
@@ -121,6 +133,7 @@ public class Office {
                 .forEach(
                         instance -> engine.getHistoryService().deleteHistoricProcessInstanceIfExists(instance.getId()));
         TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+        RULES.forEach(statement -> jdbc.sql(statement).update());
         program.getBean("shippedProgrammes", SmartLifecycle.class).start();
     }
 

@@ -1,7 +1,9 @@
 package fr.synergies.association;
 
+import fr.synergies.rules.Outcome;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
+import fr.synergies.rules.RuleSets;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -10,21 +12,39 @@ import org.springframework.stereotype.Service;
 @Service
 public class AssociationRules {
 
-    private final RuleSet rules;
+    private final RuleSets sets;
 
-    AssociationRules(RuleSet rules) {
-        this.rules = rules;
+    /** @throws RuleSetException if a code has not its one row in the tables that decide now */
+    AssociationRules(RuleSets sets) {
+        this.sets = sets;
+        check(sets.current());
+    }
+
+    /** A verdict, and the rules that fired for it. */
+    record Judged(ReadinessVerdict verdict, List<String> fired) {}
+
+    /** The verdict on an association by the rules that decide now. */
+    public ReadinessVerdict judge(AssociationFacts facts) {
+        return ask(facts).verdict();
+    }
+
+    Judged ask(AssociationFacts facts) {
+        return ask(facts, sets.current());
+    }
+
+    /** What these rules say of an association. */
+    static Judged ask(AssociationFacts facts, RuleSet rules) {
+        Outcome outcome = rules.evaluate(facts.asFacts());
+        return new Judged(ReadinessVerdict.of(rules.version(), outcome.findings()), outcome.fired());
+    }
+
+    /** @throws RuleSetException if a code has not its one row */
+    static void check(RuleSet rules) {
         complete("colleges.csv", rules.rows(CollegeRule.class), CollegeRule::college, List.of(College.values()));
         complete("incomes.csv", rules.rows(IncomeRule.class), IncomeRule::kind, List.of(IncomeKind.values()));
         complete("legal-forms.csv", rules.rows(LegalFormRule.class), LegalFormRule::form, List.of(LegalForm.values()));
         complete("requirements.csv", rules.rows(Requirement.class), Requirement::step, List.of(Step.values()));
         complete("criteria.csv", rules.rows(Criterion.class), Criterion::code, List.of("PUBLIC_SHARE", "COVERAGE"));
-    }
-
-    /** The verdict on an association. */
-    public ReadinessVerdict judge(AssociationFacts facts) {
-        return ReadinessVerdict.of(
-                rules.version(), rules.evaluate(facts.asFacts()).findings());
     }
 
     /** Each code has its one row: without it a rule would stay silent, with two it would speak twice. */

@@ -3,6 +3,7 @@ package fr.synergies.association;
 import fr.synergies.association.Association.Status;
 import fr.synergies.association.ReadinessVerdict.Outcome;
 import fr.synergies.audit.Act;
+import fr.synergies.audit.DecisionRecord;
 import fr.synergies.programme.Programmes;
 import fr.synergies.tasks.Document;
 import fr.synergies.tasks.Documents;
@@ -35,6 +36,8 @@ class Readiness {
     private final AssociationRepository associations;
     private final AssociationRecordRepository records;
     private final AssociationRules rules;
+    private final AssociationDecisions kept;
+    private final DecisionRecord decisions;
     private final Documents documents;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
@@ -44,6 +47,8 @@ class Readiness {
             AssociationRepository associations,
             AssociationRecordRepository records,
             AssociationRules rules,
+            AssociationDecisions kept,
+            DecisionRecord decisions,
             Documents documents,
             Programmes programmes,
             ApplicationEventPublisher events,
@@ -51,6 +56,8 @@ class Readiness {
         this.associations = associations;
         this.records = records;
         this.rules = rules;
+        this.kept = kept;
+        this.decisions = decisions;
         this.documents = documents;
         this.programmes = programmes;
         this.events = events;
@@ -69,14 +76,15 @@ class Readiness {
     public StoredReadiness judge(String caseId, String element, Phase phase) {
         Association association = locked(caseId);
         AssociationFacts facts = facts(association, phase);
-        StoredReadiness stored = records.addVerdict(association.id(), element, facts, rules.judge(facts));
-        events.publishEvent(Act.in(caseId)
+        AssociationRules.Judged judged = rules.ask(facts);
+        StoredReadiness stored = records.addVerdict(association.id(), element, facts, judged.verdict());
+        Act act = Act.in(caseId)
                 .programme(association.programme())
                 .at(element)
                 .did("association-judged")
                 .outcome(stored.verdict().outcome().name())
-                .verdict(stored.id(), stored.verdict().rulesVersion())
-                .amount(facts.cost()));
+                .amount(facts.cost());
+        events.publishEvent(decisions.bind(act, kept.find(stored.id()).orElseThrow(), kept.judged(judged)));
         return stored;
     }
 

@@ -36,6 +36,7 @@ class ActRepository {
     static RecordedAct recorded(ResultSet row, int number) throws SQLException {
         return new RecordedAct(
                 row.getLong("id"),
+                row.getInt("place"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
                 row.getString("actor_groups"),

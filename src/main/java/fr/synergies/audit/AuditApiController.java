@@ -22,6 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditApiController {
 
     static final String READERS = "hasAnyAuthority('GROUP_auditor', 'GROUP_admin')";
+
+    /** The same, as authorities. */
+    static final List<String> READING = List.of("GROUP_auditor", "GROUP_admin");
+
     private static final int SEALS = 100;
 
     private final Verifications verifications;

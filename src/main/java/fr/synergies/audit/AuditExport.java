@@ -26,6 +26,7 @@ public class AuditExport {
     private static final String CASE = "audit";
 
     private final DataSource database;
+    private final DecisionArchive decisions;
     private final CaseRepository cases;
     private final KnownValues values;
     private final ActorLookup actors;
@@ -36,6 +37,7 @@ public class AuditExport {
 
     AuditExport(
             DataSource database,
+            DecisionArchive decisions,
             CaseRepository cases,
             KnownValues values,
             ActorLookup actors,
@@ -44,6 +46,7 @@ public class AuditExport {
             Clock clock,
             ApplicationEventPublisher events) {
         this.database = database;
+        this.decisions = decisions;
         this.cases = cases;
         this.values = values;
         this.actors = actors;
@@ -77,7 +80,7 @@ public class AuditExport {
     public void write(AuditScope scope, OutputStream target) {
         try {
             AuditFileWriter writer = new AuditFileWriter(target);
-            writer.trail(StoredTrail.of(database, scope));
+            writer.trail(StoredTrail.of(database, scope, decisions::stored));
             for (ProcessDefinition process :
                     engine.createProcessDefinitionQuery().list()) {
                 try (InputStream model = engine.getProcessModel(process.getId())) {

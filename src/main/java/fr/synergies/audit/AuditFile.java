@@ -8,6 +8,7 @@ final class AuditFile {
     static final String SEALS = "seals.jsonl";
     static final String SEALED_HEADS = "sealed-heads.jsonl";
     static final String KEYS = "keys.jsonl";
+    static final String DECISIONS = "decisions.jsonl";
     static final String README = "README.md";
     static final String PROCESSES = "processes/";
 

@@ -41,6 +41,7 @@ final class AuditFileWriter {
 
     void trail(Trail trail) throws IOException {
         lines(AuditFile.ACTS, line -> trail.links(link -> line.write(act(link))));
+        lines(AuditFile.DECISIONS, line -> trail.decisions(decision -> line.write(decision.content())));
         lines(AuditFile.CHAINS, line -> new TreeMap<>(trail.heads()).values().forEach(head -> line.write(head(head))));
         lines(AuditFile.SEALS, line -> trail.seals().forEach(seal -> line.write(seal(seal))));
         lines(

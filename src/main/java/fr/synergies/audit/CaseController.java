@@ -23,11 +23,13 @@ class CaseController {
     private static final int ACTS = 100;
 
     private final CaseHistory history;
+    private final CaseDiagrams diagrams;
     private final ObjectProvider<CasePanel> panels;
     private final Clock clock;
 
-    CaseController(CaseHistory history, ObjectProvider<CasePanel> panels, Clock clock) {
+    CaseController(CaseHistory history, CaseDiagrams diagrams, ObjectProvider<CasePanel> panels, Clock clock) {
         this.history = history;
+        this.diagrams = diagrams;
         this.panels = panels;
         this.clock = clock;
     }
@@ -49,9 +51,20 @@ class CaseController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable String id, @RequestParam(defaultValue = "0") long after, Locale locale, Model model) {
-        model.addAttribute("file", history.of(id, after, ACTS, locale));
-        model.addAttribute("trace", history.trace(id, locale).orElse(null));
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "") String run,
+            @RequestParam(defaultValue = "") String element,
+            Locale locale,
+            Model model) {
+        CaseView view = new CaseView(run, element);
+        CaseFile file = history.of(id, view, after, ACTS, locale);
+        model.addAttribute("file", file);
+        model.addAttribute("view", view);
+        model.addAttribute("elementName", file.elementName(view.element()));
+        model.addAttribute("trace", file.trace().orElse(null));
+        model.addAttribute("acts", history.actsPerElement(id));
         model.addAttribute("first", after == 0);
         model.addAttribute("leading", panels(id, true));
         model.addAttribute("following", panels(id, false));
@@ -61,9 +74,9 @@ class CaseController {
 
     /** The diagram and the way taken, for the script that draws it. */
     @GetMapping(path = "/{id}/diagram", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Diagram> diagram(@PathVariable String id, Locale locale) {
-        return ResponseEntity.of(
-                history.trace(id, locale).map(trace -> new Diagram(trace.diagram(), trace.steps(), trace.flows())));
+    ResponseEntity<CaseDiagram> diagram(
+            @PathVariable String id, @RequestParam(defaultValue = "") String run, Locale locale) {
+        return ResponseEntity.of(history.trace(id, run, locale).map(diagrams::of));
     }
 
     private List<Panel> panels(String caseId, boolean leading) {
@@ -74,6 +87,4 @@ class CaseController {
     }
 
     record Panel(String fragment, Map<String, Object> model) {}
-
-    record Diagram(String xml, List<ProcessTrace.Step> steps, Iterable<String> flows) {}
 }

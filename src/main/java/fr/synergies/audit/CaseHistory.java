@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,25 +21,31 @@ public class CaseHistory {
     public static final int MOST = 1000;
 
     private final ActRepository acts;
+    private final CaseActs caseActs;
     private final CaseRepository cases;
     private final CaseTextSearch texted;
     private final KnownValues values;
     private final EngineHistory engine;
     private final CaseTexts texts;
+    private final ObjectProvider<ConfidentialFacts> confidential;
 
     CaseHistory(
             ActRepository acts,
+            CaseActs caseActs,
             CaseRepository cases,
             CaseTextSearch texted,
             KnownValues values,
             EngineHistory engine,
-            CaseTexts texts) {
+            CaseTexts texts,
+            ObjectProvider<ConfidentialFacts> confidential) {
         this.acts = acts;
+        this.caseActs = caseActs;
         this.cases = cases;
         this.texted = texted;
         this.values = values;
         this.engine = engine;
         this.texts = texts;
+        this.confidential = confidential;
     }
 
     /**
@@ -47,36 +54,65 @@ public class CaseHistory {
      * @throws Refusal not found for an unknown case, invalid for a limit outside 1–1000
      */
     public CaseFile of(String caseId, long after, int limit, Locale locale) {
+        return of(caseId, CaseView.ALL, after, limit, locale);
+    }
+
+    /**
+     * The same, of what is looked at: the way of one run, the acts at one element.
+     *
+     * @throws Refusal not found for an unknown case, invalid for a limit outside 1–1000
+     */
+    public CaseFile of(String caseId, CaseView view, long after, int limit, Locale locale) {
         checkLimit(limit);
-        Optional<ProcessTrace> trace = engine.trace(caseId);
-        List<RecordedAct> read = acts.of(caseId, after, limit + 1);
+        Optional<ProcessTrace> trace = trace(caseId, view.run(), locale);
+        List<RecordedAct> read = view.element().isEmpty()
+                ? acts.of(caseId, after, limit + 1)
+                : caseActs.at(caseId, view.element(), after, limit + 1);
         if (read.isEmpty() && trace.isEmpty() && cases.find(caseId).isEmpty()) {
             throw Refusal.notFound("audit.case.unknown", caseId);
         }
-        Map<String, String> names = names(trace, locale);
-        List<HistoryEntry> entries =
-                read.stream().map(act -> entry(act, names, locale)).toList();
         return new CaseFile(
                 caseId,
                 trace.map(ProcessTrace::process).orElse(""),
-                trace.map(found -> texts.name(found.process(), found.name(), locale))
-                        .orElse(""),
+                trace.map(ProcessTrace::name).orElse(""),
                 trace.map(ProcessTrace::state).orElse(CaseState.ENDED),
-                Page.cut(entries, limit, HistoryEntry::sequence));
+                Page.cut(told(read, trace, locale), limit, HistoryEntry::sequence),
+                trace);
+    }
+
+    /**
+     * One act of a case.
+     *
+     * @throws Refusal not found when the case has no act at that place
+     */
+    public HistoryEntry act(String caseId, int place, Locale locale) {
+        return told(List.of(caseActs.at(caseId, place)), trace(caseId, "", locale), locale)
+                .get(0);
+    }
+
+    /** The acts of a case after a place, oldest first, at most so many. */
+    List<HistoryEntry> from(String caseId, int place, int limit, Optional<ProcessTrace> trace, Locale locale) {
+        return told(caseActs.from(caseId, place, limit), trace, locale);
+    }
+
+    /** How many acts were done at each element of a case. */
+    public Map<String, Long> actsPerElement(String caseId) {
+        return caseActs.perElement(caseId);
     }
 
     /** The way a case took through its process, with names in the reader's language; empty when the engine does not know it. */
     public Optional<ProcessTrace> trace(String caseId, Locale locale) {
-        return engine.trace(caseId)
-                .map(found -> new ProcessTrace(
-                        found.process(),
+        return trace(caseId, "", locale);
+    }
+
+    /** The same of one of its runs. */
+    public Optional<ProcessTrace> trace(String caseId, String run, Locale locale) {
+        return engine.trace(caseId, run)
+                .map(found -> found.named(
                         texts.name(found.process(), found.name(), locale),
-                        found.state(),
-                        found.started(),
-                        found.ended(),
-                        found.diagram(),
-                        found.steps().stream().map(step -> named(step, locale)).toList(),
-                        found.flows()));
+                        found.steps().stream()
+                                .map(step -> step.named(texts.name(step.element(), step.name(), locale)))
+                                .toList()));
     }
 
     /**
@@ -124,12 +160,18 @@ public class CaseHistory {
                 known.lastAct());
     }
 
+    private List<HistoryEntry> told(List<RecordedAct> read, Optional<ProcessTrace> trace, Locale locale) {
+        Map<String, String> names = names(trace);
+        return read.stream().map(act -> entry(act, names, locale)).toList();
+    }
+
     private HistoryEntry entry(RecordedAct recorded, Map<String, String> names, Locale locale) {
         Act act = recorded.act();
         String elementName =
                 act.element().isEmpty() ? "" : names.getOrDefault(act.element(), texts.name(act.element(), "", locale));
         return new HistoryEntry(
                 recorded.sequence(),
+                recorded.place(),
                 recorded.at(),
                 recorded.actor(),
                 act.act(),
@@ -140,22 +182,21 @@ public class CaseHistory {
                 act.reason(),
                 act.verdictId(),
                 act.rulesVersion(),
-                Facts.read(act.facts()),
+                hidden(act) ? List.of() : Facts.read(act.facts()),
                 texts.sentence(recorded, elementName, locale));
     }
 
-    private Map<String, String> names(Optional<ProcessTrace> trace, Locale locale) {
-        Map<String, String> names = new HashMap<>();
-        trace.ifPresent(found -> {
-            found.steps().forEach(step -> names.put(step.element(), texts.name(step.element(), step.name(), locale)));
-            names.put(found.process(), texts.name(found.process(), found.name(), locale));
-        });
-        return names;
+    private boolean hidden(Act act) {
+        return confidential.stream().anyMatch(facts -> facts.hidden(act.caseId()));
     }
 
-    private ProcessTrace.Step named(ProcessTrace.Step step, Locale locale) {
-        return new ProcessTrace.Step(
-                step.element(), texts.name(step.element(), step.name(), locale), step.passages(), step.active());
+    private static Map<String, String> names(Optional<ProcessTrace> trace) {
+        Map<String, String> names = new HashMap<>();
+        trace.ifPresent(found -> {
+            found.steps().forEach(step -> names.put(step.element(), step.name()));
+            names.put(found.process(), found.name());
+        });
+        return names;
     }
 
     private static void checkLimit(int limit) {

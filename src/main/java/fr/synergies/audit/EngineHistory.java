@@ -1,14 +1,18 @@
 package fr.synergies.audit;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -27,11 +31,15 @@ class EngineHistory implements CaseProcesses {
     private final ProcessEngineConfigurationImpl engine;
     private final HistoryService history;
     private final RepositoryService repository;
+    private final ManagementService management;
+    private final Clock clock;
 
-    EngineHistory(ProcessEngine engine) {
+    EngineHistory(ProcessEngine engine, Clock clock) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.history = engine.getHistoryService();
         this.repository = engine.getRepositoryService();
+        this.management = engine.getManagementService();
+        this.clock = clock;
     }
 
     /** The processes of some cases, by case id. */
@@ -55,34 +63,93 @@ class EngineHistory implements CaseProcesses {
         return keys;
     }
 
-    /** The way a case took, empty when the engine does not know it. */
-    Optional<ProcessTrace> trace(String caseId) {
-        return open(() -> latest(caseId).map(this::trace));
+    /**
+     * The way a case took in one of its runs.
+     *
+     * @param run id of the run; the latest one where the case has no such run
+     * @return empty when the engine does not know the case
+     */
+    Optional<ProcessTrace> trace(String caseId, String run) {
+        return open(() -> {
+            List<HistoricProcessInstance> runs = instances(List.of(caseId));
+            return runs.stream()
+                    .filter(instance -> instance.getId().equals(run))
+                    .findFirst()
+                    .or(() -> runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1)))
+                    .map(instance -> trace(instance, runs));
+        });
     }
 
-    private ProcessTrace trace(HistoricProcessInstance instance) {
+    /** Other cases of a process, the newest first. */
+    List<String> others(String process, String caseId, int limit) {
+        return open(() -> history
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, limit)
+                .stream()
+                .map(HistoricProcessInstance::getBusinessKey)
+                .filter(key -> key != null && !key.equals(caseId))
+                .distinct()
+                .toList());
+    }
+
+    private ProcessTrace trace(HistoricProcessInstance instance, List<HistoricProcessInstance> oldestFirst) {
         BpmnModelInstance model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
         var visits = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list();
-        TakenPath path = TakenPath.through(model, visits);
-        CaseProcess process = CaseProcess.of(instance);
+        TakenPath path = TakenPath.through(model, visits, failed(instance), calledCases(instance), clock.instant());
+        List<ProcessTrace.Run> newestFirst = oldestFirst.stream()
+                .sorted((one, other) -> oldestFirst.indexOf(other) - oldestFirst.indexOf(one))
+                .map(EngineHistory::run)
+                .toList();
         return new ProcessTrace(
-                process.key(),
-                process.name(),
-                process.state(),
-                process.started(),
-                process.ended(),
+                instance.getProcessDefinitionKey(),
+                instance.getProcessDefinitionVersion(),
+                CaseProcess.of(instance).name(),
+                run(instance),
                 Bpmn.convertToString(model),
                 path.steps(),
-                path.flows());
+                path.flows(),
+                newestFirst);
     }
 
-    private Optional<HistoricProcessInstance> latest(String caseId) {
-        List<HistoricProcessInstance> all = instances(List.of(caseId));
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    /** Where incidents are open, or jobs failed that will be tried again. */
+    private Set<String> failed(HistoricProcessInstance instance) {
+        Set<String> failed = new HashSet<>();
+        history.createHistoricIncidentQuery()
+                .processInstanceId(instance.getId())
+                .open()
+                .list()
+                .forEach(incident -> failed.add(
+                        incident.getFailedActivityId() == null
+                                ? incident.getActivityId()
+                                : incident.getFailedActivityId()));
+        management.createJobQuery().processInstanceId(instance.getId()).withException().list().stream()
+                .filter(job -> job.getFailedActivityId() != null)
+                .forEach(job -> failed.add(job.getFailedActivityId()));
+        return failed;
+    }
+
+    private Map<String, String> calledCases(HistoricProcessInstance instance) {
+        Map<String, String> called = new HashMap<>();
+        history.createHistoricProcessInstanceQuery().superProcessInstanceId(instance.getId()).list().stream()
+                .filter(sub -> sub.getBusinessKey() != null)
+                .forEach(sub -> called.put(sub.getId(), sub.getBusinessKey()));
+        return called;
+    }
+
+    private static ProcessTrace.Run run(HistoricProcessInstance instance) {
+        return new ProcessTrace.Run(
+                instance.getId(),
+                instance.getStartTime().toInstant(),
+                Optional.ofNullable(instance.getEndTime()).map(Date::toInstant),
+                HistoricProcessInstance.STATE_EXTERNALLY_TERMINATED.equals(instance.getState())
+                        || HistoricProcessInstance.STATE_INTERNALLY_TERMINATED.equals(instance.getState()));
     }
 
     /** Oldest first. */

@@ -4,7 +4,7 @@ package fr.synergies.audit;
  * What is wrong with a trail.
  *
  * @param caseId of the chain, empty if it is a seal
- * @param place of the first act that is wrong, or number of the seal
+ * @param place of the first act that is wrong, or of the one that tells the decision, 0 if none does; or number of the seal
  */
 public record Fault(Kind kind, String caseId, int place) {
 
@@ -18,6 +18,12 @@ public record Fault(Kind kind, String caseId, int place) {
         INSERTED,
         /** The reason is not what the act committed to. */
         REASON_ALTERED,
+        /** The decision is not what the act that tells it committed to. */
+        DECISION_ALTERED,
+        /** An act tells of the decision, which is not there. */
+        DECISION_MISSING,
+        /** No act tells of the decision. */
+        DECISION_INSERTED,
         /** The seal is not what was hashed and signed. */
         SEAL_ALTERED,
         /** The seal should be there and is not. */

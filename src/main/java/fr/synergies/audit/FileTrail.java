@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -21,6 +22,8 @@ import java.util.zip.ZipFile;
 
 /** The trail of an audit file. */
 final class FileTrail implements Trail {
+
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final ZipFile file;
     private final ObjectMapper json = new ObjectMapper();
@@ -58,6 +61,11 @@ final class FileTrail implements Trail {
     @Override
     public boolean covers(String caseId) {
         return heads.containsKey(caseId);
+    }
+
+    @Override
+    public void decisions(Consumer<StoredDecision> each) {
+        lines(AuditFile.DECISIONS, line -> each.accept(new StoredDecision(json.convertValue(line, VALUES))));
     }
 
     @Override

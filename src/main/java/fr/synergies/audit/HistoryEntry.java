@@ -7,12 +7,14 @@ import java.util.Set;
 /**
  * One act of a case's history, told in the reader's language. What is absent is an empty string.
  *
+ * @param place in the chain of its case, from 1
  * @param outcome the code of the decision, {@code outcomeName} the same in words
  * @param changed the facts that it changed
  * @param sentence who did what, in one sentence
  */
 public record HistoryEntry(
         long sequence,
+        int place,
         Instant at,
         String actor,
         String act,

@@ -6,6 +6,7 @@ import java.time.Instant;
  * An act as the trail holds it.
  *
  * @param sequence its place in the trail: later acts have larger numbers
+ * @param place in the chain of its case, from 1
  * @param groups the actor's groups at that time, separated by commas
  */
-public record RecordedAct(long sequence, Instant at, String actor, String groups, Act act) {}
+public record RecordedAct(long sequence, int place, Instant at, String actor, String groups, Act act) {}

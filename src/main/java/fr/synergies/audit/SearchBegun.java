@@ -11,7 +11,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
 /**
- * Migration 23: fills what searches read for the acts that were stored before, and makes the table of the words of reasons. It comes after
+ * Migration 26: fills what searches read for the acts that were stored before, and makes the table of the words of reasons. It comes after
  * the chains (22), which moved the reasons to a table of their own.
  */
 @Component
@@ -28,7 +28,7 @@ class SearchBegun implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("23");
+        return MigrationVersion.fromVersion("26");
     }
 
     @Override

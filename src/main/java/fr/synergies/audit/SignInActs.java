@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import fr.synergies.security.AccessRefused;
 import fr.synergies.security.SignInRefused;
 import fr.synergies.security.SignedIn;
 import org.camunda.bpm.engine.IdentityService;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells who signed in and which sign-ins were refused, in a case of each user. Of a name that nobody has only its lock is told, without
+ * Tells who signed in, which sign-ins were refused and what signed-in users were forbidden, in a case of each user. Of a name that nobody has only its lock is told, without
  * the name, which may be a password typed in the wrong place; what is tried while a name is locked is not told: it would fill the trail.
  */
 @Component
@@ -40,6 +41,12 @@ class SignInActs {
                     .did("sign-in-refused")
                     .outcome(event.reason().name()));
         }
+    }
+
+    @EventListener
+    @Transactional
+    public void refused(AccessRefused event) {
+        acts.record(Act.in(caseOf(event.user())).did("access-refused").outcome(event.request()));
     }
 
     private static String caseOf(String user) {

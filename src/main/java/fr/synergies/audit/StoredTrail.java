@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,24 +20,34 @@ final class StoredTrail implements Trail {
 
     private final JdbcTemplate jdbc;
     private final String which;
+    private final Consumer<Consumer<StoredDecision>> decisions;
     private final Object[] named;
 
-    private StoredTrail(DataSource database, String which, Object... named) {
+    private StoredTrail(
+            DataSource database, Consumer<Consumer<StoredDecision>> decisions, String which, Object... named) {
         this.jdbc = new JdbcTemplate(database);
         this.jdbc.setFetchSize(ROWS);
         this.which = which;
+        this.decisions = decisions;
         this.named = named;
     }
 
-    /** The trail of a scope. */
-    static StoredTrail of(DataSource database, AuditScope scope) {
+    /**
+     * The trail of a scope.
+     *
+     * @param decisions gives all decisions that are stored
+     */
+    static StoredTrail of(DataSource database, AuditScope scope, Consumer<Consumer<StoredDecision>> decisions) {
         if (!scope.caseId().isEmpty()) {
-            return new StoredTrail(database, "= ?", scope.caseId());
+            return new StoredTrail(database, decisions, "= ?", scope.caseId());
         }
         return scope.programme().isEmpty()
-                ? new StoredTrail(database, ALL)
+                ? new StoredTrail(database, decisions, ALL)
                 : new StoredTrail(
-                        database, "in (select case_id from audit_act where programme = ?)", scope.programme());
+                        database,
+                        decisions,
+                        "in (select case_id from audit_act where programme = ?)",
+                        scope.programme());
     }
 
     @Override
@@ -79,6 +90,16 @@ final class StoredTrail implements Trail {
                 },
                 named);
         return heads;
+    }
+
+    @Override
+    public void decisions(Consumer<StoredDecision> each) {
+        Set<String> cases = heads().keySet();
+        decisions.accept(stored -> {
+            if (which.equals(ALL) || cases.contains(stored.caseId())) {
+                each.accept(stored);
+            }
+        });
     }
 
     @Override

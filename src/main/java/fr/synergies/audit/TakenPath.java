@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
@@ -22,40 +22,60 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  */
 record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
 
-    static TakenPath through(BpmnModelInstance model, List<HistoricActivityInstance> visits) {
-        List<HistoricActivityInstance> inOrder = new ArrayList<>(visits);
-        inOrder.sort(Comparator.comparing(HistoricActivityInstance::getStartTime));
+    /**
+     * Reads the way.
+     *
+     * @param failed ids of the elements at which the case is stuck
+     * @param called the cases that were called, by the id of their process instance
+     * @param now up to when what is under way counts
+     */
+    static TakenPath through(
+            BpmnModelInstance model,
+            List<HistoricActivityInstance> visits,
+            Set<String> failed,
+            Map<String, String> called,
+            Instant now) {
         Map<String, List<SequenceFlow>> incoming = model.getModelElementsByType(SequenceFlow.class).stream()
                 .collect(Collectors.groupingBy(flow -> flow.getTarget().getId()));
         Set<String> flows = new HashSet<>();
         Map<String, Integer> lastSeen = new HashMap<>();
-        Map<String, ProcessTrace.Step> steps = new LinkedHashMap<>();
+        Map<String, StepTally> steps = new LinkedHashMap<>();
+        List<HistoricActivityInstance> inOrder = inOrder(visits);
         for (int i = 0; i < inOrder.size(); i++) {
             HistoricActivityInstance visit = inOrder.get(i);
             if (model.getModelElementById(visit.getActivityId()) instanceof FlowNode node) {
-                enteredBy(incoming.getOrDefault(node.getId(), List.of()), lastSeen)
-                        .ifPresent(flow -> flows.add(flow.getId()));
+                enter(node, incoming, lastSeen, flows);
                 lastSeen.put(node.getId(), i);
-                steps.merge(node.getId(), step(node, visit), TakenPath::again);
+                steps.computeIfAbsent(node.getId(), id -> new StepTally(node)).add(visit, called, now);
             }
         }
-        return new TakenPath(List.copyOf(steps.values()), flows);
+        failed.forEach(id -> {
+            if (model.getModelElementById(id) instanceof FlowNode node && !steps.containsKey(id)) {
+                enter(node, incoming, lastSeen, flows);
+                steps.put(id, new StepTally(node));
+            }
+        });
+        return new TakenPath(
+                steps.values().stream()
+                        .map(tally -> tally.step(failed.contains(tally.element())))
+                        .toList(),
+                flows);
+    }
+
+    private static List<HistoricActivityInstance> inOrder(List<HistoricActivityInstance> visits) {
+        List<HistoricActivityInstance> inOrder = new ArrayList<>(visits);
+        inOrder.sort(Comparator.comparing(HistoricActivityInstance::getStartTime));
+        return inOrder;
+    }
+
+    private static void enter(
+            FlowNode node, Map<String, List<SequenceFlow>> incoming, Map<String, Integer> lastSeen, Set<String> flows) {
+        enteredBy(incoming.getOrDefault(node.getId(), List.of()), lastSeen).ifPresent(flow -> flows.add(flow.getId()));
     }
 
     private static Optional<SequenceFlow> enteredBy(List<SequenceFlow> incoming, Map<String, Integer> lastSeen) {
         return incoming.stream()
                 .filter(flow -> lastSeen.containsKey(flow.getSource().getId()))
                 .max(Comparator.comparing(flow -> lastSeen.get(flow.getSource().getId())));
-    }
-
-    private static ProcessTrace.Step step(FlowNode node, HistoricActivityInstance visit) {
-        String name = node.getName() == null ? "" : node.getName().replaceAll("\\s+", " ");
-        boolean active = visit.getEndTime() == null && !(node instanceof BoundaryEvent);
-        return new ProcessTrace.Step(node.getId(), name, 1, active);
-    }
-
-    private static ProcessTrace.Step again(ProcessTrace.Step before, ProcessTrace.Step visit) {
-        return new ProcessTrace.Step(
-                before.element(), before.name(), before.passages() + 1, before.active() || visit.active());
     }
 }

@@ -19,6 +19,9 @@ interface Trail {
     /** Where each chain that it covers ends, by case. */
     Map<String, ChainHead> heads();
 
+    /** The decisions of the cases that it covers. */
+    void decisions(Consumer<StoredDecision> each);
+
     /** All seals, from the first. */
     List<Seal> seals();
 

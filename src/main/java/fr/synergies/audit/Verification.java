@@ -22,6 +22,7 @@ final class Verification {
     private final Map<String, ChainHead> heads;
     private final Map<String, List<ChainHead>> sealed = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final DecisionCheck decisions = new DecisionCheck();
     private final List<Fault> faults = new ArrayList<>();
     private long acts;
     private long erased;
@@ -62,7 +63,10 @@ final class Verification {
                 .forEach(caseId -> found(new Fault(Fault.Kind.MISSING, caseId, 1)));
         trail.strayReasons()
                 .forEach(stray -> found(new Fault(Fault.Kind.REASON_ALTERED, stray.caseId(), stray.place())));
-        return new VerificationReport(acts, seen.size(), seals.size(), erased, unsealed, List.copyOf(faults));
+        trail.decisions(decisions::decision);
+        decisions.faults().forEach(this::found);
+        return new VerificationReport(
+                acts, seen.size(), seals.size(), erased, unsealed, decisions.decisions(), List.copyOf(faults));
     }
 
     private void link(StoredLink stored) {
@@ -76,6 +80,7 @@ final class Verification {
         if (!stored.link().reasonCommitment().isEmpty() && stored.reason().isEmpty()) {
             erased++;
         }
+        decisions.act(stored.link());
         chain.next(stored);
     }
 

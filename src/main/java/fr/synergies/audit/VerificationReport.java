@@ -10,9 +10,11 @@ import java.util.List;
  * @param seals how many were recomputed
  * @param erased reasons that are no longer there: their acts verify without them
  * @param unsealed acts after the last seal, which could be taken away unnoticed
+ * @param decisions of the rules that were compared with the acts that tell them
  * @param faults the first of each chain and each seal, {@value Verification#MOST} at most
  */
-public record VerificationReport(long acts, int cases, int seals, long erased, long unsealed, List<Fault> faults) {
+public record VerificationReport(
+        long acts, int cases, int seals, long erased, long unsealed, long decisions, List<Fault> faults) {
 
     /** Whether nothing is wrong. */
     public boolean intact() {

@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verifications {
 
     private final DataSource database;
+    private final DecisionArchive decisions;
     private final SealKey key;
     private final SealSettings settings;
 
-    Verifications(DataSource database, SealKey key, SealSettings settings) {
+    Verifications(DataSource database, DecisionArchive decisions, SealKey key, SealSettings settings) {
         this.database = database;
+        this.decisions = decisions;
         this.key = key;
         this.settings = settings;
     }
@@ -31,6 +33,6 @@ public class Verifications {
     public VerificationReport verify() {
         Set<String> trusted = new HashSet<>(settings.trustedKeys());
         trusted.add(key.id());
-        return Verification.of(StoredTrail.of(database, AuditScope.ALL), trusted);
+        return Verification.of(StoredTrail.of(database, AuditScope.ALL, decisions::stored), trusted);
     }
 }

@@ -50,6 +50,7 @@ public final class VerifyCommand {
     private static void say(FileVerification.Result result, boolean anyKey, PrintStream out) {
         VerificationReport trail = result.trail();
         out.printf("%d acts of %d cases, %d seals recomputed%n", trail.acts(), trail.cases(), trail.seals());
+        out.printf("%d decisions of the rules compared%n", trail.decisions());
         out.printf("%d reasons erased, %d acts not sealed yet%n", trail.erased(), trail.unsealed());
         out.println("signed with key " + result.key() + (anyKey ? " (not compared: name the key you trust)" : ""));
         result.damaged().forEach(part -> out.println("DAMAGED " + part));

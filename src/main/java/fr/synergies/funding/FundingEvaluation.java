@@ -2,6 +2,7 @@ package fr.synergies.funding;
 
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
+import fr.synergies.rules.RuleSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,11 @@ public class FundingEvaluation {
             String code, int year, PlanContent content, Map<String, BigDecimal> priorAid, int priorStaffMonths) {
         Programme programme = programmes.named(code);
         programmes.exercise(programme, year);
-        List<EarlierExercise> earlier = facts.earlier(programme, year).stream()
+        RuleSet now = rules.now();
+        List<EarlierExercise> earlier = facts.earlier(programme, year, now).stream()
                 .map(EarlierExercise::asAdopted)
                 .toList();
-        return rules.judge(new PlanFacts(
+        PlanFacts plan = new PlanFacts(
                 programme,
                 year,
                 content.months(),
@@ -46,13 +48,15 @@ public class FundingEvaluation {
                 priorAid,
                 priorStaffMonths,
                 earlier,
-                false));
+                false);
+        return FundingRules.ask(plan, now).verdict();
     }
 
     /** Judges the content of a plan against what the programme's other exercises were really granted. */
     @Transactional(readOnly = true)
     public FundingVerdict ofPlan(String code, int year, PlanContent content) {
         programmes.exercise(programmes.named(code), year);
-        return rules.judge(facts.of(code, year, content));
+        RuleSet now = rules.now();
+        return FundingRules.ask(facts.of(code, year, content, now), now).verdict();
     }
 }

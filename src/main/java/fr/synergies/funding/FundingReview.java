@@ -1,8 +1,10 @@
 package fr.synergies.funding;
 
 import fr.synergies.audit.Act;
+import fr.synergies.audit.DecisionRecord;
 import fr.synergies.funding.FundingDecision.Kind;
 import fr.synergies.programme.Programmes;
+import fr.synergies.rules.RuleSet;
 import fr.synergies.web.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +24,8 @@ public class FundingReview {
     private final FundingRecordRepository records;
     private final PlanFactsSource facts;
     private final FundingRules rules;
+    private final FundingDecisions kept;
+    private final DecisionRecord decisions;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +35,8 @@ public class FundingReview {
             FundingRecordRepository records,
             PlanFactsSource facts,
             FundingRules rules,
+            FundingDecisions kept,
+            DecisionRecord decisions,
             Programmes programmes,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +44,8 @@ public class FundingReview {
         this.records = records;
         this.facts = facts;
         this.rules = rules;
+        this.kept = kept;
+        this.decisions = decisions;
         this.programmes = programmes;
         this.events = events;
         this.clock = clock;
@@ -55,10 +63,8 @@ public class FundingReview {
     @Transactional
     public StoredVerdict judge(String caseId) {
         FundingPlan plan = plan(caseId);
-        PlanFacts input = facts.of(plan);
-        StoredVerdict stored = records.addVerdict(plan, input, rules.judge(input));
-        publish(plan, "validateFundingPlan", "funding-plan-judged", stored);
-        return stored;
+        RuleSet now = rules.now();
+        return keep(plan, facts.of(plan, now), now, "validateFundingPlan", "funding-plan-judged");
     }
 
     /** The latest verdict on a plan, if it was judged. */
@@ -113,19 +119,20 @@ public class FundingReview {
         FundingDecision decision = lastDecision(plan)
                 .filter(last -> last.kind().adopts() && last.verdictId().equals(judged.id()))
                 .orElseThrow(() -> Refusal.conflict("funding.adoption.undecided", caseId));
+        RuleSet now = rules.now();
         boolean derogation = decision.kind() == Kind.GRANT_DEROGATION;
-        PlanFacts now = derogation ? facts.of(plan).withDerogation() : facts.of(plan);
-        FundingVerdict decided = derogation ? rules.judge(judged.facts().withDerogation()) : judged.verdict();
-        FundingVerdict fresh = rules.judge(now);
-        if (!fresh.grantsTheSameAs(decided)) {
-            publish(plan, "adoptFundingPlan", "funding-plan-outdated", judged);
+        PlanFacts input = derogation ? facts.of(plan, now).withDerogation() : facts.of(plan, now);
+        FundingVerdict decided = derogation
+                ? FundingRules.ask(judged.facts().withDerogation(), now).verdict()
+                : judged.verdict();
+        if (!FundingRules.ask(input, now).verdict().grantsTheSameAs(decided)) {
+            events.publishEvent(act(plan, "adoptFundingPlan", "funding-plan-outdated", judged));
             return false;
         }
-        StoredVerdict adopted = records.addVerdict(plan, now, fresh);
+        StoredVerdict adopted = keep(plan, input, now, "adoptFundingPlan", "funding-plan-adopted");
         if (!plans.adopt(plan.id(), adopted.id())) {
             throw Refusal.conflict("funding.plan.not-under-review", caseId);
         }
-        publish(plan, "adoptFundingPlan", "funding-plan-adopted", adopted);
         return true;
     }
 
@@ -159,13 +166,22 @@ public class FundingReview {
         }
     }
 
-    private void publish(FundingPlan plan, String element, String act, StoredVerdict stored) {
-        events.publishEvent(Act.in(plan.caseId())
+    /** Stores what the rules say, and binds the act that tells it to that. */
+    private StoredVerdict keep(FundingPlan plan, PlanFacts input, RuleSet judging, String element, String act) {
+        FundingRules.Judged judged = FundingRules.ask(input, judging);
+        StoredVerdict stored = records.addVerdict(plan, input, judged.verdict());
+        events.publishEvent(decisions.bind(
+                act(plan, element, act, stored), kept.find(stored.id()).orElseThrow(), kept.judged(judged, input)));
+        return stored;
+    }
+
+    private static Act act(FundingPlan plan, String element, String act, StoredVerdict stored) {
+        return Act.in(plan.caseId())
                 .programme(plan.programme())
                 .at(element)
                 .did(act)
                 .outcome(stored.verdict().outcome().name())
                 .verdict(stored.id(), stored.verdict().rulesVersion())
-                .amount(stored.verdict().totals().grantedAid()));
+                .amount(stored.verdict().totals().grantedAid());
     }
 }

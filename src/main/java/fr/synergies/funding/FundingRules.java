@@ -1,7 +1,9 @@
 package fr.synergies.funding;
 
 import fr.synergies.rules.Outcome;
+import fr.synergies.rules.PerRuleSet;
 import fr.synergies.rules.RuleSet;
+import fr.synergies.rules.RuleSets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -10,28 +12,47 @@ import org.springframework.stereotype.Service;
 @Service
 public class FundingRules {
 
-    private final RuleSet rules;
-    private final FundingTables tables;
+    private final RuleSets sets;
+    private final PerRuleSet<FundingTables> tables = new PerRuleSet<>(FundingTables::of);
 
-    FundingRules(RuleSet rules) {
-        this.rules = rules;
-        this.tables = FundingTables.of(rules);
+    /** @throws fr.synergies.rules.RuleSetException if the tables that decide now do not fit together */
+    FundingRules(RuleSets sets) {
+        this.sets = sets;
+        tables.of(sets.current());
     }
 
-    /** The verdict on a plan. */
+    /** A verdict, and the rules that fired for it. */
+    record Judged(FundingVerdict verdict, List<String> fired) {}
+
+    /** The rules that decide now; whoever needs more than one answer takes them once for all of them. */
+    RuleSet now() {
+        return sets.current();
+    }
+
+    /** The verdict on a plan by the rules that decide now. */
     public FundingVerdict judge(PlanFacts plan) {
+        return ask(plan, now()).verdict();
+    }
+
+    /** What these rules say of a plan. */
+    static Judged ask(PlanFacts plan, RuleSet rules) {
         Outcome outcome = rules.evaluate(plan.asFacts());
-        return new VerdictAssembly(plan, outcome, rules.version()).verdict();
+        return new Judged(new VerdictAssembly(plan, outcome, rules.version()).verdict(), outcome.fired());
     }
 
     /** The categories of expense of an exercise, in the order of the table. */
     public List<Category> categories(String programme, int year) {
-        return tables.categories(programme, year);
+        return tables.of(now()).categories(programme, year);
     }
 
     /** The caps of an exercise, in the order of the table. */
     public List<Cap> caps(String programme, int year) {
-        return tables.caps(programme, year);
+        return caps(programme, year, now());
+    }
+
+    /** The caps that these rules have for an exercise. */
+    List<Cap> caps(String programme, int year, RuleSet rules) {
+        return tables.of(rules).caps(programme, year);
     }
 
     /** The category of that code in that exercise. */
@@ -43,6 +64,6 @@ public class FundingRules {
 
     /** Version of the rule set that judges now. */
     public String version() {
-        return rules.version();
+        return now().version();
     }
 }

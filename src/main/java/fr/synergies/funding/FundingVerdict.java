@@ -84,6 +84,11 @@ public record FundingVerdict(
         return grants().equals(other.grants());
     }
 
+    /** The same verdict by rules of another version. */
+    FundingVerdict by(String version) {
+        return new FundingVerdict(outcome, version, totals, partners, caps, lines, findings);
+    }
+
     private List<BigDecimal> grants() {
         return lines.stream().map(LineVerdict::grantedAid).toList();
     }

@@ -4,6 +4,7 @@ import fr.synergies.audit.Act;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.steering.AdjustmentDecided;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,17 +47,17 @@ class PlanAdjustment {
         FundingPlan plan =
                 latest.isClosed() ? plans.openRevision(decided.programme(), decided.year(), decided.author()) : latest;
         if (!plan.isDraft()) {
-            tell(plan, "funding-plan-to-revise", decided);
+            events.publishEvent(act(plan, "funding-plan-to-revise", decided));
             return;
         }
         Programme programme = programmes.named(plan.programme());
-        decided.fte()
-                .map(fte -> new StaffCost(programme).at(fte, plan.content()))
-                .ifPresent(content -> replace(plan, content, decided.author()));
+        Optional<PlanContent> adjusted = decided.fte().map(fte -> new StaffCost(programme).at(fte, plan.content()));
+        adjusted.ifPresent(content -> replace(plan, content, decided.author()));
         if (!plan.caseOpened()) {
             cases.open(plan.programme(), plan.year());
         }
-        tell(plan, "funding-plan-adjusted", decided);
+        events.publishEvent(
+                act(plan, "funding-plan-adjusted", decided).changing(plan.content(), adjusted.orElse(plan.content())));
     }
 
     private void replace(FundingPlan plan, PlanContent content, String author) {
@@ -64,11 +65,11 @@ class PlanAdjustment {
         repository.addAuthor(plan.id(), author);
     }
 
-    private void tell(FundingPlan plan, String act, AdjustmentDecided decided) {
-        events.publishEvent(Act.in(plan.caseId())
+    private static Act act(FundingPlan plan, String act, AdjustmentDecided decided) {
+        return Act.in(plan.caseId())
                 .programme(plan.programme())
                 .at(STEP)
                 .did(act)
-                .because(decided.committee() + (decided.budget().isEmpty() ? "" : " : " + decided.budget())));
+                .because(decided.committee() + (decided.budget().isEmpty() ? "" : " : " + decided.budget()));
     }
 }

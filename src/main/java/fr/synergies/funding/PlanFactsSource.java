@@ -4,6 +4,7 @@ import fr.synergies.programme.Exercise;
 import fr.synergies.programme.PostVacancies;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
+import fr.synergies.rules.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,11 @@ class PlanFactsSource {
 
     /** The facts of a plan, or of what it would be with another content. */
     PlanFacts of(String code, int year, PlanContent content) {
+        return of(code, year, content, rules.now());
+    }
+
+    /** The same for these rules to judge: they say what earlier exercises request too. */
+    PlanFacts of(String code, int year, PlanContent content, RuleSet judging) {
         Programme programme = programmes.named(code);
         Map<String, BigDecimal> priorAid = new HashMap<>();
         int priorStaffMonths = 0;
@@ -46,7 +52,7 @@ class PlanFactsSource {
             if (adopted.isPresent()) {
                 FundingVerdict verdict = adoptedVerdict(adopted.get());
                 verdict.lines().forEach(line -> priorAid.merge(line.category(), line.grantedAid(), BigDecimal::add));
-                priorStaffMonths += hasLimitedAid(code, other.year(), verdict)
+                priorStaffMonths += hasLimitedAid(code, other.year(), verdict, judging)
                         ? adopted.get().months()
                         : 0;
             }
@@ -59,7 +65,7 @@ class PlanFactsSource {
                         content.lines(),
                         priorAid,
                         priorStaffMonths,
-                        earlier(programme, year),
+                        earlier(programme, year, judging),
                         false)
                 .withVacantMonths(vacantMonths(programme, year));
     }
@@ -74,17 +80,25 @@ class PlanFactsSource {
     }
 
     PlanFacts of(FundingPlan plan) {
-        return of(plan.programme(), plan.year(), plan.content());
+        return of(plan, rules.now());
+    }
+
+    PlanFacts of(FundingPlan plan, RuleSet judging) {
+        return of(plan.programme(), plan.year(), plan.content(), judging);
     }
 
     /** The exercises before a year, each as its latest revision has it. */
-    List<EarlierExercise> earlier(Programme programme, int year) {
+    List<EarlierExercise> earlier(Programme programme, int year, RuleSet judging) {
         List<EarlierExercise> earlier = new ArrayList<>();
         for (Exercise exercise : programme.exercises()) {
             if (exercise.year() < year) {
                 plans.latest(programme.code(), exercise.year())
                         .map(plan -> new EarlierExercise(
-                                plan.year(), plan.months(), plan.fte(), requested(programme, plan), isAdopted(plan)))
+                                plan.year(),
+                                plan.months(),
+                                plan.fte(),
+                                requested(programme, plan, judging),
+                                isAdopted(plan)))
                         .ifPresent(earlier::add);
             }
         }
@@ -95,18 +109,18 @@ class PlanFactsSource {
         return plans.adopted(plan.programme(), plan.year()).isPresent();
     }
 
-    private BigDecimal requested(Programme programme, FundingPlan plan) {
+    private BigDecimal requested(Programme programme, FundingPlan plan, RuleSet judging) {
         PlanFacts alone = new PlanFacts(
                 programme, plan.year(), plan.months(), plan.fte(), plan.lines(), Map.of(), 0, List.of(), false);
-        return rules.judge(alone).totals().requestedAid();
+        return FundingRules.ask(alone, judging).verdict().totals().requestedAid();
     }
 
     private FundingVerdict adoptedVerdict(FundingPlan plan) {
         return plan.adoptedVerdict().flatMap(records::verdict).orElseThrow().verdict();
     }
 
-    private boolean hasLimitedAid(String programme, int year, FundingVerdict verdict) {
-        return rules.caps(programme, year).stream()
+    private boolean hasLimitedAid(String programme, int year, FundingVerdict verdict, RuleSet judging) {
+        return rules.caps(programme, year, judging).stream()
                 .filter(cap -> cap.limitMonths() > 0)
                 .flatMap(
                         cap -> verdict.caps().stream().filter(each -> each.cap().equals(cap.code())))

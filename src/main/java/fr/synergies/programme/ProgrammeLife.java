@@ -78,14 +78,14 @@ public class ProgrammeLife {
     @Transactional
     public void suspend(String programme, String reason) {
         require(programme, reason, LifeStatus.RUNNING);
-        turn(programme, "programmeSuspension", "programme-suspended", reason);
+        turn(programme, "programmeSuspension", act("programme-suspended", programme, reason));
     }
 
     /** Resumes a suspended programme. */
     @Transactional
     public void resume(String programme, String reason) {
         require(programme, reason, LifeStatus.SUSPENDED);
-        turn(programme, "programmeResumption", "programme-resumed", reason);
+        turn(programme, "programmeResumption", act("programme-resumed", programme, reason));
     }
 
     /**
@@ -98,9 +98,13 @@ public class ProgrammeLife {
     @Transactional
     public void extend(String programme, LocalDate end, List<ExerciseDefinition> exercises, String reason) {
         require(programme, reason, LifeStatus.RUNNING);
+        LocalDate before = programmes.named(programme).end();
         programmes.extend(programme, end, exercises);
         life.add(programme, LifeEvent.Kind.EXTENDED, end, cases.actor(), reason.strip());
-        turn(programme, "programmeExtension", "programme-extended", reason);
+        turn(
+                programme,
+                "programmeExtension",
+                act("programme-extended", programme, reason).changing(Map.of("end", before), Map.of("end", end)));
     }
 
     /** Ends a running or suspended programme before its time: it goes to its closing; one that still applies for its aid is given up. */
@@ -111,7 +115,7 @@ public class ProgrammeLife {
             life.move(programme, LifeStatus.GIVEN_UP);
             life.add(programme, LifeEvent.Kind.GIVEN_UP, calendar.today(), cases.actor(), reason.strip());
         }
-        turn(programme, "programmeTermination", "programme-terminated", reason);
+        turn(programme, "programmeTermination", act("programme-terminated", programme, reason));
     }
 
     /** A programme whose life is not followed here, or is over, has nothing to end. */
@@ -134,11 +138,13 @@ public class ProgrammeLife {
         return "recruitment-%s-%d".formatted(programme, number);
     }
 
-    private void turn(String programme, String message, String act, String reason) {
-        String caseId = caseId(programme);
-        events.publishEvent(
-                Act.in(caseId).programme(programme).at(message).did(act).because(reason.strip()));
-        cases.send(caseId, message, Map.of(message + "Reason", reason.strip()));
+    private static Act act(String code, String programme, String reason) {
+        return Act.in(caseId(programme)).programme(programme).did(code).because(reason.strip());
+    }
+
+    private void turn(String programme, String message, Act act) {
+        events.publishEvent(act.at(message));
+        cases.send(caseId(programme), message, Map.of(message + "Reason", act.reason()));
     }
 
     private LifeStatus require(String programme, String reason, LifeStatus... allowed) {

@@ -1,7 +1,7 @@
 package fr.synergies.programme;
 
 import fr.synergies.rules.Finding;
-import fr.synergies.rules.RuleSet;
+import fr.synergies.rules.RuleSets;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -9,13 +9,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProgrammeRules {
 
-    private final RuleSet rules;
+    private final RuleSets sets;
 
-    ProgrammeRules(RuleSet rules) {
-        this.rules = rules;
+    ProgrammeRules(RuleSets sets) {
+        this.sets = sets;
     }
 
     public List<Finding> findings(Programme programme) {
-        return rules.evaluate(List.of(programme)).findings();
+        return sets.current().evaluate(List.of(programme)).findings();
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.programme;
 
+import fr.synergies.audit.Act;
 import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
 import fr.synergies.web.Refusal;
 import java.math.BigDecimal;
@@ -97,7 +98,14 @@ public class Programmes {
     @Transactional
     public void adjustFte(String code, int year, BigDecimal fte) {
         repository.lock(code);
-        repository.adjustFte(code, exercise(named(code), year).year(), fte);
+        BigDecimal before = exercise(named(code), year).fte();
+        repository.adjustFte(code, year, fte);
+        String fact = "exercises." + year + ".fte";
+        events.publishEvent(Act.in(ProgrammeLife.caseId(code))
+                .programme(code)
+                .did("programme-fte-adjusted")
+                .outcome(String.valueOf(year))
+                .changing(Map.of(fact, before), Map.of(fact, fte)));
     }
 
     /**

@@ -1,9 +1,12 @@
 package fr.synergies.recruitment;
 
 import fr.synergies.audit.Act;
+import fr.synergies.audit.ErasingReasons;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,6 +23,7 @@ public class Erasure {
     private final Recruitments recruitments;
     private final Programmes programmes;
     private final WrittenNames names;
+    private final ErasingReasons said;
     private final ApplicationEventPublisher events;
 
     Erasure(
@@ -27,16 +31,18 @@ public class Erasure {
             Recruitments recruitments,
             Programmes programmes,
             WrittenNames names,
+            ErasingReasons said,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.recruitments = recruitments;
         this.programmes = programmes;
         this.names = names;
+        this.said = said;
         this.events = events;
     }
 
     /**
-     * Erases a candidate's name, e-mail, phone and notes for good; who is still in the running is so no longer.
+     * Erases a candidate's name, e-mail, phone and notes for good, and reasons in the history that give them; who is still in the running is so no longer.
      *
      * @param reference such as {@code C3}
      * @return the recruitment the candidate applied in
@@ -60,6 +66,7 @@ public class Erasure {
     }
 
     void erase(Recruitment recruitment, int candidate, String reason) {
+        int reasons = said.mentioning(recruitment.caseId(), wordsFor(recruitment, candidate));
         if (!repository.erase(recruitment.id(), candidate)) {
             throw Refusal.conflict("recruitment.candidate.erased-before", Candidate.ref(candidate));
         }
@@ -72,6 +79,14 @@ public class Erasure {
                 .at("registerApplications")
                 .did("recruitment-candidate-erased")
                 .outcome(Candidate.ref(candidate))
+                .changing(Map.of(), Map.of("reasonsErased", reasons))
                 .because(reason));
+    }
+
+    private List<String> wordsFor(Recruitment recruitment, int candidate) {
+        return repository.of(recruitment.id()).stream()
+                .filter(each -> each.number() == candidate)
+                .flatMap(each -> WrittenNames.words(each).stream())
+                .toList();
     }
 }

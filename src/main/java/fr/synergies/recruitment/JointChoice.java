@@ -7,6 +7,7 @@ import fr.synergies.workflow.CompletedTask;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,8 @@ public class JointChoice {
                 .programme(recruitment.programme())
                 .at("compareVotes")
                 .did("recruitment-votes-compared")
-                .outcome(agreement.name()));
+                .outcome(agreement.name())
+                .changing(Map.of(), said(round)));
         Map<String, Object> variables = new HashMap<>();
         variables.put("votes", agreement.name());
         switch (agreement) {
@@ -109,6 +111,14 @@ public class JointChoice {
             case ESCALATED -> recruitments.move(recruitment, Stage.ARBITRATION);
         }
         return variables;
+    }
+
+    /** Whom each side voted for, by references: names are not for the history. */
+    private static Map<Side, String> said(List<Vote> round) {
+        Map<Side, String> said = new EnumMap<>(Side.class);
+        round.forEach(vote ->
+                said.put(vote.side(), vote.candidate() == 0 ? Candidate.NONE : Candidate.ref(vote.candidate())));
+        return said;
     }
 
     /** Keeps the minutes of the meeting and opens the next round. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,7 @@ public class Posts implements PostVacancies {
                 .at("welcomeOfficer")
                 .did("recruitment-departure")
                 .outcome(post.ref())
+                .changing(Map.of(), Map.of("lastDay", lastDay.orElseThrow()))
                 .because(reason.strip()));
         return cases.start(owner.code());
     }

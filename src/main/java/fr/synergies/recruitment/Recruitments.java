@@ -91,7 +91,8 @@ public class Recruitments {
         events.publishEvent(Act.in(recruitment.caseId())
                 .programme(programme)
                 .at("describeJob")
-                .did("recruitment-job-saved"));
+                .did("recruitment-job-saved")
+                .changing(recruitment.job(), job));
         return numbered(programme, number);
     }
 

@@ -5,6 +5,7 @@ import fr.synergies.web.Refusal.Violation;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps candidates' names out of the texts that the history keeps: those say « candidat C3 ». */
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 class WrittenNames {
 
     private static final int SHORTEST_WORD = 3;
+    private static final String WORDS = "[\\s'’-]+";
 
     private final CandidateRepository candidates;
 
@@ -32,12 +34,20 @@ class WrittenNames {
         }
     }
 
+    /** What a text would name a candidate by. */
+    static List<String> words(Candidate candidate) {
+        return Stream.concat(
+                        Stream.of(candidate.name(), candidate.email(), candidate.phone()),
+                        Stream.of(candidate.name().split(WORDS)).filter(word -> word.length() >= SHORTEST_WORD))
+                .toList();
+    }
+
     private static boolean names(String text, Candidate candidate) {
         String lower = text.toLowerCase(Locale.ROOT);
         return lower.contains(candidate.name().toLowerCase(Locale.ROOT))
                 || lower.contains(candidate.email().toLowerCase(Locale.ROOT))
                 || !candidate.phone().isEmpty() && text.contains(candidate.phone())
-                || List.of(candidate.name().split("[\\s'’-]+")).stream()
+                || Stream.of(candidate.name().split(WORDS))
                         .filter(word -> word.length() >= SHORTEST_WORD)
                         .anyMatch(word -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
                                 .matcher(text)

@@ -18,7 +18,9 @@ final class CompiledRuleSet implements RuleSet {
     CompiledRuleSet(String version, List<Object> rows, KieBase rules, DrlFiles sources) {
         this.version = version;
         this.rows = List.copyOf(rows);
-        this.facts = rows.stream().filter(row -> !(row instanceof Wording)).toList();
+        this.facts = rows.stream()
+                .filter(row -> !(row instanceof Wording || row instanceof TableLayout))
+                .toList();
         this.wordings = new Wordings(rows(Wording.class));
         this.rules = rules;
         this.sources = sources;
@@ -27,6 +29,11 @@ final class CompiledRuleSet implements RuleSet {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public List<RuleSource> rules() {
+        return sources.rules();
     }
 
     @Override

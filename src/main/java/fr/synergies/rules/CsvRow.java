@@ -22,19 +22,25 @@ record CsvRow(int number, int line, List<String> cells) {
     }
 
     static List<CsvRow> of(String path, String text) {
-        return new Reader(path, text).rows();
+        return of(path, text, ',');
+    }
+
+    static List<CsvRow> of(String path, String text, char separator) {
+        return new Reader(path, text, separator).rows();
     }
 
     private static final class Reader {
 
         private final String path;
         private final String text;
+        private final char separator;
         private int at;
         private int line = 1;
 
-        Reader(String path, String text) {
+        Reader(String path, String text, char separator) {
             this.path = path;
             this.text = text;
+            this.separator = separator;
         }
 
         List<CsvRow> rows() {
@@ -50,14 +56,14 @@ record CsvRow(int number, int line, List<String> cells) {
             List<String> cells = new ArrayList<>();
             do {
                 cells.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
-            } while (at < text.length() && text.charAt(at++) == ',');
+            } while (at < text.length() && text.charAt(at++) == separator);
             line++;
             return List.copyOf(cells);
         }
 
         private String plain() {
             int start = at;
-            while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
+            while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
                 at++;
             }
             return text.substring(start, at);

@@ -1,7 +1,9 @@
 package fr.synergies.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -57,6 +59,16 @@ record DrlFile(String path, String text, String packageName, List<Place> rules) 
         } catch (DroolsParserException e) {
             throw new RuleSetException(path + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The lines of comment just above a rule. */
+    String comment(Place rule) {
+        String[] lines = text.split("\n", -1);
+        Deque<String> comment = new ArrayDeque<>();
+        for (int line = rule.line() - 2; line >= 0 && lines[line].startsWith("//"); line--) {
+            comment.addFirst(lines[line].substring(2).strip());
+        }
+        return String.join(" ", comment);
     }
 
     /** The text with only these of its rules; the others leave empty lines, so that line numbers stay. */

@@ -25,6 +25,14 @@ final class DrlFiles {
         return rules.size();
     }
 
+    /** All rules, file by file. */
+    List<RuleSource> rules() {
+        return files.stream()
+                .flatMap(file -> file.rules().stream()
+                        .map(rule -> new RuleSource(rule.rule(), file.path(), rule.line(), file.comment(rule))))
+                .toList();
+    }
+
     /** The rule of that full name, in words. */
     String where(String fullName) {
         return rules.stream()

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -61,8 +62,13 @@ final class RuleFiles {
         return some;
     }
 
-    /** The same from a folder and from a jar, under Windows and Linux: paths with slashes, line ends as {@code \n}. */
+    /** The beginning of the {@link #hash}: what verdicts name. */
     String version() {
+        return hash().substring(0, VERSION_DIGITS);
+    }
+
+    /** The same from a folder and from a jar, under Windows and Linux: paths with slashes, line ends as {@code \n}. */
+    String hash() {
         MessageDigest digest = sha256();
         texts.forEach((path, text) -> {
             digest.update(path.getBytes(StandardCharsets.UTF_8));
@@ -70,14 +76,31 @@ final class RuleFiles {
             digest.update(text.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         });
-        return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The same files, but these with another text. */
+    RuleFiles with(Map<String, String> changed) {
+        SortedMap<String, String> other = new TreeMap<>(texts);
+        other.putAll(changed);
+        return new RuleFiles(other);
+    }
+
+    /** The text of a file, line ends as {@code \n}. */
+    Optional<String> text(String path) {
+        return Optional.ofNullable(texts.get(path));
     }
 
     List<String> paths() {
         return List.copyOf(texts.keySet());
     }
 
-    private static String text(String path, byte[] bytes) {
+    /**
+     * The text of a file, without byte order mark, line ends as {@code \n}.
+     *
+     * @throws RuleSetException if it is not in UTF-8
+     */
+    static String text(String path, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -10,6 +10,9 @@ public interface RuleSet {
     /** The first 12 hexadecimal digits of the SHA-256 of all its files: two equal versions decide alike. */
     String version();
 
+    /** The rules that may fire, in the order of their files and lines; rows of tables are none of them. */
+    List<RuleSource> rules();
+
     /** The facts of that type which the decision tables state, in the order of the tables' paths and of their rows. */
     <T> List<T> rows(Class<T> type);
 

@@ -1,7 +1,6 @@
 package fr.synergies.rules;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -20,7 +19,7 @@ class RuleSetConfiguration {
     /** Compiling the rules takes seconds and needs nothing of the program: it begins before any other bean is made. */
     @Bean
     static BeanFactoryPostProcessor beginLoadingRules(Environment environment, ResourceLoader resources) {
-        CompletableFuture<RuleSet> loading = new CompletableFuture<>();
+        CompletableFuture<ShippedRuleSet> loading = new CompletableFuture<>();
         Thread loader = new Thread(
                 () -> {
                     try {
@@ -37,35 +36,25 @@ class RuleSetConfiguration {
     }
 
     @Bean
-    RuleSet ruleSet(Loading loading) {
+    ShippedRuleSet shippedRuleSet(Loading loading) {
         try {
-            return loading.ruleSet().join();
+            return loading.shipped().join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuleSetException wrong ? wrong : failure;
         }
     }
 
     @Bean
-    RuleSets ruleSets(RuleSet only) {
-        return new RuleSets() {
-            @Override
-            public RuleSet current() {
-                return only;
-            }
-
-            @Override
-            public Optional<RuleSet> of(String version) {
-                return Optional.of(only).filter(rules -> rules.version().equals(version));
-            }
-        };
+    RuleSet ruleSet(ShippedRuleSet shipped) {
+        return shipped.rules();
     }
 
     /** The rule set to come. */
-    record Loading(CompletableFuture<RuleSet> ruleSet) {}
+    record Loading(CompletableFuture<ShippedRuleSet> shipped) {}
 
-    private static RuleSet load(String folder, ResourceLoader resources) {
-        return folder.isBlank()
-                ? RuleSetLoader.load(ClasspathRules.find(resources.getClassLoader()))
-                : RuleSet.load(Path.of(folder));
+    private static ShippedRuleSet load(String folder, ResourceLoader resources) {
+        RuleFiles files =
+                folder.isBlank() ? ClasspathRules.find(resources.getClassLoader()) : RuleFiles.in(Path.of(folder));
+        return new ShippedRuleSet(files, RuleSetLoader.load(files));
     }
 }

@@ -1,10 +1,11 @@
 package fr.synergies.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,13 +15,54 @@ final class RuleSetLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleSetLoader.class);
 
-    /** Compiled once in a program: a rule set never changes, and its version says all that is in it. */
-    private static final Map<String, RuleSet> LOADED = new ConcurrentHashMap<>();
+    /** The rule set that decides, the one before it, and some of those that somebody looks back to or proposes. */
+    private static final int KEPT = 6;
+
+    /** A rule set never changes, and its version says all that is in it; what was not asked for longest is forgotten. */
+    private static final Map<String, CompletableFuture<RuleSet>> LOADED = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<RuleSet>> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private RuleSetLoader() {}
 
     static RuleSet load(RuleFiles files) {
-        return LOADED.computeIfAbsent(files.version(), version -> compile(files));
+        return load(files.version(), () -> files);
+    }
+
+    /** The rule set of that version, compiled once by whoever asks first; the others wait for it. */
+    static RuleSet load(String version, Supplier<RuleFiles> files) {
+        CompletableFuture<RuleSet> mine = new CompletableFuture<>();
+        CompletableFuture<RuleSet> known = keep(version, mine);
+        if (known == mine) {
+            try {
+                mine.complete(compile(files.get()));
+            } catch (RuntimeException | Error failure) {
+                forget(version, mine);
+                mine.completeExceptionally(failure);
+            }
+        }
+        return done(known);
+    }
+
+    private static CompletableFuture<RuleSet> keep(String version, CompletableFuture<RuleSet> loading) {
+        synchronized (LOADED) {
+            CompletableFuture<RuleSet> known = LOADED.get(version);
+            if (known == null) {
+                LOADED.put(version, loading);
+            }
+            return known == null ? loading : known;
+        }
+    }
+
+    private static void forget(String version, CompletableFuture<RuleSet> failed) {
+        synchronized (LOADED) {
+            LOADED.remove(version, failed);
+        }
     }
 
     private static RuleSet compile(RuleFiles files) {
@@ -29,7 +71,7 @@ final class RuleSetLoader {
         Tables tables = new Tables(files.ending(".csv"));
         CompletableFuture<KieBase> compiling = CompletableFuture.supplyAsync(drls::compile, RuleSetLoader::beside);
         List<Object> rows = tables.facts();
-        KieBase rules = compiled(compiling);
+        KieBase rules = done(compiling);
         RuleSet loaded = new CompiledRuleSet(files.version(), rows, rules, drls);
         long took = (System.nanoTime() - start) / 1_000_000;
         LOG.info(
@@ -44,7 +86,7 @@ final class RuleSetLoader {
         thread.start();
     }
 
-    private static KieBase compiled(CompletableFuture<KieBase> compiling) {
+    private static <T> T done(CompletableFuture<T> compiling) {
         try {
             return compiling.join();
         } catch (CompletionException e) {

@@ -11,6 +11,9 @@ import org.drools.template.model.Rule;
  */
 record TableRow(DecisionTable table, Rule source, CsvRow row, CsvRow titles, List<Integer> actions) {
 
+    /** A quote within the text of a literal. */
+    static final String QUOTE = "\\042";
+
     String rule() {
         return source.getName().replace("\"", "");
     }
@@ -28,9 +31,13 @@ record TableRow(DecisionTable table, Rule source, CsvRow row, CsvRow titles, Lis
         String place = table.path() + ", row " + number();
         if (action > 0) {
             int column = actions.get(action - 1);
-            place += ", column \"" + titles.cell(column).strip() + "\", cell \"" + row.cell(column) + "\"";
+            place += ", column \"" + titles.cell(column).strip() + "\", cell \"" + written(row.cell(column)) + "\"";
         }
         return new RuleSetException(place + ": " + reason, cause);
+    }
+
+    private static String written(String cell) {
+        return cell.replace(QUOTE, "\"").replace("\\\\", "\\");
     }
 
     /** What a cell's failure means to whoever wrote the table. */

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +20,11 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
     private static final String IDS_WITH_HYPHENS = "[a-zA-Z0-9._@-]+";
 
     private final BcryptPasswords passwords;
+    private final ApplicationEventPublisher events;
 
-    IdentityPlugin(BcryptPasswords passwords) {
+    IdentityPlugin(BcryptPasswords passwords, ApplicationEventPublisher events) {
         this.passwords = passwords;
+        this.events = events;
     }
 
     @Override
@@ -30,6 +33,7 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         configuration.setAdminGroups(new ArrayList<>(List.of(Groups.ADMIN)));
         configuration.setResourceAuthorizationProvider(new OwnAccount());
         configuration.setCustomSessionFactories(sessions(configuration));
+        configuration.setIdentityProviderSessionFactory(ToldMemberships.telling(events));
         configuration.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
         // SignInAttempts locks names; the engine's own delay would refuse the right password after one wrong one.
         configuration.setLoginMaxAttempts(Integer.MAX_VALUE);

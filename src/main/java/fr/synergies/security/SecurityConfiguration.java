@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -28,10 +29,12 @@ class SecurityConfiguration {
 
     private final IdentityService identityService;
     private final EngineGroups groups;
+    private final ApplicationEventPublisher events;
 
-    SecurityConfiguration(IdentityService identityService, EngineGroups groups) {
+    SecurityConfiguration(IdentityService identityService, EngineGroups groups, ApplicationEventPublisher events) {
         this.identityService = identityService;
         this.groups = groups;
+        this.events = events;
     }
 
     @Bean
@@ -85,8 +88,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pageSecurity(HttpSecurity http, ApiGate gate, Clock clock, ApplicationEventPublisher events)
-            throws Exception {
+    SecurityFilterChain pageSecurity(HttpSecurity http, ApiGate gate, Clock clock) throws Exception {
         common(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.OPEN)
                         .permitAll()
@@ -114,6 +116,7 @@ class SecurityConfiguration {
     private HttpSecurity common(HttpSecurity http) throws Exception {
         return http.anonymous(Customizer.withDefaults())
                 .addFilterBefore(new FreshGroupsFilter(groups), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new RefusedRequestsFilter(events), ExceptionTranslationFilter.class)
                 .addFilterAfter(new EngineAuthenticationFilter(identityService), AuthorizationFilter.class);
     }
 

@@ -85,7 +85,8 @@ class CommitteeSession {
                 .programme(committee.programme())
                 .at("recordAnswer")
                 .did("steering-answer-recorded")
-                .outcome(partner));
+                .outcome(partner)
+                .changing(Map.of(), Map.of("answer", answer, "answeredOn", answered)));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,12 +85,19 @@ class DatePoll {
         }
         Map<Integer, Boolean> answers = new HashMap<>();
         dates.forEach(date -> answers.put(date.place(), ticked.contains(date.place())));
+        Map<String, Boolean> before = new TreeMap<>();
+        Map<String, Boolean> after = new TreeMap<>();
+        dates.forEach(date -> {
+            before.put(date.day().toString(), date.available().contains(partner));
+            after.put(date.day().toString(), ticked.contains(date.place()));
+        });
         partners.answer(committee.id(), partner, answers);
         events.publishEvent(Act.in(caseId)
                 .programme(committee.programme())
                 .at("recordAvailability")
                 .did("steering-availability-recorded")
-                .outcome(partner));
+                .outcome(partner)
+                .changing(before, after));
     }
 
     /** The date to come that most partners can make, the earliest of several; empty when none is to come. */

@@ -1,5 +1,6 @@
 package fr.synergies.synergy;
 
+import fr.synergies.rules.RuleSet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -18,33 +19,40 @@ class CarriedFacts {
 
     private final StoredFacts facts;
     private final SynergyRules rules;
+    private final WasteList wastes;
     private final BothLanguages texts;
 
-    CarriedFacts(StoredFacts facts, SynergyRules rules, BothLanguages texts) {
+    CarriedFacts(StoredFacts facts, SynergyRules rules, WasteList wastes, BothLanguages texts) {
         this.facts = facts;
         this.rules = rules;
+        this.wastes = wastes;
         this.texts = texts;
     }
 
     /** The flows that still take part, without what this synergy itself uses of them. */
     List<Flow> flows(CarriedSynergy synergy) {
+        return flows(synergy, rules.tables());
+    }
+
+    private List<Flow> flows(CarriedSynergy synergy, SynergyTables tables) {
         Map<String, BigDecimal> own = synergy.staying().stream()
                 .collect(Collectors.toMap(
                         member -> StoredFlow.ruleId(member.flow()),
                         synergy.running() ? CarriedSynergy.Member::bound : member -> BigDecimal.ZERO));
-        return flows(
-                        synergy.programme(),
-                        synergy.staying().stream()
-                                .map(CarriedSynergy.Member::flow)
-                                .toList())
-                .stream()
+        List<Long> ids =
+                synergy.staying().stream().map(CarriedSynergy.Member::flow).toList();
+        return flows(synergy.programme(), ids, tables).stream()
                 .map(flow -> without(flow, own.getOrDefault(flow.id(), BigDecimal.ZERO)))
                 .toList();
     }
 
     List<Flow> flows(String programme, List<Long> ids) {
+        return flows(programme, ids, rules.tables());
+    }
+
+    private List<Flow> flows(String programme, List<Long> ids, SynergyTables tables) {
         Map<String, Flow> known =
-                facts.named(programme, ids).stream().collect(Collectors.toMap(Flow::id, Function.identity()));
+                facts.named(programme, ids, tables).stream().collect(Collectors.toMap(Flow::id, Function.identity()));
         return ids.stream()
                 .map(StoredFlow::ruleId)
                 .filter(known::containsKey)
@@ -53,19 +61,33 @@ class CarriedFacts {
     }
 
     /** What the rules say now of a kind of synergy between stored flows. */
-    Judgement judge(Kind kind, int members, List<Flow> flows) {
-        List<String> ids = flows.stream().map(Flow::id).toList();
-        return rules.judge(flows).stream()
-                .filter(each -> ids.size() == members)
-                .filter(each -> each.kind() == kind && each.flows().equals(ids))
-                .findFirst()
-                .map(each -> Judgement.of(each, rules.version()))
-                .orElseGet(() -> Judgement.refused(apart(), rules.version()));
+    Judgement judge(String programme, Kind kind, List<Long> ids) {
+        SynergyJudge now = rules.now();
+        return judge(kind, ids.size(), flows(programme, ids, now.tables()), now);
     }
 
     /** What the rules say now of a synergy that is carried. */
     Judgement judge(CarriedSynergy synergy) {
-        return judge(synergy.kind(), synergy.staying().size(), flows(synergy));
+        SynergyJudge now = rules.now();
+        return judge(synergy.kind(), synergy.staying().size(), flows(synergy, now.tables()), now);
+    }
+
+    /** What other rules would have said on the same facts. */
+    Judgement again(SynergyFacts kept, RuleSet others) {
+        SynergyJudge judge = rules.under(others);
+        List<Flow> flows = new RequestedFlows(judge.tables(), wastes).of(kept.companies(), kept.flows());
+        return judge(kept.kind(), kept.members(), flows, judge);
+    }
+
+    private Judgement judge(Kind kind, int members, List<Flow> flows, SynergyJudge judge) {
+        List<String> ids = flows.stream().map(Flow::id).toList();
+        SynergyFacts judged = SynergyFacts.of(kind, members, flows);
+        return judge.judge(flows).stream()
+                .filter(each -> ids.size() == members)
+                .filter(each -> each.kind() == kind && each.flows().equals(ids))
+                .findFirst()
+                .map(each -> Judgement.of(each, judge.version(), judged))
+                .orElseGet(() -> Judgement.refused(apart(judge.tables()), judge.version(), judged));
     }
 
     /** Code of the group that deals with what the last flow receives. */
@@ -106,8 +128,8 @@ class CarriedFacts {
         return flow.bound(others.compareTo(ROUNDING) <= 0 ? BigDecimal.ZERO : others);
     }
 
-    private Reason apart() {
-        Criterion resource = rules.tables().criteria().stream()
+    private Reason apart(SynergyTables tables) {
+        Criterion resource = tables.criteria().stream()
                 .filter(criterion -> criterion.rule().equals("resource"))
                 .findFirst()
                 .orElseThrow();

@@ -46,9 +46,9 @@ class CarriedHistory {
 
     CarriedVerdict add(long synergy, SynergyStage stage, Judgement judgement) {
         jdbc.sql("insert into synergy_verdict (synergy_id, stage, verdict, coverage, distance_km, saving, tonnes,"
-                        + " reasons, rules_version, judged_at, decision, decision_reason, decided_by)"
+                        + " reasons, rules_version, judged_at, decision, decision_reason, decided_by, facts)"
                         + " values (:synergy, :stage, :verdict, :coverage, :distance, :saving, :tonnes, :reasons,"
-                        + " :version, :at, '', '', '')")
+                        + " :version, :at, '', '', '', :facts)")
                 .param("synergy", synergy)
                 .param("stage", stage.name())
                 .param("verdict", judgement.verdict().name())
@@ -59,6 +59,7 @@ class CarriedHistory {
                 .param("reasons", written(judgement.reasons()))
                 .param("version", judgement.rulesVersion())
                 .param("at", Timestamp.from(clock.instant()))
+                .param("facts", written(judgement.facts()))
                 .update();
         return latest(synergy).orElseThrow();
     }
@@ -131,11 +132,11 @@ class CarriedHistory {
                 row.getString("decided_by"));
     }
 
-    private String written(List<Reason> reasons) {
+    private String written(Object content) {
         try {
-            return json.writeValueAsString(reasons);
+            return json.writeValueAsString(content);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("Reasons of a synergy cannot be written", unwritable);
+            throw new IllegalStateException("A verdict on a synergy cannot be written", unwritable);
         }
     }
 

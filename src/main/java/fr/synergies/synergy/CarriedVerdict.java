@@ -33,6 +33,7 @@ record CarriedVerdict(
 
     /** Whether the same was said, whoever asked and when. */
     boolean saysTheSame(Judgement judgement) {
-        return new Judgement(verdict, coverage, distanceKm, saving, tonnes, reasons, rulesVersion).equals(judgement);
+        return new Judgement(verdict, coverage, distanceKm, saving, tonnes, reasons, rulesVersion, judgement.facts())
+                .equals(judgement);
     }
 }

@@ -3,19 +3,21 @@ package fr.synergies.synergy;
 import fr.synergies.web.Refusal;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs the detections that were asked for, one after the other; those that a stop cut short run at the next start, as
- * does one of each programme whose proposals other rules judged.
+ * Runs the detections that were asked for, one after the other; those that a stop cut short run at the next start. Proposals
+ * that other rules judged than those that decide are judged again, soon after the rules changed.
  */
 @Component
 class DetectionRun implements DisposableBean {
@@ -49,9 +51,27 @@ class DetectionRun implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void takeUp() {
         detections.unfinished().forEach(id -> queue.execute(() -> run(id)));
-        detections.programmes().stream()
-                .filter(programme -> !detections.judgedBy(programme).equals(Optional.of(rules.version())))
-                .forEach(requests::request);
+        judgedByOthers().forEach(requests::request);
+    }
+
+    /** Whoever activated other rules, and on whichever node: what is asked for twice waits as one. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${synergies.synergy.follow-rules-every:PT1M}")
+    void followRules() {
+        judgedByOthers().filter(programme -> !asked(programme)).forEach(requests::request);
+    }
+
+    private Stream<String> judgedByOthers() {
+        return detections.programmes().stream()
+                .filter(programme -> !detections.judgedBy(programme).equals(Optional.of(rules.version())));
+    }
+
+    /** Whether one waits already, or one by the rules that decide now runs, or failed: then it would fail again. */
+    private boolean asked(String programme) {
+        return detections
+                .latest(programme)
+                .filter(latest -> latest.status() == Detection.Status.QUEUED
+                        || latest.rulesVersion().equals(rules.version()))
+                .isPresent();
     }
 
     @TransactionalEventListener

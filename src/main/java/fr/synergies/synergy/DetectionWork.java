@@ -57,6 +57,7 @@ class DetectionWork {
     /**
      * What a detection has to do.
      *
+     * @param rules that judge all of it, whatever is activated meanwhile
      * @param touched the flows to look at
      * @param pools that they are in, or were
      * @param flows all that may go together with them
@@ -64,6 +65,7 @@ class DetectionWork {
      */
     private record Task(
             Detection detection,
+            SynergyJudge rules,
             boolean complete,
             List<JudgedFlows.Touched> touched,
             Set<String> pools,
@@ -83,27 +85,29 @@ class DetectionWork {
 
     private Task begin(Detection detection) {
         String programme = detection.programme();
+        SynergyJudge now = rules.now();
         List<JudgedFlows.Touched> touched = judgedFlows.touched(programme, false);
         boolean complete = detection.complete()
                 || touched.size() > settings.touched()
-                || !detections.judgedBy(programme).equals(Optional.of(rules.version()));
+                || !detections.judgedBy(programme).equals(Optional.of(now.version()));
         if (complete) {
             touched = judgedFlows.touched(programme, true);
         }
-        detections.start(detection.id(), rules.version(), touched.size(), complete);
-        Map<String, Flow> flows = byId(complete ? facts.of(programme) : around(programme, touched));
+        detections.start(detection.id(), now.version(), touched.size(), complete);
+        Map<String, Flow> flows =
+                byId(complete ? facts.of(programme, now.tables()) : around(programme, touched, now.tables()));
         Set<String> pools = pools(touched, flows);
-        return new Task(detection, complete, touched, pools, flows, store.count(programme));
+        return new Task(detection, now, complete, touched, pools, flows, store.count(programme));
     }
 
     /** The touched flows, and those of every resource that goes together with one of theirs. */
-    private List<Flow> around(String programme, List<JudgedFlows.Touched> touched) {
+    private List<Flow> around(String programme, List<JudgedFlows.Touched> touched, SynergyTables tables) {
         Set<String> resources = new HashSet<>();
-        facts.named(programme, touched.stream().map(JudgedFlows.Touched::id).toList())
-                .forEach(flow ->
-                        resources.addAll(rules.tables().together(flow.resource().code())));
+        facts.named(programme, touched.stream().map(JudgedFlows.Touched::id).toList(), tables)
+                .forEach(
+                        flow -> resources.addAll(tables.together(flow.resource().code())));
         touched.forEach(each -> Pools.resource(each.pool()).ifPresent(resources::add));
-        return resources.isEmpty() ? List.of() : facts.ofResources(programme, resources);
+        return resources.isEmpty() ? List.of() : facts.ofResources(programme, resources, tables);
     }
 
     private static Set<String> pools(List<JudgedFlows.Touched> touched, Map<String, Flow> flows) {
@@ -118,10 +122,13 @@ class DetectionWork {
     }
 
     private ProposalChanges judge(Task task) {
-        Candidates candidates = rules.candidates(task.flows().values());
-        try (Judges judges = new Judges(rules)) {
+        Candidates candidates = task.rules().candidates(task.flows().values());
+        try (Judges judges = new Judges(task.rules())) {
             Rejudgement anew = new Rejudgement(
-                    judges, books.of(task.detection().programme()), rules.version(), judged -> progress(task, judged));
+                    judges,
+                    books.of(task.detection().programme()),
+                    task.rules().version(),
+                    judged -> progress(task, judged));
             return task.complete()
                     ? anew.whole(candidates, task.flows(), task.ids())
                     : anew.touched(candidates, task.flows(), task.ids(), task.pools());
@@ -144,7 +151,7 @@ class DetectionWork {
                     .programme(programme)
                     .did("synergies-detected")
                     .outcome("+" + changes.added() + " ~" + changes.changed() + " -" + changes.removed())
-                    .verdict("", rules.version()));
+                    .verdict("", task.rules().version()));
         }
     }
 

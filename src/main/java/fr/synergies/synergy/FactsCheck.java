@@ -27,6 +27,11 @@ class FactsCheck {
 
     /** What is wrong with a company. */
     List<Violation> company(CompanyForm form) {
+        return company(form, rules.tables());
+    }
+
+    /** What is wrong with a company by these tables. */
+    List<Violation> company(CompanyForm form, SynergyTables tables) {
         List<Violation> wrong = new ArrayList<>();
         if (!Siret.valid(form.siret())) {
             wrong.add(Violation.of("siret", "synergy.siret.wrong", form.siret()));
@@ -34,7 +39,7 @@ class FactsCheck {
         if (!activities.has(form.naf())) {
             wrong.add(Violation.of("naf", "synergy.naf.unknown", form.naf()));
         }
-        known("park", form.park(), rules.tables().parks().keySet(), "synergy.park.unknown", wrong);
+        known("park", form.park(), tables.parks().keySet(), "synergy.park.unknown", wrong);
         if ((form.latitude() == null) != (form.longitude() == null)) {
             wrong.add(Violation.of(form.latitude() == null ? "latitude" : "longitude", "synergy.position.half"));
         }
@@ -50,14 +55,19 @@ class FactsCheck {
 
     /** What is wrong with a flow. */
     List<Violation> flow(FlowForm form) {
+        return flow(form, rules.tables());
+    }
+
+    /** What is wrong with a flow by these tables. */
+    List<Violation> flow(FlowForm form, SynergyTables tables) {
         List<Violation> wrong = new ArrayList<>();
-        known("resource", form.resource(), rules.tables().resources().keySet(), "synergy.resource.unknown", wrong);
+        known("resource", form.resource(), tables.resources().keySet(), "synergy.resource.unknown", wrong);
         if (form.wasteCode() != null && !wastes.has(form.wasteCode())) {
             wrong.add(Violation.of("wasteCode", "synergy.waste.unknown", form.wasteCode()));
         }
         if (form.unit() != null) {
-            known("unit", form.unit(), rules.tables().units().keySet(), "synergy.unit.unknown", wrong);
-            FlowUnit unit = rules.tables().units().get(form.unit());
+            known("unit", form.unit(), tables.units().keySet(), "synergy.unit.unknown", wrong);
+            FlowUnit unit = tables.units().get(form.unit());
             if (unit != null && unit.dimension() == Dimension.MONEY && form.period() != Period.YEAR) {
                 wrong.add(Violation.of("period", "synergy.period.yearly", form.unit()));
             }

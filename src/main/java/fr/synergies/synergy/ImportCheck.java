@@ -52,12 +52,12 @@ class ImportCheck {
     /**
      * Checks all rows of a file; what was noted of them before is forgotten.
      *
-     * @param version of the rules
+     * @param rules by whose tables all rows are checked
      * @throws Refusal INVALID where the file does not go on, or is too long
      */
-    void check(ImportJob job, Path file, ImportProfile profile, String version) {
+    void check(ImportJob job, Path file, ImportProfile profile, SynergyJudge rules) {
         forget(job.id());
-        RowCheck row = new RowCheck(validator, check, texts, job.language());
+        RowCheck row = new RowCheck(validator, check, rules.tables(), texts, job.language());
         int read = 0;
         Noted noted = new Noted(0, 0);
         try (SheetReader sheet = Sheets.open(file, profile)) {
@@ -76,7 +76,7 @@ class ImportCheck {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        contradictions(job, profile, read, version);
+        contradictions(job, profile, read, rules.version());
     }
 
     private void forget(long job) {

@@ -114,21 +114,22 @@ class ImportRun implements DisposableBean {
 
     private void run(ImportJob job, int tries) {
         transaction.executeWithoutResult(status -> jobs.start(job.id()));
-        if (!job.checkedUnder().equals(rules.version())) {
-            checkAll(job);
+        SynergyJudge now = rules.now();
+        if (!job.checkedUnder().equals(now.version())) {
+            checkAll(job, now);
         }
         ImportJob checked = jobs.find(job.id()).orElseThrow();
         persistently(() -> store.end(checked), tries);
     }
 
-    private void checkAll(ImportJob job) {
+    private void checkAll(ImportJob job, SynergyJudge now) {
         Path file = null;
         try {
             file = Files.createTempFile("import-", ".table");
             if (!files.copy(job.id(), file)) {
                 throw Sheets.refused("synergy.import.empty");
             }
-            check.check(job, file, profiles.forImport(job.programme(), job.profile()), rules.version());
+            check.check(job, file, profiles.forImport(job.programme(), job.profile()), now);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {

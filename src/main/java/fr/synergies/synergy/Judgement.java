@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rules say of a carried synergy's figures now. */
+/**
+ * What the rules say of a carried synergy's figures now.
+ *
+ * @param facts what they say it of
+ */
 record Judgement(
         Verdict verdict,
         Optional<BigDecimal> coverage,
@@ -12,9 +16,10 @@ record Judgement(
         Optional<BigDecimal> saving,
         Optional<BigDecimal> tonnes,
         List<Reason> reasons,
-        String rulesVersion) {
+        String rulesVersion,
+        SynergyFacts facts) {
 
-    static Judgement of(Synergy synergy, String rulesVersion) {
+    static Judgement of(Synergy synergy, String rulesVersion, SynergyFacts facts) {
         return new Judgement(
                 synergy.verdict(),
                 synergy.coverage(),
@@ -22,11 +27,12 @@ record Judgement(
                 synergy.savingPerYear(),
                 synergy.tonnesPerYear(),
                 synergy.reasons(),
-                rulesVersion);
+                rulesVersion,
+                facts);
     }
 
     /** Of flows that the rules would not even propose any more. */
-    static Judgement refused(Reason reason, String rulesVersion) {
+    static Judgement refused(Reason reason, String rulesVersion, SynergyFacts facts) {
         return new Judgement(
                 Verdict.INELIGIBLE,
                 Optional.empty(),
@@ -34,6 +40,7 @@ record Judgement(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(reason),
-                rulesVersion);
+                rulesVersion,
+                facts);
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.Function;
 /** Judges many proposals on all processors, some hundreds in a session each. */
 final class Judges implements AutoCloseable {
 
-    private final SynergyRules rules;
+    private final SynergyJudge rules;
     private final ExecutorService threads;
 
-    Judges(SynergyRules rules) {
+    Judges(SynergyJudge rules) {
         this.rules = rules;
         this.threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
             Thread thread = new Thread(task, "synergy-judge");
@@ -27,9 +27,9 @@ final class Judges implements AutoCloseable {
     /** What is made of the rulings on some proposals, in their order. */
     <T> List<T> judge(List<Proposal> proposals, Function<Ruling, T> made) {
         List<Callable<List<T>>> parts = new ArrayList<>();
-        for (int start = 0; start < proposals.size(); start += SynergyRules.JUDGED_TOGETHER) {
+        for (int start = 0; start < proposals.size(); start += SynergyJudge.JUDGED_TOGETHER) {
             List<Proposal> part =
-                    proposals.subList(start, Math.min(proposals.size(), start + SynergyRules.JUDGED_TOGETHER));
+                    proposals.subList(start, Math.min(proposals.size(), start + SynergyJudge.JUDGED_TOGETHER));
             parts.add(() -> rules.rule(part).stream().map(made).toList());
         }
         try {

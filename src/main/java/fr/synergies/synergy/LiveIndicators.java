@@ -1,7 +1,9 @@
 package fr.synergies.synergy;
 
+import fr.synergies.rules.PerRuleSet;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
+import fr.synergies.rules.RuleSets;
 import fr.synergies.web.Refusal;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -20,12 +22,14 @@ class LiveIndicators {
 
     private final IndicatorRepository facts;
     private final IndicatorFilters filters;
-    private final List<IndicatorDefinition> definitions;
+    private final RuleSets rules;
+    private final PerRuleSet<List<IndicatorDefinition>> definitions = new PerRuleSet<>(LiveIndicators::complete);
 
-    LiveIndicators(IndicatorRepository facts, IndicatorFilters filters, RuleSet rules) {
+    LiveIndicators(IndicatorRepository facts, IndicatorFilters filters, RuleSets rules) {
         this.facts = facts;
         this.filters = filters;
-        this.definitions = complete(rules.rows(IndicatorDefinition.class));
+        this.rules = rules;
+        definitions();
     }
 
     /** A figure with what it means. */
@@ -46,11 +50,11 @@ class LiveIndicators {
 
     /** The indicators in the order of their table. */
     List<IndicatorDefinition> definitions() {
-        return definitions;
+        return definitions.of(rules.current());
     }
 
     IndicatorDefinition definition(Indicator indicator) {
-        return definitions.stream()
+        return definitions().stream()
                 .filter(one -> one.indicator() == indicator)
                 .findFirst()
                 .orElseThrow();
@@ -64,7 +68,7 @@ class LiveIndicators {
     @Transactional(readOnly = true)
     List<Figure> figures(String programme, IndicatorScope.Filter filter) {
         IndicatorScope scope = filters.scope(programme, filter);
-        return definitions.stream().map(one -> figure(one, scope)).toList();
+        return definitions().stream().map(one -> figure(one, scope)).toList();
     }
 
     /** One figure. */
@@ -133,8 +137,9 @@ class LiveIndicators {
 
     private Column column(String code, IndicatorScope scope) {
         Map<Indicator, BigDecimal> values = new EnumMap<>(Indicator.class);
-        definitions.forEach(one ->
-                values.put(one.indicator(), facts.sum(one.indicator(), scope).value()));
+        definitions()
+                .forEach(one -> values.put(
+                        one.indicator(), facts.sum(one.indicator(), scope).value()));
         return new Column(code, values);
     }
 
@@ -143,7 +148,13 @@ class LiveIndicators {
         return new Figure(definition, sum.value(), sum.facts());
     }
 
-    private static List<IndicatorDefinition> complete(List<IndicatorDefinition> rows) {
+    /**
+     * The indicators of a rule set.
+     *
+     * @throws RuleSetException unless each has its one row
+     */
+    static List<IndicatorDefinition> complete(RuleSet rules) {
+        List<IndicatorDefinition> rows = rules.rows(IndicatorDefinition.class);
         Arrays.stream(Indicator.values()).forEach(indicator -> {
             if (rows.stream().filter(row -> row.indicator() == indicator).count() != 1) {
                 throw new RuleSetException(

@@ -111,7 +111,7 @@ class ProposalController {
     private DetectionAnswer answer(Detection detection, Locale language) {
         String failure = detection.failure().isEmpty()
                 ? ""
-                : texts.getMessage(detection.failure(), new Object[] {SynergyRules.MOST}, language);
+                : texts.getMessage(detection.failure(), new Object[] {SynergyJudge.MOST}, language);
         return DetectionAnswer.of(detection, failure);
     }
 }

@@ -30,12 +30,13 @@ class ProposalSentences {
                 .map(StoredProposal::flows)
                 .flatMap(Collection::stream)
                 .forEach(flow -> members.put(flow.id(), flow));
-        Map<String, Flow> flows = facts.ofFlows(programme, members.values());
+        SynergyJudge judge = rules.now();
+        Map<String, Flow> flows = facts.ofFlows(programme, members.values(), judge.tables());
         List<Proposal> judged = new ArrayList<>();
         kept.stream().filter(each -> judgeable(each, flows)).forEach(each -> judged.add(proposal(each, flows)));
-        Iterator<Synergy> said = rules.explain(judged).iterator();
+        Iterator<Synergy> said = judge.explain(judged).iterator();
         return kept.stream()
-                .map(each -> judgeable(each, flows) ? each.judged(said.next(), rules.version()) : each)
+                .map(each -> judgeable(each, flows) ? each.judged(said.next(), judge.version()) : each)
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package fr.synergies.synergy;
 import fr.synergies.audit.Act;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,7 +55,10 @@ class PurchaseBook {
                 .facts()
                 .name();
         facts.addNeed(round.id(), form, name, Staff.name());
-        tell(round, "purchase-need-added", act -> act.amount(form.volume().multiply(form.unitPrice())));
+        tell(
+                round,
+                "purchase-need-added",
+                act -> act.amount(form.volume().multiply(form.unitPrice())).changing(Map.of(), form));
         return round;
     }
 
@@ -65,10 +70,13 @@ class PurchaseBook {
     @Transactional
     PurchaseRound removeNeed(String programme, String group, int number, String siret) {
         PurchaseRound round = collecting(programme, group, number);
+        List<PurchaseNeed> removed = facts.needs(round).stream()
+                .filter(need -> need.siret().equals(siret))
+                .toList();
         if (!facts.removeNeed(round.id(), siret)) {
             throw Refusal.notFound("synergy.purchase.need-unknown", siret);
         }
-        tell(round, "purchase-need-removed", act -> act);
+        tell(round, "purchase-need-removed", act -> act.changing(removed.get(0), Map.of()));
         return round;
     }
 
@@ -87,12 +95,13 @@ class PurchaseBook {
                         .orElse(0)
                 + 1;
         String conditions = form.conditions() == null ? "" : form.conditions().strip();
-        facts.addOffer(
-                round.id(),
-                new PurchaseOffer(
-                        next, form.supplier().strip(), form.price(), form.unit(), conditions, form.validUntil()),
-                Staff.name());
-        tell(round, "purchase-offer-added", act -> act.outcome(String.valueOf(next)));
+        PurchaseOffer offer = new PurchaseOffer(
+                next, form.supplier().strip(), form.price(), form.unit(), conditions, form.validUntil());
+        facts.addOffer(round.id(), offer, Staff.name());
+        tell(
+                round,
+                "purchase-offer-added",
+                act -> act.outcome(String.valueOf(next)).changing(Map.of(), offer));
         return round;
     }
 
@@ -104,10 +113,16 @@ class PurchaseBook {
     @Transactional
     PurchaseRound removeOffer(String programme, String group, int number, int offer) {
         PurchaseRound round = asking(programme, group, number);
+        List<PurchaseOffer> removed = facts.offers(round.id()).stream()
+                .filter(each -> each.number() == offer)
+                .toList();
         if (!facts.removeOffer(round.id(), offer)) {
             throw Refusal.notFound("synergy.purchase.offer-unknown", String.valueOf(offer));
         }
-        tell(round, "purchase-offer-removed", act -> act.outcome(String.valueOf(offer)));
+        tell(
+                round,
+                "purchase-offer-removed",
+                act -> act.outcome(String.valueOf(offer)).changing(removed.get(0), Map.of()));
         return round;
     }
 

@@ -14,13 +14,15 @@ final class RowCheck {
 
     private final Validator validator;
     private final FactsCheck check;
+    private final SynergyTables tables;
     private final MessageSource texts;
     private final Locale language;
     private final List<ImportFault> faults = new ArrayList<>();
 
-    RowCheck(Validator validator, FactsCheck check, MessageSource texts, Locale language) {
+    RowCheck(Validator validator, FactsCheck check, SynergyTables tables, MessageSource texts, Locale language) {
         this.validator = validator;
         this.check = check;
+        this.tables = tables;
         this.texts = texts;
         this.language = language;
     }
@@ -48,8 +50,8 @@ final class RowCheck {
             flow.ifPresent(form -> validator.validate(form).forEach(wrong -> add(row, wrong)));
         }
         if (faults.size() == before) {
-            check.company(company).forEach(wrong -> add(row, wrong));
-            flow.ifPresent(form -> check.flow(form).forEach(wrong -> add(row, wrong)));
+            check.company(company, tables).forEach(wrong -> add(row, wrong));
+            flow.ifPresent(form -> check.flow(form, tables).forEach(wrong -> add(row, wrong)));
         }
         if (faults.size() > before) {
             return Optional.empty();

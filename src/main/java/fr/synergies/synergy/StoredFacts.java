@@ -24,66 +24,59 @@ class StoredFacts {
     private final CompanyRepository companies;
     private final FlowRepository flows;
     private final BoundQuantities bound;
-    private final SynergyRules rules;
     private final WasteList wastes;
 
-    StoredFacts(
-            CompanyRepository companies,
-            FlowRepository flows,
-            BoundQuantities bound,
-            SynergyRules rules,
-            WasteList wastes) {
+    StoredFacts(CompanyRepository companies, FlowRepository flows, BoundQuantities bound, WasteList wastes) {
         this.companies = companies;
         this.flows = flows;
         this.bound = bound;
-        this.rules = rules;
         this.wastes = wastes;
     }
 
     /** The flows that may be judged. A code that the tables no longer have leaves its flow out, a place its company. */
-    List<Flow> of(String programme) {
-        return ofResources(programme, Set.of());
+    List<Flow> of(String programme, SynergyTables tables) {
+        return ofResources(programme, Set.of(), tables);
     }
 
     /** Those of some resources; none given means of all. */
-    List<Flow> ofResources(String programme, Set<String> resources) {
-        Map<String, Company> judged = judged(companies.all(programme));
+    List<Flow> ofResources(String programme, Set<String> resources, SynergyTables tables) {
+        Map<String, Company> judged = judged(companies.all(programme), tables);
         Map<Long, BigDecimal> used = bound.of(programme);
         List<Flow> found = new ArrayList<>();
-        flows.each(programme, resources, flow -> flow(flow, judged, used).ifPresent(found::add));
+        flows.each(
+                programme, resources, flow -> flow(flow, judged, used, tables).ifPresent(found::add));
         return found;
     }
 
     /** Some stored flows, by their ids among the rules. */
-    Map<String, Flow> ofFlows(String programme, Collection<StoredFlow> some) {
+    Map<String, Flow> ofFlows(String programme, Collection<StoredFlow> some, SynergyTables tables) {
         Set<String> sirets = some.stream().map(StoredFlow::siret).collect(Collectors.toSet());
-        Map<String, Company> judged = judged(companies.named(programme, sirets));
+        Map<String, Company> judged = judged(companies.named(programme, sirets), tables);
         Map<Long, BigDecimal> used = bound.of(programme);
         Map<String, Flow> found = new HashMap<>();
-        some.forEach(flow -> flow(flow, judged, used).ifPresent(each -> found.put(each.id(), each)));
+        some.forEach(flow -> flow(flow, judged, used, tables).ifPresent(each -> found.put(each.id(), each)));
         return found;
     }
 
     /** Flows by the ids of their rows and in their order, as far as they may be judged. */
-    List<Flow> named(String programme, List<Long> ids) {
+    List<Flow> named(String programme, List<Long> ids, SynergyTables tables) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, Flow> found = ofFlows(programme, flows.named(programme, ids).values());
+        Map<String, Flow> found = ofFlows(programme, flows.named(programme, ids).values(), tables);
         return ids.stream()
                 .flatMap(id -> Stream.ofNullable(found.get(StoredFlow.ruleId(id))))
                 .toList();
     }
 
-    private Map<String, Company> judged(List<StoredCompany> stored) {
+    private Map<String, Company> judged(List<StoredCompany> stored, SynergyTables tables) {
         return stored.stream()
                 .filter(company -> company.facts().consent() != Consent.WITHDRAWN)
-                .filter(company ->
-                        rules.tables().parks().containsKey(company.facts().park()))
-                .collect(Collectors.toMap(StoredCompany::siret, this::company));
+                .filter(company -> tables.parks().containsKey(company.facts().park()))
+                .collect(Collectors.toMap(StoredCompany::siret, each -> company(each, tables)));
     }
 
-    private Company company(StoredCompany stored) {
+    private static Company company(StoredCompany stored, SynergyTables tables) {
         CompanyFacts facts = stored.facts();
         Optional<Position> position = facts.latitude()
                 .map(latitude -> new Position(
@@ -91,20 +84,21 @@ class StoredFacts {
         Set<String> permits = facts.permits().stream().map(WasteCode::digits).collect(Collectors.toSet());
         return new Company(
                 stored.siret(),
-                rules.tables().parks().get(facts.park()),
+                tables.parks().get(facts.park()),
                 facts.consent() == Consent.GIVEN,
                 position,
                 permits,
                 facts.permitsKnown());
     }
 
-    private Optional<Flow> flow(StoredFlow stored, Map<String, Company> judged, Map<Long, BigDecimal> used) {
+    private Optional<Flow> flow(
+            StoredFlow stored, Map<String, Company> judged, Map<Long, BigDecimal> used, SynergyTables tables) {
         FlowFacts facts = stored.facts();
-        Resource resource = rules.tables().resources().get(facts.resource());
+        Resource resource = tables.resources().get(facts.resource());
         if (!judged.containsKey(stored.siret()) || resource == null) {
             return Optional.empty();
         }
-        Optional<FlowUnit> unit = Optional.ofNullable(rules.tables().units().get(facts.unit()));
+        Optional<FlowUnit> unit = Optional.ofNullable(tables.units().get(facts.unit()));
         return Optional.of(new Flow(
                 stored.ruleId(),
                 judged.get(stored.siret()),

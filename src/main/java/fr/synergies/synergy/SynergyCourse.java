@@ -1,6 +1,7 @@
 package fr.synergies.synergy;
 
 import fr.synergies.audit.Act;
+import fr.synergies.audit.DecisionRecord;
 import fr.synergies.programme.Programmes;
 import fr.synergies.web.Refusal;
 import java.math.BigDecimal;
@@ -22,6 +23,8 @@ class SynergyCourse {
     private final CarriedSynergyStore store;
     private final CarriedHistory history;
     private final CarriedFacts facts;
+    private final SynergyDecisions stored;
+    private final DecisionRecord decisions;
     private final SynergyCalendar calendar;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
@@ -31,6 +34,8 @@ class SynergyCourse {
             CarriedSynergyStore store,
             CarriedHistory history,
             CarriedFacts facts,
+            SynergyDecisions stored,
+            DecisionRecord decisions,
             SynergyCalendar calendar,
             Programmes programmes,
             ApplicationEventPublisher events) {
@@ -38,6 +43,8 @@ class SynergyCourse {
         this.store = store;
         this.history = history;
         this.facts = facts;
+        this.stored = stored;
+        this.decisions = decisions;
         this.calendar = calendar;
         this.programmes = programmes;
         this.events = events;
@@ -163,9 +170,9 @@ class SynergyCourse {
         CarriedVerdict kept = history.add(synergy.id(), judgedAt, judgement);
         Act act = Act.in(synergy.caseId())
                 .did("synergy-judged")
-                .outcome(judgement.verdict().name())
-                .verdict(String.valueOf(kept.id()), judgement.rulesVersion());
-        tell(synergy, judgement.saving().map(act::amount).orElse(act));
+                .outcome(judgement.verdict().name());
+        Act bound = decisions.bind(act, stored.find(String.valueOf(kept.id())).orElseThrow(), stored.judged(judgement));
+        tell(synergy, judgement.saving().map(bound::amount).orElse(bound));
     }
 
     private void tell(CarriedSynergy synergy, Act act) {

@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SynergyEvaluationController {
 
     private final SynergyEvaluation evaluation;
-    private final SynergyRules rules;
 
-    SynergyEvaluationController(SynergyEvaluation evaluation, SynergyRules rules) {
+    SynergyEvaluationController(SynergyEvaluation evaluation) {
         this.evaluation = evaluation;
-        this.rules = rules;
     }
 
     @PostMapping("/api/synergies/evaluations")
@@ -33,6 +31,7 @@ class SynergyEvaluationController {
     @ApiResponse(responseCode = "404", description = "No such programme")
     @ApiResponse(responseCode = "422", description = "More than 20 000 synergies: send fewer flows")
     SynergyEvaluationAnswer evaluate(@Valid @RequestBody SynergyEvaluationRequest request, Locale language) {
-        return SynergyEvaluationAnswer.of(rules.version(), evaluation.judge(request), language);
+        SynergyEvaluation.Judged judged = evaluation.judge(request);
+        return SynergyEvaluationAnswer.of(judged.rulesVersion(), judged.synergies(), language);
     }
 }

@@ -78,7 +78,8 @@ class SynergyMeasures {
                 .programme(synergy.programme())
                 .did("synergy-measured")
                 .outcome(String.valueOf(year))
-                .amount(measure.saving()));
+                .amount(measure.saving())
+                .changing(Map.of(), measure));
         return measure;
     }
 

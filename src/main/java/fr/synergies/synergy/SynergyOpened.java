@@ -77,7 +77,7 @@ class SynergyOpened implements CaseOpening {
 
     private void open(StoredProposal proposal, String programme, String caseId, String actor) {
         List<Long> flows = proposal.flows().stream().map(StoredFlow::id).toList();
-        Judgement judgement = facts.judge(proposal.kind(), flows.size(), facts.flows(programme, flows));
+        Judgement judgement = facts.judge(programme, proposal.kind(), flows);
         if (judgement.verdict() == Verdict.INELIGIBLE) {
             throw Refusal.unprocessable("synergy.case.ineligible");
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rows of the synergy tables, checked against each other once: no double row, no gap, no unknown code. */
+/** The rows of the synergy tables, checked against each other: no double row, no gap, no unknown code. */
 record SynergyTables(
         List<Criterion> criteria,
         Map<String, Park> parks,

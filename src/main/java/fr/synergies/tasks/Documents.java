@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -100,6 +101,7 @@ public class Documents implements AttachedDocuments {
                 .at(task.element())
                 .did("document-attached")
                 .outcome(document.kind())
+                .changing(Map.of(), Map.of("sha256", document.sha256(), "bytes", document.size()))
                 .because(document.name() + " (SHA-256 " + document.sha256() + ")"));
         return document;
     }

@@ -17,6 +17,9 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  */
 record DeclaredForm(List<DeclaredField> fields, List<String> documents) {
 
+    /** The field that says how a task ends; gateways and the history read it. */
+    static final String DECISION = "decision";
+
     /**
      * Reads what was submitted; what the diagram does not declare is left out.
      *
@@ -33,6 +36,18 @@ record DeclaredForm(List<DeclaredField> fields, List<String> documents) {
             throw Refusal.invalid(violations);
         }
         return form;
+    }
+
+    /**
+     * What of the answers the history says for itself: days, numbers, choices. Texts may be about people and stay in the tables, the
+     * decision and its reason have places of their own.
+     */
+    Map<String, Object> facts(Map<String, Object> form) {
+        Map<String, Object> facts = new LinkedHashMap<>(form);
+        fields.stream()
+                .filter(field -> field.type() == FieldType.STRING || field.id().equals(DECISION))
+                .forEach(text -> facts.remove(text.id()));
+        return facts;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -53,6 +54,9 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 List.of(new RefusalInterceptor(sentences), new BypassInterceptor(actor)));
+        List<HistoryEventHandler> histories = new ArrayList<>(engine.getCustomHistoryEventHandlers());
+        histories.add(new OperationActs(events));
+        engine.setCustomHistoryEventHandlers(histories);
         restrict(engine);
     }
 

@@ -1,6 +1,5 @@
 package fr.synergies.workflow;
 
-import fr.synergies.audit.Act;
 import fr.synergies.web.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -10,11 +9,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The steps that the engine could not do by itself: the administrators see why, and let it try again. */
 @Service
@@ -26,22 +22,12 @@ class FailedJobs {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final RepositoryService repository;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FailedJobs(
-            ManagementService management,
-            RuntimeService runtime,
-            RepositoryService repository,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    FailedJobs(ManagementService management, RuntimeService runtime, RepositoryService repository, Clock clock) {
         this.management = management;
         this.runtime = runtime;
         this.repository = repository;
-        this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -66,11 +52,8 @@ class FailedJobs {
      */
     @PreAuthorize(ADMINISTRATORS)
     public Optional<FailedJob> retry(String id) {
-        FailedJob before = find(id).orElseThrow(() -> Refusal.notFound("workflow.job.unknown", id));
-        transaction.executeWithoutResult(status -> {
-            management.setJobRetries(id, 1);
-            events.publishEvent(Act.in(before.caseId()).at(before.element()).did("job-retried"));
-        });
+        find(id).orElseThrow(() -> Refusal.notFound("workflow.job.unknown", id));
+        management.setJobRetries(id, 1); // that it is retried is told by OperationActs
         try {
             management.executeJob(id);
             return Optional.empty();

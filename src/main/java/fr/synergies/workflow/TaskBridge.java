@@ -75,7 +75,10 @@ class TaskBridge {
                             form)));
         }
         ProcessVariables.write(task, variables);
-        trail.tell(task.getExecution(), element, "task-completed", text(form, "decision"), text(form, "reason"));
+        trail.tell(Trail.act(task.getExecution(), element, "task-completed")
+                .outcome(text(form, DeclaredForm.DECISION))
+                .because(text(form, "reason"))
+                .changing(Map.of(), declared.facts(form)));
     }
 
     private void checkActor(DelegateTask task) {
@@ -113,6 +116,7 @@ class TaskBridge {
     }
 
     private void tell(DelegateTask task, String act, String outcome) {
-        trail.tell(task.getExecution(), task.getTaskDefinitionKey(), act, outcome, "");
+        trail.tell(
+                Trail.act(task.getExecution(), task.getTaskDefinitionKey(), act).outcome(outcome));
     }
 }

@@ -18,16 +18,19 @@ class Trail {
     }
 
     void tell(DelegateExecution execution, String element, String act) {
-        tell(execution, element, act, "", "");
+        tell(act(execution, element, act));
     }
 
-    void tell(DelegateExecution execution, String element, String act, String outcome, String reason) {
-        events.publishEvent(Act.in(caseId(execution))
+    void tell(Act act) {
+        events.publishEvent(act);
+    }
+
+    /** An act at an element of a case, to which may be added how it ended and why. */
+    static Act act(DelegateExecution execution, String element, String act) {
+        return Act.in(caseId(execution))
                 .programme(programme(execution))
                 .at(element)
-                .did(act)
-                .outcome(outcome)
-                .because(reason));
+                .did(act);
     }
 
     /** The business key of the process, or the nearest one of those that called it: a called process without a key acts in its caller's case. */

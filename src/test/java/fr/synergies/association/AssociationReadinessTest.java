@@ -3,6 +3,7 @@ package fr.synergies.association;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.synergies.OneRuleSet;
 import fr.synergies.association.ReadinessVerdict.Outcome;
 import fr.synergies.rules.Finding;
 import fr.synergies.rules.RuleSet;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rules of {@code rules/association} on tables of cases, their borders among them. */
 class AssociationReadinessTest {
 
-    private static final AssociationRules RULES = new AssociationRules(RuleSet.load(Path.of("rules")));
+    private static final AssociationRules RULES = new AssociationRules(OneRuleSet.in(Path.of("rules")));
 
     /** Companies, clubs, public bodies, consular chambers, others. */
     @ParameterizedTest
@@ -157,7 +158,7 @@ class AssociationReadinessTest {
         Path criteria = folder.resolve("association/criteria.csv");
         String text = Files.readString(criteria);
         Files.writeString(criteria, text.replace("PUBLIC_SHARE,BELOW,0.50,0.50", "PUBLIC_SHARE,BELOW,0.20,0.25"));
-        AssociationRules stricter = new AssociationRules(RuleSet.load(folder));
+        AssociationRules stricter = new AssociationRules(OneRuleSet.in(folder));
         AssociationFacts facts = facts(Phase.READY, EnumSet.allOf(Step.class));
         assertThat(stricter.judge(facts).outcome()).isEqualTo(Outcome.NOT_FEASIBLE);
         assertThat(stricter.judge(facts).rulesVersion())
@@ -168,7 +169,7 @@ class AssociationReadinessTest {
                 .isInstanceOf(RuleSetException.class)
                 .hasMessageContaining("criteria.csv");
         Files.writeString(criteria, text.replaceAll("(?m)^COVERAGE.*\\R", ""));
-        assertThatThrownBy(() -> new AssociationRules(RuleSet.load(folder)))
+        assertThatThrownBy(() -> new AssociationRules(OneRuleSet.in(folder)))
                 .isInstanceOf(RuleSetException.class)
                 .hasMessageContaining("COVERAGE");
     }

@@ -56,9 +56,9 @@ class AuditFileTest {
         var part = FileVerification.of(one, Set.of(key.id()));
 
         assertThat(whole.intact()).isTrue();
-        assertThat(whole.trail()).isEqualTo(new VerificationReport(6, 3, 2, 0, 1, List.of()));
+        assertThat(whole.trail()).isEqualTo(new VerificationReport(6, 3, 2, 0, 1, 0, List.of()));
         assertThat(part.intact()).isTrue();
-        assertThat(part.trail()).isEqualTo(new VerificationReport(3, 1, 2, 0, 0, List.of()));
+        assertThat(part.trail()).isEqualTo(new VerificationReport(3, 1, 2, 0, 0, 0, List.of()));
     }
 
     @ParameterizedTest

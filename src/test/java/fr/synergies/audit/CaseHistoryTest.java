@@ -2,6 +2,7 @@ package fr.synergies.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -152,8 +153,13 @@ class CaseHistoryTest {
         ProcessTrace trace = history.trace(caseId, Locale.FRENCH).orElseThrow();
         assertThat(trace.flows()).containsExactlyInAnyOrder("toReport", "toApproval", "toDecision", "returned");
         assertThat(trace.steps())
-                .contains(new ProcessTrace.Step("reportVisit", "Rédiger le compte rendu", 2, true))
-                .contains(new ProcessTrace.Step("approveVisit", "Relire le compte rendu", 1, false));
+                .extracting(
+                        ProcessTrace.Step::element,
+                        ProcessTrace.Step::name,
+                        ProcessTrace.Step::passages,
+                        ProcessTrace.Step::state)
+                .contains(tuple("reportVisit", "Rédiger le compte rendu", 2, StepState.ACTIVE))
+                .contains(tuple("approveVisit", "Relire le compte rendu", 1, StepState.PASSED));
     }
 
     @Test

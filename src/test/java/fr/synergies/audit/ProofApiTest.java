@@ -129,6 +129,25 @@ class ProofApiTest {
         assertThat(office.visitor("auditor").get("/api/cases").text()).doesNotContain("user-auditor");
     }
 
+    @Test
+    void what_a_user_was_forbidden_is_told_whoever_forbade_it() {
+        office.visitor("finance").get("/api/audit/seals?after=1");
+        office.visitor("staff-cci").post("/engine-rest/identity/verify", "{}");
+        assertThatThrownBy(() -> new PageReader(program).read("finance", "/audit"))
+                .hasMessageContaining("403");
+        office.visitor("").get("/api/audit/seals");
+
+        assertThat(office.visitor("auditor")
+                        .get("/api/cases/user-finance/history")
+                        .text())
+                .contains("access-refused", "GET /api/audit/seals\"", "Refusé à finance : GET /audit\"")
+                .doesNotContain("after=1");
+        assertThat(office.visitor("auditor")
+                        .get("/api/cases/user-staff-cci/history")
+                        .text())
+                .contains("POST /engine-rest/identity/verify");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"staff-cci", "finance", "manager-cci"})
     void others_than_auditors_and_administrators_have_no_access(String name) {

@@ -52,7 +52,7 @@ final class TrailOffice {
                 new WordRepository(jdbc),
                 cases -> cases.contains("plan-A_1") ? Map.of("plan-A_1", "funding-validation") : Map.of());
         this.seals = new Seals(new SealRepository(jdbc), repository, key, Clock.fixed(NOW, ZoneOffset.UTC));
-        this.trail = StoredTrail.of(database, AuditScope.ALL);
+        this.trail = StoredTrail.of(database, AuditScope.ALL, decisions -> {});
     }
 
     /** Acts of one transaction. */
@@ -119,7 +119,7 @@ final class TrailOffice {
         in(() -> {
             try (OutputStream target = Files.newOutputStream(path)) {
                 AuditFileWriter writer = new AuditFileWriter(target);
-                writer.trail(StoredTrail.of(database, scope));
+                writer.trail(StoredTrail.of(database, scope, decisions -> {}));
                 writer.text(AuditFile.README, "?");
                 writer.end(Map.of("case", scope.caseId()), key);
                 return path;

@@ -1,10 +1,10 @@
 package fr.synergies.funding;
 
+import fr.synergies.OneRuleSet;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.ForecastLine;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.ShippedProgramme;
-import fr.synergies.rules.RuleSet;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** A what-if on the shipped rules, written the way the paper is: {@code judging(2022).line("SALARY", "44250", "31500")}. */
 final class Judging {
 
-    static final FundingRules RULES = new FundingRules(RuleSet.load(Path.of("rules")));
+    static final FundingRules RULES = new FundingRules(OneRuleSet.in(Path.of("rules")));
 
     private final int year;
     private int months;

@@ -3,6 +3,7 @@ package fr.synergies.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.synergies.OneRuleSet;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.Wording;
@@ -42,7 +43,7 @@ class RulesAsDataTest {
     void a_cap_on_the_spend_is_one_cell_of_the_table() throws IOException {
         copyWith("funding/caps.csv", "0.80,20000.00,AID", "0.80,20000.00,SPEND");
 
-        FundingRules changed = new FundingRules(RuleSet.load(folder));
+        FundingRules changed = new FundingRules(OneRuleSet.in(folder));
         PlanFacts plan = Judging.judging(2022).line("STUDY", "25000").facts();
 
         assertThat(changed.judge(plan).totals().grantedAid()).isEqualTo("16000.00");
@@ -63,7 +64,7 @@ class RulesAsDataTest {
             throws IOException {
         copyWith(file, cell, other);
 
-        assertThatThrownBy(() -> new FundingRules(RuleSet.load(folder)))
+        assertThatThrownBy(() -> new FundingRules(OneRuleSet.in(folder)))
                 .isInstanceOf(RuleSetException.class)
                 .hasMessageContaining(message);
     }

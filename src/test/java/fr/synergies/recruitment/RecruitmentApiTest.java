@@ -9,6 +9,8 @@ import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
+import fr.synergies.audit.Act;
+import fr.synergies.audit.Verifications;
 import fr.synergies.programme.PostVacancies;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
@@ -26,7 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may do and read what of a recruitment, what is kept of candidates, and what a departure leads to. */
 @SynergiesTest
@@ -53,6 +57,15 @@ class RecruitmentApiTest {
 
     @Autowired
     private RecruitmentTimeline timeline;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Verifications verifications;
 
     private final Map<String, Http> browsers = new HashMap<>();
 
@@ -239,6 +252,40 @@ class RecruitmentApiTest {
     }
 
     @Test
+    void reasons_that_name_a_candidate_are_erased_with_the_candidate_and_the_history_still_verifies() {
+        walk.start();
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                Act.in(walk.caseId()).did("task-completed").because("Mme QUENOUILLE a téléphoné avant l’offre")));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                Act.in(walk.caseId()).did("task-completed").because("Les quenouilles sont en fleur")));
+        walk.toApplications();
+        assertThat(walk.candidate("Zoé Quenouille", "z.quenouille@example.fr", "")
+                        .status())
+                .isEqualTo(201);
+        assertThat(erase("admin", "C1", "Demande").status()).isEqualTo(200);
+
+        assertThat(history())
+                .doesNotContain("téléphoné")
+                .contains("en fleur", "{\"name\":\"reasonsErased\",\"before\":\"\",\"after\":\"1\"}");
+        assertThat(verifications.verify().intact()).isTrue();
+        assertThat(verifications.verify().erased()).isEqualTo(1);
+    }
+
+    @Test
+    void the_history_says_the_days_and_the_votes_but_no_vote_before_both_are_in() {
+        walk.toVote("C1, C2");
+        walk.done("staff-metropole", "voteMetropole", "{\"choice\":\"C2\"}");
+        assertThat(history()).doesNotContain("\"after\":\"C2\"");
+        walk.done("staff-cci", "voteCci", "{\"choice\":\"C2\"}");
+        walk.offer();
+
+        assertThat(history())
+                .contains("{\"name\":\"CCIMDB\",\"before\":\"\",\"after\":\"C2\"}")
+                .contains("{\"name\":\"DIJON_METROPOLE\",\"before\":\"\",\"after\":\"C2\"}")
+                .contains("{\"name\":\"offeredOn\",\"before\":\"\",\"after\":\"2022-02-16\"}");
+    }
+
+    @Test
     void candidates_are_erased_by_themselves_two_years_after_the_decision() {
         walk.toVote("C1, C2");
         assertThat(post("/cancellation", "{\"reason\":\"Budget\"}").status()).isEqualTo(200);
@@ -392,6 +439,12 @@ class RecruitmentApiTest {
 
     private Answer post(String path, String json) {
         return walk.cci().post(walk.path() + path, json);
+    }
+
+    private String history() {
+        return office.visitor("auditor")
+                .get("/api/cases/" + walk.caseId() + "/history?limit=1000")
+                .text();
     }
 
     private Answer erase(String user, String reference, String reason) {

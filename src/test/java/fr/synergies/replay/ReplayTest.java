@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The shipped journals, replayed through the real engine, rules, forms and permissions. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -93,6 +95,21 @@ class ReplayTest {
                         .get("/api/tasks")
                         .text())
                 .contains("BEAUNE");
+    }
+
+    @Test
+    void its_whole_history_verifies_and_every_act_of_a_person_is_in_it() {
+        JsonNode proof = read("/api/audit/verification");
+        assertThat(proof.path("intact").asBoolean()).as(proof.toString()).isTrue();
+        assertThat(proof.at("/report/acts").asInt()).isGreaterThan(1000);
+        JdbcClient jdbc = program.getBean(JdbcClient.class);
+        assertThat(jdbc.sql("select count(*) from audit_act where act = 'task-completed'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(program.getBean(HistoryService.class)
+                        .createHistoricTaskInstanceQuery()
+                        .taskDeleteReason("completed")
+                        .count());
     }
 
     @Test

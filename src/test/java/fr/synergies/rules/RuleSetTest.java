@@ -2,7 +2,10 @@ package fr.synergies.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,5 +38,28 @@ class RuleSetTest {
                 .isEqualTo("The price asked, €22,125.50, is above the highest for \"pêche\": €1.50");
         assertThat(outcome.fired()).containsExactlyInAnyOrder("too-dear", "total", "basket");
         assertThat(outcome.of(Total.class)).containsExactly(new Total(new BigDecimal("22126.20"), List.of(0, 1)));
+    }
+
+    @Test
+    void it_says_which_rules_it_has_and_where_they_stand() {
+        assertThat(RULES.rules()).extracting(RuleSource::rule).contains("too-dear", "total", "basket");
+        assertThat(RuleSet.load(Path.of("rules")).rules())
+                .contains(new RuleSource(
+                        "maximum-aid",
+                        "funding/judgement.drl",
+                        line("rules/funding/judgement.drl", "rule \"maximum-aid\""),
+                        "1. A line's maximum aid is the rate of its cap × its amount."))
+                .filteredOn(rule -> rule.folder().equals("association"))
+                .extracting(RuleSource::rule)
+                .containsExactly(
+                        "legal-form", "board-independence", "financial-autonomy", "missing-step", "step-to-come");
+    }
+
+    private static int line(String file, String text) {
+        try {
+            return Files.readAllLines(Path.of(file)).indexOf(text) + 1;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -72,13 +72,20 @@ class SignInTest {
     @Test
     void a_session_needs_a_csrf_token_to_change_anything_and_basic_does_not() {
         Http browser = Http.anonymous(port);
-        browser.signIn("finance", "synergies");
-        browser.get("/sign-in");
+        HttpResponse<String> signedIn = browser.signIn("finance", "synergies");
+        HttpResponse<String> page = browser.get("/sign-in");
+        String token = browser.cookie("SYNERGIES-XSRF");
+        assertThat(token)
+                .as(
+                        "signed in: %s %s; page: %s %s",
+                        signedIn.statusCode(),
+                        signedIn.headers().map(),
+                        page.statusCode(),
+                        page.headers().map())
+                .isNotEmpty();
         assertThat(browser.postJson(TASKS, "{}").statusCode()).isEqualTo(403);
         assertThat(browser.postJson(TASKS, "{}", "X-XSRF-TOKEN", "wrong").statusCode())
                 .isEqualTo(403);
-        String token = browser.cookie("SYNERGIES-XSRF"); // there at the latest after a refusal
-        assertThat(token).isNotEmpty();
         HttpResponse<String> trusted = browser.postJson(TASKS, "{}", "X-XSRF-TOKEN", token);
         assertThat(trusted.statusCode())
                 .as("%s with %s, cookie %s", trusted.body(), token, browser.cookie("SYNERGIES-XSRF"))

@@ -66,6 +66,11 @@ class CompanyApiTest {
                 .hasToString("[{\"name\":\"park\",\"before\":\"CAP_NORD\",\"after\":\"GRAND_SUD\"}]");
         assertThat(new PageReader(program).read("auditor", "/cases/company-SYNERGIES-" + JOINERY))
                 .contains("Ce qui a changé", "GRAND_SUD");
+        Answer others = office.visitor("finance").get("/api/cases/company-SYNERGIES-" + JOINERY + "/history");
+        assertThat(others.json().at("/entries/1/act").asText()).isEqualTo("company-changed");
+        assertThat(others.json().at("/entries/1/changed"))
+                .as("what a company shares with the staff is not told to all who read cases")
+                .isEmpty();
     }
 
     @Test

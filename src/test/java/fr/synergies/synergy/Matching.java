@@ -11,7 +11,7 @@ import java.util.Set;
 /** Companies and flows on the shipped rules: a good substitution of pallets, and what is changed of it. */
 final class Matching {
 
-    static final SynergyRules RULES = new SynergyRules(RuleSet.load(Path.of("rules")));
+    static final SynergyJudge RULES = new SynergyJudge(RuleSet.load(Path.of("rules")));
     static final WasteList WASTES = new WasteList();
 
     private Matching() {}

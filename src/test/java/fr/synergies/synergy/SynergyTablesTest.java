@@ -8,6 +8,7 @@ import fr.synergies.rules.Outcome;
 import fr.synergies.rules.Remark;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
+import fr.synergies.rules.RuleSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class SynergyTablesTest {
                 "Benefit,,0,", "Benefit,,5000,",
                 "Distinct companies,,2", "Distinct companies,,3"));
 
-        SynergyRules changed = new SynergyRules(RuleSet.load(folder));
+        SynergyJudge changed = new SynergyJudge(RuleSet.load(folder));
         Synergy before = Matching.RULES.judge(flows).get(0);
         Synergy after = changed.judge(flows).get(0);
 
@@ -157,7 +158,7 @@ class SynergyTablesTest {
         Criterion known = TABLES.criteria().get(0);
         Criterion charm =
                 new Criterion("charm", known.name(), known.kind(), known.pass(), known.review(), known.source());
-        SynergyRules changed = new SynergyRules(with(charm));
+        SynergyJudge changed = new SynergyJudge(with(charm));
         List<Flow> flows = List.of(
                 Matching.out("f1", Matching.company("A")).flow(),
                 Matching.in("f2", Matching.company("B")).flow());
@@ -177,6 +178,11 @@ class SynergyTablesTest {
 
     /** The shipped rules with other rows in their tables. */
     private record Changed(List<Object> more, List<Object> less) implements RuleSet {
+
+        @Override
+        public List<RuleSource> rules() {
+            return RULES.rules();
+        }
 
         @Override
         public String version() {
@@ -211,7 +217,7 @@ class SynergyTablesTest {
     }
 
     private static void refused(RuleSet rules, String message) {
-        assertThatThrownBy(() -> new SynergyRules(rules))
+        assertThatThrownBy(() -> new SynergyJudge(rules))
                 .isInstanceOf(RuleSetException.class)
                 .hasMessageContaining(message);
     }

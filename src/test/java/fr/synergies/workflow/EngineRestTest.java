@@ -1,6 +1,7 @@
 package fr.synergies.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,34 @@ class EngineRestTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void what_administrators_do_to_the_engine_is_told_in_the_case() {
+        post(
+                ADMIN,
+                "/process-instance/" + instance + "/modification",
+                Map.of(
+                        "skipCustomListeners",
+                        true,
+                        "annotation",
+                        "Étape en panne",
+                        "instructions",
+                        List.of(Map.of("type", "startBeforeActivity", "activityId", "decideBridges"))));
+        rest.exchange(
+                "/engine-rest/process-instance/" + instance + "/suspended",
+                HttpMethod.PUT,
+                new HttpEntity<>(Map.of("suspended", true), headers(ADMIN)),
+                String.class);
+
+        assertThat(fixture.acts.stream().filter(act -> act.act().equals("engine-operated")))
+                .extracting(act -> act.outcome(), act -> act.reason())
+                .containsExactly(
+                        tuple("ModifyProcessInstance ProcessInstance", "Étape en panne"),
+                        tuple("Suspend ProcessInstance", ""));
+        assertThat(fixture.acts).allSatisfy(act -> assertThat(act.caseId()).startsWith("rest-"));
+        assertThat(fixture.acts.get(fixture.acts.size() - 1).facts())
+                .isEqualTo("{\"suspensionState\":{\"before\":null,\"after\":\"suspended\"}}");
     }
 
     @Test

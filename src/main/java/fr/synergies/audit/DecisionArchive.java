@@ -1,0 +1,71 @@
+package fr.synergies.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** All decisions of all modules. */
+@Component
+class DecisionArchive {
+
+    private static final int AT_ONCE = 200;
+
+    private final ObjectProvider<Decisions> kinds;
+    private final FiredRules fired;
+
+    DecisionArchive(ObjectProvider<Decisions> kinds, FiredRules fired) {
+        this.kinds = kinds;
+        this.fired = fired;
+    }
+
+    /** A decision and the module that took it. */
+    record Found(Decisions kind, Decision decision) {}
+
+    Optional<Found> find(String id) {
+        return kinds.orderedStream()
+                .flatMap(kind -> kind.find(id).stream().map(decision -> new Found(kind, decision)))
+                .findFirst();
+    }
+
+    /** The versions of all rules that decided anything. */
+    SortedSet<String> versions() {
+        return kinds.stream().flatMap(kind -> kind.versions().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The rules that fired for a verdict; none if that was not noted. */
+    List<String> fired(String id) {
+        return fired.of(id);
+    }
+
+    /** All of them, of which only some hundreds are held at a time. */
+    void each(BiConsumer<Decisions, Decision> each) {
+        kinds.orderedStream()
+                .forEach(kind -> pages(kind, page -> page.forEach(decision -> each.accept(kind, decision))));
+    }
+
+    /** All of them as the chains cover them. */
+    void stored(Consumer<StoredDecision> each) {
+        kinds.orderedStream()
+                .forEach(kind -> pages(kind, page -> {
+                    Map<String, List<String>> rules =
+                            fired.of(page.stream().map(Decision::id).toList());
+                    page.forEach(
+                            decision -> each.accept(decision.stored(rules.getOrDefault(decision.id(), List.of()))));
+                }));
+    }
+
+    private static void pages(Decisions kind, Consumer<List<Decision>> each) {
+        List<Decision> page = kind.after("", AT_ONCE);
+        while (!page.isEmpty()) {
+            each.accept(page);
+            page = kind.after(page.get(page.size() - 1).id(), AT_ONCE);
+        }
+    }
+}

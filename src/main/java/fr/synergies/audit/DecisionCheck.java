@@ -1,0 +1,63 @@
+package fr.synergies.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares stored decisions with what the acts that tell them commit to. Acts of before that say nothing of it. */
+final class DecisionCheck {
+
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private long decisions;
+
+    /** What an act says of a decision. */
+    private record Claim(String caseId, int place, String hash) {}
+
+    /** Takes note of an act. */
+    void act(Link link) {
+        if (link.verdictId().isEmpty()) {
+            return;
+        }
+        told.add(link.verdictId());
+        if (link.facts().contains(StoredDecision.FACT)) {
+            Facts.read(link.facts()).stream()
+                    .filter(fact -> fact.name().equals(StoredDecision.FACT))
+                    .forEach(fact ->
+                            claims.putIfAbsent(link.verdictId(), new Claim(link.caseId(), link.place(), fact.after())));
+        }
+    }
+
+    /** Checks a decision, once all acts were noted. */
+    void decision(StoredDecision stored) {
+        decisions++;
+        Claim claim = claims.remove(stored.id());
+        if (claim == null) {
+            if (!told.contains(stored.id())) {
+                faults.add(new Fault(Fault.Kind.DECISION_INSERTED, stored.caseId(), 0));
+            }
+        } else if (!claim.hash().equals(stored.hash())) {
+            faults.add(new Fault(Fault.Kind.DECISION_ALTERED, claim.caseId(), claim.place()));
+        }
+    }
+
+    /** How many were checked. */
+    long decisions() {
+        return decisions;
+    }
+
+    /** What is wrong, now that all decisions were seen. */
+    List<Fault> faults() {
+        List<Fault> all = new ArrayList<>(faults);
+        claims.values().stream()
+                .map(claim -> new Fault(Fault.Kind.DECISION_MISSING, claim.caseId(), claim.place()))
+                .sorted(Comparator.comparing(Fault::caseId).thenComparing(Fault::place))
+                .forEach(all::add);
+        return all;
+    }
+}

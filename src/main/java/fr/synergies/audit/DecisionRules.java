@@ -1,0 +1,100 @@
+package fr.synergies.audit;
+
+import fr.synergies.audit.Decisions.RuleNote;
+import fr.synergies.rules.Finding;
+import fr.synergies.rules.RuleSet;
+import fr.synergies.rules.RuleSource;
+import fr.synergies.rules.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rules of a folder beside a decision.
+ *
+ * @param fired those that fired or said something
+ * @param silent those that did not
+ */
+record DecisionRules(List<Rule> fired, List<Rule> silent) {
+
+    /**
+     * A rule.
+     *
+     * @param name what a table calls it, empty if none does
+     * @param file where it stands, empty where its rule set is not to be had
+     * @param comment what its file says above it
+     * @param source where it comes from, empty if only its findings say so
+     * @param sentences what it may say, with the places of figures in braces
+     * @param findings what it said
+     */
+    record Rule(
+            String rule,
+            String name,
+            String file,
+            String comment,
+            String source,
+            List<String> sentences,
+            List<Finding> findings) {}
+
+    /** The rules of a rule set, those that fired apart from the others. */
+    static DecisionRules of(Decisions kind, RuleSet rules, Judged told, Collection<String> known, Locale language) {
+        Set<String> fired = new TreeSet<>(known);
+        fired.addAll(told.rules());
+        Map<String, RuleNote> notes = kind.notes(rules);
+        Map<String, RuleSource> all = new LinkedHashMap<>();
+        rules.rules().stream()
+                .filter(rule -> rule.folder().equals(kind.kind()))
+                .forEach(rule -> all.put(rule.rule(), rule));
+        notes.forEach((rule, note) -> all.putIfAbsent(rule, new RuleSource(rule, note.file(), 0, "")));
+        fired.forEach(rule -> all.putIfAbsent(rule, new RuleSource(rule, "", 0, "")));
+        List<Rule> yes = new ArrayList<>();
+        List<Rule> no = new ArrayList<>();
+        all.forEach((id, source) ->
+                (fired.contains(id) ? yes : no).add(rule(source, notes.get(id), rules, told, language)));
+        return new DecisionRules(yes, no);
+    }
+
+    /** Those that are known to have fired, where the rule set is not to be had. */
+    static DecisionRules of(Judged told, Collection<String> known) {
+        Set<String> fired = new TreeSet<>(known);
+        fired.addAll(told.rules());
+        return new DecisionRules(
+                fired.stream()
+                        .map(rule -> new Rule(rule, "", "", "", "", List.of(), findings(rule, told)))
+                        .toList(),
+                List.of());
+    }
+
+    private static Rule rule(RuleSource source, RuleNote note, RuleSet rules, Judged told, Locale language) {
+        List<Wording> wordings = rules.rows(Wording.class).stream()
+                .filter(wording ->
+                        wording.rule().equals(source.rule()) || wording.rule().startsWith(source.rule() + "-"))
+                .toList();
+        String from = wordings.stream()
+                .map(wording -> wording.source().in(language))
+                .findFirst()
+                .orElse("");
+        return new Rule(
+                source.rule(),
+                note == null ? "" : note.name(),
+                source.line() == 0 ? source.file() : source.file() + ":" + source.line(),
+                source.comment(),
+                note == null ? from : note.source(),
+                wordings.stream()
+                        .map(wording -> wording.template().in(language))
+                        .distinct()
+                        .toList(),
+                findings(source.rule(), told));
+    }
+
+    private static List<Finding> findings(String rule, Judged told) {
+        return told.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+    }
+}

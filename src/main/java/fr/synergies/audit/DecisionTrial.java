@@ -1,0 +1,78 @@
+package fr.synergies.audit;
+
+import fr.synergies.rules.Impact;
+import fr.synergies.rules.RuleSet;
+import fr.synergies.rules.RuleSetTrial;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges all stored decisions again, each on the facts that were stored with it: what another rule set would have granted to an exercise
+ * does not change what the next one is judged on.
+ *
+ * <p>A decision differs if its outcome, one of its figures, or what its rules find of a line differs; not if the same is only said in other
+ * words. Euros are those of decisions that count: of each exercise the last verdict on its last plan that was not withdrawn. A verdict
+ * that another one took the place of is tried and shown if it differs, with 0 € before and after, so that no euro is counted twice.
+ */
+@Component
+class DecisionTrial implements RuleSetTrial {
+
+    private final DecisionArchive archive;
+
+    DecisionTrial(DecisionArchive archive) {
+        this.archive = archive;
+    }
+
+    @Override
+    public Impact of(RuleSet candidate) {
+        Tally tally = new Tally(candidate);
+        archive.each(tally::take);
+        return new Impact(tally.decisions, tally.changed, tally.failed);
+    }
+
+    private static final class Tally {
+
+        private final RuleSet candidate;
+        private final List<Impact.Changed> changed = new ArrayList<>();
+        private final List<Impact.Failed> failed = new ArrayList<>();
+        private int decisions;
+
+        Tally(RuleSet candidate) {
+            this.candidate = candidate;
+        }
+
+        void take(Decisions kind, Decision decision) {
+            decisions++;
+            if (!decision.recomputable()) {
+                fail(decision, "its facts were not stored");
+                return;
+            }
+            try {
+                Judged before = kind.told(decision);
+                Judged after = kind.again(decision, candidate);
+                if (!before.findsTheSameAs(after)) {
+                    changed.add(new Impact.Changed(
+                            decision.kind(),
+                            decision.caseId(),
+                            decision.id(),
+                            before.outcome(),
+                            after.outcome(),
+                            euros(decision, before),
+                            euros(decision, after)));
+                }
+            } catch (RuntimeException reason) {
+                fail(decision, String.valueOf(reason.getMessage()));
+            }
+        }
+
+        private void fail(Decision decision, String reason) {
+            failed.add(new Impact.Failed(decision.kind(), decision.caseId(), decision.id(), reason));
+        }
+
+        private static BigDecimal euros(Decision decision, Judged judged) {
+            return decision.counts() ? judged.euros() : BigDecimal.ZERO.setScale(2);
+        }
+    }
+}

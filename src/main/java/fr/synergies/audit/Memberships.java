@@ -1,0 +1,68 @@
+package fr.synergies.audit;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was a member of a group at a time: today's members, with what the trail tells since then undone. */
+@Service
+@Transactional(readOnly = true)
+public class Memberships {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final MembershipRepository changes;
+
+    Memberships(ProcessEngine engine, MembershipRepository changes) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.changes = changes;
+    }
+
+    /**
+     * The members of each of the groups.
+     *
+     * @param at what changed at that very instant counts
+     */
+    public Map<String, SortedSet<String>> at(Instant at, Collection<String> groups) {
+        Map<String, SortedSet<String>> members = new TreeMap<>();
+        groups.forEach(group -> members.put(group, now(group)));
+        if (!members.isEmpty()) {
+            changes.after(at, groups).forEach(change -> {
+                SortedSet<String> group = members.get(change.group());
+                if (change.joined()) {
+                    group.remove(change.user());
+                } else {
+                    group.add(change.user());
+                }
+            });
+        }
+        return members;
+    }
+
+    /** Since when the trail knows; of earlier instants the oldest state that it knows is said. */
+    public Optional<Instant> knownSince() {
+        return changes.since();
+    }
+
+    private SortedSet<String> now(String group) {
+        SortedSet<String> users = new TreeSet<>();
+        engine
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> engine.getIdentityService()
+                        .createUserQuery()
+                        .memberOfGroup(group)
+                        .list()))
+                .stream()
+                .map(User::getId)
+                .forEach(users::add);
+        return users;
+    }
+}

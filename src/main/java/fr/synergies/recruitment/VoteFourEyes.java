@@ -1,0 +1,28 @@
+package fr.synergies.recruitment;
+
+import fr.synergies.audit.FourEyes;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tells whom {@link JointChoice} kept from voting: who had voted for the other institution in the same round. */
+@Component
+class VoteFourEyes implements FourEyes {
+
+    private static final Map<String, String> OTHER = Map.of("voteCci", "voteMetropole", "voteMetropole", "voteCci");
+
+    @Override
+    public Map<String, String> kept(String element, List<Done> before) {
+        List<Done> others = votes(before, OTHER.getOrDefault(element, ""));
+        // Each round has one vote of each side, so one more of the other side is that of this round.
+        boolean votedThisRound = others.size() > votes(before, element).size();
+        return votedThisRound ? Map.of(others.get(others.size() - 1).actor(), "recruitment.kept.voted") : Map.of();
+    }
+
+    private static List<Done> votes(List<Done> before, String element) {
+        return before.stream()
+                .filter(done ->
+                        done.act().equals("task-completed") && done.element().equals(element))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.synergies.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Examines rule sets: reads their tables, compiles them, asks the business what it demands, and tries past decisions. */
+@Component
+class Examiner {
+
+    private final ObjectProvider<RuleSetCheck> checks;
+    private final ObjectProvider<RuleSetTrial> trials;
+
+    Examiner(ObjectProvider<RuleSetCheck> checks, ObjectProvider<RuleSetTrial> trials) {
+        this.checks = checks;
+        this.trials = trials;
+    }
+
+    /** What the files of a rule set would do in place of those that decide now. */
+    Examination examine(RuleFiles files, RuleFiles current) {
+        List<CheckFinding> findings = new ArrayList<>();
+        trying(findings, "rules.check.unreadable", () -> findings.addAll(TableChecks.of(files, current)));
+        List<RuleSet> compiled = new ArrayList<>();
+        trying(findings, "rules.check.uncompilable", () -> compiled.add(RuleSetLoader.load(files)));
+        compiled.forEach(rules -> checks.orderedStream()
+                .forEach(check -> trying(findings, "rules.check.refused", () -> check.check(rules))));
+        Examination examined = new Examination(findings, Optional.empty());
+        return examined.forbids()
+                ? examined
+                : new Examination(
+                        findings,
+                        compiled.stream()
+                                .findFirst()
+                                .flatMap(rules -> trials.stream().findFirst().map(trial -> trial.of(rules))));
+    }
+
+    private static void trying(List<CheckFinding> findings, String sentence, Runnable check) {
+        try {
+            check.run();
+        } catch (RuleSetException wrong) {
+            findings.add(CheckFinding.error("", 0, sentence, wrong.getMessage()));
+        }
+    }
+}

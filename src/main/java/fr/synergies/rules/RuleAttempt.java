@@ -1,0 +1,63 @@
+package fr.synergies.rules;
+
+import fr.synergies.web.Refusal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** What pages try on behalf of their users, and what they say where it is refused. */
+@Component
+class RuleAttempt {
+
+    private final MessageSource texts;
+
+    RuleAttempt(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A refusal as a page shows it.
+     *
+     * @param sentences by the field they are about; by an empty text if about none
+     */
+    record Refused(int status, Map<String, String> sentences) {}
+
+    /** Does something; says why not, if it is refused. Any other failure goes on. */
+    Optional<Refused> trying(Runnable change, Locale language) {
+        try {
+            change.run();
+            return Optional.empty();
+        } catch (ConcurrencyFailureException busy) {
+            return Optional.of(refused(Refusal.conflict("rules.proposal.changed"), language));
+        } catch (RuntimeException thrown) {
+            return Optional.of(refused(Refusal.in(thrown).orElseThrow(() -> thrown), language));
+        }
+    }
+
+    /** What a check found, in words. */
+    String sentence(CheckFinding finding, Locale language) {
+        return text(finding.sentence(), List.copyOf(finding.arguments()), language);
+    }
+
+    private Refused refused(Refusal refusal, Locale language) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        refusal.violations()
+                .forEach(each -> sentences.merge(
+                        each.field(),
+                        text(each.code(), each.arguments(), language),
+                        (one, other) -> one + " " + other));
+        if (sentences.isEmpty()) {
+            sentences.put("", text(refusal.code(), refusal.arguments(), language));
+        }
+        return new Refused(refusal.kind().status(), sentences);
+    }
+
+    private String text(String key, List<Object> arguments, Locale language) {
+        return texts.getMessage(key, arguments.toArray(), language);
+    }
+}

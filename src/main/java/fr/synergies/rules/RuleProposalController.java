@@ -1,0 +1,210 @@
+package fr.synergies.rules;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/rules/proposals")
+@Tag(name = "Rule proposals")
+class RuleProposalController {
+
+    private final RuleProposals proposals;
+    private final RuleProposalReview review;
+    private final RuleProposalAnswers answers;
+
+    RuleProposalController(RuleProposals proposals, RuleProposalReview review, RuleProposalAnswers answers) {
+        this.proposals = proposals;
+        this.review = review;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(summary = "List the proposals that are not decided yet")
+    List<RuleProposal> open() {
+        return proposals.open();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a proposal: what it changes, what the last examination found, and its impact")
+    RuleAnswers.Proposal read(@PathVariable long id, Locale language) {
+        return answers.of(proposals.of(id), language);
+    }
+
+    @GetMapping("/{id}/decisions")
+    @Operation(summary = "List the past decisions that the proposal would change, or that cannot be judged by it")
+    RuleAnswers.Decisions decisions(
+            @PathVariable long id,
+            @Parameter(description = "What the page before gave as next") @RequestParam(defaultValue = "0") int after,
+            @RequestParam(defaultValue = "100") int limit) {
+        RuleSetController.checkLimit(limit);
+        return answers.decisions(proposals.of(id), after, limit);
+    }
+
+    /** What a proposal begins with. */
+    @Schema(name = "RuleProposalBeginning")
+    record Beginning(
+            @NotBlank
+            @Size(max = 12)
+            @Schema(
+                    description = "Version of a stored rule set: the active one, or one to go back to",
+                    example = "3f9a0c1d2b4e")
+            String source) {}
+
+    @PostMapping
+    @PreAuthorize(RuleProposals.MAY)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Begin a proposal with the files of a stored rule set")
+    RuleAnswers.Proposal begin(@Valid @RequestBody Beginning beginning, Principal user, Locale language) {
+        return answers.of(proposals.begin(beginning.source(), user.getName()), language);
+    }
+
+    /** The rows of a table. */
+    @Schema(name = "RuleTableRows")
+    record Rows(
+            @NotNull @Schema(example = "1") Integer edition,
+
+            @NotBlank @Size(max = 200) @Schema(example = "funding/caps.csv")
+            String path,
+
+            @NotNull
+            @Size(max = ProposedTable.MOST_ROWS)
+            @Schema(description = "Every row with a cell for every column of the file, in their order")
+            List<@NotNull List<@NotNull String>> rows) {}
+
+    @PutMapping("/{id}/rows")
+    @PreAuthorize(RuleProposals.MAY)
+    @Operation(
+            summary = "Give a table of a draft other rows",
+            description = "400 names each cell that cannot be taken; 409 if somebody changed the proposal meanwhile.")
+    RuleAnswers.Proposal edit(@PathVariable long id, @Valid @RequestBody Rows rows, Principal user, Locale language) {
+        return answers.of(proposals.edit(id, rows.edition(), rows.path(), rows.rows(), user.getName()), language);
+    }
+
+    @PutMapping(
+            path = "/{id}/table",
+            consumes = {"text/csv", "text/plain"})
+    @PreAuthorize(RuleProposals.MAY)
+    @Operation(
+            summary = "Give a table of a draft the rows of a CSV file",
+            description = "All above its rows has to be as it is kept; rules (.drl) are not taken: they are programs.")
+    RuleAnswers.Proposal upload(
+            @PathVariable long id,
+            @RequestParam int edition,
+            @Parameter(example = "funding/caps.csv") @RequestParam String path,
+            @RequestBody byte[] csv,
+            Principal user,
+            Locale language) {
+        Map<String, String> texts = Map.of(path, TableUploads.text(path, csv));
+        return answers.of(proposals.upload(id, edition, texts, user.getName()), language);
+    }
+
+    @PostMapping("/{id}/examination")
+    @PreAuthorize(RuleProposals.MAY)
+    @Operation(
+            summary = "Examine a proposal",
+            description =
+                    "Compiles it, looks for gaps, overlaps and rows without effect, and tries all past decisions.")
+    RuleAnswers.Proposal examine(@PathVariable long id, Locale language) {
+        review.examine(id);
+        return answers.of(proposals.of(id), language);
+    }
+
+    /** Hands a proposal in. */
+    @Schema(name = "RuleProposalSubmission")
+    record Submission(
+            @NotNull @Schema(example = "2") Integer edition,
+
+            @NotBlank @Size(max = RuleProposalReview.LONGEST_REASON)
+            String reason,
+
+            @Schema(description = "Whether the warnings of the examination are known")
+            boolean acknowledged) {}
+
+    @PostMapping("/{id}/submission")
+    @PreAuthorize(RuleProposals.MAY)
+    @Operation(
+            summary = "Submit a proposal to a second person",
+            description = "It is examined again; 422 while it has errors, 409 if it is stale.")
+    RuleAnswers.Proposal submit(
+            @PathVariable long id, @Valid @RequestBody Submission sent, Principal user, Locale language) {
+        return answers.of(
+                review.submit(id, sent.edition(), sent.reason(), sent.acknowledged(), user.getName()), language);
+    }
+
+    /** What a second person decides. */
+    @Schema(name = "RuleProposalDecision")
+    record Decision(
+            @NotNull @Schema(example = "3") Integer edition,
+
+            @NotBlank @Size(max = RuleProposalReview.LONGEST_REASON)
+            String reason) {}
+
+    @PostMapping("/{id}/activation")
+    @PreAuthorize(RuleProposals.MAY)
+    @Operation(
+            summary = "Let a submitted proposal decide",
+            description = "On every node at once. 403 for whoever had a part in it, 409 if it is stale.")
+    RuleAnswers.Proposal activate(
+            @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
+        return answers.of(review.activate(id, sent.edition(), sent.reason(), user.getName()), language);
+    }
+
+    @PostMapping("/{id}/return")
+    @PreAuthorize(RuleProposals.MAY)
+    @Operation(summary = "Give a submitted proposal back to its authors")
+    RuleAnswers.Proposal sendBack(
+            @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
+        return answers.of(review.sendBack(id, sent.edition(), sent.reason(), user.getName()), language);
+    }
+
+    @PostMapping("/{id}/refusal")
+    @PreAuthorize(RuleProposals.MAY)
+    @Operation(summary = "Refuse a submitted proposal for good")
+    RuleAnswers.Proposal refuse(
+            @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
+        return answers.of(review.refuse(id, sent.edition(), sent.reason(), user.getName()), language);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @PreAuthorize(RuleProposals.MAY)
+    @Operation(summary = "Give a proposal up", description = "403 for whoever had no part in it.")
+    RuleAnswers.Proposal withdraw(
+            @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
+        return answers.of(proposals.withdraw(id, sent.edition(), sent.reason(), user.getName()), language);
+    }
+
+    /** Which state of a proposal was seen. */
+    @Schema(name = "RuleProposalEdition")
+    record Edition(@NotNull @Schema(example = "3") Integer edition) {}
+
+    @PostMapping("/{id}/rebase")
+    @PreAuthorize(RuleProposals.MAY)
+    @Operation(
+            summary = "Base a proposal on the rules that decide now",
+            description = "It becomes a draft. 409 if the rules changed the same rows meanwhile.")
+    RuleAnswers.Proposal rebase(
+            @PathVariable long id, @Valid @RequestBody Edition sent, Principal user, Locale language) {
+        return answers.of(proposals.rebase(id, sent.edition(), user.getName()), language);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.synergies.rules;
+
+import java.util.Map;
+
+/**
+ * Something that happened to the rules, published in the transaction that does it.
+ *
+ * @param version of the rule set it is about
+ * @param before what was, by name: versions and cells, such as {@code funding/caps.csv STAFF Taux d'aide / Aid rate}
+ * @param after what is
+ */
+public record RuleSetEvent(
+        Deed deed, String version, String reason, Map<String, String> before, Map<String, String> after) {
+
+    public RuleSetEvent {
+        before = Map.copyOf(before);
+        after = Map.copyOf(after);
+    }
+}

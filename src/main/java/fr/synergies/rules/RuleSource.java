@@ -1,0 +1,18 @@
+package fr.synergies.rules;
+
+/**
+ * Where a rule stands in its rule set.
+ *
+ * @param rule its name
+ * @param file its path below the rules folder, such as {@code funding/judgement.drl}
+ * @param line from 1
+ * @param comment what stands in the file just above it, without the slashes; empty if nothing does
+ */
+public record RuleSource(String rule, String file, int line, String comment) {
+
+    /** The first folder of its path, such as {@code funding}; empty for a file in none. */
+    public String folder() {
+        int end = file.indexOf('/');
+        return end < 0 ? "" : file.substring(0, end);
+    }
+}

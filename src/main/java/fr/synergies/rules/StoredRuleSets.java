@@ -1,0 +1,53 @@
+package fr.synergies.rules;
+
+import java.util.Optional;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads which rule set decides for each question, so that an activation counts on every node as soon as it is committed;
+ * what is compiled is kept by {@link RuleSetLoader}.
+ */
+@Service
+class StoredRuleSets implements RuleSets {
+
+    private final RuleSetRepository sets;
+    private final ShippedRuleSet shipped;
+
+    StoredRuleSets(RuleSetRepository sets, ShippedRuleSet shipped) {
+        this.sets = sets;
+        this.shipped = shipped;
+    }
+
+    @Override
+    public RuleSet current() {
+        return sets.active().map(this::compiled).orElseGet(shipped::rules);
+    }
+
+    @Override
+    public Optional<RuleSet> of(String version) {
+        return version.equals(shipped.rules().version())
+                ? Optional.of(shipped.rules())
+                : sets.set(version).map(known -> compiled(known.version()));
+    }
+
+    /** A rule set that another node activated is compiled before somebody waits for it. */
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT2S")
+    void compileAhead() {
+        current();
+    }
+
+    private RuleSet compiled(String version) {
+        return RuleSetLoader.load(version, () -> untouched(version));
+    }
+
+    private RuleFiles untouched(String version) {
+        RuleFiles files = sets.files(version);
+        StoredRuleSet stored = sets.set(version).orElseThrow();
+        if (!files.hash().equals(stored.hash())) {
+            throw new RuleSetException("The stored files of the rule set " + version
+                    + " are not those that were stored: their hash is " + files.hash() + " and was " + stored.hash());
+        }
+        return files;
+    }
+}

@@ -1,0 +1,225 @@
+package fr.synergies.synergy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.synergies.audit.Decision;
+import fr.synergies.audit.Decisions;
+import fr.synergies.audit.Judged;
+import fr.synergies.audit.Judged.Figure;
+import fr.synergies.audit.Judged.Unit;
+import fr.synergies.rules.Finding;
+import fr.synergies.rules.RuleSet;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The verdicts on carried synergies, to be explained and computed again. They grant no euros. */
+@Component
+class SynergyDecisions implements Decisions {
+
+    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
+
+    private static final String SELECT = "select verdict.*, synergy.case_id, case when exists (select 1 from"
+            + " synergy_verdict later where later.synergy_id = verdict.synergy_id and later.id > verdict.id)"
+            + " then 0 else 1 end as counts from synergy_verdict verdict"
+            + " join synergy on synergy.id = verdict.synergy_id where verdict.id ";
+
+    /** The figures by the columns of their table, and how they are written. */
+    private static final Map<String, Unit> FIGURES = new LinkedHashMap<>();
+
+    static {
+        FIGURES.put("coverage", Unit.SHARE);
+        FIGURES.put("distance_km", Unit.KM);
+        FIGURES.put("saving", Unit.EUROS);
+        FIGURES.put("tonnes", Unit.TONNES);
+    }
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final CarriedSynergyRepository synergies;
+    private final CarriedFacts facts;
+    private final SynergyFactTables tables;
+    private final MessageSource texts;
+
+    SynergyDecisions(
+            JdbcClient jdbc,
+            ObjectMapper json,
+            CarriedSynergyRepository synergies,
+            CarriedFacts facts,
+            SynergyFactTables tables,
+            MessageSource texts) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.synergies = synergies;
+        this.facts = facts;
+        this.tables = tables;
+        this.texts = texts;
+    }
+
+    @Override
+    public String kind() {
+        return "synergy";
+    }
+
+    @Override
+    public Optional<Decision> find(String id) {
+        return ID.matcher(id).matches()
+                ? jdbc.sql(SELECT + "= :id")
+                        .param("id", Long.parseLong(id))
+                        .query(SynergyDecisions::decision)
+                        .optional()
+                : Optional.empty();
+    }
+
+    /** Staff alone see companies that share nothing, besides auditors. */
+    @Override
+    public boolean readable(Decision decision) {
+        return Staff.signedIn()
+                || synergies
+                        .ofCase(decision.caseId())
+                        .filter(CarriedSynergy::shared)
+                        .isPresent();
+    }
+
+    @Override
+    public List<String> versions() {
+        return jdbc.sql("select distinct rules_version from synergy_verdict order by rules_version")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public List<Decision> after(String id, int limit) {
+        return jdbc.sql(SELECT + "> :id order by verdict.id fetch first :limit rows only")
+                .param("id", id.isEmpty() ? 0 : Long.parseLong(id))
+                .param("limit", limit)
+                .query(SynergyDecisions::decision)
+                .list();
+    }
+
+    @Override
+    public Judged told(Decision decision) {
+        Map<String, Optional<BigDecimal>> figures = new HashMap<>();
+        FIGURES.keySet()
+                .forEach(name -> figures.put(
+                        name, Optional.ofNullable(decision.about().get(name)).map(BigDecimal::new)));
+        return judged(decision.outcome(), figures, reasons(decision.content()));
+    }
+
+    @Override
+    public Judged again(Decision decision, RuleSet rules) {
+        return judged(facts.again(facts(decision), rules));
+    }
+
+    @Override
+    public List<FactTable> facts(Decision decision, RuleSet names) {
+        return tables.of(facts(decision), SynergyTables.of(names));
+    }
+
+    @Override
+    public Map<String, RuleNote> notes(RuleSet rules) {
+        Map<String, RuleNote> notes = new HashMap<>();
+        rules.rows(Criterion.class)
+                .forEach(criterion -> notes.put(
+                        criterion.rule(),
+                        new RuleNote(
+                                criterion.name().in(LocaleContextHolder.getLocale()),
+                                criterion.source().in(LocaleContextHolder.getLocale()),
+                                "synergy/criteria.csv")));
+        return notes;
+    }
+
+    /** To be compared, and to be bound to its act. */
+    Judged judged(Judgement judgement) {
+        return judged(
+                judgement.verdict().name(),
+                Map.of(
+                        "coverage", judgement.coverage(),
+                        "distance_km", judgement.distanceKm(),
+                        "saving", judgement.saving(),
+                        "tonnes", judgement.tonnes()),
+                judgement.reasons());
+    }
+
+    /** Each criterion that applies is a rule that fires and says something. */
+    private Judged judged(String outcome, Map<String, Optional<BigDecimal>> values, List<Reason> reasons) {
+        List<Figure> figures = new ArrayList<>();
+        Map<String, String> content = new LinkedHashMap<>(Map.of("outcome", outcome));
+        FIGURES.forEach((name, unit) -> values.get(name).ifPresent(value -> {
+            figures.add(new Figure(
+                    texts.getMessage("synergy.facts." + name, new Object[0], LocaleContextHolder.getLocale()),
+                    value,
+                    unit));
+            content.put(name, value.toPlainString());
+        }));
+        content.put("reasons", write(reasons));
+        return new Judged(
+                outcome,
+                BigDecimal.ZERO,
+                figures,
+                reasons.stream()
+                        .map(reason -> new Finding(
+                                reason.rule(), reason.outcome().severity(), null, reason.message(), reason.source()))
+                        .toList(),
+                reasons.stream().map(Reason::rule).toList(),
+                write(content));
+    }
+
+    private static Decision decision(ResultSet row, int number) throws SQLException {
+        Map<String, String> about = new HashMap<>(Map.of("stage", row.getString("stage")));
+        for (String name : FIGURES.keySet()) {
+            BigDecimal value = row.getBigDecimal(name);
+            if (value != null) {
+                about.put(name, value.toPlainString());
+            }
+        }
+        return new Decision(
+                "synergy",
+                row.getString("id"),
+                row.getString("case_id"),
+                row.getTimestamp("judged_at").toInstant(),
+                row.getString("rules_version"),
+                row.getString("verdict"),
+                about,
+                row.getString("facts"),
+                row.getString("reasons"),
+                row.getInt("counts") == 1);
+    }
+
+    private SynergyFacts facts(Decision decision) {
+        try {
+            return json.readValue(decision.facts(), SynergyFacts.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Stored facts of a synergy cannot be read", unreadable);
+        }
+    }
+
+    private List<Reason> reasons(String stored) {
+        try {
+            return json.readValue(stored, REASONS);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Reasons of a synergy cannot be read", unreadable);
+        }
+    }
+
+    private String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A verdict on a synergy cannot be written", unwritable);
+        }
+    }
+}

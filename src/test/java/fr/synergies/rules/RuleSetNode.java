@@ -1,0 +1,89 @@
+package fr.synergies.rules;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One node of the program, as far as its rule sets go; several may share a database. */
+final class RuleSetNode {
+
+    final RuleSetRepository sets;
+    final RuleSets ruleSets;
+    final List<RuleSetEvent> told = new ArrayList<>();
+    final RuleProposals proposals;
+    final RuleProposalReview review;
+    final ExaminationRepository examinations;
+    private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    private final RuleSetActivation activation;
+    private final TransactionTemplate transaction;
+
+    RuleSetNode(DataSource database, RuleFiles shipped) {
+        ApplicationEventPublisher events = event -> told.add((RuleSetEvent) event);
+        JdbcClient client = JdbcClient.create(database);
+        sets = new RuleSetRepository(client);
+        ruleSets = new StoredRuleSets(sets, new ShippedRuleSet(shipped, RuleSetLoader.load(shipped)));
+        activation = new RuleSetActivation(sets, events, Clock.systemUTC());
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        transaction.executeWithoutResult(status -> activation.ship(shipped));
+        proposals = new RuleProposals(new RuleProposalRepository(client), sets, ruleSets, events, Clock.systemUTC());
+        examinations = new ExaminationRepository(client);
+        Examiner examiner =
+                new Examiner(beans.getBeanProvider(RuleSetCheck.class), beans.getBeanProvider(RuleSetTrial.class));
+        review = new RuleProposalReview(proposals, sets, examinations, examiner, activation, transaction);
+    }
+
+    /** Has the business demand something of rule sets, or try decisions. */
+    RuleSetNode with(Object bean) {
+        beans.addBean(bean.getClass().getName(), bean);
+        return this;
+    }
+
+    /** Does something as the program does it, in a transaction of its own. */
+    <T> T act(Supplier<T> deed) {
+        return transaction.execute(status -> deed.get());
+    }
+
+    /** An empty database of the program. */
+    static DataSource empty(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .target("16")
+                .load()
+                .migrate();
+        return database;
+    }
+
+    static RuleFiles files(String price) {
+        return RuleFiles.in(java.nio.file.Path.of("src/test/resources/rules-fixtures/good"))
+                .with(Map.of("prices.csv", PRICES.formatted(price)));
+    }
+
+    void activate(RuleFiles files, String by, String proposer, Origin origin) {
+        transaction.executeWithoutResult(status -> {
+            activation.store(files, proposer, Origin.PROPOSED, "because");
+            activation.activate(files.version(), by, origin, proposer, "because", RuleSetActivation.Changes.NONE);
+        });
+    }
+
+    private static final String PRICES = """
+            RuleSet,fr.synergies.rules.fixtures
+            Import,"fr.synergies.rules.Price, java.math.BigDecimal"
+
+            RuleTable prices
+            ACTION,ACTION,ACTION
+            ,,
+            "Price price = Price.of(""$param"");","price = price.atMost(new BigDecimal(""$param""));",insert(price);
+            Fruit *,Highest price *,(done)
+            apple,%s
+            """;
+}

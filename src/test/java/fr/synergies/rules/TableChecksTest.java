@@ -1,0 +1,80 @@
+package fr.synergies.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found in the tables that the program brings once a row of them is changed. */
+class TableChecksTest {
+
+    private static final RuleFiles RULES = RuleFiles.in(Path.of("rules"));
+
+    @Test
+    void nothing_is_found_in_the_tables_as_they_are() {
+        assertThat(TableChecks.of(RULES, RULES)).isEmpty();
+    }
+
+    @Test
+    void every_table_is_told_of_in_tables_csv() {
+        assertThat(LaidOutTables.of(RULES).all())
+                .extracting(table -> table.file().path())
+                .containsExactlyInAnyOrderElementsOf(RULES.ending(".csv").keySet().stream()
+                        .filter(path -> !path.equals("tables.csv"))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} becomes {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            funding/split.csv      | EIT_TOOL,,,2021,CCIMDB         | EIT_TOOL,,,2022,CCIMDB        | ERROR rules.check.overlap 15 [EIT_TOOL, 14]
+            funding/split.csv      | EIT_TOOL,,,2021,CCIMDB         | EIT_TOOL,,,2020,CCIMDB        | WARNING rules.check.gap 0 [EIT_TOOL, 2021, ]
+            funding/split.csv      | EIT_TOOL,,,2021,CCIMDB         | EIT_TOOL,,2022,2021,CCIMDB    | ERROR rules.check.never 14 [EIT_TOOL]
+            funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVEL,,2022,,CCIMDB          | WARNING rules.check.missing 0 [TRAVEL, …–2021, ]
+            funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVEL,OTHER,,,CCIMDB         | WARNING rules.check.missing 0 [TRAVEL, …–…, ]
+            funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVELS,,,,CCIMDB             | ERROR rules.check.unknown 17 [TRAVELS, funding/categories.csv]
+            funding/categories.csv | ,,,,STAFF                    | ,,,,STAF                    | ERROR rules.check.unknown 10 [STAF, funding/caps.csv]
+            funding/categories.csv | ,,,,EQUIPMENT                | ,,,,EXTERNAL                | WARNING rules.check.unreachable 12 [EQUIPMENT]
+            funding/categories.csv | Loaded salary,,,,            | Loaded salary,,,2025,       | WARNING rules.check.lost 0 [SALARY, 2026–…, ]
+            funding/caps.csv       | programme,,,,1.00              | programme,,2022,,1.00         | WARNING rules.check.lost 0 [STAFF, …–2021, ]
+            funding/caps.csv       | programme,,,,1.00              | programme,SYNERGIES,,,1.00    | WARNING rules.check.lost 0 [STAFF, …–…, ]
+            synergy/compatibility.csv | WOOD,PALLET                 | WOOD,WOOD_CHIP                | ERROR rules.check.overlap 11 [WOOD → WOOD_CHIP, 10]
+            synergy/compatibility.csv | WOOD,PALLET                 | WOOD,PALETTE                  | ERROR rules.check.unknown 11 [PALETTE, synergy/resources.csv]
+            synergy/parks.csv      | OUTSIDE,hors de                | METROPOLE,hors de             | ERROR rules.check.overlap 14 [METROPOLE, 13]
+            wordings.csv           | aid-rate,ERROR                 | aid-rates,ERROR               | WARNING rules.check.unreachable 10 [aid-rates]
+            """)
+    void a_changed_row_is_found(String path, String row, String other, String expected) {
+        String text = RULES.text(path).orElseThrow();
+        assertThat(text).contains(row);
+
+        List<CheckFinding> found = TableChecks.of(
+                RULES.with(Map.of(path, text.replaceFirst(java.util.regex.Pattern.quote(row), other))), RULES);
+
+        assertThat(found)
+                .extracting(finding ->
+                        finding.severity() + " " + finding.sentence() + " " + finding.row() + " " + finding.arguments())
+                .contains(expected);
+    }
+
+    @Test
+    void a_row_written_twice_and_a_row_taken_away_are_found() {
+        TableFile split = TableFile.of(
+                "funding/split.csv", RULES.text("funding/split.csv").orElseThrow());
+        List<List<String>> rows = new java.util.ArrayList<>(
+                split.lines().stream().map(TableLine::cells).toList());
+        rows.add(rows.get(0));
+        rows.remove(1);
+
+        List<CheckFinding> found = TableChecks.of(RULES.with(Map.of(split.path(), split.with(rows))), RULES);
+
+        assertThat(found)
+                .extracting(CheckFinding::sentence, CheckFinding::arguments)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("rules.check.duplicate", List.of("SALARY", "10")),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "rules.check.missing", List.of("COMMUNICATION", "…–…", "")));
+    }
+}
