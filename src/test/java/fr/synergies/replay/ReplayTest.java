@@ -136,7 +136,6 @@ class ReplayTest {
         Tampering tampering = new Tampering(program);
         assertThat(tampering.missed("funding_verdict")).isEmpty();
         assertThat(tampering.missed("association_verdict")).isEmpty();
-        assertThat(tampering.missed("synergy_verdict")).isEmpty();
     }
 
     @Test
