@@ -42,7 +42,8 @@ public final class Tampering {
                     after("update " + table + " set " + column + " = 'x' || substring(" + column + " from 2)" + last));
         }
         for (String column : NUMBERS.get(table)) {
-            found.put(column, after("update " + table + " set " + column + " = coalesce(" + column + ", 0) + 10" + last));
+            found.put(
+                    column, after("update " + table + " set " + column + " = coalesce(" + column + ", 0) + 10" + last));
         }
         found.put("judged_at", after("update " + table + " set judged_at = judged_at + interval '1' second" + last));
         found.put("deleted", after("delete from " + table + last));
