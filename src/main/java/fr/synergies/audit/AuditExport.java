@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditExport {
 
-    /** The case in which exports are told. */
-    private static final String CASE = "audit";
+    /** The case in which it is told that something was taken. */
+    static final String CASE = "audit";
 
     private final DataSource database;
     private final ActRepository acts;
