@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,8 @@ public class AuditExport {
     private final ActRepository acts;
     private final ActorLookup actors;
     private final RepositoryService engine;
+    private final EngineHistory history;
+    private final ObjectProvider<AuditFilePart> parts;
     private final SealKey key;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,6 +44,8 @@ public class AuditExport {
             ActRepository acts,
             ActorLookup actors,
             RepositoryService engine,
+            EngineHistory history,
+            ObjectProvider<AuditFilePart> parts,
             SealKey key,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -45,6 +53,8 @@ public class AuditExport {
         this.acts = acts;
         this.actors = actors;
         this.engine = engine;
+        this.history = history;
+        this.parts = parts;
         this.key = key;
         this.clock = clock;
         this.events = events;
@@ -74,13 +84,12 @@ public class AuditExport {
     public void write(AuditScope scope, OutputStream target) {
         try {
             AuditFileWriter writer = new AuditFileWriter(target);
-            writer.trail(StoredTrail.of(database, scope));
-            for (ProcessDefinition process :
-                    engine.createProcessDefinitionQuery().list()) {
-                try (InputStream model = engine.getProcessModel(process.getId())) {
-                    String name = AuditFile.PROCESSES + process.getKey() + "-v" + process.getVersion() + ".bpmn";
-                    writer.text(name, new String(model.readAllBytes(), StandardCharsets.UTF_8));
-                }
+            StoredTrail trail = StoredTrail.of(database, scope);
+            writer.trail(trail);
+            SortedSet<String> cases = new TreeSet<>(trail.heads().keySet());
+            processes(writer, cases);
+            for (AuditFilePart part : parts.orderedStream().toList()) {
+                writer.add(part, cases);
             }
             writer.text(AuditFile.README, readme());
             Map<String, Object> about = new LinkedHashMap<>();
@@ -91,6 +100,17 @@ public class AuditExport {
             writer.end(about, key);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The diagrams of the versions in which the cases ran. */
+    private void processes(AuditFileWriter writer, SortedSet<String> cases) throws IOException {
+        for (String id : history.definitions(List.copyOf(cases))) {
+            ProcessDefinition process = engine.getProcessDefinition(id);
+            try (InputStream model = engine.getProcessModel(id)) {
+                String name = AuditFile.PROCESSES + process.getKey() + "-v" + process.getVersion() + ".bpmn";
+                writer.text(name, new String(model.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
     }
 

@@ -29,9 +29,8 @@ final class DiagramPicture {
 
     private static final double MARGIN = 24;
     private static final double ARROW = 7;
-    private static final double SMALL = 10;
 
-    private final GlyphText text;
+    private final DiagramLabels labels;
     private final List<Node> nodes = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private final Rectangle2D extent;
@@ -46,7 +45,7 @@ final class DiagramPicture {
     private record Edge(String name, List<double[]> points, String look) {}
 
     private DiagramPicture(GlyphText text, CaseDiagram diagram) {
-        this.text = text;
+        this.labels = new DiagramLabels(text);
         BpmnModelInstance model =
                 Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.xml().getBytes(StandardCharsets.UTF_8)));
         Map<String, CaseDiagram.Mark> marks = new HashMap<>();
@@ -91,8 +90,9 @@ final class DiagramPicture {
         double scale = Math.min(width / width(), height / height());
         canvas.scale(scale, scale);
         canvas.translate(-extent.getX(), -extent.getY());
+        nodes.stream().filter(Node::holdsOthers).forEach(node -> draw(canvas, node));
         edges.forEach(edge -> draw(canvas, edge));
-        nodes.forEach(node -> draw(canvas, node));
+        nodes.stream().filter(node -> !node.holdsOthers()).forEach(node -> draw(canvas, node));
         nodes.forEach(node -> mark(canvas, node));
     }
 
@@ -131,8 +131,7 @@ final class DiagramPicture {
         if (!edge.name().isEmpty()) {
             double[] from = edge.points().get(0);
             double[] to = edge.points().get(1);
-            canvas.setColor(Color.DARK_GRAY);
-            label(canvas, edge.name(), (from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - 4, 90, SMALL);
+            labels.beside(canvas, edge.name(), (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
         }
     }
 
@@ -159,9 +158,10 @@ final class DiagramPicture {
         Rectangle2D place = node.place();
         if (shape.nameInside()) {
             double top = node.holdsOthers() ? place.getY() + 14 : place.getCenterY() - 2;
-            label(canvas, name(node.element()), place.getCenterX(), top, place.getWidth() - 8, 11);
+            labels.label(canvas, name(node.element()), place.getCenterX(), top, place.getWidth() - 8, 11);
         } else {
-            label(canvas, name(node.element()), place.getCenterX(), place.getMaxY() + 14, 110, SMALL);
+            labels.label(
+                    canvas, name(node.element()), place.getCenterX(), place.getMaxY() + 14, 110, DiagramLabels.SMALL);
         }
     }
 
@@ -170,34 +170,18 @@ final class DiagramPicture {
         Rectangle2D place = node.place();
         Color color = Looks.color(mark.look());
         if (!mark.count().isEmpty()) {
-            tag(canvas, mark.count(), place.getMaxX() - 6, place.getY() - 7, color);
+            labels.tag(canvas, mark.count(), place.getMaxX() - 6, place.getY() - 7, color);
         }
         if (!mark.word().isEmpty()) {
-            tag(
+            labels.tag(
                     canvas,
                     mark.word(),
-                    place.getCenterX() - text.width(mark.word(), SMALL) / 2 - 8,
+                    place.getCenterX() - labels.width(mark.word()) / 2 - 8,
                     place.getY() - 7,
                     color);
         }
         if (!mark.span().isEmpty() && NodeShape.of(node.element(), place).nameInside()) {
-            tag(canvas, mark.span(), place.getX() - 4, place.getMaxY() - 7, color);
-        }
-    }
-
-    private void tag(Graphics2D canvas, String said, double x, double y, Color color) {
-        canvas.setColor(color);
-        canvas.fill(new Rectangle2D.Double(x, y, text.width(said, SMALL) + 6, 14));
-        canvas.setColor(Color.WHITE);
-        text.draw(canvas, said, x + 3, y + 10.5, SMALL);
-    }
-
-    private void label(Graphics2D canvas, String said, double middle, double top, double width, double size) {
-        List<String> lines = text.lines(said, width, size, 4);
-        double line = top - (lines.size() - 1) * size * 0.3;
-        for (String each : lines) {
-            text.draw(canvas, each, middle - text.width(each, size) / 2, line, size);
-            line += size * 1.15;
+            labels.tag(canvas, mark.span(), place.getX() - 4, place.getMaxY() - 7, color);
         }
     }
 
