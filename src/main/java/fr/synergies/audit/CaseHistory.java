@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +26,7 @@ public class CaseHistory {
     private final KnownValues values;
     private final EngineHistory engine;
     private final CaseTexts texts;
-    private final ObjectProvider<ConfidentialFacts> confidential;
+    private final ReadableFacts facts;
 
     CaseHistory(
             ActRepository acts,
@@ -37,7 +36,7 @@ public class CaseHistory {
             KnownValues values,
             EngineHistory engine,
             CaseTexts texts,
-            ObjectProvider<ConfidentialFacts> confidential) {
+            ReadableFacts facts) {
         this.acts = acts;
         this.caseActs = caseActs;
         this.cases = cases;
@@ -45,7 +44,7 @@ public class CaseHistory {
         this.values = values;
         this.engine = engine;
         this.texts = texts;
-        this.confidential = confidential;
+        this.facts = facts;
     }
 
     /**
@@ -182,12 +181,8 @@ public class CaseHistory {
                 act.reason(),
                 act.verdictId(),
                 act.rulesVersion(),
-                hidden(act) ? List.of() : Facts.read(act.facts()),
+                facts.of(act),
                 texts.sentence(recorded, elementName, locale));
-    }
-
-    private boolean hidden(Act act) {
-        return confidential.stream().anyMatch(facts -> facts.hidden(act.caseId()));
     }
 
     private static Map<String, String> names(Optional<ProcessTrace> trace) {
