@@ -78,7 +78,8 @@ class AuditApiController {
 
     @GetMapping(path = "/file", produces = "application/zip")
     @Operation(
-            summary = "A signed audit file: acts, chains, seals, processes and how to verify them",
+            summary =
+                    "A signed audit file: acts, chains, seals, processes, documents, rule sets and how to verify them",
             description = "ZIP. To be verified without the server by `java -jar synergies.jar verify <file>`."
                     + " That it was taken is told in the trail.")
     @ApiResponse(responseCode = "404", description = "Unknown case or programme")
@@ -93,7 +94,12 @@ class AuditApiController {
         AuditScope scope = new AuditScope(caseId.strip(), programme.strip());
         export.tell(scope);
         response.setContentType("application/zip");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.zip\"");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(scope) + "\"");
         export.write(scope, response.getOutputStream());
+    }
+
+    private static String name(AuditScope scope) {
+        String of = scope.caseId().isEmpty() ? scope.programme() : scope.caseId();
+        return of.isEmpty() ? "audit.zip" : "audit-" + of.replaceAll("[^A-Za-z0-9._-]", "_") + ".zip";
     }
 }

@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -22,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditExport {
 
-    /** The case in which exports are told. */
-    private static final String CASE = "audit";
+    /** The case in which it is told that something was taken. */
+    static final String CASE = "audit";
 
     private final DataSource database;
     private final DecisionArchive decisions;
@@ -31,6 +35,8 @@ public class AuditExport {
     private final KnownValues values;
     private final ActorLookup actors;
     private final RepositoryService engine;
+    private final EngineHistory history;
+    private final ObjectProvider<AuditFilePart> parts;
     private final SealKey key;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,6 +48,8 @@ public class AuditExport {
             KnownValues values,
             ActorLookup actors,
             RepositoryService engine,
+            EngineHistory history,
+            ObjectProvider<AuditFilePart> parts,
             SealKey key,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -51,6 +59,8 @@ public class AuditExport {
         this.values = values;
         this.actors = actors;
         this.engine = engine;
+        this.history = history;
+        this.parts = parts;
         this.key = key;
         this.clock = clock;
         this.events = events;
@@ -80,13 +90,12 @@ public class AuditExport {
     public void write(AuditScope scope, OutputStream target) {
         try {
             AuditFileWriter writer = new AuditFileWriter(target);
-            writer.trail(StoredTrail.of(database, scope, decisions::stored));
-            for (ProcessDefinition process :
-                    engine.createProcessDefinitionQuery().list()) {
-                try (InputStream model = engine.getProcessModel(process.getId())) {
-                    String name = AuditFile.PROCESSES + process.getKey() + "-v" + process.getVersion() + ".bpmn";
-                    writer.text(name, new String(model.readAllBytes(), StandardCharsets.UTF_8));
-                }
+            StoredTrail trail = StoredTrail.of(database, scope, decisions::stored);
+            writer.trail(trail);
+            SortedSet<String> covered = new TreeSet<>(trail.heads().keySet());
+            processes(writer, covered);
+            for (AuditFilePart part : parts.orderedStream().toList()) {
+                writer.add(part, covered);
             }
             writer.text(AuditFile.README, readme());
             Map<String, Object> about = new LinkedHashMap<>();
@@ -97,6 +106,17 @@ public class AuditExport {
             writer.end(about, key);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The diagrams of the versions in which the cases ran. */
+    private void processes(AuditFileWriter writer, SortedSet<String> cases) throws IOException {
+        for (String id : history.definitions(List.copyOf(cases))) {
+            ProcessDefinition process = engine.getProcessDefinition(id);
+            try (InputStream model = engine.getProcessModel(id)) {
+                String name = AuditFile.PROCESSES + process.getKey() + "-v" + process.getVersion() + ".bpmn";
+                writer.text(name, new String(model.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
     }
 

@@ -11,6 +11,9 @@ final class AuditFile {
     static final String DECISIONS = "decisions.jsonl";
     static final String README = "README.md";
     static final String PROCESSES = "processes/";
+    static final String DOCUMENTS = "documents.jsonl";
+    static final String RULE_SETS = "rules.jsonl";
+    static final String RULES = "rules/";
 
     /** Says what the file covers and what hash each part has. */
     static final String MANIFEST = "manifest.json";

@@ -11,7 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,6 +60,21 @@ final class AuditFileWriter {
 
     void text(String name, String text) throws IOException {
         part(name, target -> target.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Adds what another module keeps. */
+    void add(AuditFilePart part, SortedSet<String> cases) throws IOException {
+        part.write(cases, (name, content) -> part(checked(name), content::to));
+    }
+
+    private static String checked(String name) {
+        boolean leadsOut = name.startsWith("/")
+                || name.contains("\\")
+                || List.of(name.split("/")).contains("..");
+        if (leadsOut || name.isBlank()) {
+            throw new IllegalArgumentException("No name of a part: " + name);
+        }
+        return name;
     }
 
     /** Ends the file with what it covers and the signature over that and over all parts. */

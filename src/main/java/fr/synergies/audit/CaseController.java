@@ -24,12 +24,19 @@ class CaseController {
 
     private final CaseHistory history;
     private final CaseDiagrams diagrams;
+    private final CaseReports reports;
     private final ObjectProvider<CasePanel> panels;
     private final Clock clock;
 
-    CaseController(CaseHistory history, CaseDiagrams diagrams, ObjectProvider<CasePanel> panels, Clock clock) {
+    CaseController(
+            CaseHistory history,
+            CaseDiagrams diagrams,
+            CaseReports reports,
+            ObjectProvider<CasePanel> panels,
+            Clock clock) {
         this.history = history;
         this.diagrams = diagrams;
+        this.reports = reports;
         this.panels = panels;
         this.clock = clock;
     }
@@ -66,6 +73,7 @@ class CaseController {
         model.addAttribute("trace", file.trace().orElse(null));
         model.addAttribute("acts", history.actsPerElement(id));
         model.addAttribute("first", after == 0);
+        model.addAttribute("parts", reports.parts(id));
         model.addAttribute("leading", panels(id, true));
         model.addAttribute("following", panels(id, false));
         model.addAttribute("zone", clock.getZone());

@@ -1,18 +1,11 @@
 package fr.synergies.audit;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import fr.synergies.rules.Finding;
-import fr.synergies.rules.Severity;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,28 +44,9 @@ class DecisionApiController {
             description = "it names companies that share nothing, and the user is neither staff nor auditor",
             content = @Content)
     @ApiResponse(responseCode = "404", description = "unknown verdict", content = @Content)
-    Answer read(@Parameter(example = "0b9a8f1e-6c52-4a53-9a77-2f1f6e0d3c11") @PathVariable String id, Locale language) {
-        DecisionReview.File file = decisions.file(id, language);
-        Decision decision = file.decision();
-        return new Answer(
-                decision.kind(),
-                decision.id(),
-                decision.caseId(),
-                decision.at(),
-                decision.rulesVersion(),
-                decision.outcome(),
-                file.told().euros(),
-                decision.recomputable(),
-                file.ownRules(),
-                file.complete(),
-                decision.recomputable() ? decision.facts() : "null",
-                decision.content(),
-                file.rules().fired().stream()
-                        .map(rule -> Rule.of(rule, language))
-                        .toList(),
-                file.rules().silent().stream()
-                        .map(rule -> Rule.of(rule, language))
-                        .toList());
+    DecisionAnswer read(
+            @Parameter(example = "0b9a8f1e-6c52-4a53-9a77-2f1f6e0d3c11") @PathVariable String id, Locale language) {
+        return DecisionAnswer.of(decisions.file(id, language), language);
     }
 
     @GetMapping("/{id}/recomputation")
@@ -88,7 +62,7 @@ class DecisionApiController {
             responseCode = "422",
             description = "its facts were not stored, or those rules are not to be had any more",
             content = @Content)
-    Again recompute(
+    RecomputationAnswer recompute(
             @PathVariable String id,
             @Parameter(
                             description = "version of the rules; empty: those that judged; `current`: those of today",
@@ -96,133 +70,6 @@ class DecisionApiController {
                     @RequestParam(name = "rules", defaultValue = "")
                     String version,
             Locale language) {
-        DecisionReview.Recomputation again = decisions.again(id, version);
-        Difference difference = again.difference();
-        return new Again(
-                again.rules(),
-                again.own(),
-                again.identical(),
-                difference.outcome(),
-                difference.outcomeNow(),
-                difference.euros(),
-                difference.eurosNow(),
-                difference.change(),
-                difference.figures().stream().map(Figure::of).toList(),
-                difference.findings().stream()
-                        .map(finding -> Said.of(finding, language))
-                        .toList(),
-                difference.fired(),
-                difference.firedNow());
-    }
-
-    /** A decision. */
-    @Schema(name = "Decision")
-    record Answer(
-            String kind,
-            String verdictId,
-            String caseId,
-            Instant at,
-            String rulesVersion,
-            String outcome,
-            BigDecimal euros,
-            boolean recomputable,
-
-            @Schema(description = "Whether the rules that judged can still judge")
-            boolean ownRules,
-
-            @Schema(description = "Whether all rules that fired are known, and not only those that said something")
-            boolean complete,
-
-            @JsonRawValue @Schema(type = "object", description = "As stored; null where they were not")
-            String facts,
-
-            @JsonRawValue @Schema(type = "object", description = "As stored")
-            String verdict,
-
-            List<Rule> fired,
-            List<Rule> silent) {}
-
-    /** A rule of the folder that judges such decisions. */
-    @Schema(name = "DecisionRule")
-    record Rule(
-            String rule,
-            String name,
-            String file,
-            String about,
-            String source,
-            List<String> sentences,
-            List<RuleFinding> findings) {
-
-        static Rule of(DecisionRules.Rule rule, Locale language) {
-            return new Rule(
-                    rule.rule(),
-                    rule.name(),
-                    rule.file(),
-                    rule.comment(),
-                    rule.source(),
-                    rule.sentences(),
-                    rule.findings().stream()
-                            .map(finding -> RuleFinding.of(finding, language))
-                            .toList());
-        }
-    }
-
-    /** What a rule said. */
-    @Schema(name = "DecisionFinding")
-    record RuleFinding(Severity severity, Integer line, String message, String source) {
-
-        static RuleFinding of(Finding finding, Locale language) {
-            return new RuleFinding(
-                    finding.severity(),
-                    finding.line(),
-                    finding.message().in(language),
-                    finding.source().in(language));
-        }
-    }
-
-    /** A decision computed again. */
-    @Schema(name = "Recomputation")
-    record Again(
-            String rules,
-            boolean own,
-            boolean identical,
-            String outcome,
-            String outcomeNow,
-            BigDecimal euros,
-            BigDecimal eurosNow,
-            BigDecimal change,
-            List<Figure> figures,
-            List<Said> findings,
-            List<String> fired,
-            List<String> firedNow) {}
-
-    /** A figure that differs; null where there is none. */
-    @Schema(name = "RecomputedFigure")
-    record Figure(String name, Judged.Unit unit, BigDecimal before, BigDecimal after) {
-
-        static Figure of(Difference.FigureChange change) {
-            return new Figure(
-                    change.name(),
-                    change.unit(),
-                    change.before().orElse(null),
-                    change.after().orElse(null));
-        }
-    }
-
-    /** What a rule says otherwise; null where it says nothing. */
-    @Schema(name = "RecomputedFinding")
-    record Said(String rule, Integer line, String before, String after) {
-
-        static Said of(Difference.FindingChange change, Locale language) {
-            return new Said(
-                    change.rule(),
-                    change.line(),
-                    change.before()
-                            .map(finding -> finding.message().in(language))
-                            .orElse(null),
-                    change.after()
-                            .map(finding -> finding.message().in(language))
-                            .orElse(null));
-        }
+        return RecomputationAnswer.of(decisions.again(id, version), language);
     }
 }

@@ -104,10 +104,10 @@ class DecisionReview {
         RuleSet rules = rules(version.strip(), decision);
         boolean own = rules.version().equals(decision.rulesVersion());
         if (!own && !is(TRYING)) {
-            throw Refusal.forbidden("decisions.trying-forbidden");
+            throw Refusal.forbidden("audit.decision.trying-forbidden");
         }
         if (!decision.recomputable()) {
-            throw Refusal.unprocessable("decisions.no-facts");
+            throw Refusal.unprocessable("audit.decision.no-facts");
         }
         Judged told = found.kind().told(decision);
         try {
@@ -117,7 +117,8 @@ class DecisionReview {
                     rules.version(), own, identical, Difference.between(told, again, archive.fired(id)));
         } catch (RuleSetException failed) {
             LOG.warn("Verdict {} cannot be computed again by the rules {}", id, rules.version(), failed);
-            throw Refusal.unprocessable("decisions.rules-failed", rules.version(), String.valueOf(failed.getMessage()));
+            throw Refusal.unprocessable(
+                    "audit.decision.rules-failed", rules.version(), String.valueOf(failed.getMessage()));
         }
     }
 
@@ -139,9 +140,10 @@ class DecisionReview {
     }
 
     private DecisionArchive.Found found(String id) {
-        DecisionArchive.Found found = archive.find(id).orElseThrow(() -> Refusal.notFound("decisions.unknown", id));
+        DecisionArchive.Found found =
+                archive.find(id).orElseThrow(() -> Refusal.notFound("audit.decision.unknown", id));
         if (!is(READING) && !found.kind().readable(found.decision())) {
-            throw Refusal.forbidden("decisions.reading-forbidden");
+            throw Refusal.forbidden("audit.decision.reading-forbidden");
         }
         return found;
     }
@@ -152,9 +154,9 @@ class DecisionReview {
         }
         String wanted = version.isEmpty() ? decision.rulesVersion() : version;
         try {
-            return sets.of(wanted).orElseThrow(() -> Refusal.unprocessable("decisions.rules-unknown", wanted));
+            return sets.of(wanted).orElseThrow(() -> Refusal.unprocessable("audit.decision.rules-unknown", wanted));
         } catch (RuleSetException broken) {
-            throw Refusal.unprocessable("decisions.rules-broken", wanted, String.valueOf(broken.getMessage()));
+            throw Refusal.unprocessable("audit.decision.rules-broken", wanted, String.valueOf(broken.getMessage()));
         }
     }
 

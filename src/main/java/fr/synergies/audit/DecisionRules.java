@@ -7,6 +7,7 @@ import fr.synergies.rules.RuleSource;
 import fr.synergies.rules.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +42,14 @@ record DecisionRules(List<Rule> fired, List<Rule> silent) {
             List<String> sentences,
             List<Finding> findings) {}
 
-    /** The rules of a rule set, those that fired apart from the others. */
+    /** The rules of a rule set, those that fired apart from the others; those that said something come first. */
     static DecisionRules of(Decisions kind, RuleSet rules, Judged told, Collection<String> known, Locale language) {
         Set<String> fired = new TreeSet<>(known);
         fired.addAll(told.rules());
         Map<String, RuleNote> notes = kind.notes(rules);
         Map<String, RuleSource> all = new LinkedHashMap<>();
         rules.rules().stream()
-                .filter(rule -> rule.folder().equals(kind.kind()))
+                .filter(rule -> rule.folder().equals(kind.kind()) || fired.contains(rule.rule()))
                 .forEach(rule -> all.put(rule.rule(), rule));
         notes.forEach((rule, note) -> all.putIfAbsent(rule, new RuleSource(rule, note.file(), 0, "")));
         fired.forEach(rule -> all.putIfAbsent(rule, new RuleSource(rule, "", 0, "")));
@@ -56,6 +57,7 @@ record DecisionRules(List<Rule> fired, List<Rule> silent) {
         List<Rule> no = new ArrayList<>();
         all.forEach((id, source) ->
                 (fired.contains(id) ? yes : no).add(rule(source, notes.get(id), rules, told, language)));
+        yes.sort(Comparator.comparing(rule -> rule.findings().isEmpty()));
         return new DecisionRules(yes, no);
     }
 

@@ -53,11 +53,11 @@ record Difference(
                 comparable ? without(now, fired) : List.of());
     }
 
-    boolean none() {
+    public boolean none() {
         return outcome.equals(outcomeNow) && figures.isEmpty() && findings.isEmpty();
     }
 
-    BigDecimal change() {
+    public BigDecimal change() {
         return eurosNow.subtract(euros);
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineHistory implements CaseProcesses {
+
+    private static final int AT_ONCE = 500;
 
     private final ProcessEngineConfigurationImpl engine;
     private final HistoryService history;
@@ -77,6 +81,18 @@ class EngineHistory implements CaseProcesses {
                     .findFirst()
                     .or(() -> runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1)))
                     .map(instance -> trace(instance, runs));
+        });
+    }
+
+    /** The ids of the process versions in which some cases ran. */
+    SortedSet<String> definitions(List<String> caseIds) {
+        return open(() -> {
+            SortedSet<String> definitions = new TreeSet<>();
+            for (int from = 0; from < caseIds.size(); from += AT_ONCE) {
+                instances(caseIds.subList(from, Math.min(caseIds.size(), from + AT_ONCE)))
+                        .forEach(instance -> definitions.add(instance.getProcessDefinitionId()));
+            }
+            return definitions;
         });
     }
 

@@ -100,7 +100,8 @@ final class FileTrail implements Trail {
         return keys;
     }
 
-    private void lines(String name, Consumer<JsonNode> each) {
+    /** The lines of a part; none if it is not there. */
+    void lines(String name, Consumer<JsonNode> each) {
         ZipEntry entry = file.getEntry(name);
         if (entry == null) {
             return; // The manifest says that it should be there.

@@ -51,7 +51,10 @@ final class FileVerification {
             byte[] content = bytes(file, AuditFile.MANIFEST);
             JsonNode manifest = new ObjectMapper().readTree(content);
             String key = manifest.path("key").asText();
-            List<String> damaged = new ArrayList<>(parts(file, manifest.path("parts")));
+            Map<String, String> hashes = hashes(file);
+            Set<String> wrong = parts(hashes, manifest.path("parts"));
+            wrong.addAll(new FileDocuments(trail).exchanged(hashes));
+            List<String> damaged = new ArrayList<>(wrong);
             String signature = new String(bytes(file, AuditFile.SIGNATURE), StandardCharsets.US_ASCII);
             String publicKey = trail.keys().getOrDefault(key, "");
             boolean known = !publicKey.isEmpty() && SealKey.id(publicKey).equals(key);
@@ -65,20 +68,26 @@ final class FileVerification {
         }
     }
 
-    private static Set<String> parts(ZipFile file, JsonNode signed) throws IOException {
-        Map<String, String> expected = new HashMap<>();
-        signed.properties()
-                .forEach(part -> expected.put(part.getKey(), part.getValue().asText()));
-        Set<String> damaged = new TreeSet<>();
+    private static Map<String, String> hashes(ZipFile file) throws IOException {
+        Map<String, String> hashes = new HashMap<>();
         for (ZipEntry entry : Collections.list(file.entries())) {
             String name = entry.getName();
-            if (!name.equals(AuditFile.MANIFEST)
-                    && !name.equals(AuditFile.SIGNATURE)
-                    && !hash(file, entry).equals(expected.remove(name))) {
-                damaged.add(name);
+            if (!name.equals(AuditFile.MANIFEST) && !name.equals(AuditFile.SIGNATURE)) {
+                hashes.put(name, hash(file, entry));
             }
         }
-        damaged.addAll(expected.keySet());
+        return hashes;
+    }
+
+    private static Set<String> parts(Map<String, String> hashes, JsonNode signed) {
+        Set<String> damaged = new TreeSet<>(hashes.keySet());
+        signed.properties().forEach(part -> {
+            if (part.getValue().asText().equals(hashes.get(part.getKey()))) {
+                damaged.remove(part.getKey());
+            } else {
+                damaged.add(part.getKey());
+            }
+        });
         return damaged;
     }
 

@@ -110,11 +110,15 @@ class FundingArithmetic {
                 "funding.facts.ceiling",
                 row.map(cap -> cap.name().in(words.language())).orElse(verdict.cap()));
         String calculation =
-                row.map(cap -> factors(facts, cap, prior) + " = " + result).orElse(result);
+                row.map(cap -> equation(factors(facts, cap, prior), result)).orElse(result);
         return new Step(
                 subject,
                 calculation,
                 row.map(cap -> cap.source().in(words.language())).orElse(""));
+    }
+
+    private static String equation(String calculation, String result) {
+        return calculation.equals(result) ? result : calculation + " = " + result;
     }
 
     private String factors(PlanFacts facts, Cap cap, BigDecimal prior) {

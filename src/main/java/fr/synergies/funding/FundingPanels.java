@@ -4,6 +4,7 @@ import fr.synergies.audit.CasePanel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -49,14 +50,18 @@ class FundingPanels implements CasePanel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("plan", plan);
         model.put("view", view(plan, language));
+        model.put("verdictId", shown(plan).map(StoredVerdict::id).orElse(""));
         model.put("decisions", review.decisions(plan));
         return model;
     }
 
+    private Optional<StoredVerdict> shown(FundingPlan plan) {
+        return review.adoptedVerdict(plan).or(() -> plan.isDraft() ? Optional.empty() : review.latestVerdict(plan));
+    }
+
     /** The adopted verdict, else the latest, else that of the draft as it stands. */
     VerdictView view(FundingPlan plan, Locale language) {
-        return review.adoptedVerdict(plan)
-                .or(() -> plan.isDraft() ? java.util.Optional.empty() : review.latestVerdict(plan))
+        return shown(plan)
                 .map(stored -> VerdictView.of(stored.facts(), stored.verdict(), rules, language))
                 .orElseGet(() -> {
                     FundingVerdict verdict = evaluation.ofPlan(plan.programme(), plan.year(), plan.content());

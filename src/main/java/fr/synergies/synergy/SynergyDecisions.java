@@ -6,21 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.audit.Decision;
 import fr.synergies.audit.Decisions;
 import fr.synergies.audit.Judged;
-import fr.synergies.audit.Judged.Figure;
-import fr.synergies.audit.Judged.Unit;
-import fr.synergies.rules.Finding;
 import fr.synergies.rules.RuleSet;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,22 +31,12 @@ class SynergyDecisions implements Decisions {
             + " then 0 else 1 end as counts from synergy_verdict verdict"
             + " join synergy on synergy.id = verdict.synergy_id where verdict.id ";
 
-    /** The figures by the columns of their table, and how they are written. */
-    private static final Map<String, Unit> FIGURES = new LinkedHashMap<>();
-
-    static {
-        FIGURES.put("coverage", Unit.SHARE);
-        FIGURES.put("distance_km", Unit.KM);
-        FIGURES.put("saving", Unit.EUROS);
-        FIGURES.put("tonnes", Unit.TONNES);
-    }
-
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final CarriedSynergyRepository synergies;
     private final CarriedFacts facts;
     private final SynergyFactTables tables;
-    private final MessageSource texts;
+    private final SynergyComparison comparison;
 
     SynergyDecisions(
             JdbcClient jdbc,
@@ -60,13 +44,13 @@ class SynergyDecisions implements Decisions {
             CarriedSynergyRepository synergies,
             CarriedFacts facts,
             SynergyFactTables tables,
-            MessageSource texts) {
+            SynergyComparison comparison) {
         this.jdbc = jdbc;
         this.json = json;
         this.synergies = synergies;
         this.facts = facts;
         this.tables = tables;
-        this.texts = texts;
+        this.comparison = comparison;
     }
 
     @Override
@@ -112,16 +96,12 @@ class SynergyDecisions implements Decisions {
 
     @Override
     public Judged told(Decision decision) {
-        Map<String, Optional<BigDecimal>> figures = new HashMap<>();
-        FIGURES.keySet()
-                .forEach(name -> figures.put(
-                        name, Optional.ofNullable(decision.about().get(name)).map(BigDecimal::new)));
-        return judged(decision.outcome(), figures, reasons(decision.content()));
+        return comparison.of(decision.outcome(), decision.about(), reasons(decision.content()));
     }
 
     @Override
     public Judged again(Decision decision, RuleSet rules) {
-        return judged(facts.again(facts(decision), rules));
+        return comparison.of(facts.again(facts(decision), rules));
     }
 
     @Override
@@ -144,43 +124,12 @@ class SynergyDecisions implements Decisions {
 
     /** To be compared, and to be bound to its act. */
     Judged judged(Judgement judgement) {
-        return judged(
-                judgement.verdict().name(),
-                Map.of(
-                        "coverage", judgement.coverage(),
-                        "distance_km", judgement.distanceKm(),
-                        "saving", judgement.saving(),
-                        "tonnes", judgement.tonnes()),
-                judgement.reasons());
-    }
-
-    /** Each criterion that applies is a rule that fires and says something. */
-    private Judged judged(String outcome, Map<String, Optional<BigDecimal>> values, List<Reason> reasons) {
-        List<Figure> figures = new ArrayList<>();
-        Map<String, String> content = new LinkedHashMap<>(Map.of("outcome", outcome));
-        FIGURES.forEach((name, unit) -> values.get(name).ifPresent(value -> {
-            figures.add(new Figure(
-                    texts.getMessage("synergy.facts." + name, new Object[0], LocaleContextHolder.getLocale()),
-                    value,
-                    unit));
-            content.put(name, value.toPlainString());
-        }));
-        content.put("reasons", write(reasons));
-        return new Judged(
-                outcome,
-                BigDecimal.ZERO,
-                figures,
-                reasons.stream()
-                        .map(reason -> new Finding(
-                                reason.rule(), reason.outcome().severity(), null, reason.message(), reason.source()))
-                        .toList(),
-                reasons.stream().map(Reason::rule).toList(),
-                write(content));
+        return comparison.of(judgement);
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {
         Map<String, String> about = new HashMap<>(Map.of("stage", row.getString("stage")));
-        for (String name : FIGURES.keySet()) {
+        for (String name : SynergyComparison.FIGURES.keySet()) {
             BigDecimal value = row.getBigDecimal(name);
             if (value != null) {
                 about.put(name, value.toPlainString());
@@ -212,14 +161,6 @@ class SynergyDecisions implements Decisions {
             return json.readValue(stored, REASONS);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("Reasons of a synergy cannot be read", unreadable);
-        }
-    }
-
-    private String write(Object content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("A verdict on a synergy cannot be written", unwritable);
         }
     }
 }

@@ -2,15 +2,25 @@ package fr.synergies.synergy;
 
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetCheck;
+import fr.synergies.rules.RuleSetException;
+import fr.synergies.rules.RuleSource;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Before rules may judge synergies: their tables fit together, and each indicator says what it is. */
+/** Before rules may judge synergies: their tables fit together, each criterion has its rule, each indicator says what it is. */
 @Component
 class SynergyRuleCheck implements RuleSetCheck {
 
     @Override
     public void check(RuleSet rules) {
-        SynergyTables.of(rules);
+        Set<String> judging = rules.rules().stream().map(RuleSource::rule).collect(Collectors.toSet());
+        for (Criterion criterion : SynergyTables.of(rules).criteria()) {
+            if (!judging.contains(criterion.rule())) {
+                throw new RuleSetException(
+                        "rules/synergy/criteria.csv: no rule judges by the criterion " + criterion.rule());
+            }
+        }
         LiveIndicators.complete(rules);
     }
 }

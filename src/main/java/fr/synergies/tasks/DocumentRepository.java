@@ -1,6 +1,8 @@
 package fr.synergies.tasks;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -53,6 +55,30 @@ class DocumentRepository {
                 .param(caseId)
                 .query((row, number) -> document(row))
                 .list();
+    }
+
+    /** The documents of some cases. */
+    List<Document> ofCases(List<String> caseIds) {
+        return jdbc.sql("select * from document where case_id in (:cases) order by case_id, attached_at, id")
+                .param("cases", caseIds)
+                .query((row, number) -> document(row))
+                .list();
+    }
+
+    /** Writes a document's content, one part of it after the other. */
+    void write(String id, OutputStream target) throws IOException {
+        Optional<byte[]> part = part(id, 0);
+        for (int place = 1; part.isPresent(); place++) {
+            target.write(part.get());
+            part = part(id, place);
+        }
+    }
+
+    private Optional<byte[]> part(String id, int place) {
+        return jdbc.sql("select content from document_part where document_id = ? and place = ?")
+                .params(id, place)
+                .query((row, number) -> row.getBytes("content"))
+                .optional();
     }
 
     List<Document> ofTask(String taskId) {

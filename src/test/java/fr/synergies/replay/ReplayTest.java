@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Synergies;
 import fr.synergies.Visitor;
+import fr.synergies.audit.Tampering;
+import fr.synergies.audit.Verifications;
+import fr.synergies.rules.Impact;
+import fr.synergies.rules.RuleSetTrial;
+import fr.synergies.rules.RuleSets;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -117,6 +122,36 @@ class ReplayTest {
         assertThat(program.getBean(Replay.class).told())
                 .contains("programme-lifecycle=2", "monthly-review=", "annual-steering-committee=3")
                 .containsPattern("\\d+ tasks done, \\d+ open; \\d+ engine jobs");
+    }
+
+    @Test
+    void everything_the_rules_decided_is_computed_again_to_the_letter() {
+        List<String> verdicts = program.getBean(JdbcClient.class)
+                .sql("select id from funding_verdict union all select id from association_verdict"
+                        + " union all select cast(id as varchar(36)) from synergy_verdict")
+                .query(String.class)
+                .list();
+
+        assertThat(verdicts).hasSizeGreaterThan(10);
+        for (String verdict : verdicts) {
+            JsonNode again = read("/api/decisions/" + verdict + "/recomputation");
+            assertThat(again.path("identical").asBoolean()).as(again.toString()).isTrue();
+            assertThat(read("/api/decisions/" + verdict).path("complete").asBoolean())
+                    .isTrue();
+        }
+        RuleSetTrial trial = program.getBean(RuleSetTrial.class);
+        Impact impact = trial.of(program.getBean(RuleSets.class).current());
+        assertThat(impact.decisions()).isEqualTo(verdicts.size());
+        assertThat(impact.changed()).isEmpty();
+        assertThat(impact.failed()).isEmpty();
+    }
+
+    @Test
+    void a_decision_that_is_altered_afterwards_is_found_whatever_it_is_about() {
+        assertThat(program.getBean(Verifications.class).verify().faults()).isEmpty();
+        Tampering tampering = new Tampering(program);
+        assertThat(tampering.missed("funding_verdict")).isEmpty();
+        assertThat(tampering.missed("association_verdict")).isEmpty();
     }
 
     @Test

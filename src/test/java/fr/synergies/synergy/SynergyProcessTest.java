@@ -16,13 +16,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Http;
 import fr.synergies.Office;
+import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TakenFlows;
+import fr.synergies.audit.Tampering;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
+import fr.synergies.rules.RuleSetTrial;
+import fr.synergies.rules.RuleSets;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -34,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Every path of {@code synergy}, walked through the API. */
 @SynergiesTest
@@ -57,6 +64,9 @@ class SynergyProcessTest {
 
     @Autowired
     private Programmes programmes;
+
+    @Autowired
+    private WebApplicationContext program;
 
     private Carrying carrying;
 
@@ -84,6 +94,66 @@ class SynergyProcessTest {
                 flows.drawn("synergy").size() - untaken.size(),
                 flows.drawn("synergy").size());
         assertThat(untaken).as("sequence flows that no test takes").isEmpty();
+    }
+
+    @Test
+    void what_the_rules_said_is_computed_again_to_the_letter_and_cannot_be_altered_unnoticed() {
+        String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
+        carrying.complete(
+                number, "confirmDiagnostic", SAWMILL, "{\"visitedOn\":\"2022-01-10\",\"quantities\":\"18,5\"}", false);
+        carrying.visited(number, CARPENTER);
+        carrying.open(carrying.proposal("POOLING", SAWMILL));
+        List<String> verdicts = program.getBean(JdbcClient.class)
+                .sql("select cast(id as varchar(20)) from synergy_verdict order by id")
+                .query(String.class)
+                .list();
+
+        assertThat(verdicts).hasSize(3);
+        for (String verdict : verdicts) {
+            JsonNode again = office.visitor("auditor")
+                    .get("/api/decisions/" + verdict + "/recomputation")
+                    .json();
+            assertThat(again.path("identical").asBoolean()).as(again.toString()).isTrue();
+            JsonNode why =
+                    office.visitor("auditor").get("/api/decisions/" + verdict).json();
+            assertThat(why.path("fired").findValuesAsText("name")).contains("Distance à vol d'oiseau");
+            assertThat(why.at("/facts/companies")).isNotEmpty();
+            assertThat(new PageReader(program).read("auditor", "/decisions/" + verdict))
+                    .contains("Les flux", "Ressource")
+                    .doesNotContain("??");
+        }
+        assertThat(office.visitor("auditor")
+                        .get("/api/decisions/" + verdicts.get(2))
+                        .json()
+                        .path("silent")
+                        .findValuesAsText("rule"))
+                .as("a criterion of substitutions says nothing of a pooling")
+                .containsExactly("coverage");
+        assertThat(new Tampering(program).missed("synergy_verdict")).isEmpty();
+    }
+
+    @Test
+    void a_verdict_of_before_facts_were_kept_says_so_and_raises_no_alarm() {
+        carrying.open(carrying.proposal("POOLING", SAWMILL));
+        JdbcClient jdbc = program.getBean(JdbcClient.class);
+        String verdict = jdbc.sql("select cast(max(id) as varchar(20)) from synergy_verdict")
+                .query(String.class)
+                .single();
+        jdbc.sql("update synergy_verdict set facts = ''").update();
+
+        Answer again = office.visitor("auditor").get("/api/decisions/" + verdict + "/recomputation");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("Les faits de ce verdict n’ont pas été conservés");
+        JsonNode why =
+                office.visitor("auditor").get("/api/decisions/" + verdict).json();
+        assertThat(why.path("recomputable").asBoolean()).isFalse();
+        assertThat(why.path("fired").findValuesAsText("rule")).contains("distance");
+        assertThat(new PageReader(program).read("auditor", "/decisions/" + verdict))
+                .contains("il date d’avant leur conservation");
+        assertThat(program.getBean(RuleSetTrial.class)
+                        .of(program.getBean(RuleSets.class).current())
+                        .failed())
+                .hasSize(1);
     }
 
     @Test

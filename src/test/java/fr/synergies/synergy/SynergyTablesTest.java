@@ -164,6 +164,11 @@ class SynergyTablesTest {
                 Matching.in("f2", Matching.company("B")).flow());
 
         assertThatThrownBy(() -> changed.judge(flows)).hasMessageContaining("no rule judges by the criterion charm");
+        assertThatThrownBy(() -> new SynergyRuleCheck().check(with(charm)))
+                .as("before it may decide")
+                .isInstanceOf(RuleSetException.class)
+                .hasMessageContaining("no rule judges by the criterion charm");
+        new SynergyRuleCheck().check(RULES);
     }
 
     @Test

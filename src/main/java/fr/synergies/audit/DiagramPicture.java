@@ -1,0 +1,191 @@
+package fr.synergies.audit;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+
+/** The diagram of a process with its marks, drawn from where its file says that everything stands. */
+final class DiagramPicture {
+
+    private static final double MARGIN = 24;
+    private static final double ARROW = 7;
+
+    private final DiagramLabels labels;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
+    private final Rectangle2D extent;
+
+    private record Node(FlowNode element, Rectangle2D place, CaseDiagram.Mark mark) {
+
+        boolean holdsOthers() {
+            return element instanceof SubProcess;
+        }
+    }
+
+    private record Edge(String name, List<double[]> points, String look) {}
+
+    private DiagramPicture(GlyphText text, CaseDiagram diagram) {
+        this.labels = new DiagramLabels(text);
+        BpmnModelInstance model =
+                Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.xml().getBytes(StandardCharsets.UTF_8)));
+        Map<String, CaseDiagram.Mark> marks = new HashMap<>();
+        diagram.marks().forEach(mark -> marks.put(mark.element(), mark));
+        Map<String, String> looks = new HashMap<>();
+        diagram.flows().forEach(flow -> looks.put(flow.id(), flow.look()));
+        model.getModelElementsByType(BpmnShape.class).forEach(shape -> read(shape, marks));
+        model.getModelElementsByType(BpmnEdge.class).forEach(edge -> read(edge, looks));
+        nodes.sort(Comparator.comparing(node -> !node.holdsOthers()));
+        Rectangle2D whole = nodes.isEmpty()
+                ? new Rectangle2D.Double(0, 0, 100, 100)
+                : (Rectangle2D) nodes.get(0).place().clone();
+        nodes.forEach(node -> whole.add(node.place()));
+        edges.forEach(edge -> edge.points().forEach(point -> whole.add(point[0], point[1])));
+        this.extent = new Rectangle2D.Double(
+                whole.getX() - MARGIN,
+                whole.getY() - MARGIN,
+                whole.getWidth() + 2 * MARGIN,
+                whole.getHeight() + 3 * MARGIN);
+    }
+
+    static DiagramPicture of(GlyphText text, CaseDiagram diagram) {
+        return new DiagramPicture(text, diagram);
+    }
+
+    double width() {
+        return extent.getWidth();
+    }
+
+    double height() {
+        return extent.getHeight();
+    }
+
+    /** Whether the process's file says where its elements stand. */
+    boolean drawn() {
+        return !nodes.isEmpty();
+    }
+
+    /** Draws it as large as the space holds. */
+    void draw(Graphics2D canvas, double width, double height) {
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        double scale = Math.min(width / width(), height / height());
+        canvas.scale(scale, scale);
+        canvas.translate(-extent.getX(), -extent.getY());
+        nodes.stream().filter(Node::holdsOthers).forEach(node -> draw(canvas, node));
+        edges.forEach(edge -> draw(canvas, edge));
+        nodes.stream().filter(node -> !node.holdsOthers()).forEach(node -> draw(canvas, node));
+        nodes.forEach(node -> mark(canvas, node));
+    }
+
+    private void read(BpmnShape shape, Map<String, CaseDiagram.Mark> marks) {
+        BaseElement element = shape.getBpmnElement();
+        Bounds bounds = shape.getBounds();
+        if (element instanceof FlowNode node && bounds != null) {
+            nodes.add(new Node(
+                    node,
+                    new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()),
+                    marks.getOrDefault(node.getId(), Looks.UNTOUCHED)));
+        }
+    }
+
+    private void read(BpmnEdge edge, Map<String, String> looks) {
+        List<double[]> points = new ArrayList<>();
+        for (Waypoint point : edge.getWaypoints()) {
+            points.add(new double[] {point.getX(), point.getY()});
+        }
+        BaseElement element = edge.getBpmnElement();
+        if (element != null && points.size() > 1) {
+            String name = element instanceof FlowElement flow ? name(flow) : "";
+            edges.add(new Edge(name, points, looks.getOrDefault(element.getId(), "")));
+        }
+    }
+
+    private void draw(Graphics2D canvas, Edge edge) {
+        canvas.setColor(Looks.color(edge.look()));
+        canvas.setStroke(Looks.stroke(edge.look(), edge.look().isEmpty() ? 1 : 3));
+        Path2D line = new Path2D.Double();
+        line.moveTo(edge.points().get(0)[0], edge.points().get(0)[1]);
+        edge.points().forEach(point -> line.lineTo(point[0], point[1]));
+        canvas.draw(line);
+        int last = edge.points().size() - 1;
+        arrow(canvas, edge.points().get(last - 1), edge.points().get(last));
+        if (!edge.name().isEmpty()) {
+            double[] from = edge.points().get(0);
+            double[] to = edge.points().get(1);
+            labels.beside(canvas, edge.name(), (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+        }
+    }
+
+    private static void arrow(Graphics2D canvas, double[] from, double[] to) {
+        double angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+        Path2D head = new Path2D.Double();
+        head.moveTo(to[0], to[1]);
+        head.lineTo(to[0] - ARROW * 1.6 * Math.cos(angle - 0.4), to[1] - ARROW * 1.6 * Math.sin(angle - 0.4));
+        head.lineTo(to[0] - ARROW * 1.6 * Math.cos(angle + 0.4), to[1] - ARROW * 1.6 * Math.sin(angle + 0.4));
+        head.closePath();
+        canvas.fill(head);
+    }
+
+    private void draw(Graphics2D canvas, Node node) {
+        NodeShape shape = NodeShape.of(node.element(), node.place());
+        canvas.setColor(Looks.paper(node.mark().look()));
+        canvas.fill(shape.outline());
+        canvas.setColor(Looks.color(node.mark().look()));
+        canvas.setStroke(Looks.stroke(node.mark().look(), shape.weight()));
+        canvas.draw(shape.outline());
+        canvas.setStroke(new BasicStroke(1.5f));
+        shape.signs().forEach(canvas::draw);
+        canvas.setColor(Color.BLACK);
+        Rectangle2D place = node.place();
+        if (shape.nameInside()) {
+            double top = node.holdsOthers() ? place.getY() + 14 : place.getCenterY() - 2;
+            labels.label(canvas, name(node.element()), place.getCenterX(), top, place.getWidth() - 8, 11);
+        } else {
+            labels.label(
+                    canvas, name(node.element()), place.getCenterX(), place.getMaxY() + 14, 110, DiagramLabels.SMALL);
+        }
+    }
+
+    private void mark(Graphics2D canvas, Node node) {
+        CaseDiagram.Mark mark = node.mark();
+        Rectangle2D place = node.place();
+        Color color = Looks.color(mark.look());
+        if (!mark.count().isEmpty()) {
+            labels.tag(canvas, mark.count(), place.getMaxX() - 6, place.getY() - 7, color);
+        }
+        if (!mark.word().isEmpty()) {
+            labels.tag(
+                    canvas,
+                    mark.word(),
+                    place.getCenterX() - labels.width(mark.word()) / 2 - 8,
+                    place.getY() - 7,
+                    color);
+        }
+        if (!mark.span().isEmpty() && NodeShape.of(node.element(), place).nameInside()) {
+            labels.tag(canvas, mark.span(), place.getX() - 4, place.getMaxY() - 7, color);
+        }
+    }
+
+    private static String name(FlowElement element) {
+        return element.getName() == null ? "" : element.getName();
+    }
+}

@@ -1,0 +1,71 @@
+package fr.synergies.audit;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+
+/**
+ * The shape that BPMN gives to an element.
+ *
+ * @param signs what is drawn in it
+ * @param nameInside whether its name stands in it; otherwise below
+ */
+record NodeShape(Shape outline, List<Shape> signs, float weight, boolean nameInside) {
+
+    static NodeShape of(FlowNode element, Rectangle2D place) {
+        if (element instanceof Event) {
+            Shape circle = circle(place, 0);
+            boolean between = !(element instanceof StartEvent) && !(element instanceof EndEvent);
+            return new NodeShape(
+                    circle,
+                    between ? List.of(circle(place, 3.5)) : List.of(),
+                    element instanceof EndEvent ? 3 : 1.2f,
+                    false);
+        }
+        if (element instanceof Gateway) {
+            return new NodeShape(diamond(place), cross(place, element instanceof ParallelGateway), 1.2f, false);
+        }
+        Shape box =
+                new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), 14, 14);
+        return new NodeShape(box, List.of(), 1.2f, true);
+    }
+
+    private static Shape circle(Rectangle2D place, double inset) {
+        return new Ellipse2D.Double(
+                place.getX() + inset,
+                place.getY() + inset,
+                place.getWidth() - 2 * inset,
+                place.getHeight() - 2 * inset);
+    }
+
+    private static Shape diamond(Rectangle2D place) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(place.getCenterX(), place.getY());
+        diamond.lineTo(place.getMaxX(), place.getCenterY());
+        diamond.lineTo(place.getCenterX(), place.getMaxY());
+        diamond.lineTo(place.getX(), place.getCenterY());
+        diamond.closePath();
+        return diamond;
+    }
+
+    private static List<Shape> cross(Rectangle2D place, boolean upright) {
+        double reach = place.getWidth() / 5;
+        double x = place.getCenterX();
+        double y = place.getCenterY();
+        return upright
+                ? List.of(new Line2D.Double(x - reach, y, x + reach, y), new Line2D.Double(x, y - reach, x, y + reach))
+                : List.of(
+                        new Line2D.Double(x - reach, y - reach, x + reach, y + reach),
+                        new Line2D.Double(x - reach, y + reach, x + reach, y - reach));
+    }
+}

@@ -1,0 +1,62 @@
+package fr.synergies.audit;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Makes a PDF of a page: tagged, with its language, title and fonts, so that a screen reader reads it (PDF/UA). */
+@Component
+class PdfPages {
+
+    /** What XML cannot hold, though somebody may have typed it. */
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    /** The type of the object in whose place the picture is drawn. */
+    private static final String PICTURE = "synergies/process";
+
+    private final ITemplateEngine templates;
+
+    PdfPages(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    byte[] of(String template, Map<String, Object> model, Optional<DiagramPicture> picture, Locale locale) {
+        String page = templates.process(template, new Context(locale, model));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        picture.ifPresent(drawn ->
+                drawers.registerDrawer(PICTURE, (element, x, y, width, height, device, context, dots) -> {
+                    device.drawWithGraphics(
+                            (float) x,
+                            (float) y,
+                            (float) (width / dots),
+                            (float) (height / dots),
+                            canvas -> drawn.draw(canvas, width / dots, height / dots));
+                    return Map.of();
+                }));
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        builder.useFont(GlyphText::file, "Liberation Sans");
+        builder.useObjectDrawerFactory(drawers);
+        builder.withProducer("Synergies");
+        builder.withHtmlContent(UNWRITABLE.matcher(page).replaceAll("\uFFFD"), "");
+        builder.toStream(pdf);
+        try {
+            builder.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return pdf.toByteArray();
+    }
+}

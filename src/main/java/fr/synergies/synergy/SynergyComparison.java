@@ -1,0 +1,89 @@
+package fr.synergies.synergy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.synergies.audit.Judged;
+import fr.synergies.audit.Judged.Figure;
+import fr.synergies.audit.Judged.Unit;
+import fr.synergies.rules.Finding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Verdicts on carried synergies in the form in which they are compared. */
+@Component
+class SynergyComparison {
+
+    /** The figures by the columns of their table, and how they are written. */
+    static final Map<String, Unit> FIGURES = new LinkedHashMap<>();
+
+    static {
+        FIGURES.put("coverage", Unit.SHARE);
+        FIGURES.put("distance_km", Unit.KM);
+        FIGURES.put("saving", Unit.EUROS);
+        FIGURES.put("tonnes", Unit.TONNES);
+    }
+
+    private final ObjectMapper json;
+    private final MessageSource texts;
+
+    SynergyComparison(ObjectMapper json, MessageSource texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    Judged of(Judgement judgement) {
+        Map<String, String> values = new HashMap<>();
+        judgement.coverage().ifPresent(value -> values.put("coverage", value.toPlainString()));
+        judgement.distanceKm().ifPresent(value -> values.put("distance_km", value.toPlainString()));
+        judgement.saving().ifPresent(value -> values.put("saving", value.toPlainString()));
+        judgement.tonnes().ifPresent(value -> values.put("tonnes", value.toPlainString()));
+        return of(judgement.verdict().name(), values, judgement.reasons());
+    }
+
+    /**
+     * A verdict; each criterion that applies is a rule that fires and says something.
+     *
+     * @param values of the figures there are, by name; others are left out
+     */
+    Judged of(String outcome, Map<String, String> values, List<Reason> reasons) {
+        List<Figure> figures = new ArrayList<>();
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("outcome", outcome);
+        content.put("reasons", reasons);
+        FIGURES.forEach((name, unit) -> {
+            if (values.containsKey(name)) {
+                figures.add(new Figure(name(name), new BigDecimal(values.get(name)), unit));
+                content.put(name, values.get(name));
+            }
+        });
+        return new Judged(
+                outcome,
+                BigDecimal.ZERO.setScale(2),
+                figures,
+                reasons.stream()
+                        .map(reason -> new Finding(
+                                reason.rule(), reason.outcome().severity(), null, reason.message(), reason.source()))
+                        .toList(),
+                reasons.stream().map(Reason::rule).toList(),
+                write(content));
+    }
+
+    private String name(String figure) {
+        return texts.getMessage("synergy.facts." + figure, new Object[0], LocaleContextHolder.getLocale());
+    }
+
+    private String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A verdict on a synergy cannot be written", unwritable);
+        }
+    }
+}
