@@ -60,7 +60,7 @@ class ActCriteria {
         ReasonWords.of(text).forEach(word -> words.add(Criterion.word(words.size(), word)));
         words.addAll(common);
         ways.add(words);
-        List<String> ids = cases.list(CaseTextSearch.inId(text), Long.MAX_VALUE, CASES).stream()
+        List<String> ids = cases.list(CaseFinder.inId(text), Long.MAX_VALUE, CASES).stream()
                 .map(KeptCase::caseId)
                 .toList();
         if (!ids.isEmpty()) {

@@ -22,7 +22,7 @@ public class CaseHistory {
     private final ActRepository acts;
     private final CaseActs caseActs;
     private final CaseRepository cases;
-    private final CaseTextSearch texted;
+    private final CaseFinder finder;
     private final KnownValues values;
     private final EngineHistory engine;
     private final CaseTexts texts;
@@ -32,7 +32,7 @@ public class CaseHistory {
             ActRepository acts,
             CaseActs caseActs,
             CaseRepository cases,
-            CaseTextSearch texted,
+            CaseFinder finder,
             KnownValues values,
             EngineHistory engine,
             CaseTexts texts,
@@ -40,7 +40,7 @@ public class CaseHistory {
         this.acts = acts;
         this.caseActs = caseActs;
         this.cases = cases;
-        this.texted = texted;
+        this.finder = finder;
         this.values = values;
         this.engine = engine;
         this.texts = texts;
@@ -122,7 +122,7 @@ public class CaseHistory {
      */
     public Page<CaseSummary> cases(CaseSearch search, Optional<Long> after, int limit, Locale locale) {
         checkLimit(limit);
-        List<KeptCase> found = found(search, after.orElse(Long.MAX_VALUE), limit + 1);
+        List<KeptCase> found = finder.list(search, after.orElse(Long.MAX_VALUE), limit + 1);
         var processes = engine.processes(found.stream().map(KeptCase::caseId).toList());
         List<CaseSummary> summaries = found.stream()
                 .map(known -> summary(known, Optional.ofNullable(processes.get(known.caseId())), locale))
@@ -133,17 +133,6 @@ public class CaseHistory {
     /** The programmes that have cases. */
     public List<String> programmes() {
         return values.programmes();
-    }
-
-    private List<KeptCase> found(CaseSearch search, long before, int limit) {
-        Condition programme = search.programme().isEmpty()
-                ? Condition.NONE
-                : new Condition("programme", "programme = :programme", Map.of("programme", search.programme()));
-        if (!search.text().isEmpty()) {
-            return texted.list(search.text(), programme, before, limit);
-        }
-        Condition noUsers = Condition.of("case_id not like :users", "users", ActRepository.USER + "%");
-        return cases.list(programme.and(List.of(noUsers)), before, limit);
     }
 
     private CaseSummary summary(KeptCase known, Optional<CaseProcess> process, Locale locale) {
