@@ -84,12 +84,8 @@ class CaseFinder {
                         "", "case_id in (select told.case_id from " + table + " told where " + sql + ")", params)
                 : new Condition(
                         "",
-                        "exists (select 1 from " + table + " told where told.case_id = audit_case.case_id and "
-                                + check(sql) + ")",
+                        Criterion.checked("exists (select 1 from " + table
+                                + " told where told.case_id = audit_case.case_id and " + Criterion.checked(sql) + ")"),
                         params);
-    }
-
-    private static String check(String sql) {
-        return sql.replaceFirst(" ", " || '' ");
     }
 }
