@@ -48,8 +48,7 @@ class ActCriteria {
             if (sets.isEmpty()) {
                 return List.of();
             }
-            common.add(Criterion.set(
-                    "a.actor_groups in (:groups)", "a.actor_groups || '' in (:groups)", Map.of("groups", sets)));
+            common.add(Criterion.set("a.actor_groups in (:groups)", Map.of("groups", sets)));
         }
         return search.text().isEmpty() ? List.of(common) : texts(search.text(), common);
     }
@@ -60,12 +59,12 @@ class ActCriteria {
         ReasonWords.of(text).forEach(word -> words.add(Criterion.word(words.size(), word)));
         words.addAll(common);
         ways.add(words);
-        List<String> ids = cases.list(CaseTextSearch.inId(text), Long.MAX_VALUE, CASES).stream()
+        List<String> ids = cases.list(CaseFinder.inId(text), Long.MAX_VALUE, CASES).stream()
                 .map(KeptCase::caseId)
                 .toList();
         if (!ids.isEmpty()) {
             List<Criterion> named = new ArrayList<>(common);
-            named.add(Criterion.set("a.case_id in (:ids)", "a.case_id || '' in (:ids)", Map.of("ids", ids)));
+            named.add(Criterion.set("a.case_id in (:ids)", Map.of("ids", ids)));
             ways.add(named);
         }
         return ways;
@@ -89,8 +88,7 @@ class ActCriteria {
             params.put("most", most);
         });
         if (!bounds.isEmpty()) {
-            String start = String.join(" and ", bounds);
-            all.add(Criterion.set(start, start.replace(AMOUNT, AMOUNT + " + 0"), params));
+            all.add(Criterion.set(String.join(" and ", bounds), params));
         }
     }
 
@@ -98,7 +96,7 @@ class ActCriteria {
         return Criterion.set(
                 "a.case_id in (select kept.case_id from audit_case kept where kept.process = :process)",
                 "exists (select 1 from audit_case kept where kept.case_id = a.case_id"
-                        + " and kept.process || '' = :process)",
+                        + " and kept.process = :process)",
                 Map.of("process", process));
     }
 

@@ -120,6 +120,6 @@ class ActFinder {
 
     private static PlacedAct placed(ResultSet row, int number) throws SQLException {
         String process = row.getString("process");
-        return new PlacedAct(ActRepository.recorded(row, number), row.getInt("place"), process == null ? "" : process);
+        return new PlacedAct(ActRepository.recorded(row, number), process == null ? "" : process);
     }
 }

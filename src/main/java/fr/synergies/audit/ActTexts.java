@@ -9,10 +9,12 @@ class ActTexts {
 
     private final CaseTexts texts;
     private final ElementNames names;
+    private final ReadableFacts facts;
 
-    ActTexts(CaseTexts texts, ElementNames names) {
+    ActTexts(CaseTexts texts, ElementNames names, ReadableFacts facts) {
         this.texts = texts;
         this.names = names;
+        this.facts = facts;
     }
 
     FoundAct tell(PlacedAct placed, Locale locale) {
@@ -39,7 +41,7 @@ class ActTexts {
                 act.reason(),
                 act.verdictId(),
                 act.rulesVersion(),
-                Facts.read(act.facts()));
+                facts.of(act));
     }
 
     /** Of an element or a process; empty for none. */

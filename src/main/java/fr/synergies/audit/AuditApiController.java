@@ -30,16 +30,18 @@ class AuditApiController {
 
     private final Verifications verifications;
     private final Seals seals;
+    private final CaseListing listing;
     private final AuditExport export;
 
-    AuditApiController(Verifications verifications, Seals seals, AuditExport export) {
+    AuditApiController(Verifications verifications, Seals seals, CaseListing listing, AuditExport export) {
         this.verifications = verifications;
         this.seals = seals;
+        this.listing = listing;
         this.export = export;
     }
 
-    /** What a verification found, and with which key seals are signed. */
-    record Verified(boolean intact, String keyId, VerificationReport report) {}
+    /** What a verification found, with which key seals are signed, and cases that lists show wrongly, which is no fault of the trail. */
+    record Verified(boolean intact, String keyId, VerificationReport report, List<String> wrongInLists) {}
 
     @GetMapping("/verification")
     @Operation(
@@ -47,7 +49,7 @@ class AuditApiController {
             description = "Names the first fault of each chain and of each seal. Reads the whole trail.")
     Verified verify() {
         VerificationReport report = verifications.verify();
-        return new Verified(report.intact(), verifications.keyId(), report);
+        return new Verified(report.intact(), verifications.keyId(), report, listing.differing());
     }
 
     @GetMapping("/seals")
@@ -62,6 +64,16 @@ class AuditApiController {
     @ApiResponse(responseCode = "200", description = "The last seal")
     List<Seal> seal() {
         return seals.seal().stream().toList();
+    }
+
+    @PostMapping("/case-list")
+    @PreAuthorize("hasAuthority('GROUP_admin')")
+    @Operation(
+            summary = "Make the list of cases again where it is not what the acts say",
+            description = "The list is kept beside the chains, for speed. Told in the trail where it changes anything.")
+    @ApiResponse(responseCode = "200", description = "The cases that were wrong in it, a thousand at most")
+    List<String> remakeList() {
+        return listing.remake();
     }
 
     @GetMapping(path = "/file", produces = "application/zip")

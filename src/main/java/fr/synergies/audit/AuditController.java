@@ -1,6 +1,7 @@
 package fr.synergies.audit;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,12 +16,14 @@ class AuditController {
 
     private final Verifications verifications;
     private final Seals seals;
+    private final CaseListing listing;
     private final CaseHistory history;
     private final Clock clock;
 
-    AuditController(Verifications verifications, Seals seals, CaseHistory history, Clock clock) {
+    AuditController(Verifications verifications, Seals seals, CaseListing listing, CaseHistory history, Clock clock) {
         this.verifications = verifications;
         this.seals = seals;
+        this.listing = listing;
         this.history = history;
         this.clock = clock;
     }
@@ -29,6 +32,7 @@ class AuditController {
     @PreAuthorize(AuditApiController.READERS)
     String proof(@RequestParam(defaultValue = "false") boolean verify, Model model) {
         model.addAttribute("report", verify ? verifications.verify() : null);
+        model.addAttribute("wrongInLists", verify ? listing.differing() : List.of());
         model.addAttribute("keyId", verifications.keyId());
         model.addAttribute("seals", seals.latest(SEALS));
         model.addAttribute("programmes", history.programmes());

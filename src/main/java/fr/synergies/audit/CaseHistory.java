@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,29 +22,29 @@ public class CaseHistory {
     private final ActRepository acts;
     private final CaseActs caseActs;
     private final CaseRepository cases;
-    private final CaseTextSearch texted;
+    private final CaseFinder finder;
     private final KnownValues values;
     private final EngineHistory engine;
     private final CaseTexts texts;
-    private final ObjectProvider<ConfidentialFacts> confidential;
+    private final ReadableFacts facts;
 
     CaseHistory(
             ActRepository acts,
             CaseActs caseActs,
             CaseRepository cases,
-            CaseTextSearch texted,
+            CaseFinder finder,
             KnownValues values,
             EngineHistory engine,
             CaseTexts texts,
-            ObjectProvider<ConfidentialFacts> confidential) {
+            ReadableFacts facts) {
         this.acts = acts;
         this.caseActs = caseActs;
         this.cases = cases;
-        this.texted = texted;
+        this.finder = finder;
         this.values = values;
         this.engine = engine;
         this.texts = texts;
-        this.confidential = confidential;
+        this.facts = facts;
     }
 
     /**
@@ -123,7 +122,7 @@ public class CaseHistory {
      */
     public Page<CaseSummary> cases(CaseSearch search, Optional<Long> after, int limit, Locale locale) {
         checkLimit(limit);
-        List<KeptCase> found = found(search, after.orElse(Long.MAX_VALUE), limit + 1);
+        List<KeptCase> found = finder.list(search, after.orElse(Long.MAX_VALUE), limit + 1);
         var processes = engine.processes(found.stream().map(KeptCase::caseId).toList());
         List<CaseSummary> summaries = found.stream()
                 .map(known -> summary(known, Optional.ofNullable(processes.get(known.caseId())), locale))
@@ -134,17 +133,6 @@ public class CaseHistory {
     /** The programmes that have cases. */
     public List<String> programmes() {
         return values.programmes();
-    }
-
-    private List<KeptCase> found(CaseSearch search, long before, int limit) {
-        Condition programme = search.programme().isEmpty()
-                ? Condition.NONE
-                : new Condition("programme", "programme = :programme", Map.of("programme", search.programme()));
-        if (!search.text().isEmpty()) {
-            return texted.list(search.text(), programme, before, limit);
-        }
-        Condition noUsers = Condition.of("case_id not like :users", "users", ActRepository.USER + "%");
-        return cases.list(programme.and(List.of(noUsers)), before, limit);
     }
 
     private CaseSummary summary(KeptCase known, Optional<CaseProcess> process, Locale locale) {
@@ -182,12 +170,8 @@ public class CaseHistory {
                 act.reason(),
                 act.verdictId(),
                 act.rulesVersion(),
-                hidden(act) ? List.of() : Facts.read(act.facts()),
+                facts.of(act),
                 texts.sentence(recorded, elementName, locale));
-    }
-
-    private boolean hidden(Act act) {
-        return confidential.stream().anyMatch(facts -> facts.hidden(act.caseId()));
     }
 
     private static Map<String, String> names(Optional<ProcessTrace> trace) {

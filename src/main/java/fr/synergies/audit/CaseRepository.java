@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +108,15 @@ class CaseRepository {
         jdbc.batchUpdate(
                 REMAKE + "where case_id = ? group by case_id",
                 caseIds.stream().map(each -> new Object[] {each}).toList());
+    }
+
+    /** Notes the processes of cases, by case id. */
+    void process(Map<String, String> keys) {
+        jdbc.batchUpdate(
+                "update audit_case set process = ? where case_id = ?",
+                keys.entrySet().stream()
+                        .map(each -> new Object[] {each.getValue(), each.getKey()})
+                        .toList());
     }
 
     /** Makes all of them. */

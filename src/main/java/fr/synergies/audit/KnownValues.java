@@ -27,6 +27,11 @@ class KnownValues {
         return values(ACTS, "actor", MOST);
     }
 
+    /** To look for a part of a name in. */
+    List<String> allActors() {
+        return values(ACTS, "actor", MOST_SETS);
+    }
+
     List<String> acts() {
         return values(ACTS, "act", MOST);
     }

@@ -43,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -67,6 +68,9 @@ class ActExportTest {
 
     @Autowired
     private Exports exports;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ExportRun run;
@@ -134,6 +138,48 @@ class ActExportTest {
                         .get("/api/audit/acts/file?format=DOC")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void a_list_of_cases_that_is_wrong_is_named_and_made_again() {
+        jdbc.sql("update audit_case set acts = 99, process = '' where case_id = ?")
+                .param(Plans.caseId(2022))
+                .update();
+        assertThat(office.visitor("auditor").get("/api/audit/verification").at("/wrongInLists/0"))
+                .isEqualTo(Plans.caseId(2022));
+        assertThat(new PageReader(program).read("auditor", "/audit?verify=true"))
+                .contains("La liste des dossiers ne dit pas ce que disent les actes pour 1 dossier");
+
+        assertThat(office.visitor("auditor").post("/api/audit/case-list", "").status())
+                .isEqualTo(403);
+        assertThat(office.visitor("admin").post("/api/audit/case-list", "").at("/0"))
+                .isEqualTo(Plans.caseId(2022));
+        Answer verified = office.visitor("auditor").get("/api/audit/verification");
+        assertThat(verified.json().at("/wrongInLists")).isEmpty();
+        assertThat(verified.at("/intact")).isEqualTo("true");
+        assertThat(office.visitor("auditor")
+                        .get("/api/audit/acts?process=funding-validation&limit=1")
+                        .at("/acts/0/caseId"))
+                .isEqualTo(Plans.caseId(2022));
+        assertThat(office.visitor("auditor")
+                        .get("/api/audit/acts?act=case-list-remade")
+                        .at("/acts/0/actor"))
+                .isEqualTo("admin");
+    }
+
+    @Test
+    void acts_are_found_by_a_rule_that_fired() {
+        String rule = jdbc.sql("select min(rule) from audit_verdict_rule")
+                .query(String.class)
+                .single();
+        Answer found = office.visitor("auditor").get("/api/audit/acts?rule=" + rule);
+
+        assertThat(found.at("/acts/0/act")).isEqualTo("funding-plan-judged");
+        assertThat(office.visitor("auditor")
+                        .get("/api/audit/acts?rule=none")
+                        .json()
+                        .at("/acts"))
+                .isEmpty();
     }
 
     @Test

@@ -131,14 +131,7 @@ final class TrailOffice {
 
     /** The newest cases of a search. */
     List<KeptCase> cases(CaseSearch search, int limit) {
-        CaseRepository cases = kept();
-        CaseTextSearch texts = new CaseTextSearch(cases, values(), JdbcClient.create(jdbc));
-        Condition programme = search.programme().isEmpty()
-                ? Condition.NONE
-                : new Condition("programme", "programme = :programme", Map.of("programme", search.programme()));
-        return search.text().isEmpty()
-                ? cases.list(programme, Long.MAX_VALUE, limit)
-                : texts.list(search.text(), programme, Long.MAX_VALUE, limit);
+        return new CaseFinder(kept(), values(), JdbcClient.create(jdbc)).list(search, Long.MAX_VALUE, limit);
     }
 
     ActFinder finder() {

@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds cases by a text, in three ways: it is in their id, in the name of somebody who acted in them, or its words are in a reason. */
+/**
+ * Finds cases by programme and by a text, the latter in three ways: it is in their id, in the name of somebody who acted in them, or its
+ * words are in a reason.
+ */
 @Component
-class CaseTextSearch {
+class CaseFinder {
 
     private final CaseRepository cases;
     private final KnownValues values;
     private final JdbcClient database;
 
-    CaseTextSearch(CaseRepository cases, KnownValues values, JdbcClient database) {
+    CaseFinder(CaseRepository cases, KnownValues values, JdbcClient database) {
         this.cases = cases;
         this.values = values;
         this.database = database;
@@ -30,8 +33,19 @@ class CaseTextSearch {
         return Condition.of("lower(case_id) like :part escape '!'", "part", "%" + escaped + "%");
     }
 
-    /** Of the cases under another condition those with the text, the newest first. */
-    List<KeptCase> list(String text, Condition other, long before, int limit) {
+    /** Cases that begin before an act, the newest first; those of users only where a text asks for them. */
+    List<KeptCase> list(CaseSearch search, long before, int limit) {
+        Condition programme = search.programme().isEmpty()
+                ? Condition.NONE
+                : new Condition("programme", "programme = :programme", Map.of("programme", search.programme()));
+        if (!search.text().isEmpty()) {
+            return list(search.text(), programme, before, limit);
+        }
+        Condition noUsers = Condition.of("case_id not like :users", "users", ActRepository.USER + "%");
+        return cases.list(programme.and(List.of(noUsers)), before, limit);
+    }
+
+    private List<KeptCase> list(String text, Condition other, long before, int limit) {
         TreeSet<KeptCase> found = new TreeSet<>((one, two) -> Long.compare(two.sequence(), one.sequence()));
         Stream.of(List.of(inId(text)), byActors(text), byWords(text))
                 .filter(way -> !way.isEmpty())
@@ -41,7 +55,7 @@ class CaseTextSearch {
 
     private List<Condition> byActors(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
-        List<String> actors = values.actors().stream()
+        List<String> actors = values.allActors().stream()
                 .filter(actor -> actor.toLowerCase(Locale.ROOT).contains(plain))
                 .toList();
         return actors.isEmpty()
@@ -70,12 +84,8 @@ class CaseTextSearch {
                         "", "case_id in (select told.case_id from " + table + " told where " + sql + ")", params)
                 : new Condition(
                         "",
-                        "exists (select 1 from " + table + " told where told.case_id = audit_case.case_id and "
-                                + check(sql) + ")",
+                        Criterion.checked("exists (select 1 from " + table
+                                + " told where told.case_id = audit_case.case_id and " + Criterion.checked(sql) + ")"),
                         params);
-    }
-
-    private static String check(String sql) {
-        return sql.replaceFirst(" ", " || '' ");
     }
 }
