@@ -8,6 +8,8 @@ alter default privileges in schema public grant select, insert, update, delete o
 alter default privileges in schema public grant usage on sequences to synergies_app;
 
 revoke update, delete, truncate on audit_act, audit_seal, audit_seal_head, audit_key from synergies_app;
+-- What decided, and since when, is kept as it was.
+revoke update, delete, truncate on rule_set, rule_set_file, rule_set_activation from synergies_app;
 -- The ends of the chains move on; what seals say of them cannot be undone.
 revoke delete, truncate on audit_chain from synergies_app;
 -- A reason is erased with the person it is about, never rewritten.

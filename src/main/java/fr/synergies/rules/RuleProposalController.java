@@ -40,9 +40,17 @@ class RuleProposalController {
     }
 
     @GetMapping
-    @Operation(summary = "List the proposals that are not decided yet")
-    List<RuleProposal> open() {
-        return proposals.open();
+    @Operation(summary = "List proposals, the latest first")
+    RuleAnswers.Proposals list(
+            @Parameter(description = "What the page before gave as next")
+                    @RequestParam(defaultValue = "9223372036854775807")
+                    long before,
+            @RequestParam(defaultValue = "100") int limit) {
+        RuleSetController.checkLimit(limit);
+        List<RuleProposal> found = proposals.before(before, limit + 1);
+        List<RuleProposal> items = found.subList(0, Math.min(limit, found.size()));
+        return new RuleAnswers.Proposals(
+                items, found.size() > limit ? items.get(limit - 1).id() : null);
     }
 
     @GetMapping("/{id}")
@@ -138,8 +146,10 @@ class RuleProposalController {
             @NotBlank @Size(max = RuleProposalReview.LONGEST_REASON)
             String reason,
 
-            @Schema(description = "Whether the warnings of the examination are known")
-            boolean acknowledged) {}
+            @Schema(
+                    description = "Whether the warnings of the examination are known; false by default",
+                    example = "true")
+            Boolean acknowledged) {}
 
     @PostMapping("/{id}/submission")
     @PreAuthorize(RuleProposals.MAY)
@@ -149,7 +159,9 @@ class RuleProposalController {
     RuleAnswers.Proposal submit(
             @PathVariable long id, @Valid @RequestBody Submission sent, Principal user, Locale language) {
         return answers.of(
-                review.submit(id, sent.edition(), sent.reason(), sent.acknowledged(), user.getName()), language);
+                review.submit(
+                        id, sent.edition(), sent.reason(), Boolean.TRUE.equals(sent.acknowledged()), user.getName()),
+                language);
     }
 
     /** What a second person decides. */

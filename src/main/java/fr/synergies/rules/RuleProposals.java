@@ -43,11 +43,7 @@ class RuleProposals {
         return proposals.find(id).orElseThrow(() -> Refusal.notFound("rules.proposal.unknown", id));
     }
 
-    @Transactional(readOnly = true)
-    public List<RuleProposal> open() {
-        return proposals.open();
-    }
-
+    /** Those before an id, the latest first. */
     @Transactional(readOnly = true)
     public List<RuleProposal> before(long id, int limit) {
         return proposals.before(id, limit);

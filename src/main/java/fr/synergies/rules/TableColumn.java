@@ -22,11 +22,11 @@ record TableColumn(String title, String name, String kind, String code) {
     }
 
     /** Whether its cells are figures or texts; the others stay empty. */
-    boolean takesCells() {
+    public boolean takesCells() {
         return code.contains("$");
     }
 
-    boolean mandatory() {
+    public boolean mandatory() {
         return title.endsWith("*");
     }
 
