@@ -22,6 +22,7 @@ class Examiner {
     Examination examine(RuleFiles files, RuleFiles current) {
         List<CheckFinding> findings = new ArrayList<>();
         trying(findings, "rules.check.unreadable", () -> findings.addAll(TableChecks.of(files, current)));
+        trying(findings, "rules.check.unreadable", () -> findings.addAll(WordingChecks.of(files, current)));
         List<RuleSet> compiled = new ArrayList<>();
         trying(findings, "rules.check.uncompilable", () -> compiled.add(RuleSetLoader.load(files)));
         compiled.forEach(rules -> checks.orderedStream()

@@ -112,18 +112,6 @@ class RuleProposals {
         return of(id);
     }
 
-    /** Gives it up. */
-    @Transactional
-    public RuleProposal withdraw(long id, int edition, String reason, String by) {
-        RuleProposal proposal = open(id, edition);
-        if (!proposal.isBy(by)) {
-            throw Refusal.forbidden("rules.proposal.not-yours");
-        }
-        change(proposal.decided(ProposalStatus.WITHDRAWN, by, now(), reason));
-        tell(Deed.WITHDRAWN, of(id), reason, RuleSetActivation.Changes.NONE);
-        return of(id);
-    }
-
     /** The table of that path as it would be. */
     @Transactional(readOnly = true)
     public TableFile table(RuleProposal proposal, String path) {

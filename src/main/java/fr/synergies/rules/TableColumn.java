@@ -39,4 +39,13 @@ record TableColumn(String title, String name, String kind, String code) {
     static boolean quotes(String code) {
         return code.contains(PARAMETER) && !code.replace(QUOTED, "").contains("$");
     }
+
+    /**
+     * A cell as the text of a literal. Quotes become octal escapes, for Drools escapes none in a cell that begins with one: what stands
+     * behind it would be code.
+     */
+    static String escaped(String cell, String code) {
+        String text = cell.replace("\\", "\\\\").replace("\n", "\\n");
+        return quotes(code) ? text.replace("\"", TableRow.QUOTE) : text;
+    }
 }
