@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,21 @@ class RuleSetActivation {
         this.clock = clock;
     }
 
-    /** Lets the rule set that the program brings decide, unless it is the one that it brought last. */
+    /**
+     * Lets the rule set that the program brings decide, unless it is the one that it brought last.
+     *
+     * @throws DuplicateKeyException if another node activates one at the same time
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ship(RuleFiles files) {
         String version = files.version();
+        int before = sets.lastActivation().map(Activation::number).orElse(0);
         if (sets.lastShipped().filter(version::equals).isEmpty()) {
             store(files, PROGRAM, Origin.SHIPPED, "");
             activate(version, PROGRAM, Origin.SHIPPED, "", "", Changes.NONE);
+            if (sets.lastActivation().map(Activation::number).orElse(0) != before + 1) {
+                throw new DuplicateKeyException("Another node activated a rule set meanwhile");
+            }
         }
     }
 
@@ -55,7 +64,7 @@ class RuleSetActivation {
     /**
      * Lets a stored rule set decide; says which one did until then, an empty text if none.
      *
-     * @throws org.springframework.dao.DuplicateKeyException if another one is activated at the same time
+     * @throws DuplicateKeyException if another one is activated at the same time
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String activate(String version, String by, Origin origin, String proposer, String reason, Changes changes) {

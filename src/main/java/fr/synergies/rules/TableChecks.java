@@ -155,8 +155,9 @@ final class TableChecks {
         Years left = years.without(known);
         if (!left.isEmpty()) {
             said.merge(about + programme, left, Years::and);
-            add(warning(
-                    path(table), 0, programme.isEmpty() ? sentence : sentence + ".of", key, left.text(), programme));
+            String everywhere = left.equals(Years.ALL) ? ".all" : "";
+            String wording = sentence + (programme.isEmpty() ? everywhere : ".of");
+            add(warning(path(table), 0, wording, key, left.text(), programme));
         }
     }
 

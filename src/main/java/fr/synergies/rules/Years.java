@@ -11,6 +11,7 @@ record Years(List<Span> spans) {
     static final int FIRST = Integer.MIN_VALUE;
     static final int LAST = Integer.MAX_VALUE;
     static final Years NONE = new Years(List.of());
+    static final Years ALL = new Years(List.of(new Span(FIRST, LAST)));
 
     /** From a year to a year, both in it; {@link #FIRST} and {@link #LAST} stand for no bound. */
     record Span(int from, int to) {

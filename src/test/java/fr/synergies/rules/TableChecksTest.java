@@ -34,13 +34,13 @@ class TableChecksTest {
             funding/split.csv      | EIT_TOOL,,,2021,CCIMDB         | EIT_TOOL,,,2020,CCIMDB        | WARNING rules.check.gap 0 [EIT_TOOL, 2021, ]
             funding/split.csv      | EIT_TOOL,,,2021,CCIMDB         | EIT_TOOL,,2022,2021,CCIMDB    | ERROR rules.check.never 14 [EIT_TOOL]
             funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVEL,,2022,,CCIMDB          | WARNING rules.check.missing 0 [TRAVEL, …–2021, ]
-            funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVEL,OTHER,,,CCIMDB         | WARNING rules.check.missing 0 [TRAVEL, …–…, ]
+            funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVEL,OTHER,,,CCIMDB         | WARNING rules.check.missing.all 0 [TRAVEL, …–…, ]
             funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVELS,,,,CCIMDB             | ERROR rules.check.unknown 17 [TRAVELS, funding/categories.csv]
             funding/categories.csv | ,,,,STAFF                    | ,,,,STAF                    | ERROR rules.check.unknown 10 [STAF, funding/caps.csv]
             funding/categories.csv | ,,,,EQUIPMENT                | ,,,,EXTERNAL                | WARNING rules.check.unreachable 12 [EQUIPMENT]
             funding/categories.csv | Loaded salary,,,,            | Loaded salary,,,2025,       | WARNING rules.check.lost 0 [SALARY, 2026–…, ]
             funding/caps.csv       | programme,,,,1.00              | programme,,2022,,1.00         | WARNING rules.check.lost 0 [STAFF, …–2021, ]
-            funding/caps.csv       | programme,,,,1.00              | programme,SYNERGIES,,,1.00    | WARNING rules.check.lost 0 [STAFF, …–…, ]
+            funding/caps.csv       | programme,,,,1.00              | programme,SYNERGIES,,,1.00    | WARNING rules.check.lost.all 0 [STAFF, …–…, ]
             synergy/compatibility.csv | WOOD,PALLET                 | WOOD,WOOD_CHIP                | ERROR rules.check.overlap 11 [WOOD → WOOD_CHIP, 10]
             synergy/compatibility.csv | WOOD,PALLET                 | WOOD,PALETTE                  | ERROR rules.check.unknown 11 [PALETTE, synergy/resources.csv]
             synergy/parks.csv      | OUTSIDE,hors de                | METROPOLE,hors de             | ERROR rules.check.overlap 14 [METROPOLE, 13]
@@ -75,7 +75,7 @@ class TableChecksTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("rules.check.duplicate", List.of("SALARY", "10")),
                         org.assertj.core.groups.Tuple.tuple(
-                                "rules.check.missing", List.of("COMMUNICATION", "…–…", "")));
+                                "rules.check.missing.all", List.of("COMMUNICATION", "…–…", "")));
     }
 
     @ParameterizedTest(name = "{0}: {1} becomes {2}")
