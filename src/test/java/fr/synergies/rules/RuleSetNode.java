@@ -57,7 +57,7 @@ final class RuleSetNode {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .target("16")
+                .target("23")
                 .load()
                 .migrate();
         return database;
