@@ -11,6 +11,8 @@ revoke update, delete, truncate on audit_act, audit_seal, audit_seal_head, audit
 -- What the rules decided, and by which of them; a person's decision is written beside a synergy's verdict later.
 revoke update, delete, truncate on funding_verdict, association_verdict, audit_verdict_rule from synergies_app;
 revoke delete, truncate on synergy_verdict from synergies_app;
+-- What decided, and since when, is kept as it was.
+revoke update, delete, truncate on rule_set, rule_set_file, rule_set_activation from synergies_app;
 -- The ends of the chains move on; what seals say of them cannot be undone.
 revoke delete, truncate on audit_chain from synergies_app;
 -- A reason is erased with the person it is about, never rewritten.

@@ -64,7 +64,7 @@ function overlay(label, position, color, light = false) {
 }
 
 const MARGIN = 12;
-const READABLE = 0.8; // below, the names of the steps can no longer be read
+const READABLE = 0.75; // below, the names of the steps can no longer be read
 const STEP = 1.25;
 const LARGEST = 3;
 

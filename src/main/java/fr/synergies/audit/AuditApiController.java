@@ -100,6 +100,6 @@ class AuditApiController {
 
     private static String name(AuditScope scope) {
         String of = scope.caseId().isEmpty() ? scope.programme() : scope.caseId();
-        return of.isEmpty() ? "audit.zip" : "audit-" + of.replaceAll("[^A-Za-z0-9._-]", "_") + ".zip";
+        return "audit-" + (of.isEmpty() ? "everything" : of.replaceAll("[^A-Za-z0-9._-]", "_")) + ".zip";
     }
 }

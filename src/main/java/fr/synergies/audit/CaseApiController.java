@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import fr.synergies.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -31,6 +32,15 @@ class CaseApiController {
              "next":null}
             """;
 
+    private static final String WAY = """
+            {"process":"funding-validation","version":1,"name":"Validation du plan de financement",
+             "run":{"id":"c1","started":"2022-02-01T08:00:00Z","ended":null,"cancelled":false},
+             "steps":[{"element":"reviewFundingPlan","name":"Examiner le plan","kind":"userTask","state":"ACTIVE",
+                       "passages":2,"cancelled":0,"called":[],
+                       "span":{"total":"PT76H","longest":"PT52H","first":"2022-02-01T09:00:00Z","last":null}}],
+             "runs":[{"id":"c1","started":"2022-02-01T08:00:00Z","ended":null,"cancelled":false}]}
+            """;
+
     private final CaseHistory history;
 
     CaseApiController(CaseHistory history) {
@@ -57,10 +67,13 @@ class CaseApiController {
     @ApiResponse(responseCode = "404", description = "unknown case", content = @Content)
     History history(
             @Parameter(example = "funding-SYNERGIES-2022-r1") @PathVariable String id,
+            @Parameter(description = "only the acts at this element of the diagram", example = "reviewFundingPlan")
+                    @RequestParam(defaultValue = "")
+                    String element,
             @Parameter(description = "the `next` of the page before") @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "100") int limit,
             Locale locale) {
-        CaseFile file = history.of(id, after, limit, locale);
+        CaseFile file = history.of(id, new CaseView("", element), after, limit, locale);
         return new History(
                 id,
                 file.process(),
@@ -68,6 +81,35 @@ class CaseApiController {
                 file.acts().stream().map(Entry::of).toList(),
                 file.entries().next().orElse(null));
     }
+
+    @GetMapping("/{id}/steps")
+    @Operation(
+            summary = "The way a case took: its steps with state, passages and durations",
+            description =
+                    "Durations in ISO 8601; what is under way counts up to now. A case that was opened again has several"
+                            + " runs, the latest first.")
+    @ApiResponse(responseCode = "200", content = @Content(examples = @ExampleObject(WAY)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "unknown case, or the engine no longer knows it",
+            content = @Content)
+    Way steps(
+            @Parameter(example = "funding-SYNERGIES-2022-r1") @PathVariable String id,
+            @Parameter(description = "one of `runs`, else the latest") @RequestParam(defaultValue = "") String run,
+            Locale locale) {
+        return history.trace(id, run, locale)
+                .map(trace -> new Way(
+                        trace.process(), trace.version(), trace.name(), trace.run(), trace.steps(), trace.runs()))
+                .orElseThrow(() -> Refusal.notFound("audit.case.unknown", id));
+    }
+
+    record Way(
+            String process,
+            int version,
+            String name,
+            ProcessTrace.Run run,
+            List<ProcessTrace.Step> steps,
+            List<ProcessTrace.Run> runs) {}
 
     record CaseList(List<CaseSummary> cases, Long next) {}
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 @RequestMapping("/cases")
@@ -69,6 +70,7 @@ class CaseController {
         CaseFile file = history.of(id, view, after, ACTS, locale);
         model.addAttribute("file", file);
         model.addAttribute("view", view);
+        model.addAttribute("here", here(id, view));
         model.addAttribute("elementName", file.elementName(view.element()));
         model.addAttribute("trace", file.trace().orElse(null));
         model.addAttribute("acts", history.actsPerElement(id));
@@ -78,6 +80,15 @@ class CaseController {
         model.addAttribute("following", panels(id, false));
         model.addAttribute("zone", clock.getZone());
         return "audit/case";
+    }
+
+    /** Where the case is, in the run that is looked at. */
+    private static String here(String id, CaseView view) {
+        return UriComponentsBuilder.fromPath("/cases/{id}")
+                .queryParamIfPresent("run", Optional.of(view.run()).filter(run -> !run.isEmpty()))
+                .buildAndExpand(id)
+                .encode()
+                .toUriString();
     }
 
     /** The diagram and the way taken, for the script that draws it. */

@@ -6,6 +6,8 @@ import fr.synergies.rules.RuleSetTrial;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +22,17 @@ import org.springframework.stereotype.Component;
 class DecisionTrial implements RuleSetTrial {
 
     private final DecisionArchive archive;
+    private final MessageSource texts;
 
-    DecisionTrial(DecisionArchive archive) {
+    DecisionTrial(DecisionArchive archive, MessageSource texts) {
         this.archive = archive;
+        this.texts = texts;
     }
 
     @Override
     public Impact of(RuleSet candidate) {
-        Tally tally = new Tally(candidate);
+        Tally tally = new Tally(
+                candidate, texts.getMessage("audit.decision.no-facts", new Object[0], LocaleContextHolder.getLocale()));
         archive.each(tally::take);
         return new Impact(tally.decisions, tally.changed, tally.failed);
     }
@@ -35,18 +40,20 @@ class DecisionTrial implements RuleSetTrial {
     private static final class Tally {
 
         private final RuleSet candidate;
+        private final String withoutFacts;
         private final List<Impact.Changed> changed = new ArrayList<>();
         private final List<Impact.Failed> failed = new ArrayList<>();
         private int decisions;
 
-        Tally(RuleSet candidate) {
+        Tally(RuleSet candidate, String withoutFacts) {
             this.candidate = candidate;
+            this.withoutFacts = withoutFacts;
         }
 
         void take(Decisions kind, Decision decision) {
             decisions++;
             if (!decision.recomputable()) {
-                fail(decision, "its facts were not stored");
+                fail(decision, withoutFacts);
                 return;
             }
             try {

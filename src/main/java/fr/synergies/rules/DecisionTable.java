@@ -178,18 +178,9 @@ final class DecisionTable {
                 throw refused(row, "\"" + cell + "\" stands in a column that has no code; is a comma missing a quote?");
             }
             boolean always = !code.cell(column).isBlank() && !code.cell(column).contains(PARAMETER);
-            cells.add(always ? ALWAYS : escaped(cell, code.cell(column)));
+            cells.add(always ? ALWAYS : TableColumn.escaped(cell, code.cell(column)));
         }
         return new CsvRow(row.number(), row.line(), cells);
-    }
-
-    /**
-     * A cell as the text of a literal. Quotes become octal escapes, for Drools escapes none in a cell that begins with one: what stands
-     * behind it would be code.
-     */
-    private static String escaped(String cell, String code) {
-        String text = cell.replace("\\", "\\\\").replace("\n", "\\n");
-        return TableColumn.quotes(code) ? text.replace("\"", TableRow.QUOTE) : text;
     }
 
     private void checkImports(CsvRow row) {

@@ -22,18 +22,18 @@ class Examiner {
     Examination examine(RuleFiles files, RuleFiles current) {
         List<CheckFinding> findings = new ArrayList<>();
         trying(findings, "rules.check.unreadable", () -> findings.addAll(TableChecks.of(files, current)));
+        trying(findings, "rules.check.unreadable", () -> findings.addAll(WordingChecks.of(files, current)));
         List<RuleSet> compiled = new ArrayList<>();
         trying(findings, "rules.check.uncompilable", () -> compiled.add(RuleSetLoader.load(files)));
         compiled.forEach(rules -> checks.orderedStream()
                 .forEach(check -> trying(findings, "rules.check.refused", () -> check.check(rules))));
-        Examination examined = new Examination(findings, Optional.empty());
-        return examined.forbids()
-                ? examined
-                : new Examination(
-                        findings,
-                        compiled.stream()
-                                .findFirst()
-                                .flatMap(rules -> trials.stream().findFirst().map(trial -> trial.of(rules))));
+        List<Impact> impact = new ArrayList<>();
+        if (!new Examination(findings, Optional.empty()).forbids()) {
+            trials.stream()
+                    .forEach(trial ->
+                            trying(findings, "rules.check.refused", () -> impact.add(trial.of(compiled.get(0)))));
+        }
+        return new Examination(findings, impact.stream().findFirst());
     }
 
     private static void trying(List<CheckFinding> findings, String sentence, Runnable check) {

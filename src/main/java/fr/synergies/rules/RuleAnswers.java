@@ -65,7 +65,7 @@ final class RuleAnswers {
         }
     }
 
-    @Schema(name = "RuleProposal")
+    @Schema(name = "RuleProposalContent")
     record Proposal(
             long id,
             ProposalStatus status,
@@ -97,6 +97,13 @@ final class RuleAnswers {
             int decisionsChanged,
             int decisionsFailed,
             BigDecimal euros) {}
+
+    @Schema(name = "RuleProposalPage")
+    record Proposals(
+            List<RuleProposal> items,
+
+            @Schema(description = "To be given as before for those before, null at the first proposal")
+            Long next) {}
 
     @Schema(name = "RuleFinding")
     record Found(Severity severity, String path, int row, String code, String sentence) {}

@@ -30,19 +30,25 @@ import org.springframework.web.bind.annotation.RestController;
 class RuleProposalController {
 
     private final RuleProposals proposals;
-    private final RuleProposalReview review;
     private final RuleProposalAnswers answers;
 
-    RuleProposalController(RuleProposals proposals, RuleProposalReview review, RuleProposalAnswers answers) {
+    RuleProposalController(RuleProposals proposals, RuleProposalAnswers answers) {
         this.proposals = proposals;
-        this.review = review;
         this.answers = answers;
     }
 
     @GetMapping
-    @Operation(summary = "List the proposals that are not decided yet")
-    List<RuleProposal> open() {
-        return proposals.open();
+    @Operation(summary = "List proposals, the latest first")
+    RuleAnswers.Proposals list(
+            @Parameter(description = "What the page before gave as next")
+                    @RequestParam(defaultValue = "9223372036854775807")
+                    long before,
+            @RequestParam(defaultValue = "100") int limit) {
+        RuleSetController.checkLimit(limit);
+        List<RuleProposal> found = proposals.before(before, limit + 1);
+        List<RuleProposal> items = found.subList(0, Math.min(limit, found.size()));
+        return new RuleAnswers.Proposals(
+                items, found.size() > limit ? items.get(limit - 1).id() : null);
     }
 
     @GetMapping("/{id}")
@@ -117,81 +123,6 @@ class RuleProposalController {
             Locale language) {
         Map<String, String> texts = Map.of(path, TableUploads.text(path, csv));
         return answers.of(proposals.upload(id, edition, texts, user.getName()), language);
-    }
-
-    @PostMapping("/{id}/examination")
-    @PreAuthorize(RuleProposals.MAY)
-    @Operation(
-            summary = "Examine a proposal",
-            description =
-                    "Compiles it, looks for gaps, overlaps and rows without effect, and tries all past decisions.")
-    RuleAnswers.Proposal examine(@PathVariable long id, Locale language) {
-        review.examine(id);
-        return answers.of(proposals.of(id), language);
-    }
-
-    /** Hands a proposal in. */
-    @Schema(name = "RuleProposalSubmission")
-    record Submission(
-            @NotNull @Schema(example = "2") Integer edition,
-
-            @NotBlank @Size(max = RuleProposalReview.LONGEST_REASON)
-            String reason,
-
-            @Schema(description = "Whether the warnings of the examination are known")
-            boolean acknowledged) {}
-
-    @PostMapping("/{id}/submission")
-    @PreAuthorize(RuleProposals.MAY)
-    @Operation(
-            summary = "Submit a proposal to a second person",
-            description = "It is examined again; 422 while it has errors, 409 if it is stale.")
-    RuleAnswers.Proposal submit(
-            @PathVariable long id, @Valid @RequestBody Submission sent, Principal user, Locale language) {
-        return answers.of(
-                review.submit(id, sent.edition(), sent.reason(), sent.acknowledged(), user.getName()), language);
-    }
-
-    /** What a second person decides. */
-    @Schema(name = "RuleProposalDecision")
-    record Decision(
-            @NotNull @Schema(example = "3") Integer edition,
-
-            @NotBlank @Size(max = RuleProposalReview.LONGEST_REASON)
-            String reason) {}
-
-    @PostMapping("/{id}/activation")
-    @PreAuthorize(RuleProposals.MAY)
-    @Operation(
-            summary = "Let a submitted proposal decide",
-            description = "On every node at once. 403 for whoever had a part in it, 409 if it is stale.")
-    RuleAnswers.Proposal activate(
-            @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
-        return answers.of(review.activate(id, sent.edition(), sent.reason(), user.getName()), language);
-    }
-
-    @PostMapping("/{id}/return")
-    @PreAuthorize(RuleProposals.MAY)
-    @Operation(summary = "Give a submitted proposal back to its authors")
-    RuleAnswers.Proposal sendBack(
-            @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
-        return answers.of(review.sendBack(id, sent.edition(), sent.reason(), user.getName()), language);
-    }
-
-    @PostMapping("/{id}/refusal")
-    @PreAuthorize(RuleProposals.MAY)
-    @Operation(summary = "Refuse a submitted proposal for good")
-    RuleAnswers.Proposal refuse(
-            @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
-        return answers.of(review.refuse(id, sent.edition(), sent.reason(), user.getName()), language);
-    }
-
-    @PostMapping("/{id}/withdrawal")
-    @PreAuthorize(RuleProposals.MAY)
-    @Operation(summary = "Give a proposal up", description = "403 for whoever had no part in it.")
-    RuleAnswers.Proposal withdraw(
-            @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
-        return answers.of(proposals.withdraw(id, sent.edition(), sent.reason(), user.getName()), language);
     }
 
     /** Which state of a proposal was seen. */

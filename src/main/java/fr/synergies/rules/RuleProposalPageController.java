@@ -115,7 +115,7 @@ class RuleProposalPageController {
             Locale language,
             HttpServletResponse response,
             Model model) {
-        return done(id, "", () -> proposals.withdraw(id, edition, "", user.getName()), "", language, response, model);
+        return done(id, "", () -> review.withdraw(id, edition, "", user.getName()), "", language, response, model);
     }
 
     @PostMapping("/{id}/rebase")

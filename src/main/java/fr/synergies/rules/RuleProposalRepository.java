@@ -52,12 +52,6 @@ class RuleProposalRepository {
                 .list();
     }
 
-    List<RuleProposal> open() {
-        return database.sql("select * from rule_proposal where status in ('DRAFT', 'SUBMITTED') order by id desc")
-                .query(this::proposal)
-                .list();
-    }
-
     /** Writes a proposal that nobody else changed since it was read; whether nobody did. */
     boolean change(RuleProposal proposal) {
         return database.sql("update rule_proposal set status = :status, source = :source, base = :base,"

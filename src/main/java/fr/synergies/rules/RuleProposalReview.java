@@ -96,6 +96,19 @@ class RuleProposalReview {
         return decide(id, edition, reason, by, ProposalStatus.REFUSED, Deed.REFUSED);
     }
 
+    /** Gives a proposal up, as one of its authors. */
+    RuleProposal withdraw(long id, int edition, String reason, String by) {
+        RuleProposal proposal = proposals.open(id, edition);
+        if (!proposal.isBy(by)) {
+            throw Refusal.forbidden("rules.proposal.not-yours");
+        }
+        transaction.executeWithoutResult(status -> {
+            proposals.change(proposal.decided(ProposalStatus.WITHDRAWN, by, proposals.now(), reason));
+            proposals.tell(Deed.WITHDRAWN, proposals.of(id), reason, RuleSetActivation.Changes.NONE);
+        });
+        return proposals.of(id);
+    }
+
     /** What it changes, against the rules that decided when it was based. */
     List<FileDifference> differences(RuleProposal proposal) {
         return RuleSetDifferences.between(sets.files(proposal.base()), proposals.files(proposal));

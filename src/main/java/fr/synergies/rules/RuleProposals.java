@@ -43,11 +43,7 @@ class RuleProposals {
         return proposals.find(id).orElseThrow(() -> Refusal.notFound("rules.proposal.unknown", id));
     }
 
-    @Transactional(readOnly = true)
-    public List<RuleProposal> open() {
-        return proposals.open();
-    }
-
+    /** Those before an id, the latest first. */
     @Transactional(readOnly = true)
     public List<RuleProposal> before(long id, int limit) {
         return proposals.before(id, limit);
@@ -113,18 +109,6 @@ class RuleProposals {
         }
         save(rebased, by);
         tell(Deed.REBASED, of(id), "", RuleSetActivation.Changes.NONE);
-        return of(id);
-    }
-
-    /** Gives it up. */
-    @Transactional
-    public RuleProposal withdraw(long id, int edition, String reason, String by) {
-        RuleProposal proposal = open(id, edition);
-        if (!proposal.isBy(by)) {
-            throw Refusal.forbidden("rules.proposal.not-yours");
-        }
-        change(proposal.decided(ProposalStatus.WITHDRAWN, by, now(), reason));
-        tell(Deed.WITHDRAWN, of(id), reason, RuleSetActivation.Changes.NONE);
         return of(id);
     }
 

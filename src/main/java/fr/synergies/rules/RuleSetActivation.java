@@ -27,7 +27,7 @@ class RuleSetActivation {
     }
 
     /** Lets the rule set that the program brings decide, unless it is the one that it brought last. */
-    @Transactional
+    @Transactional(propagation = Propagation.MANDATORY)
     public void ship(RuleFiles files) {
         String version = files.version();
         if (sets.lastShipped().filter(version::equals).isEmpty()) {

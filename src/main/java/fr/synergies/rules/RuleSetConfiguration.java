@@ -44,11 +44,6 @@ class RuleSetConfiguration {
         }
     }
 
-    @Bean
-    RuleSet ruleSet(ShippedRuleSet shipped) {
-        return shipped.rules();
-    }
-
     /** The rule set to come. */
     record Loading(CompletableFuture<ShippedRuleSet> shipped) {}
 

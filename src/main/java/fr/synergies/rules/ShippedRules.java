@@ -3,6 +3,7 @@ package fr.synergies.rules;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Lets the rule set that the program brings decide before anything is decided. */
 @Component
@@ -10,21 +11,27 @@ class ShippedRules implements SmartLifecycle {
 
     private final RuleSetActivation activation;
     private final ShippedRuleSet shipped;
+    private final TransactionOperations transaction;
     private boolean running;
 
-    ShippedRules(RuleSetActivation activation, ShippedRuleSet shipped) {
+    ShippedRules(RuleSetActivation activation, ShippedRuleSet shipped, TransactionOperations transaction) {
         this.activation = activation;
         this.shipped = shipped;
+        this.transaction = transaction;
     }
 
     @Override
     public void start() {
         try {
-            activation.ship(shipped.files());
+            ship();
         } catch (DataIntegrityViolationException anotherNodeStarts) {
-            activation.ship(shipped.files());
+            ship();
         }
         running = true;
+    }
+
+    private void ship() {
+        transaction.executeWithoutResult(status -> activation.ship(shipped.files()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.synergies.rules;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -11,8 +13,11 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredRuleSets implements RuleSets {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredRuleSets.class);
+
     private final RuleSetRepository sets;
     private final ShippedRuleSet shipped;
+    private volatile String told = "";
 
     StoredRuleSets(RuleSetRepository sets, ShippedRuleSet shipped) {
         this.sets = sets;
@@ -34,7 +39,14 @@ class StoredRuleSets implements RuleSets {
     /** A rule set that another node activated is compiled before somebody waits for it. */
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT2S")
     void compileAhead() {
-        current();
+        try {
+            current();
+        } catch (RuleSetException broken) {
+            if (!broken.getMessage().equals(told)) {
+                LOG.error("The active rule set cannot decide: {}", broken.getMessage());
+                told = broken.getMessage();
+            }
+        }
     }
 
     private RuleSet compiled(String version) {

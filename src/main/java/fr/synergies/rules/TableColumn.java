@@ -22,11 +22,11 @@ record TableColumn(String title, String name, String kind, String code) {
     }
 
     /** Whether its cells are figures or texts; the others stay empty. */
-    boolean takesCells() {
+    public boolean takesCells() {
         return code.contains("$");
     }
 
-    boolean mandatory() {
+    public boolean mandatory() {
         return title.endsWith("*");
     }
 
@@ -38,5 +38,14 @@ record TableColumn(String title, String name, String kind, String code) {
     /** Whether code puts a cell between quotes, and nowhere else. */
     static boolean quotes(String code) {
         return code.contains(PARAMETER) && !code.replace(QUOTED, "").contains("$");
+    }
+
+    /**
+     * A cell as the text of a literal. Quotes become octal escapes, for Drools escapes none in a cell that begins with one: what stands
+     * behind it would be code.
+     */
+    static String escaped(String cell, String code) {
+        String text = cell.replace("\\", "\\\\").replace("\n", "\\n");
+        return quotes(code) ? text.replace("\"", TableRow.QUOTE) : text;
     }
 }

@@ -24,11 +24,11 @@ record TriedDecision(
     private static final String UNKNOWN = "?";
 
     /** How much more would be granted. */
-    BigDecimal euros() {
+    public BigDecimal euros() {
         return eurosAfter.subtract(eurosBefore);
     }
 
-    boolean failed() {
+    public boolean failed() {
         return !failure.isEmpty();
     }
 

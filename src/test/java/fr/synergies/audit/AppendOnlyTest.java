@@ -49,6 +49,10 @@ class AppendOnlyTest {
                 refused(office.jdbc(), "delete from " + table);
                 refused(office.jdbc(), "truncate " + table + " cascade");
             });
+            Stream.of("rule_set", "rule_set_file", "rule_set_activation").forEach(table -> {
+                refused(office.jdbc(), "update " + table + " set version = 'x'");
+                refused(office.jdbc(), "delete from " + table);
+            });
             refused(office.jdbc(), "update audit_reason set reason = 'x'");
             refused(office.jdbc(), "delete from audit_chain");
             assertThat(office.jdbc().update("delete from audit_reason where case_id = 'case-a'"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
@@ -105,6 +106,12 @@ class TakenPathTest {
         assertThat(step.span().first()).contains(Office.START);
         assertThat(step.span().last()).contains(Office.START.plus(Duration.ofHours(33)));
         assertThat(spans.text(step.span().total())).isIn("1 j 9 h", "1 d 9 h");
+        Answer way = office.visitor("auditor").get("/api/cases/" + CASE + "/steps");
+        assertThat(way.at("/steps/1/span/total")).as(way.text()).isEqualTo("PT33H");
+        assertThat(way.at("/steps/1/span/last")).isEqualTo("2022-01-11T17:00:00Z");
+        assertThat(way.at("/process")).isEqualTo("way");
+        assertThat(office.visitor("auditor").get("/api/cases/nowhere/steps").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -208,6 +215,13 @@ class TakenPathTest {
                 .isEqualTo(all.subList(4, 6));
         assertThat(history.actsPerElement(CASE)).containsEntry("wayWork", 6L);
 
+        assertThat(office.visitor("auditor")
+                        .get("/api/cases/" + CASE + "/history?element=wayWork")
+                        .json()
+                        .at("/entries")
+                        .findValuesAsText("element"))
+                .hasSize(6)
+                .containsOnly("wayWork");
         String shown = new PageReader(program).read("auditor", "/cases/" + CASE + "?element=wayWork");
         assertThat(shown)
                 .contains("Actes de l’étape « Travailler »", "Afficher tous les actes", "a terminé « Travailler »")

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.synergies.web.Refusal;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -86,7 +93,7 @@ class RuleProposalTest {
         assertThat(back.decision()).isEqualTo("too dear");
         RuleProposal again = edit(back, "0.90", "finance");
         RuleProposal refused = node.review.refuse(
-                id(again, "finance").id(), node.proposals.of(again.id()).edition(), "no", "admin");
+                submit(again, "finance").id(), node.proposals.of(again.id()).edition(), "no", "admin");
         assertThat(refused.status()).isEqualTo(ProposalStatus.REFUSED);
         assertThat(code(() -> edit(refused, "1.00", "finance"))).isEqualTo("rules.proposal.closed");
     }
@@ -129,13 +136,59 @@ class RuleProposalTest {
 
     @Test
     void a_submitted_proposal_that_others_overtook_is_not_activated() {
-        RuleProposal first = id(edit(begin("finance"), "0.95", "finance"), "finance");
-        RuleProposal second = id(edit(begin("finance"), "0.96", "finance"), "finance");
+        RuleProposal first = submit(edit(begin("finance"), "0.95", "finance"), "finance");
+        RuleProposal second = submit(edit(begin("finance"), "0.96", "finance"), "finance");
         node.review.activate(first.id(), first.edition(), "yes", "admin");
 
         assertThat(code(() -> node.review.activate(second.id(), second.edition(), "yes", "admin")))
                 .isEqualTo("rules.proposal.stale");
         assertThat(price(node)).isEqualTo("0.95");
+    }
+
+    @Test
+    void of_two_that_are_activated_at_the_same_instant_one_is_refused() throws Exception {
+        List<RuleProposal> both = List.of(
+                submit(edit(begin("finance"), "0.95", "finance"), "finance"),
+                submit(edit(begin("finance"), "0.96", "finance"), "finance"));
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> answer : people.invokeAll(both.stream()
+                    .map(proposal -> (Callable<String>) () -> {
+                        together.await();
+                        try {
+                            return node.review
+                                    .activate(proposal.id(), proposal.edition(), "yes", "admin")
+                                    .status()
+                                    .name();
+                        } catch (Refusal refused) {
+                            return refused.code();
+                        }
+                    })
+                    .toList())) {
+                outcomes.add(answer.get());
+            }
+            assertThat(outcomes).containsExactlyInAnyOrder("ACTIVATED", "rules.proposal.stale");
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(node.sets.activations(Integer.MAX_VALUE, 10)).hasSize(2);
+    }
+
+    @Test
+    void nodes_that_start_together_with_new_rules_activate_them_once() throws Exception {
+        RuleFiles next = RuleSetNode.files("2.00");
+        ExecutorService nodes = Executors.newFixedThreadPool(3);
+        try {
+            for (Future<RuleSetNode> started : nodes.invokeAll(
+                    Collections.nCopies(3, (Callable<RuleSetNode>) () -> new RuleSetNode(database, next)))) {
+                assertThat(price(started.get())).isEqualTo("2.00");
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(node.sets.activations(Integer.MAX_VALUE, 10)).hasSize(2);
     }
 
     @Test
@@ -236,13 +289,12 @@ class RuleProposalTest {
         return node.act(() -> node.proposals.edit(proposal.id(), proposal.edition(), PRICES, rows, by));
     }
 
-    /** Submits it. */
-    private RuleProposal id(RuleProposal proposal, String by) {
+    private RuleProposal submit(RuleProposal proposal, String by) {
         return node.review.submit(proposal.id(), proposal.edition(), "why", true, by);
     }
 
     private void activate(RuleProposal proposal, String by, String other) {
-        RuleProposal handedIn = id(proposal, by);
+        RuleProposal handedIn = submit(proposal, by);
         node.review.activate(handedIn.id(), handedIn.edition(), "yes", other);
     }
 

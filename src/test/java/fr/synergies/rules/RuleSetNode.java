@@ -1,9 +1,9 @@
 package fr.synergies.rules;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,7 +18,7 @@ final class RuleSetNode {
 
     final RuleSetRepository sets;
     final RuleSets ruleSets;
-    final List<RuleSetEvent> told = new ArrayList<>();
+    final List<RuleSetEvent> told = new CopyOnWriteArrayList<>();
     final RuleProposals proposals;
     final RuleProposalReview review;
     final ExaminationRepository examinations;
@@ -33,7 +33,7 @@ final class RuleSetNode {
         ruleSets = new StoredRuleSets(sets, new ShippedRuleSet(shipped, RuleSetLoader.load(shipped)));
         activation = new RuleSetActivation(sets, events, Clock.systemUTC());
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        transaction.executeWithoutResult(status -> activation.ship(shipped));
+        new ShippedRules(activation, new ShippedRuleSet(shipped, RuleSetLoader.load(shipped)), transaction).start();
         proposals = new RuleProposals(new RuleProposalRepository(client), sets, ruleSets, events, Clock.systemUTC());
         examinations = new ExaminationRepository(client);
         Examiner examiner =

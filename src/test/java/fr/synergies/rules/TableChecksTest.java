@@ -77,4 +77,46 @@ class TableChecksTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "rules.check.missing", List.of("COMMUNICATION", "…–…", "")));
     }
+
+    @ParameterizedTest(name = "{0}: {1} becomes {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            wordings.csv | aid-rate,ERROR            | aid-rates,ERROR            | rules.check.speechless 0 [aid-rate]
+            wordings.csv | ceiling-shared,ERROR      | ceiling-in-common,ERROR    | rules.check.speechless 0 [ceiling-shared]
+            wordings.csv | {rate} × {amount}         | {taux} × {amount}          | rules.check.figure 10 [aid-rate, {taux}]
+            association/wordings.csv | Forme juridique : {form} | Forme juridique : {sense} | rules.check.figure 10 [legal-form-pass, {sense}]
+            """)
+    void a_rule_that_could_not_speak_is_found(String path, String row, String other, String expected) {
+        String text = RULES.text(path).orElseThrow();
+        assertThat(text).contains(row);
+
+        List<CheckFinding> found = WordingChecks.of(RULES.with(Map.of(path, text.replace(row, other))), RULES);
+
+        assertThat(found)
+                .extracting(finding -> finding.sentence() + " " + finding.row() + " " + finding.arguments())
+                .contains(expected);
+    }
+
+    @Test
+    void every_rule_has_its_words_and_gives_their_figures() {
+        assertThat(WordingChecks.of(RULES, RuleSetNode.files("1"))).isEmpty();
+    }
+
+    @Test
+    void files_that_are_no_tables_are_compared_line_by_line() {
+        String path = "funding/judgement.drl";
+        String text = RULES.text(path).orElseThrow();
+        RuleFiles other =
+                RULES.with(Map.of(path, text.replace("salience 190", "salience 191"), "more.drl", "// nothing"));
+
+        assertThat(RuleSetDifferences.between(RULES, other))
+                .containsExactly(
+                        new FileDifference(
+                                path,
+                                FileDifference.Kind.CHANGED,
+                                List.of(),
+                                List.of("    salience 190"),
+                                List.of("    salience 191")),
+                        new FileDifference(
+                                "more.drl", FileDifference.Kind.ADDED, List.of(), List.of(), List.of("// nothing")));
+    }
 }

@@ -38,6 +38,12 @@ class DetectionTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private DetectionRun run;
+
+    @Autowired
+    private SynergyRules rules;
+
     @BeforeEach
     void open() {
         office.open();
@@ -281,6 +287,25 @@ class DetectionTest {
 
         assertThat(office.rows("synergy_detection")).isBetween(100, 101);
         assertThat(latest().path("status").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    void other_rules_that_decide_from_now_on_are_followed_once() {
+        detect();
+        int before = office.rows("synergy_detection");
+        run.followRules();
+        assertThat(office.rows("synergy_detection")).as("the same rules").isEqualTo(before);
+        jdbc.sql("update synergy_detection set rules_version = '000000000000'").update();
+
+        run.followRules();
+        Town.settle(office);
+        run.followRules();
+        Town.settle(office);
+
+        assertThat(office.rows("synergy_detection")).isEqualTo(before + 1);
+        assertThat(latest().path("status").asText()).isEqualTo("DONE");
+        assertThat(latest().path("rulesVersion").asText()).isEqualTo(rules.version());
+        assertThat(latest().path("complete").asBoolean()).isTrue();
     }
 
     private JsonNode proposal(JsonNode known) {

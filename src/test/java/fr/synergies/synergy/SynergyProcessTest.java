@@ -133,6 +133,26 @@ class SynergyProcessTest {
     }
 
     @Test
+    void what_names_a_company_that_shares_nothing_is_read_by_staff_and_auditors_only() {
+        carrying.open(carrying.proposal("POOLING", SAWMILL));
+        JdbcClient jdbc = program.getBean(JdbcClient.class);
+        String path = "/api/decisions/"
+                + jdbc.sql("select cast(max(id) as varchar(20)) from synergy_verdict")
+                        .query(String.class)
+                        .single();
+        assertThat(office.visitor("finance").get(path).status()).isEqualTo(200);
+        jdbc.sql("update company set consent = 'NONE' where siret = ?")
+                .param(SAWMILL)
+                .update();
+
+        assertThat(office.visitor("finance").get(path).status()).isEqualTo(403);
+        assertThat(office.visitor("finance").get(path + "/recomputation").status())
+                .isEqualTo(403);
+        assertThat(office.visitor("staff-cci").get(path).status()).isEqualTo(200);
+        assertThat(office.visitor("auditor").get(path).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_verdict_of_before_facts_were_kept_says_so_and_raises_no_alarm() {
         carrying.open(carrying.proposal("POOLING", SAWMILL));
         JdbcClient jdbc = program.getBean(JdbcClient.class);
