@@ -94,7 +94,7 @@ class ActCriteria {
 
     private static Criterion process(String process) {
         return Criterion.set(
-                "a.case_id in (select kept.case_id from audit_case kept where kept.process = :process) > 0",
+                "a.case_id in (select kept.case_id from audit_case kept where kept.process = :process)",
                 "(select count(*) from audit_case kept where kept.case_id = a.case_id"
                         + " and kept.process = :process) > 0",
                 Map.of("process", process));
