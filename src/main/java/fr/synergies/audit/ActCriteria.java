@@ -95,16 +95,16 @@ class ActCriteria {
     private static Criterion process(String process) {
         return Criterion.set(
                 "a.case_id in (select kept.case_id from audit_case kept where kept.process = :process)",
-                "exists (select 1 from audit_case kept where kept.case_id = a.case_id"
-                        + " and kept.process = :process)",
+                "(select count(*) from audit_case kept where kept.case_id = a.case_id"
+                        + " and kept.process = :process) > 0",
                 Map.of("process", process));
     }
 
     private static Criterion rule(String rule) {
         return Criterion.set(
                 "a.verdict_id in (select fired.verdict_id from audit_verdict_rule fired where fired.rule = :rule)",
-                "exists (select 1 from audit_verdict_rule fired where fired.verdict_id = a.verdict_id"
-                        + " and fired.rule = :rule)",
+                "(select count(*) from audit_verdict_rule fired where fired.verdict_id = a.verdict_id"
+                        + " and fired.rule = :rule) > 0",
                 Map.of("rule", rule));
     }
 }

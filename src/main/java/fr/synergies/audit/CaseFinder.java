@@ -84,8 +84,8 @@ class CaseFinder {
                         "", "case_id in (select told.case_id from " + table + " told where " + sql + ")", params)
                 : new Condition(
                         "",
-                        Criterion.checked("exists (select 1 from " + table
-                                + " told where told.case_id = audit_case.case_id and " + Criterion.checked(sql) + ")"),
+                        "(select count(*) from " + table + " told where told.case_id = audit_case.case_id and "
+                                + Criterion.checked(sql) + ") > 0",
                         params);
     }
 }
