@@ -84,12 +84,25 @@ final class DiagramPicture {
         return !nodes.isEmpty();
     }
 
-    /** Draws it as large as the space holds. */
-    void draw(Graphics2D canvas, double width, double height) {
+    /**
+     * How large it is drawn.
+     *
+     * @param sheets side by side, over which a wide diagram is spread so that its words can be read
+     */
+    record Size(double scale, int sheets) {}
+
+    /** As large as sheets of that size hold it, but no larger than it was drawn. */
+    Size on(double width, double height, int mostSheets) {
+        double scale = Math.min(1, Math.min(height / height(), mostSheets * width / width()));
+        return new Size(scale, (int) Math.ceil(width() * scale / width - 0.001));
+    }
+
+    /** Draws one sheet of several, from the left. */
+    void draw(Graphics2D canvas, double height, int sheet, int sheets) {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        double scale = Math.min(width / width(), height / height());
+        double scale = height / height();
         canvas.scale(scale, scale);
-        canvas.translate(-extent.getX(), -extent.getY());
+        canvas.translate(-extent.getX() - sheet * width() / sheets, -extent.getY());
         nodes.stream().filter(Node::holdsOthers).forEach(node -> draw(canvas, node));
         edges.forEach(edge -> draw(canvas, edge));
         nodes.stream().filter(node -> !node.holdsOthers()).forEach(node -> draw(canvas, node));
