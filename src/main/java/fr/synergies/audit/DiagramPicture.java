@@ -28,7 +28,6 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 final class DiagramPicture {
 
     private static final double MARGIN = 24;
-    private static final double ARROW = 7;
 
     private final DiagramLabels labels;
     private final List<Node> nodes = new ArrayList<>();
@@ -140,22 +139,12 @@ final class DiagramPicture {
         edge.points().forEach(point -> line.lineTo(point[0], point[1]));
         canvas.draw(line);
         int last = edge.points().size() - 1;
-        arrow(canvas, edge.points().get(last - 1), edge.points().get(last));
+        canvas.fill(ArrowHead.of(edge.points().get(last - 1), edge.points().get(last)));
         if (!edge.name().isEmpty()) {
             double[] from = edge.points().get(0);
             double[] to = edge.points().get(1);
             labels.beside(canvas, edge.name(), (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
         }
-    }
-
-    private static void arrow(Graphics2D canvas, double[] from, double[] to) {
-        double angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-        Path2D head = new Path2D.Double();
-        head.moveTo(to[0], to[1]);
-        head.lineTo(to[0] - ARROW * 1.6 * Math.cos(angle - 0.4), to[1] - ARROW * 1.6 * Math.sin(angle - 0.4));
-        head.lineTo(to[0] - ARROW * 1.6 * Math.cos(angle + 0.4), to[1] - ARROW * 1.6 * Math.sin(angle + 0.4));
-        head.closePath();
-        canvas.fill(head);
     }
 
     private void draw(Graphics2D canvas, Node node) {
