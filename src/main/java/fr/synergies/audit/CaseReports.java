@@ -22,6 +22,9 @@ public class CaseReports {
 
     private static final double HIGH = 560;
 
+    /** Over how many sheets a wide diagram is spread at most. */
+    private static final int SHEETS = 6;
+
     private final CaseHistory history;
     private final CaseDiagrams diagrams;
     private final CaseProofs proofs;
@@ -92,7 +95,7 @@ public class CaseReports {
         model.put("now", clock.instant());
         model.put("zone", clock.getZone());
         model.put("spans", spans);
-        model.put("picture", picture.map(CaseReports::style).orElse(null));
+        model.put("picture", picture.map(CaseReports::sheets).orElse(null));
         byte[] pdf = pages.of("audit/report", model, picture, locale);
         events.publishEvent(Act.in(AuditExport.CASE)
                 .programme(proofs.programme(caseId))
@@ -101,9 +104,16 @@ public class CaseReports {
         return pdf;
     }
 
-    private static String style(DiagramPicture picture) {
-        double scale = Math.min(Math.min(WIDE / picture.width(), HIGH / picture.height()), 1);
-        return "width: %dpx; height: %dpx"
-                .formatted(Math.round(picture.width() * scale), Math.round(picture.height() * scale));
+    private static Sheets sheets(DiagramPicture picture) {
+        DiagramPicture.Size size = picture.on(WIDE, HIGH, SHEETS);
+        return new Sheets(
+                size.sheets(),
+                "width: %dpx; height: %dpx"
+                        .formatted(
+                                Math.round(picture.width() * size.scale() / size.sheets()),
+                                Math.round(picture.height() * size.scale())));
     }
+
+    /** The sheets of a diagram, all of one size. */
+    record Sheets(int count, String style) {}
 }

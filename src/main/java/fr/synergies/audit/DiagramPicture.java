@@ -28,7 +28,6 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 final class DiagramPicture {
 
     private static final double MARGIN = 24;
-    private static final double ARROW = 7;
 
     private final DiagramLabels labels;
     private final List<Node> nodes = new ArrayList<>();
@@ -84,12 +83,25 @@ final class DiagramPicture {
         return !nodes.isEmpty();
     }
 
-    /** Draws it as large as the space holds. */
-    void draw(Graphics2D canvas, double width, double height) {
+    /**
+     * How large it is drawn.
+     *
+     * @param sheets side by side, over which a wide diagram is spread so that its words can be read
+     */
+    record Size(double scale, int sheets) {}
+
+    /** As large as sheets of that size hold it, but no larger than it was drawn. */
+    Size on(double width, double height, int mostSheets) {
+        double scale = Math.min(1, Math.min(height / height(), mostSheets * width / width()));
+        return new Size(scale, (int) Math.ceil(width() * scale / width - 0.001));
+    }
+
+    /** Draws one sheet of several, from the left. */
+    void draw(Graphics2D canvas, double height, int sheet, int sheets) {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        double scale = Math.min(width / width(), height / height());
+        double scale = height / height();
         canvas.scale(scale, scale);
-        canvas.translate(-extent.getX(), -extent.getY());
+        canvas.translate(-extent.getX() - sheet * width() / sheets, -extent.getY());
         nodes.stream().filter(Node::holdsOthers).forEach(node -> draw(canvas, node));
         edges.forEach(edge -> draw(canvas, edge));
         nodes.stream().filter(node -> !node.holdsOthers()).forEach(node -> draw(canvas, node));
@@ -127,22 +139,12 @@ final class DiagramPicture {
         edge.points().forEach(point -> line.lineTo(point[0], point[1]));
         canvas.draw(line);
         int last = edge.points().size() - 1;
-        arrow(canvas, edge.points().get(last - 1), edge.points().get(last));
+        canvas.fill(ArrowHead.of(edge.points().get(last - 1), edge.points().get(last)));
         if (!edge.name().isEmpty()) {
             double[] from = edge.points().get(0);
             double[] to = edge.points().get(1);
             labels.beside(canvas, edge.name(), (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
         }
-    }
-
-    private static void arrow(Graphics2D canvas, double[] from, double[] to) {
-        double angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-        Path2D head = new Path2D.Double();
-        head.moveTo(to[0], to[1]);
-        head.lineTo(to[0] - ARROW * 1.6 * Math.cos(angle - 0.4), to[1] - ARROW * 1.6 * Math.sin(angle - 0.4));
-        head.lineTo(to[0] - ARROW * 1.6 * Math.cos(angle + 0.4), to[1] - ARROW * 1.6 * Math.sin(angle + 0.4));
-        head.closePath();
-        canvas.fill(head);
     }
 
     private void draw(Graphics2D canvas, Node node) {

@@ -2,16 +2,19 @@ package fr.synergies.audit;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.w3c.dom.Element;
 
 /** Makes a PDF of a page: tagged, with its language, title and fonts, so that a screen reader reads it (PDF/UA). */
 @Component
@@ -28,6 +31,7 @@ class PdfPages {
 
     PdfPages(ITemplateEngine templates) {
         this.templates = templates;
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     byte[] of(String template, Map<String, Object> model, Optional<DiagramPicture> picture, Locale locale) {
@@ -41,7 +45,11 @@ class PdfPages {
                             (float) y,
                             (float) (width / dots),
                             (float) (height / dots),
-                            canvas -> drawn.draw(canvas, width / dots, height / dots));
+                            canvas -> drawn.draw(
+                                    canvas,
+                                    height / dots,
+                                    number(element, "data-sheet"),
+                                    number(element, "data-sheets")));
                     return Map.of();
                 }));
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -58,5 +66,9 @@ class PdfPages {
             throw new UncheckedIOException(impossible);
         }
         return pdf.toByteArray();
+    }
+
+    private static int number(Element element, String attribute) {
+        return Integer.parseInt(element.getAttribute(attribute));
     }
 }

@@ -3,23 +3,15 @@ package fr.synergies.audit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
-/**
- * The steps and flows of a case, found from what the engine recorded. The engine keeps no record of sequence flows: one counts as taken
- * when, among those that enter a step, it is the one whose source was passed last before.
- */
+/** The steps and flows of a case, found from what the engine recorded. */
 record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
 
     /**
@@ -35,23 +27,17 @@ record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
             Set<String> failed,
             Map<String, String> called,
             Instant now) {
-        Map<String, List<SequenceFlow>> incoming = model.getModelElementsByType(SequenceFlow.class).stream()
-                .collect(Collectors.groupingBy(flow -> flow.getTarget().getId()));
-        Set<String> flows = new HashSet<>();
-        Map<String, Integer> lastSeen = new HashMap<>();
+        EnteredFlows flows = new EnteredFlows(model);
         Map<String, StepTally> steps = new LinkedHashMap<>();
-        List<HistoricActivityInstance> inOrder = inOrder(visits);
-        for (int i = 0; i < inOrder.size(); i++) {
-            HistoricActivityInstance visit = inOrder.get(i);
+        for (HistoricActivityInstance visit : inOrder(visits)) {
             if (model.getModelElementById(visit.getActivityId()) instanceof FlowNode node) {
-                enter(node, incoming, lastSeen, flows);
-                lastSeen.put(node.getId(), i);
+                flows.enter(node, visit);
                 steps.computeIfAbsent(node.getId(), id -> new StepTally(node)).add(visit, called, now);
             }
         }
         failed.forEach(id -> {
             if (model.getModelElementById(id) instanceof FlowNode node && !steps.containsKey(id)) {
-                enter(node, incoming, lastSeen, flows);
+                flows.enter(node, now);
                 steps.put(id, new StepTally(node));
             }
         });
@@ -59,23 +45,12 @@ record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
                 steps.values().stream()
                         .map(tally -> tally.step(failed.contains(tally.element())))
                         .toList(),
-                flows);
+                flows.taken());
     }
 
     private static List<HistoricActivityInstance> inOrder(List<HistoricActivityInstance> visits) {
         List<HistoricActivityInstance> inOrder = new ArrayList<>(visits);
         inOrder.sort(Comparator.comparing(HistoricActivityInstance::getStartTime));
         return inOrder;
-    }
-
-    private static void enter(
-            FlowNode node, Map<String, List<SequenceFlow>> incoming, Map<String, Integer> lastSeen, Set<String> flows) {
-        enteredBy(incoming.getOrDefault(node.getId(), List.of()), lastSeen).ifPresent(flow -> flows.add(flow.getId()));
-    }
-
-    private static Optional<SequenceFlow> enteredBy(List<SequenceFlow> incoming, Map<String, Integer> lastSeen) {
-        return incoming.stream()
-                .filter(flow -> lastSeen.containsKey(flow.getSource().getId()))
-                .max(Comparator.comparing(flow -> lastSeen.get(flow.getSource().getId())));
     }
 }

@@ -23,6 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,33 @@ class CaseReportTest {
             }
             assertThat(green).isGreaterThan(200);
         }
+    }
+
+    @Test
+    void a_wide_diagram_is_spread_over_sheets_on_which_it_can_be_read() throws IOException {
+        Deployment deployed = office.engine()
+                .getRepositoryService()
+                .createDeployment()
+                .addModelInstance("wide.bpmn", wide())
+                .deploy();
+        office.engine().getRuntimeService().startProcessInstanceByKey("wide", "wide-1");
+        try (PDDocument pdf = Loader.loadPDF(reports.take("wide-1", 1, Locale.FRENCH))) {
+            assertThat(words(pdf)).contains("1 sur 3 de gauche à droite", "3 sur 3 de gauche à droite");
+            assertThat(pdf.getPage(3).getMediaBox().getWidth()).isGreaterThan(800);
+            assertThat(pdf.getPage(4).getMediaBox().getWidth()).isLessThan(600);
+        }
+        office.engine().getRepositoryService().deleteDeployment(deployed.getId(), true);
+    }
+
+    private static BpmnModelInstance wide() {
+        var builder = Bpmn.createExecutableProcess("wide")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent("wideBegun");
+        var last = builder.userTask("wideTask").camundaCandidateGroups("staff-cci");
+        for (int each = 0; each < 14; each++) {
+            last = last.userTask().name("Étape " + each).camundaCandidateGroups("staff-cci");
+        }
+        return last.endEvent("wideDone").done();
     }
 
     @Test

@@ -115,6 +115,41 @@ class TakenPathTest {
     }
 
     @Test
+    void where_ways_join_each_of_them_was_taken() {
+        Deployment joining = office.engine()
+                .getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "join.bpmn",
+                        Bpmn.createExecutableProcess("join")
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent("joinBegun")
+                                .parallelGateway("joinSplit")
+                                .userTask("joinLeft")
+                                .camundaCandidateGroups("staff-cci")
+                                .sequenceFlowId("leftIn")
+                                .parallelGateway("joinEnd")
+                                .sequenceFlowId("out")
+                                .endEvent("joinDone")
+                                .moveToNode("joinSplit")
+                                .userTask("joinRight")
+                                .camundaCandidateGroups("staff-cci")
+                                .sequenceFlowId("rightIn")
+                                .connectTo("joinEnd")
+                                .done())
+                .deploy();
+        office.engine().getRuntimeService().startProcessInstanceByKey("join", "join-1");
+        office.complete("staff-cci", "join-1", "joinLeft", "{}");
+        assertThat(history.trace("join-1", Locale.FRENCH).orElseThrow().flows())
+                .contains("leftIn")
+                .doesNotContain("rightIn");
+        office.complete("staff-cci", "join-1", "joinRight", "{}");
+
+        assertThat(history.trace("join-1", Locale.FRENCH).orElseThrow().flows()).contains("leftIn", "rightIn", "out");
+        office.engine().getRepositoryService().deleteDeployment(joining.getId(), true);
+    }
+
+    @Test
     void what_is_under_way_counts_up_to_now() {
         office.clock().moveTo(Office.START.plus(Duration.ofMinutes(90)));
 
