@@ -12,7 +12,7 @@ final class AuditFile {
     static final String README = "README.md";
     static final String PROCESSES = "processes/";
     static final String DOCUMENTS = "documents.jsonl";
-    static final String RULE_SETS = "rules.jsonl";
+    static final String RULE_SETS = "rule-sets.jsonl";
     static final String RULES = "rules/";
 
     /** Says what the file covers and what hash each part has. */

@@ -33,7 +33,7 @@ class RuleSetParts implements AuditFilePart {
     public void write(SortedSet<String> cases, Target target) throws IOException {
         List<Map<String, Object>> index = new ArrayList<>();
         for (String version : versions(List.copyOf(cases))) {
-            SortedMap<String, String> files = rules.of(version);
+            SortedMap<String, String> files = rules.files(version);
             for (Map.Entry<String, String> file : files.entrySet()) {
                 target.add(
                         AuditFile.RULES + AuditFilePart.safe(version) + "/" + file.getKey(),

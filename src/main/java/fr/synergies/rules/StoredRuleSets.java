@@ -1,6 +1,8 @@
 package fr.synergies.rules;
 
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Service;
  * what is compiled is kept by {@link RuleSetLoader}.
  */
 @Service
-class StoredRuleSets implements RuleSets {
+class StoredRuleSets implements RuleSets, RuleSetFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredRuleSets.class);
 
@@ -34,6 +36,11 @@ class StoredRuleSets implements RuleSets {
         return version.equals(shipped.rules().version())
                 ? Optional.of(shipped.rules())
                 : sets.set(version).map(known -> compiled(known.version()));
+    }
+
+    @Override
+    public SortedMap<String, String> files(String version) {
+        return sets.set(version).map(known -> sets.files(version).ending("")).orElseGet(TreeMap::new);
     }
 
     /** A rule set that another node activated is compiled before somebody waits for it. */

@@ -142,7 +142,7 @@ class AuditFilePartsTest {
         Answer answer = office.visitor("auditor").get("/api/audit/file?case=" + CASE);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).contains("documents.jsonl", "rules.jsonl");
+        assertThat(answer.text()).contains("documents.jsonl", "rule-sets.jsonl");
         assertThat(office.visitor("staff-cci")
                         .get("/api/audit/file?case=" + CASE)
                         .status())
