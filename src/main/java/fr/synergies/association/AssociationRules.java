@@ -53,8 +53,10 @@ public class AssociationRules {
             long count =
                     rows.stream().filter(row -> code.apply(row).equals(each)).count();
             if (count != 1) {
-                throw new RuleSetException("rules/association/" + file + ": " + each + " has " + count + " rows, one is"
-                        + " needed (of " + codes + ")");
+                throw RuleSetException.of(
+                        "rules/association/" + file,
+                        each + " a " + count + " lignes, il en faut une (pour chacun de " + codes + ")",
+                        each + " has " + count + " rows, one is needed (of " + codes + ")");
             }
         }
     }

@@ -1,5 +1,6 @@
 package fr.synergies.association;
 
+import fr.synergies.rules.CellProblem;
 import fr.synergies.rules.Cells;
 import fr.synergies.rules.LocalizedText;
 import java.math.BigDecimal;
@@ -28,8 +29,11 @@ public record Criterion(String code, Sense sense, BigDecimal pass, BigDecimal re
     public Criterion {
         boolean ordered = sense == Sense.BELOW ? review.compareTo(pass) >= 0 : review.compareTo(pass) <= 0;
         if (!ordered) {
-            throw new IllegalArgumentException(
-                    "review: " + review + " lies on the good side of the bound that passes, " + pass);
+            throw new CellProblem(
+                    "review",
+                    new LocalizedText(
+                            review + " est du bon côté du seuil qui suffit, " + pass,
+                            review + " lies on the good side of the bound that passes, " + pass));
         }
     }
 

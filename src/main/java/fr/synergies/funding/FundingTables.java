@@ -35,12 +35,18 @@ record FundingTables(List<Cap> caps, List<Category> categories, List<Split> spli
         for (Category category : categories) {
             if (!category.cap().isEmpty()
                     && caps.stream().noneMatch(cap -> cap.code().equals(category.cap()))) {
-                throw new RuleSetException("rules/funding/categories.csv: category " + category.code()
-                        + " names the cap " + category.cap() + ", which caps.csv does not have");
+                throw refused(
+                        "categories.csv",
+                        "la catégorie " + category.code() + " nomme le plafond " + category.cap()
+                                + ", que caps.csv n’a pas",
+                        "category " + category.code() + " names the cap " + category.cap()
+                                + ", which caps.csv does not have");
             }
             if (splits.stream().noneMatch(split -> split.category().equals(category.code()))) {
-                throw new RuleSetException(
-                        "rules/funding/split.csv: no row says who bears the remainder of category " + category.code());
+                throw refused(
+                        "split.csv",
+                        "aucune ligne ne dit qui paie le reste à charge de la catégorie " + category.code(),
+                        "no row says who bears the remainder of category " + category.code());
             }
         }
     }
@@ -52,10 +58,17 @@ record FundingTables(List<Cap> caps, List<Category> categories, List<Split> spli
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
                 if (clash.test(rows.get(i), rows.get(j))) {
-                    throw new RuleSetException("rules/funding/" + file + ": two rows for " + code.apply(rows.get(i))
-                            + " apply to the same programme and exercise");
+                    String both = code.apply(rows.get(i));
+                    throw refused(
+                            file,
+                            "deux lignes de " + both + " valent pour le même programme et le même exercice",
+                            "two rows for " + both + " apply to the same programme and exercise");
                 }
             }
         }
+    }
+
+    private static RuleSetException refused(String file, String fr, String en) {
+        return RuleSetException.of("rules/funding/" + file, fr, en);
     }
 }

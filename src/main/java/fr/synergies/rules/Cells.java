@@ -31,7 +31,10 @@ public record Cells(Map<String, String> cells) {
     /** A text that must be there. */
     public String text(String name) {
         return optional(name)
-                .orElseThrow(() -> new IllegalArgumentException(name + ": the cell is empty and must not be"));
+                .orElseThrow(() -> new CellProblem(
+                        name,
+                        new LocalizedText(
+                                "la cellule est vide et ne doit pas l’être", "the cell is empty and must not be")));
     }
 
     /** A text that may be missing. */
@@ -50,12 +53,19 @@ public record Cells(Map<String, String> cells) {
         try {
             BigDecimal number = new BigDecimal(value);
             if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
-                throw new IllegalArgumentException(name + ": " + value + " is not between " + least + " and " + most);
+                throw new CellProblem(
+                        name,
+                        new LocalizedText(
+                                value + " n’est pas compris entre " + least + " et " + most,
+                                value + " is not between " + least + " and " + most));
             }
             return number;
         } catch (NumberFormatException notNumber) {
-            throw new IllegalArgumentException(
-                    name + ": '" + value + "' is not a number (decimals take a point)", notNumber);
+            throw new CellProblem(
+                    name,
+                    new LocalizedText(
+                            "« " + value + " » n’est pas un nombre (les décimales s’écrivent avec un point)",
+                            "'" + value + "' is not a number (decimals take a point)"));
         }
     }
 
@@ -65,7 +75,10 @@ public record Cells(Map<String, String> cells) {
         try {
             return Integer.parseInt(value);
         } catch (NumberFormatException notNumber) {
-            throw new IllegalArgumentException(name + ": '" + value + "' is not a whole number", notNumber);
+            throw new CellProblem(
+                    name,
+                    new LocalizedText(
+                            "« " + value + " » n’est pas un nombre entier", "'" + value + "' is not a whole number"));
         }
     }
 
@@ -75,7 +88,11 @@ public record Cells(Map<String, String> cells) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        name + ": '" + value + "' is none of " + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> new CellProblem(
+                        name,
+                        new LocalizedText(
+                                "« " + value + " » n’est pas l’une des valeurs "
+                                        + Arrays.toString(type.getEnumConstants()),
+                                "'" + value + "' is none of " + Arrays.toString(type.getEnumConstants()))));
     }
 }

@@ -82,7 +82,9 @@ record CsvRow(int number, int line, List<String> cells) {
                 line += next == '\n' ? 1 : 0;
                 cell.append(next);
             }
-            throw new RuleSetException(path + ", line " + opened + ": a quote is opened and never closed");
+            throw new RuleSetException(new LocalizedText(
+                    path + ", ligne " + opened + " du fichier : un guillemet s’ouvre et ne se ferme pas",
+                    path + ", line " + opened + ": a quote is opened and never closed"));
         }
     }
 }

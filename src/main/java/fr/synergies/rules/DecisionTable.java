@@ -125,7 +125,7 @@ final class DecisionTable {
                 .filter(column -> !row.cell(column).isBlank())
                 .boxed()
                 .toList();
-        return new TableRow(this, rule, row, rows.get(start + TITLES), actions);
+        return new TableRow(this, rule, row, rows.get(start + CODE), rows.get(start + TITLES), actions);
     }
 
     private Package read() {
@@ -153,10 +153,16 @@ final class DecisionTable {
             start = opensTable(row) ? index : start;
             boolean data = start >= 0 && index > start + TITLES && !row.isBlank();
             if (data && raw.get(index - 1).isBlank()) {
-                throw refused(row, "comes after an empty row, where a table ends; remove the empty row");
+                throw refused(
+                        row,
+                        "vient après une ligne vide, où une table finit ; retirez la ligne vide",
+                        "comes after an empty row, where a table ends; remove the empty row");
             }
             if (row.cells().stream().skip(1).anyMatch(DecisionTable::opensTable)) {
-                throw refused(row, "RuleTable must stand in the first column");
+                throw refused(
+                        row,
+                        "RuleTable doit être dans la première colonne",
+                        "RuleTable must stand in the first column");
             }
             if (start < 0) {
                 checkImports(row);
@@ -172,10 +178,16 @@ final class DecisionTable {
         for (int column = 0; column < Math.max(code.cells().size(), row.cells().size()); column++) {
             String cell = row.cell(column).strip();
             if (cell.isEmpty() && titles.cell(column).strip().endsWith(MANDATORY)) {
-                throw refused(row, "column \"" + titles.cell(column).strip() + "\": the cell is empty and must not be");
+                throw refused(
+                        row,
+                        "colonne « " + titles.cell(column).strip() + " » : la cellule est vide et ne doit pas l’être",
+                        "column \"" + titles.cell(column).strip() + "\": the cell is empty and must not be");
             }
             if (!cell.isEmpty() && code.cell(column).isBlank()) {
-                throw refused(row, "\"" + cell + "\" stands in a column that has no code; is a comma missing a quote?");
+                throw refused(
+                        row,
+                        "« " + cell + " » est dans une colonne sans code ; une virgule hors de guillemets ?",
+                        "\"" + cell + "\" stands in a column that has no code; is a comma missing a quote?");
             }
             boolean always = !code.cell(column).isBlank() && !code.cell(column).contains(PARAMETER);
             cells.add(always ? ALWAYS : TableColumn.escaped(cell, code.cell(column)));
@@ -190,13 +202,17 @@ final class DecisionTable {
         for (String target : row.cell(1).split(",")) {
             String plain = target.strip().replaceFirst("^static\\s+", "");
             if (!plain.isEmpty() && !Imports.exists(plain)) {
-                throw refused(row, "the import " + plain + " names nothing that exists");
+                throw refused(
+                        row,
+                        "l’import " + plain + " ne nomme rien qui existe",
+                        "the import " + plain + " names nothing that exists");
             }
         }
     }
 
-    private RuleSetException refused(CsvRow row, String reason) {
-        return new RuleSetException(path + ", row " + row.number() + ": " + reason);
+    private RuleSetException refused(CsvRow row, String fr, String en) {
+        return new RuleSetException(new LocalizedText(
+                path + ", ligne " + row.number() + " : " + fr, path + ", row " + row.number() + ": " + en));
     }
 
     private static boolean opensTable(CsvRow row) {

@@ -40,7 +40,8 @@ class Examiner {
         try {
             check.run();
         } catch (RuleSetException wrong) {
-            findings.add(CheckFinding.error("", 0, sentence, wrong.getMessage()));
+            findings.add(CheckFinding.error(
+                    "", 0, sentence, wrong.words().en(), wrong.words().fr()));
         }
     }
 }

@@ -53,7 +53,10 @@ final class ProposedTable {
             }
             return text(table, sent.lines().stream().map(TableLine::cells).toList());
         } catch (RuleSetException unreadable) {
-            throw Refusal.unprocessable("rules.table.unreadable", unreadable.getMessage());
+            throw Refusal.unprocessable(
+                    "rules.table.unreadable",
+                    unreadable.words().en(),
+                    unreadable.words().fr());
         }
     }
 
@@ -126,7 +129,8 @@ final class ProposedTable {
             alone.put(path, text);
             new Tables(alone).facts();
         } catch (RuleSetException wrong) {
-            throw Refusal.unprocessable("rules.table.unreadable", wrong.getMessage());
+            throw Refusal.unprocessable(
+                    "rules.table.unreadable", wrong.words().en(), wrong.words().fr());
         }
     }
 }

@@ -109,7 +109,11 @@ final class RuleFiles {
             String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             return plain.replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException e) {
-            throw new RuleSetException(path + " is not in UTF-8: save it again as \"CSV UTF-8\"", e);
+            throw new RuleSetException(
+                    new LocalizedText(
+                            path + " n’est pas en UTF-8 : enregistrez-le en « CSV UTF-8 »",
+                            path + " is not in UTF-8: save it again as \"CSV UTF-8\""),
+                    e);
         }
     }
 

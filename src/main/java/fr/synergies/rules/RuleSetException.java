@@ -1,15 +1,39 @@
 package fr.synergies.rules;
 
-/** A rule set that cannot be loaded or cannot be run; the message names the file, the line or row, and the reason. */
+/**
+ * A rule set that cannot be loaded or cannot be run; the message names the file, the line or row, and the reason. Logs have it in English;
+ * what may be read on a page is there in French too.
+ */
 public class RuleSetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient LocalizedText words;
+
     public RuleSetException(String message) {
-        super(message);
+        this(new LocalizedText(message, message), null);
     }
 
     public RuleSetException(String message, Throwable cause) {
-        super(message, cause);
+        this(new LocalizedText(message, message), cause);
+    }
+
+    public RuleSetException(LocalizedText words) {
+        this(words, null);
+    }
+
+    public RuleSetException(LocalizedText words, Throwable cause) {
+        super(words.en(), cause);
+        this.words = words;
+    }
+
+    /** What is wrong with a file, in French and in English. */
+    public static RuleSetException of(String file, String fr, String en) {
+        return new RuleSetException(new LocalizedText(file + " : " + fr, file + ": " + en));
+    }
+
+    /** The message in both languages; where only developers can have caused it, in English twice. */
+    public LocalizedText words() {
+        return words;
     }
 }

@@ -55,8 +55,11 @@ final class TableFile {
                 .boxed()
                 .toList();
         if (starts.size() != 1 || starts.get(0) + TITLES >= all.size()) {
-            throw new RuleSetException(path + ": one RuleTable with its titles is expected, " + starts.size()
-                    + " were found; the separator is a comma");
+            throw new RuleSetException(new LocalizedText(
+                    path + " : une seule RuleTable avec ses titres est attendue, " + starts.size()
+                            + " trouvées ; le séparateur est la virgule",
+                    path + ": one RuleTable with its titles is expected, " + starts.size()
+                            + " were found; the separator is a comma"));
         }
         return new TableFile(path, text, all, starts.get(0));
     }

@@ -24,9 +24,13 @@ final class Tables {
             if (first != null) {
                 throw row.refused(
                         0,
-                        "its rule " + row.rule() + " exists already, in "
-                                + first.table().path() + ", row " + first.number()
-                                + ": give the RuleTable a name of its own",
+                        new LocalizedText(
+                                "sa règle " + row.rule() + " existe déjà, dans "
+                                        + first.table().path() + ", ligne " + first.number()
+                                        + " : donnez à RuleTable un nom à elle",
+                                "its rule " + row.rule() + " exists already, in "
+                                        + first.table().path() + ", row " + first.number()
+                                        + ": give the RuleTable a name of its own"),
                         null);
             }
         });
@@ -85,7 +89,7 @@ final class Tables {
         int action = Culprit.count(row.source().getConsequences(), some -> fails(row, some.size()));
         String reason =
                 CompileError.of(KieBases.compile(drls(List.of(row))).errors()).reason();
-        return row.refused(action, reason, null);
+        return row.refused(action, new LocalizedText(reason, reason), null);
     }
 
     private static boolean fails(TableRow row, int actions) {

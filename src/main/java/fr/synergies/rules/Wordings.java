@@ -17,7 +17,9 @@ final class Wordings {
     Wordings(List<Wording> rows) {
         byRule = rows.stream()
                 .collect(Collectors.toUnmodifiableMap(Wording::rule, Function.identity(), (one, other) -> {
-                    throw new RuleSetException("The rule \"" + one.rule() + "\" has two wordings");
+                    throw new RuleSetException(new LocalizedText(
+                            "La règle « " + one.rule() + " » a deux textes",
+                            "The rule \"" + one.rule() + "\" has two wordings"));
                 }));
     }
 

@@ -157,8 +157,10 @@ class LiveIndicators {
         List<IndicatorDefinition> rows = rules.rows(IndicatorDefinition.class);
         Arrays.stream(Indicator.values()).forEach(indicator -> {
             if (rows.stream().filter(row -> row.indicator() == indicator).count() != 1) {
-                throw new RuleSetException(
-                        "rules/synergy/indicators.csv: one row has to say what " + indicator + " is");
+                throw RuleSetException.of(
+                        "rules/synergy/indicators.csv",
+                        "une ligne doit dire ce qu’est " + indicator,
+                        "one row has to say what " + indicator + " is");
             }
         });
         return List.copyOf(rows);

@@ -17,8 +17,10 @@ class SynergyRuleCheck implements RuleSetCheck {
         Set<String> judging = rules.rules().stream().map(RuleSource::rule).collect(Collectors.toSet());
         for (Criterion criterion : SynergyTables.of(rules).criteria()) {
             if (!judging.contains(criterion.rule())) {
-                throw new RuleSetException(
-                        "rules/synergy/criteria.csv: no rule judges by the criterion " + criterion.rule());
+                throw RuleSetException.of(
+                        "rules/synergy/criteria.csv",
+                        "aucune règle ne juge par le critère " + criterion.rule(),
+                        "no rule judges by the criterion " + criterion.rule());
             }
         }
         LiveIndicators.complete(rules);

@@ -40,7 +40,10 @@ record SynergyTables(
         return criteria.stream()
                 .filter(criterion -> criterion.rule().equals(DISTANCE))
                 .findFirst()
-                .orElseThrow(() -> refused("criteria.csv", "no row says how far companies may be (distance)"))
+                .orElseThrow(() -> refused(
+                        "criteria.csv",
+                        "aucune ligne ne dit à quelle distance les entreprises peuvent être (distance)",
+                        "no row says how far companies may be (distance)"))
                 .toReview()
                 .doubleValue();
     }
@@ -79,20 +82,20 @@ record SynergyTables(
         for (Compatibility row : compatibilities) {
             for (String code : List.of(row.outgoing(), row.incoming())) {
                 if (!resources.containsKey(code)) {
-                    throw refused(
-                            "compatibility.csv", "the resource " + code + " is one that resources.csv does not have");
+                    throw unknown("compatibility.csv", code);
                 }
             }
             if (row.outgoing().equals(row.incoming())) {
-                throw refused("compatibility.csv", row.outgoing() + " is compatible with itself without saying so");
+                throw refused(
+                        "compatibility.csv",
+                        row.outgoing() + " est compatible avec elle-même sans qu’il faille le dire",
+                        row.outgoing() + " is compatible with itself without saying so");
             }
         }
         factors.forEach((resource, rows) -> {
             byCode("emission-factors.csv", rows, row -> resource + " in " + row.dimension());
             if (!resources.containsKey(resource)) {
-                throw refused(
-                        "emission-factors.csv",
-                        "the resource " + resource + " is one that resources.csv does not have");
+                throw unknown("emission-factors.csv", resource);
             }
         });
         poolingRadiusKm();
@@ -102,13 +105,20 @@ record SynergyTables(
         Map<String, T> all = new LinkedHashMap<>();
         for (T row : rows) {
             if (all.put(code.apply(row), row) != null) {
-                throw refused(file, "two rows for " + code.apply(row));
+                throw refused(file, "deux lignes de " + code.apply(row), "two rows for " + code.apply(row));
             }
         }
         return all;
     }
 
-    private static RuleSetException refused(String file, String reason) {
-        return new RuleSetException("rules/synergy/" + file + ": " + reason);
+    private static RuleSetException unknown(String file, String resource) {
+        return refused(
+                file,
+                "la ressource " + resource + " n’est pas dans resources.csv",
+                "the resource " + resource + " is one that resources.csv does not have");
+    }
+
+    private static RuleSetException refused(String file, String fr, String en) {
+        return RuleSetException.of("rules/synergy/" + file, fr, en);
     }
 }
