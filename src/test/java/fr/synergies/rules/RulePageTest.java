@@ -1,7 +1,7 @@
 package fr.synergies.rules;
 
+import static fr.synergies.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -83,7 +83,11 @@ class RulePageTest {
         fields.put("cell-0-" + CEILING, "38 000");
         MockHttpServletResponse figure = send("finance", form(table, fields));
         assertThat(figure.getStatus()).isEqualTo(422);
-        assertThat(text(figure)).contains("38 000", "row 10", "is not a number");
+        assertThat(text(figure))
+                .contains(
+                        "ligne 10, colonne « Montant maximal",
+                        "cellule « 38 000 »",
+                        "« 38 000 » n’est pas un nombre (les décimales s’écrivent avec un point)");
         fields.put("cell-0-" + CEILING, "");
         MockHttpServletResponse empty = send("finance", form(table, fields));
         assertThat(empty.getStatus()).isEqualTo(400);

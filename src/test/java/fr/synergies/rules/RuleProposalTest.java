@@ -207,7 +207,8 @@ class RuleProposalTest {
     void the_business_may_refuse_a_rule_set_and_errors_forbid_its_submission() {
         node.with((RuleSetCheck) rules -> {
             if (rules.rows(Price.class).get(0).most().signum() < 0) {
-                throw new RuleSetException("prices.csv: nothing costs less than nothing");
+                throw RuleSetException.of(
+                        "prices.csv", "rien ne coûte moins que rien", "nothing costs less than nothing");
             }
         });
         RuleProposal proposal = edit(begin("finance"), "-1", "finance");
@@ -216,7 +217,11 @@ class RuleProposalTest {
                 .isEqualTo("rules.proposal.faults");
         assertThat(node.examinations.findings(proposal.id()))
                 .containsExactly(CheckFinding.error(
-                        "", 0, "rules.check.refused", "prices.csv: nothing costs less than nothing"));
+                        "",
+                        0,
+                        "rules.check.refused",
+                        "prices.csv: nothing costs less than nothing",
+                        "prices.csv : rien ne coûte moins que rien"));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package fr.synergies.synergy;
 
+import static fr.synergies.CsrfCookie.csrf;
 import static fr.synergies.synergy.Carrying.CARPENTER;
 import static fr.synergies.synergy.Carrying.JOINER;
 import static fr.synergies.synergy.Carrying.SAWMILL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
