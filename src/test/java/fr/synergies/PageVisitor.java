@@ -36,7 +36,6 @@ final class PageVisitor implements AutoCloseable {
                 new Browser.NewContextOptions().setBaseURL(address).setViewportSize(1280, 850));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
-        page.setDefaultNavigationTimeout(60_000); // the first page of a program that has just started
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 wrong.add(page.url() + ": " + message.text());
