@@ -91,7 +91,7 @@ public class AuditExport {
         try {
             AuditFileWriter writer = new AuditFileWriter(target);
             StoredTrail trail = StoredTrail.of(database, scope, decisions::stored);
-            writer.trail(trail);
+            writer.trail(trail, key);
             SortedSet<String> covered = new TreeSet<>(trail.heads().keySet());
             processes(writer, covered);
             for (AuditFilePart part : parts.orderedStream().toList()) {

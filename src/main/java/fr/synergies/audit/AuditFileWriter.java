@@ -41,7 +41,12 @@ final class AuditFileWriter {
         void write(Map<String, Object> values);
     }
 
-    void trail(Trail trail) throws IOException {
+    /**
+     * Writes a trail.
+     *
+     * @param key signs the file: its public part is among the keys even if it has not made a seal yet
+     */
+    void trail(Trail trail, SealKey key) throws IOException {
         lines(AuditFile.ACTS, line -> trail.links(link -> line.write(act(link))));
         lines(AuditFile.DECISIONS, line -> trail.decisions(decision -> line.write(decision.content())));
         lines(AuditFile.CHAINS, line -> new TreeMap<>(trail.heads()).values().forEach(head -> line.write(head(head))));
@@ -53,9 +58,11 @@ final class AuditFileWriter {
                     values.put("seal", each.seal());
                     line.write(values);
                 }));
+        Map<String, String> keys = new TreeMap<>(trail.keys());
+        keys.put(key.id(), key.publicKey());
         lines(
                 AuditFile.KEYS,
-                line -> trail.keys().forEach((id, key) -> line.write(Map.of("key", id, "publicKey", key))));
+                line -> keys.forEach((id, publicKey) -> line.write(Map.of("key", id, "publicKey", publicKey))));
     }
 
     void text(String name, String text) throws IOException {

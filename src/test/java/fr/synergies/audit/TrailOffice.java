@@ -119,7 +119,7 @@ final class TrailOffice {
         in(() -> {
             try (OutputStream target = Files.newOutputStream(path)) {
                 AuditFileWriter writer = new AuditFileWriter(target);
-                writer.trail(StoredTrail.of(database, scope, decisions -> {}));
+                writer.trail(StoredTrail.of(database, scope, decisions -> {}), key);
                 writer.text(AuditFile.README, "?");
                 writer.end(Map.of("case", scope.caseId()), key);
                 return path;
