@@ -61,6 +61,18 @@ class AuditFileTest {
         assertThat(part.trail()).isEqualTo(new VerificationReport(3, 1, 2, 0, 0, 0, List.of()));
     }
 
+    @Test
+    void a_file_that_is_taken_before_the_first_seal_is_intact() throws IOException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:unsealed-" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
+        TrailOffice office = new TrailOffice(database, key);
+        office.act(act("case-a", 1));
+        Path file = directory.resolve("unsealed.zip");
+        office.file(file, AuditScope.ALL);
+
+        assertThat(FileVerification.of(file, Set.of(key.id())).intact()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
