@@ -1,11 +1,10 @@
 package fr.synergies.workflow;
 
-import fr.synergies.audit.Act;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Tells the audit trail, in the engine's own transaction, what happens in a case. */
+/** Tells whoever listens, in the engine's own transaction, what happens in a case. */
 class Trail {
 
     /** A process says by this variable which programme its case belongs to. */
@@ -17,20 +16,17 @@ class Trail {
         this.events = events;
     }
 
-    void tell(DelegateExecution execution, String element, String act) {
-        tell(act(execution, element, act));
+    void tell(DelegateExecution execution, String element, String kind) {
+        tell(event(execution, element, kind));
     }
 
-    void tell(Act act) {
-        events.publishEvent(act);
+    void tell(CaseEvent event) {
+        events.publishEvent(event);
     }
 
-    /** An act at an element of a case, to which may be added how it ended and why. */
-    static Act act(DelegateExecution execution, String element, String act) {
-        return Act.in(caseId(execution))
-                .programme(programme(execution))
-                .at(element)
-                .did(act);
+    /** What happened at an element of a case, to which may be added how it ended and why. */
+    static CaseEvent event(DelegateExecution execution, String element, String kind) {
+        return CaseEvent.of(caseId(execution), programme(execution), element, kind);
     }
 
     /** The business key of the process, or the nearest one of those that called it: a called process without a key acts in its caller's case. */
