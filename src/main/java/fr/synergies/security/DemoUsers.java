@@ -1,5 +1,6 @@
 package fr.synergies.security;
 
+import fr.synergies.workflow.identity.Groups;
 import java.util.List;
 
 /** The users that a first start creates outside production, so that the programme can be tried at once. */

@@ -1,4 +1,4 @@
-package fr.synergies.security;
+package fr.synergies.workflow.identity;
 
 /**
  * Somebody joined or left a group of the engine, by whichever way; published as an application event in the transaction that changes it.
