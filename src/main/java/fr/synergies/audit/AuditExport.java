@@ -1,8 +1,9 @@
 package fr.synergies.audit;
 
 import fr.synergies.web.Refusal;
+import fr.synergies.workflow.diagram.DeployedProcesses;
+import fr.synergies.workflow.diagram.ProcessFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
@@ -34,7 +33,7 @@ public class AuditExport {
     private final CaseRepository cases;
     private final KnownValues values;
     private final ActorLookup actors;
-    private final RepositoryService engine;
+    private final DeployedProcesses processes;
     private final EngineHistory history;
     private final ObjectProvider<AuditFilePart> parts;
     private final SealKey key;
@@ -47,7 +46,7 @@ public class AuditExport {
             CaseRepository cases,
             KnownValues values,
             ActorLookup actors,
-            RepositoryService engine,
+            DeployedProcesses processes,
             EngineHistory history,
             ObjectProvider<AuditFilePart> parts,
             SealKey key,
@@ -58,7 +57,7 @@ public class AuditExport {
         this.cases = cases;
         this.values = values;
         this.actors = actors;
-        this.engine = engine;
+        this.processes = processes;
         this.history = history;
         this.parts = parts;
         this.key = key;
@@ -112,11 +111,8 @@ public class AuditExport {
     /** The diagrams of the versions in which the cases ran. */
     private void processes(AuditFileWriter writer, SortedSet<String> cases) throws IOException {
         for (String id : history.definitions(List.copyOf(cases))) {
-            ProcessDefinition process = engine.getProcessDefinition(id);
-            try (InputStream model = engine.getProcessModel(id)) {
-                String name = AuditFile.PROCESSES + process.getKey() + "-v" + process.getVersion() + ".bpmn";
-                writer.text(name, new String(model.readAllBytes(), StandardCharsets.UTF_8));
-            }
+            ProcessFile process = processes.file(id);
+            writer.text(AuditFile.PROCESSES + process.process() + "-v" + process.version() + ".bpmn", process.bpmn());
         }
     }
 

@@ -1,0 +1,65 @@
+package fr.synergies.workflow.diagram;
+
+import fr.synergies.workflow.diagram.ProcessDiagram.Node;
+import fr.synergies.workflow.engine.UnrestrictedEngine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/** The processes that the engine knows. */
+@Component
+public class DeployedProcesses {
+
+    private final RepositoryService repository;
+    private final UnrestrictedEngine engine;
+
+    DeployedProcesses(RepositoryService repository, UnrestrictedEngine engine) {
+        this.repository = repository;
+        this.engine = engine;
+    }
+
+    /** The user tasks of the latest version of each process, whoever asks. */
+    public List<Node> userTasks() {
+        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getId)
+                .flatMap(id -> repository.getBpmnModelInstance(id).getModelElementsByType(UserTask.class).stream())
+                .map(DiagramReader::node)
+                .toList());
+    }
+
+    /**
+     * The diagram of a version of a process.
+     *
+     * @param definition the engine's id of the version
+     */
+    public ProcessDiagram diagram(String definition) {
+        return DiagramReader.read(repository.getBpmnModelInstance(definition));
+    }
+
+    /** The same as BPMN 2.0 XML. */
+    public String bpmn(String definition) {
+        return Bpmn.convertToString(repository.getBpmnModelInstance(definition));
+    }
+
+    /**
+     * A version of a process as it was deployed, for one who may read it.
+     *
+     * @param definition the engine's id of the version
+     */
+    public ProcessFile file(String definition) {
+        ProcessDefinition process = repository.getProcessDefinition(definition);
+        try (InputStream model = repository.getProcessModel(definition)) {
+            String bpmn = new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            return new ProcessFile(process.getKey(), process.getVersion(), bpmn);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
