@@ -53,6 +53,20 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** Service tasks are the one exception: each is a delegate of one line that calls a use case. */
+    @Test
+    void only_the_workflow_module_knows_the_engine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.synergies.workflow..")
+                .and()
+                .doNotImplement("org.camunda.bpm.engine.delegate.JavaDelegate")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(MAIN);
+    }
+
     @Test
     void adapters_stay_inside_their_module() {
         classes()
