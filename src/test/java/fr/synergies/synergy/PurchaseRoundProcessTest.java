@@ -99,7 +99,9 @@ class PurchaseRoundProcessTest {
         waits(round, "chooseOffer");
         ok("chooseOffer", "{\"decision\":\"CHOOSE\",\"offer\":1,\"reason\":\"Le moins cher\"}");
 
-        ProcessAssertions.assertThat(office.engine(), round).isEnded().hasPassed("purchaseAgreed", "closePurchaseRound");
+        ProcessAssertions.assertThat(office.engine(), round)
+                .isEnded()
+                .hasPassed("purchaseAgreed", "closePurchaseRound");
         assertThat(read().path("status").asText()).isEqualTo("CHOSEN");
         assertThat(read().path("chosenOffer").asInt()).isEqualTo(1);
         assertThat(read().path("reason").asText()).isEqualTo("Le moins cher");
@@ -182,7 +184,9 @@ class PurchaseRoundProcessTest {
         assertThat(cancel("staff-metropole", "{\"reason\":\"Marché gelé\"}").status())
                 .isEqualTo(200);
 
-        ProcessAssertions.assertThat(office.engine(), round).isEnded().hasPassed("cancelPurchaseRound", "purchaseRoundCancelled");
+        ProcessAssertions.assertThat(office.engine(), round)
+                .isEnded()
+                .hasPassed("cancelPurchaseRound", "purchaseRoundCancelled");
         assertThat(read().path("status").asText()).isEqualTo("CANCELLED");
         problem(409, cancel("staff-cci", "{\"reason\":\"Encore\"}"));
         problem(409, post("/1/needs", MWH));

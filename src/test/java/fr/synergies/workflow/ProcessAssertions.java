@@ -111,8 +111,7 @@ public final class ProcessAssertions extends AbstractAssert<ProcessAssertions, P
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list();
-        return Assertions.assertThat(
-                        finished.stream().map(HistoricActivityInstance::getActivityId))
+        return Assertions.assertThat(finished.stream().map(HistoricActivityInstance::getActivityId))
                 .as("what %s has passed", instance());
     }
 
