@@ -1,15 +1,12 @@
 package fr.synergies.audit;
 
 import fr.synergies.web.Refusal;
-import fr.synergies.workflow.diagram.DeployedProcesses;
-import fr.synergies.workflow.diagram.ProcessFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,12 +26,10 @@ public class AuditExport {
     static final String CASE = "audit";
 
     private final DataSource database;
-    private final DecisionArchive decisions;
+    private final StoredDecisions decisions;
     private final CaseRepository cases;
     private final KnownValues values;
     private final ActorLookup actors;
-    private final DeployedProcesses processes;
-    private final EngineHistory history;
     private final ObjectProvider<AuditFilePart> parts;
     private final SealKey key;
     private final Clock clock;
@@ -42,12 +37,10 @@ public class AuditExport {
 
     AuditExport(
             DataSource database,
-            DecisionArchive decisions,
+            StoredDecisions decisions,
             CaseRepository cases,
             KnownValues values,
             ActorLookup actors,
-            DeployedProcesses processes,
-            EngineHistory history,
             ObjectProvider<AuditFilePart> parts,
             SealKey key,
             Clock clock,
@@ -57,8 +50,6 @@ public class AuditExport {
         this.cases = cases;
         this.values = values;
         this.actors = actors;
-        this.processes = processes;
-        this.history = history;
         this.parts = parts;
         this.key = key;
         this.clock = clock;
@@ -92,7 +83,6 @@ public class AuditExport {
             StoredTrail trail = StoredTrail.of(database, scope, decisions::stored);
             writer.trail(trail, key);
             SortedSet<String> covered = new TreeSet<>(trail.heads().keySet());
-            processes(writer, covered);
             for (AuditFilePart part : parts.orderedStream().toList()) {
                 writer.add(part, covered);
             }
@@ -105,14 +95,6 @@ public class AuditExport {
             writer.end(about, key);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** The diagrams of the versions in which the cases ran. */
-    private void processes(AuditFileWriter writer, SortedSet<String> cases) throws IOException {
-        for (String id : history.definitions(List.copyOf(cases))) {
-            ProcessFile process = processes.file(id);
-            writer.text(AuditFile.PROCESSES + process.process() + "-v" + process.version() + ".bpmn", process.bpmn());
         }
     }
 

@@ -2,10 +2,7 @@ package fr.synergies.workflow.diagram;
 
 import fr.synergies.workflow.diagram.ProcessDiagram.Node;
 import fr.synergies.workflow.engine.UnrestrictedEngine;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -48,18 +45,14 @@ public class DeployedProcesses {
         return Bpmn.convertToString(repository.getBpmnModelInstance(definition));
     }
 
-    /**
-     * A version of a process as it was deployed, for one who may read it.
-     *
-     * @param definition the engine's id of the version
-     */
-    public ProcessFile file(String definition) {
+    /** Which version of which process that is, for one who may read it. */
+    public ProcessVersion version(String definition) {
         ProcessDefinition process = repository.getProcessDefinition(definition);
-        try (InputStream model = repository.getProcessModel(definition)) {
-            String bpmn = new String(model.readAllBytes(), StandardCharsets.UTF_8);
-            return new ProcessFile(process.getKey(), process.getVersion(), bpmn);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new ProcessVersion(process.getKey(), process.getVersion());
+    }
+
+    /** The file that was deployed, for one who may read it; the caller closes it. */
+    public InputStream file(String definition) {
+        return repository.getProcessModel(definition);
     }
 }
