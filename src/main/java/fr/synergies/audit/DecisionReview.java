@@ -91,7 +91,7 @@ class DecisionReview {
     }
 
     /**
-     * A decision computed again.
+     * Recomputes a decision.
      *
      * @param version version of the rules; empty for those that judged originally, {@code current} for the active ones
      * @throws Refusal NOT_FOUND if there is no such decision, FORBIDDEN for users who may not try other rules, UNPROCESSABLE if

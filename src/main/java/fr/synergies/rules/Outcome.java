@@ -2,7 +2,7 @@ package fr.synergies.rules;
 
 import java.util.List;
 
-/** What one evaluation left: the facts, the findings and the rules that fired. */
+/** The result of one evaluation: the facts, the findings and the rules that fired. */
 public final class Outcome {
 
     private final List<Object> facts;
