@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The monthly points and the extra points on the programme's timeline; what was given up is not shown. */
+/** The monthly and additional meetings on the programme's timeline; those that were dropped are not shown. */
 @Component
 class ReviewTimeline implements TimelineSource {
 

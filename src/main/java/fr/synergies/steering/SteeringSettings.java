@@ -38,7 +38,7 @@ record SteeringSettings(
         }
     }
 
-    /** Whether that many of the partners make a quorum. */
+    /** Whether this number of partners is a quorum. */
     boolean reached(int takingPart, int partners) {
         return BigDecimal.valueOf(takingPart).compareTo(quorum.multiply(BigDecimal.valueOf(partners))) >= 0;
     }
