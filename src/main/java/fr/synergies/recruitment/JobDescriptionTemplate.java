@@ -35,7 +35,7 @@ class JobDescriptionTemplate {
         return paper.with(shares);
     }
 
-    /** The programme's share of an exercise, the rest of a full time, and what the paper says the rest is for. */
+    /** The programme's share in an exercise, the rest of the full-time post, and its subject according to the paper. */
     private JobDescription.Share share(Exercise exercise) {
         String subject = paper.shares().stream()
                 .filter(share -> share.year() == exercise.year())

@@ -50,12 +50,12 @@ public class Retention {
         return recruitment.closedAt().map(this::end);
     }
 
-    /** How long after the decision. */
+    /** The retention period after the decision. */
     public Period period() {
         return kept;
     }
 
-    /** Erases every candidate whose time is over; done again, it changes nothing. */
+    /** Erases every candidate whose retention period is over; running it again changes nothing. */
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")
     @Transactional
     public void eraseExpired() {
