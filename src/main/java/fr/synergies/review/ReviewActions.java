@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The actions that monthly points decided. The process {@code review-action} asks it when an action is due. */
+/** The actions that monthly meetings decided. The process {@code review-action} asks it when an action is due. */
 @Service("reviewActions")
 public class ReviewActions {
 

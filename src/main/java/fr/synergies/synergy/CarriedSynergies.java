@@ -32,7 +32,7 @@ public class CarriedSynergies {
         this.programmes = programmes;
     }
 
-    /** A carried synergy with all that was said of it, the latest first. */
+    /** A carried synergy with all that was said of it, latest first. */
     record File(
             CarriedSynergy synergy,
             List<CarriedVerdict> verdicts,
@@ -49,8 +49,8 @@ public class CarriedSynergies {
     /**
      * Some of a programme, in the order in which they were opened.
      *
-     * @param page id of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the page is no id
+     * @param page id of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the page is not an id
      */
     @Transactional(readOnly = true)
     Listing<CarriedSynergy> search(String programme, CarriedSynergy.Search search, String page, int size) {
@@ -71,7 +71,7 @@ public class CarriedSynergies {
     /**
      * A carried synergy.
      *
-     * @throws Refusal NOT_FOUND without such a one, or for others than staff if a company of it shares nothing
+     * @throws Refusal NOT_FOUND if there is none, or for others than staff if one of its companies does not share its data
      */
     @Transactional(readOnly = true)
     public CarriedSynergy of(String programme, String number) {
@@ -82,7 +82,7 @@ public class CarriedSynergies {
                 .orElseThrow(() -> Refusal.notFound("synergy.case.unknown", number, owner));
     }
 
-    /** Those of a proposal that the user may see, the latest first. */
+    /** Those of a proposal that the user may see, latest first. */
     @Transactional(readOnly = true)
     List<CarriedSynergy> ofProposal(String programme, long proposal) {
         return synergies.ofProposal(programmes.named(programme).code(), proposal).stream()

@@ -38,8 +38,8 @@ class CarriedSynergyRepository {
     /**
      * Some of a programme, in the order in which they were opened.
      *
-     * @param all whether those with companies that share nothing are among them
-     * @param after id of the last one already seen, 0 to begin
+     * @param all whether those with companies that do not share their data are included
+     * @param after id of the last one already read, 0 for the first page
      */
     List<CarriedSynergy> search(String programme, CarriedSynergy.Search search, boolean all, long after, int limit) {
         return withMembers(chosen(
@@ -79,7 +79,7 @@ class CarriedSynergyRepository {
                 .param("stage", stage.name()));
     }
 
-    /** All that were opened from a proposal, the latest first. */
+    /** All that were opened from a proposal, latest first. */
     List<CarriedSynergy> ofProposal(String programme, long proposal) {
         return withMembers(
                 jdbc.sql("select * from synergy where programme = :programme and proposal = :proposal order by id desc")

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param file none where only the proposal is shown
  * @param figures of its flows as they are stored now
- * @param said the verdicts, the latest first
+ * @param said the verdicts, latest first
  * @param subject SIRET of the company that a task is about, empty otherwise
  */
 record CarriedView(CarriedSynergies.File file, CarriedFigures figures, List<Said> said, String subject) {

@@ -47,8 +47,8 @@ class Companies {
     /**
      * Some companies, by SIRET.
      *
-     * @param page SIRET of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme
+     * @param page SIRET of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     Listing<StoredCompany> search(String programme, CompanySearch search, String page) {
@@ -70,7 +70,7 @@ class Companies {
     /**
      * A company.
      *
-     * @throws Refusal NOT_FOUND without such a company, or for others than staff if it does not share its data
+     * @throws Refusal NOT_FOUND if there is no such company, or for others than staff if it does not share its data
      */
     @Transactional(readOnly = true)
     StoredCompany of(String programme, String siret) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A company as somebody sends it. */
+/** A company as sent by a client. */
 @Schema(name = "CompanyForm", example = """
         {"siret":"99900000100018","name":"Menuiserie du Parc","naf":"16.23Z","park":"CAP_NORD","club":"Cap Nord",
          "consent":"GIVEN","consentOn":"2022-01-10","permits":[],"permitsKnown":true}""")

@@ -38,8 +38,8 @@ class CompanyRepository {
      * Some companies of a programme, by SIRET.
      *
      * @param activities NAF codes that are looked for with the text
-     * @param all whether those that share nothing are among them
-     * @param after SIRET of the last one already seen, empty to begin
+     * @param all whether those that do not share their data are included
+     * @param after SIRET of the last one already read, empty for the first page
      */
     List<StoredCompany> search(
             String programme, CompanySearch search, List<String> activities, boolean all, String after, int limit) {
@@ -112,7 +112,7 @@ class CompanyRepository {
                 .update();
     }
 
-    /** Whether it had that version still. */
+    /** Whether it still had this version, so that the change was made. */
     boolean change(long id, int version, CompanyFacts facts) {
         return jdbc.sql("update company set name = ?, naf = ?, park = ?, club = ?, latitude = ?, longitude = ?,"
                                 + " consent = ?, consent_on = ?, permits = ?, permits_known = ?, version = version + 1,"

@@ -12,7 +12,7 @@ import fr.synergies.rules.LocalizedText;
  */
 public record Compatibility(String outgoing, String incoming, LocalizedText reason, LocalizedText source) {
 
-    /** The compatibility of a table's row. */
+    /** The compatibility in a row of the table. */
     public static Compatibility of(Cells row) {
         return new Compatibility(
                 row.text("outgoing"), row.text("incoming"), row.localized("reason"), row.localized("source"));

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A criterion of eligibility. A row of {@code rules/synergy/criteria.csv}.
  *
  * @param rule id of the rule that judges by it
- * @param name as shown to people
+ * @param name display name
  * @param kind the one kind of synergy it applies to; none for all
  * @param pass threshold that must be reached to pass; none for criteria without figures
  * @param review threshold that must be reached to be worth a review
@@ -25,7 +25,7 @@ public record Criterion(
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
-    /** The criterion of a table's row. */
+    /** The criterion in a row of the table. */
     public static Criterion of(Cells row) {
         return new Criterion(
                 row.text("rule"),

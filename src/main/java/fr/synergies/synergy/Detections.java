@@ -27,9 +27,9 @@ class Detections {
     }
 
     /**
-     * Asks for one; the caller has checked that the signed-in user may.
+     * Asks for one; the caller has checked the permissions of the signed-in user.
      *
-     * @throws Refusal NOT_FOUND without such a programme
+     * @throws Refusal NOT_FOUND if there is no such programme
      */
     @Transactional
     Detection request(String programme) {
@@ -64,7 +64,7 @@ class Detections {
     /**
      * A detection.
      *
-     * @throws Refusal NOT_FOUND without such a one
+     * @throws Refusal NOT_FOUND if there is none
      */
     @Transactional(readOnly = true)
     Detection of(String programme, long id) {

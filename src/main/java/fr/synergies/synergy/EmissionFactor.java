@@ -16,7 +16,7 @@ public record EmissionFactor(String resource, Dimension dimension, BigDecimal kg
     private static final BigDecimal LARGEST = new BigDecimal("1000000");
     private static final int KG_OF_A_TONNE = 3;
 
-    /** The factor of a table's row. */
+    /** The factor in a row of the table. */
     public static EmissionFactor of(Cells row) {
         return new EmissionFactor(
                 row.text("resource"),

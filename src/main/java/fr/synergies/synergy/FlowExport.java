@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes companies and flows in the table that imports take; companies that share nothing for staff only. */
+/** Writes companies and flows in the table that imports take; companies that do not share their data for staff only. */
 @Service
 class FlowExport {
 
@@ -24,7 +24,7 @@ class FlowExport {
     /**
      * All flows of a programme, row by row as they are read.
      *
-     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme
+     * @throws fr.synergies.web.Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     void write(String programme, SheetFormat format, OutputStream target) {

@@ -43,8 +43,8 @@ class FlowRepository {
      *
      * @param siret of their company, empty for all
      * @param resource code, empty for all
-     * @param all whether those of companies that share nothing are among them
-     * @param after id of the last one already seen, 0 to begin
+     * @param all whether those of companies that do not share their data are included
+     * @param after id of the last one already read, 0 for the first page
      */
     List<StoredFlow> search(String programme, String siret, String resource, boolean all, long after, int limit) {
         return jdbc.sql(FLOWS + " and flow.id > :after and (:siret = '' or company.siret = :siret)"
@@ -101,10 +101,10 @@ class FlowRepository {
     }
 
     /**
-     * Hands out each company of a programme with one of its flows, or with none if it has none, by SIRET; nothing is
-     * kept in memory.
+     * Hands out each company of a programme with one of its flows, or with none if it has none, by SIRET; nothing is kept in
+     * memory.
      *
-     * @param all whether companies that share nothing are among them
+     * @param all whether companies that do not share their data are included
      */
     void each(String programme, boolean all, BiConsumer<StoredCompany, Optional<FlowFacts>> consumer) {
         String rows = "select company.*, flow.id as flow_id, flow.direction, flow.resource, flow.waste_code,"
@@ -133,7 +133,7 @@ class FlowRepository {
                 .update();
     }
 
-    /** Whether it had that version still. */
+    /** Whether it still had this version, so that the change was made. */
     boolean change(long id, int version, FlowFacts facts) {
         return jdbc.sql("update company_flow set direction = ?, resource = ?, waste_code = ?, quantity = ?, unit = ?,"
                                 + " period = ?, months = ?, unit_price = ?, disposal_price = ?, note = ?,"

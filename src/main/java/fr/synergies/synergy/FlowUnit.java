@@ -24,7 +24,7 @@ public record FlowUnit(String code, Dimension dimension, BigDecimal factor) {
         return base.divide(factor, MathContext.DECIMAL128);
     }
 
-    /** The unit of a table's row. */
+    /** The unit in a row of the table. */
     public static FlowUnit of(Cells row) {
         Dimension dimension = row.choice("dimension", Dimension.class);
         try {

@@ -40,8 +40,8 @@ class Flows {
     /**
      * Some flows, in the order in which they were added.
      *
-     * @param page id of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the page is no id
+     * @param page id of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the page is not an id
      */
     @Transactional(readOnly = true)
     Listing<StoredFlow> search(String programme, String siret, String resource, String page) {
@@ -55,7 +55,7 @@ class Flows {
     /**
      * A flow.
      *
-     * @throws Refusal NOT_FOUND without such a flow, or if its company is not to be seen
+     * @throws Refusal NOT_FOUND if there is no such flow, or if its company is not to be seen
      */
     @Transactional(readOnly = true)
     StoredFlow of(String programme, long id) {

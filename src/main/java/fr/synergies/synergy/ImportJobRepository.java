@@ -32,7 +32,7 @@ class ImportJobRepository {
                 .optional();
     }
 
-    /** Some imports of a programme, the latest first. */
+    /** Some imports of a programme, latest first. */
     List<ImportJob> list(String programme, long before, int limit) {
         return jdbc.sql("select * from import_job where programme = ? and (? = 0 or id < ?)"
                         + " order by id desc fetch first ? rows only")

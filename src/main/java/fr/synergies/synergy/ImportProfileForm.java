@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 
-/** An import profile as somebody sends it. */
+/** An import profile as sent by a client. */
 @Schema(name = "ImportProfileForm", example = """
         {"name":"ACTIF","separator":";","columns":{"siret":{"header":"N° SIRET"},"name":{"header":"Raison sociale"},
          "naf":{"header":"APE"},"park":{"header":"Zone","translations":{"zone nord":"CAP_NORD"}},

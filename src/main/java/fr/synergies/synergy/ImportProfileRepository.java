@@ -30,7 +30,7 @@ class ImportProfileRepository {
     /**
      * A profile as it is kept.
      *
-     * @param version counts its changes, from 1
+     * @param version incremented with each change, from 1
      */
     record Stored(long id, int version, String changedBy, ImportProfile profile) {}
 
@@ -64,7 +64,7 @@ class ImportProfileRepository {
         addColumns(key.getKeyAs(Number.class).longValue(), profile);
     }
 
-    /** Whether it had that version still. */
+    /** Whether it still had this version, so that the change was made. */
     boolean change(long id, int version, ImportProfile profile, String by) {
         boolean changed = jdbc.sql("update import_profile set separator = ?, version = version + 1, changed_by = ?,"
                                 + " changed_at = ? where id = ? and version = ?")

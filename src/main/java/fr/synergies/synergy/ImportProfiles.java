@@ -41,7 +41,7 @@ class ImportProfiles {
     /**
      * A profile.
      *
-     * @throws Refusal NOT_FOUND without such a one
+     * @throws Refusal NOT_FOUND if there is none
      */
     @Transactional(readOnly = true)
     Stored of(String programme, String name) {

@@ -70,7 +70,8 @@ class Imports {
     /**
      * Keeps a file whose header is right; a large one is then run in the background.
      *
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the file is no table of flows or there is no such profile
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the file is no table of flows or there is no such
+     *     profile
      */
     @Transactional
     Received receive(String programme, Path file, String name, Wish wish) {
@@ -102,7 +103,7 @@ class Imports {
     /**
      * Stores what was only checked, in the background.
      *
-     * @throws Refusal NOT_FOUND without such an import, CONFLICT if it does not wait for that, or no longer
+     * @throws Refusal NOT_FOUND if there is no such import, CONFLICT if it does not wait for that, or no longer
      */
     @Transactional
     void confirm(String programme, long id, ImportMode mode) {
@@ -116,7 +117,7 @@ class Imports {
     /**
      * An import.
      *
-     * @throws Refusal NOT_FOUND without such a one
+     * @throws Refusal NOT_FOUND if there is none
      */
     @Transactional(readOnly = true)
     ImportJob of(String programme, long id) {
@@ -126,7 +127,7 @@ class Imports {
                 .orElseThrow(() -> Refusal.notFound("synergy.import.unknown", String.valueOf(id), owner));
     }
 
-    /** Some imports of a programme, the latest first. */
+    /** Some imports of a programme, latest first. */
     @Transactional(readOnly = true)
     Listing<ImportJob> list(String programme, String page) {
         String owner = programmes.named(programme).code();
@@ -137,8 +138,8 @@ class Imports {
     /**
      * Some of what is wrong with an import, by row.
      *
-     * @param page what the page before gave as next, empty to begin
-     * @throws Refusal NOT_FOUND without such an import, INVALID if the page is none
+     * @param page the {@code next} of the previous page, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such import, INVALID if the page is not a valid key
      */
     @Transactional(readOnly = true)
     Listing<ImportFault> faults(String programme, long id, String page, int size) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The indicators of a programme as the API has them. */
+/** The indicators of a programme as returned by the API. */
 @Schema(name = "LiveIndicators")
 record IndicatorAnswer(
         @Schema(description = "Null for the whole programme")

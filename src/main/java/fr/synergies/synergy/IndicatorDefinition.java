@@ -25,7 +25,7 @@ public record IndicatorDefinition(
         ACTIVITIES
     }
 
-    /** The indicator of a table's row. */
+    /** The indicator in a row of the table. */
     public static IndicatorDefinition of(Cells row) {
         return new IndicatorDefinition(
                 row.choice("code", Indicator.class),

@@ -51,7 +51,7 @@ class IndicatorExport {
     /**
      * The rows, year by year.
      *
-     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme
+     * @throws fr.synergies.web.Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     List<Row> rows(String programme, Locale language) {

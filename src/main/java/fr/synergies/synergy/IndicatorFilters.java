@@ -38,7 +38,7 @@ class IndicatorFilters {
     /**
      * The facts that a filter lets through.
      *
-     * @throws Refusal NOT_FOUND without such a programme, INVALID naming each field that names nothing
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID naming each field that names nothing
      */
     IndicatorScope scope(String code, IndicatorScope.Filter filter) {
         Programme programme = programmes.named(code);

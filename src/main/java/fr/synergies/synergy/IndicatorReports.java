@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reports of indicators: reads, opens and gives them up. The rest happens in their cases. */
+/** The reports of indicators: reads, opens and gives them up. Everything else happens in their cases. */
 @Service
 public class IndicatorReports {
 
@@ -57,10 +57,9 @@ public class IndicatorReports {
     }
 
     /**
-     * Opens the next report on a year as the signed-in user, who needs the engine's permission to.
+     * Opens the next report on a year as the signed-in user, who needs the engine's permission to do so.
      *
-     * @throws Refusal CONFLICT while another one on that year is open, UNPROCESSABLE when the programme has no such year
-     *     yet
+     * @throws Refusal CONFLICT while another one on that year is open, UNPROCESSABLE when the programme has no such year yet
      */
     @Transactional
     public IndicatorReport open(String programme, int year) {

@@ -51,7 +51,7 @@ class IndicatorRepository {
     /**
      * Some of the facts, in a lasting order.
      *
-     * @param all whether companies that share nothing are named
+     * @param all whether companies that do not share their data are named
      */
     List<IndicatorFact> facts(Indicator indicator, IndicatorScope scope, boolean all, IndicatorPage after, int limit) {
         String parts = IndicatorSources.of(indicator).stream()

@@ -63,7 +63,7 @@ class LiveIndicators {
     /**
      * Every figure.
      *
-     * @throws Refusal NOT_FOUND without such a programme, INVALID naming what the filter gets wrong
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID naming what the filter gets wrong
      */
     @Transactional(readOnly = true)
     List<Figure> figures(String programme, IndicatorScope.Filter filter) {
@@ -80,7 +80,7 @@ class LiveIndicators {
     /**
      * Some of the facts that a figure counts, in a lasting order.
      *
-     * @param page key of the last one already seen, empty to begin
+     * @param page key of the last one already read, empty for the first page
      */
     @Transactional(readOnly = true)
     Listing<IndicatorFact> facts(String programme, Indicator indicator, IndicatorScope.Filter filter, String page) {

@@ -30,7 +30,7 @@ class Network {
     /**
      * What is drawn.
      *
-     * @param proposals the best first
+     * @param proposals best first
      * @param cut whether there are more
      */
     record Shown(NetworkPicture picture, List<StoredProposal> proposals, boolean cut) {}
@@ -38,7 +38,7 @@ class Network {
     /**
      * The best proposals, drawn; the signed-in user sees those that the list of proposals shows.
      *
-     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme
+     * @throws fr.synergies.web.Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     Shown draw(String programme, StoredProposal.Search search) {

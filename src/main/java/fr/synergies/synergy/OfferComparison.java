@@ -45,7 +45,7 @@ public record OfferComparison(
         return needs.stream().map(OfferComparison::today).reduce(ZERO.setScale(CENTS), BigDecimal::add);
     }
 
-    /** The same without the companies that share nothing; the totals stay. */
+    /** The same without the companies that do not share their data; the totals stay. */
     OfferComparison disclosed() {
         return new OfferComparison(
                 offer, lines.stream().filter(line -> line.need().shared()).toList(), today, offered, saving);

@@ -18,10 +18,10 @@ class Proposals {
     }
 
     /**
-     * Some proposals, the best saving first.
+     * Some proposals, best saving first.
      *
-     * @param page id of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the page is no id
+     * @param page id of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the page is not an id
      */
     @Transactional(readOnly = true)
     Listing<StoredProposal> search(String programme, StoredProposal.Search search, String page) {
@@ -41,7 +41,7 @@ class Proposals {
     /**
      * A proposal.
      *
-     * @throws Refusal NOT_FOUND without such a one, or for others than staff if a company of it shares nothing
+     * @throws Refusal NOT_FOUND if there is none, or for others than staff if one of its companies does not share its data
      */
     @Transactional(readOnly = true)
     StoredProposal of(String programme, long id) {

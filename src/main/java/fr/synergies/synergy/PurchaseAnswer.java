@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A round of group purchase as the API has it. */
+/** A round of group purchase as returned by the API. */
 @Schema(name = "PurchaseRound")
 record PurchaseAnswer(
         String group,

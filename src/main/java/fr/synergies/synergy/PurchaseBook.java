@@ -65,7 +65,7 @@ class PurchaseBook {
     /**
      * Takes a company's need off.
      *
-     * @throws Refusal CONFLICT unless needs are collected now, NOT_FOUND without such a need
+     * @throws Refusal CONFLICT unless needs are collected now, NOT_FOUND if there is no such need
      */
     @Transactional
     PurchaseRound removeNeed(String programme, String group, int number, String siret) {
@@ -108,7 +108,7 @@ class PurchaseBook {
     /**
      * Takes an offer off.
      *
-     * @throws Refusal CONFLICT unless offers are asked for now, NOT_FOUND without such an offer
+     * @throws Refusal CONFLICT unless offers are asked for now, NOT_FOUND if there is no such offer
      */
     @Transactional
     PurchaseRound removeOffer(String programme, String group, int number, int offer) {

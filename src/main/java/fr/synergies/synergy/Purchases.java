@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rounds of group purchase: reads, opens and gives them up. The rest happens in their cases and on their pages. */
+/** The rounds of group purchase: reads, opens and gives them up. Everything else happens in their cases and on their pages. */
 @Service
 class Purchases {
 
@@ -37,7 +37,7 @@ class Purchases {
     /**
      * The rounds of a group, latest first.
      *
-     * @throws Refusal NOT_FOUND without such a group
+     * @throws Refusal NOT_FOUND if there is no such group
      */
     @Transactional(readOnly = true)
     List<PurchaseRound> of(String programme, String group) {
@@ -48,7 +48,7 @@ class Purchases {
     /**
      * A round.
      *
-     * @throws Refusal NOT_FOUND without such a round
+     * @throws Refusal NOT_FOUND if there is no such round
      */
     @Transactional(readOnly = true)
     PurchaseRound of(String programme, String group, int number) {
@@ -69,7 +69,7 @@ class Purchases {
     }
 
     /**
-     * Opens the next round of a group as the signed-in user, who needs the engine's permission to.
+     * Opens the next round of a group as the signed-in user, who needs the engine's permission to do so.
      *
      * @throws Refusal CONFLICT if the group is closed
      */

@@ -5,7 +5,7 @@ package fr.synergies.synergy;
  *
  * @param id its row
  * @param siret number of its establishment
- * @param version counts its changes, from 1
+ * @param version incremented with each change, from 1
  */
 public record StoredCompany(long id, String programme, String siret, int version, CompanyFacts facts) {
 

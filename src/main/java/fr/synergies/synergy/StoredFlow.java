@@ -6,7 +6,7 @@ package fr.synergies.synergy;
  * @param companyId row of its company
  * @param siret number of its company
  * @param company name of its company
- * @param version counts its changes, from 1
+ * @param version incremented with each change, from 1
  */
 public record StoredFlow(long id, long companyId, String siret, String company, int version, FlowFacts facts) {
 

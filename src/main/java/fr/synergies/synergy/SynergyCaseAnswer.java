@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** A carried synergy as the API has it, with its sentences in one language. */
+/** A carried synergy as returned by the API, with its sentences in one language. */
 @Schema(name = "SynergyCase", example = """
         {"number":"42","caseId":"synergy-SYNERGIES-42","proposal":42,"kind":"SUBSTITUTION","resource":"WOOD",
          "workingGroup":"EXPERIMENTATION","stage":"RUNNING","openedOn":"2022-01-10","openedBy":"staff-cci",

@@ -57,9 +57,9 @@ public class SynergyCases {
     }
 
     /**
-     * Opens the case of a proposal as the signed-in user, who needs the engine's permission to.
+     * Opens the case of a proposal as the signed-in user, who needs the engine's permission to do so.
      *
-     * @throws Refusal NOT_FOUND without such a proposal, CONFLICT if its flows are carried already, UNPROCESSABLE if the
+     * @throws Refusal NOT_FOUND if there is no such proposal, CONFLICT if its flows are carried already, UNPROCESSABLE if the
      *     rules refuse it
      */
     @Transactional

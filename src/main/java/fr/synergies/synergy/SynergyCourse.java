@@ -53,7 +53,7 @@ class SynergyCourse {
     /**
      * The synergy of a case.
      *
-     * @throws Refusal NOT_FOUND without such a case
+     * @throws Refusal NOT_FOUND if there is no such case
      */
     CarriedSynergy at(String caseId) {
         return synergies.ofCase(caseId).orElseThrow(() -> Refusal.notFound("synergy.case.unreadable", caseId));

@@ -68,7 +68,7 @@ class SynergyDecisions implements Decisions {
                 : Optional.empty();
     }
 
-    /** Staff alone see companies that share nothing, besides auditors. */
+    /** Staff alone see companies that do not share their data, besides auditors. */
     @Override
     public boolean readable(Decision decision) {
         return Staff.signedIn()

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** Judged synergies as the API answers them, with their sentences in one language. */
+/** Judged synergies as returned by the API, with their sentences in one language. */
 @Schema(name = "SynergyEvaluation")
 record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergies) {
 

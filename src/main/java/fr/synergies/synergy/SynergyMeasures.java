@@ -37,7 +37,7 @@ class SynergyMeasures {
     }
 
     /**
-     * A measure as somebody sends it.
+     * A measure as sent by a client.
      *
      * @param year none: the first one that is not measured
      * @param figures what was typed, by the name of the figure

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public record Visit(
         long id, LocalDate visitedOn, boolean diagnostic, String note, String recordedBy, Instant recordedAt) {
 
-    /** Its place among the visits of its company, the latest first. */
+    /** Its place among the visits of its company, latest first. */
     String key() {
         return visitedOn + "_" + id;
     }

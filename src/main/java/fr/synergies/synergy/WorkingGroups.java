@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The working groups of the programmes: reads, opens and closes them. The rest happens in their cases. */
+/** The working groups of the programmes: reads, opens and closes them. Everything else happens in their cases. */
 @Service
 public class WorkingGroups {
 
@@ -56,7 +56,7 @@ public class WorkingGroups {
     }
 
     /**
-     * Opens a group as the signed-in user, who needs the engine's permission to.
+     * Opens a group as the signed-in user, who needs the engine's permission to do so.
      *
      * @throws Refusal CONFLICT when the programme has had it
      */
