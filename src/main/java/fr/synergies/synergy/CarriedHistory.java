@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was said of carried synergies: verdicts and decisions upon them, studies, trials. */
+/** The history of synergies in progress: verdicts and decisions on them, studies, trials. */
 @Repository
 class CarriedHistory {
 

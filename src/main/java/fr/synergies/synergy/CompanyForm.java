@@ -55,7 +55,7 @@ record CompanyForm(
         @Schema(description = "Of the company as read, needed to change it")
         Integer version) {
 
-    /** How codes of the NAF rev. 2 are written. */
+    /** Format of codes of the NAF rév. 2. */
     static final String NAF = "[0-9]{2}\\.[0-9]{2}[A-Z]";
 
     CompanyFacts facts() {

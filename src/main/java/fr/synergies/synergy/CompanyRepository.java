@@ -35,9 +35,9 @@ class CompanyRepository {
     }
 
     /**
-     * Some companies of a programme, by SIRET.
+     * A page of the companies of a programme, by SIRET.
      *
-     * @param activities NAF codes that are looked for with the text
+     * @param activities NAF codes that match the text
      * @param all whether those that do not share their data are included
      * @param after SIRET of the last one already read, empty for the first page
      */
@@ -55,7 +55,7 @@ class CompanyRepository {
                 .list();
     }
 
-    /** How many a search finds. */
+    /** The number of companies found by a search. */
     int count(String programme, CompanySearch search, List<String> activities, boolean all) {
         return found("select count(*)" + FOUND, programme, search, activities, all)
                 .query(Integer.class)
@@ -83,7 +83,7 @@ class CompanyRepository {
                 .list();
     }
 
-    /** The companies of a programme that have one of these numbers. */
+    /** The companies of a programme with these SIRET numbers. */
     List<StoredCompany> named(String programme, Collection<String> sirets) {
         if (sirets.isEmpty()) {
             return List.of();

@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param rule id of the rule that judges by it
  * @param name display name
- * @param kind the one kind of synergy it applies to; none for all
- * @param pass threshold that must be reached to pass; none for criteria without figures
- * @param review threshold that must be reached to be worth a review
- * @param source where it comes from
+ * @param kind the kind of synergy to which it applies; empty for all
+ * @param pass threshold for passing; empty for criteria without figures
+ * @param review threshold for a review
+ * @param source the source on which it is based
  */
 public record Criterion(
         String rule,
@@ -36,7 +36,7 @@ public record Criterion(
                 row.localized("source"));
     }
 
-    /** Whether synergies of that kind are judged by it. */
+    /** Whether it applies to synergies of this kind. */
     public boolean appliesTo(Kind judged) {
         return kind.isEmpty() || kind.get() == judged;
     }

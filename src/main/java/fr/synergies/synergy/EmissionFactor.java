@@ -5,11 +5,11 @@ import fr.synergies.rules.LocalizedText;
 import java.math.BigDecimal;
 
 /**
- * The emissions that are avoided where a resource is no longer bought. A row of {@code rules/synergy/emission-factors.csv}.
+ * The emissions avoided when a resource is no longer bought. A row of {@code rules/synergy/emission-factors.csv}.
  *
- * @param resource code of the resource that comes in
- * @param dimension in which it has to be counted
- * @param kg CO₂e, in kg for a base unit of the dimension
+ * @param resource code of the incoming resource
+ * @param dimension dimension in which it has to be measured
+ * @param kg CO₂e in kg per base unit of the dimension
  */
 public record EmissionFactor(String resource, Dimension dimension, BigDecimal kg, LocalizedText source) {
 

@@ -39,7 +39,7 @@ class FlowRepository {
     }
 
     /**
-     * Some flows of a programme, in the order in which they were added.
+     * A page of the flows of a programme, in the order in which they were added.
      *
      * @param siret of their company, empty for all
      * @param resource code, empty for all
@@ -61,7 +61,9 @@ class FlowRepository {
                 .list();
     }
 
-    /** Hands out the flows of some resources of a programme, or of all if none is given; none is kept in memory. */
+    /**
+     * Passes on the flows of some resources of a programme, or of all resources if none is given; they are not held in memory.
+     */
     void each(String programme, Collection<String> resources, Consumer<StoredFlow> consumer) {
         var query = streaming.sql(resources.isEmpty() ? FLOWS : FLOWS + " and flow.resource in (:resources)");
         (resources.isEmpty() ? query : query.param("resources", resources))
