@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second pass: says what the good rows change, and stores them if they are to be, all in one transaction. */
+/** The second pass: determines what the good rows change, and stores them if requested, all in one transaction. */
 @Component
 class ImportStore {
 
@@ -34,7 +34,7 @@ class ImportStore {
         this.acts = acts;
     }
 
-    /** Ends an import whose rows are checked. */
+    /** Completes an import whose rows are checked. */
     @Transactional
     public void end(ImportJob job) {
         boolean stored = !job.dryRun() && (job.badRows() == 0 || job.mode() == ImportMode.GOOD_ROWS);

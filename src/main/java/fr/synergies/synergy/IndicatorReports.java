@@ -70,9 +70,9 @@ public class IndicatorReports {
     }
 
     /**
-     * Gives a report up; the caller has checked that the signed-in user is staff.
+     * Gives up a report; the caller has checked that the signed-in user is staff.
      *
-     * @throws Refusal CONFLICT when it is published or given up already
+     * @throws Refusal CONFLICT if it is already published or given up
      */
     @Transactional
     public IndicatorReport cancel(String programme, int year, int number, String reason) {
@@ -81,7 +81,7 @@ public class IndicatorReports {
         return of(programme, year, number);
     }
 
-    /** The steering committee of a year looks at that year's figures: their report is opened unless somebody did. */
+    /** Opens the report of a year for its steering committee, unless it is already open. */
     @EventListener
     void beforeTheCommittee(SteeringCommitteeDue due) {
         Programme programme = due.programme();

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param code such as {@code CAP_NORD}
  * @param name display name
- * @param zone what the territory criterion looks at
- * @param centre stands for a company without coordinates; none where there is no telling
+ * @param zone the zone used by the criterion of territory
+ * @param centre used for companies without coordinates; empty if there is no meaningful centre
  */
 public record Park(String code, LocalizedText name, Zone zone, Optional<Position> centre) {
 

@@ -79,7 +79,7 @@ class ProposalRepository {
                 .findFirst();
     }
 
-    /** Removes what was proposed with a company. */
+    /** Deletes the proposals that involve a company. */
     void removeOfCompany(long company) {
         remove(
                 "select member.proposal_id from synergy_proposal_flow member"
@@ -87,7 +87,7 @@ class ProposalRepository {
                 company);
     }
 
-    /** Removes what was proposed with a flow. */
+    /** Deletes the proposals that involve a flow. */
     void removeOfFlow(long flow) {
         remove("select member.proposal_id from synergy_proposal_flow member where member.flow_id = ?", flow);
     }

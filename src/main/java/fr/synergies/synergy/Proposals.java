@@ -5,7 +5,7 @@ import fr.synergies.web.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is proposed to the companies of a programme. */
+/** The proposals to the companies of a programme. */
 @Service
 class Proposals {
 
@@ -28,7 +28,7 @@ class Proposals {
         return search(programme, search, ProposalOrder.SAVING, page);
     }
 
-    /** The same, the largest figure of another kind first. */
+    /** The same, sorted by another figure, largest first. */
     @Transactional(readOnly = true)
     Listing<StoredProposal> search(String programme, StoredProposal.Search search, ProposalOrder order, String page) {
         String owner = programmes.named(programme).code();

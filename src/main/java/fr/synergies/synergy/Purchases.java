@@ -57,7 +57,7 @@ class Purchases {
                 .orElseThrow(() -> Refusal.notFound("synergy.purchase.unknown", owner.title(), String.valueOf(number)));
     }
 
-    /** A round with what the signed-in user may see of its needs, and each offer beside today's prices. */
+    /** A round with the needs that the signed-in user may see, and each offer compared with current prices. */
     @Transactional(readOnly = true)
     PurchaseView view(PurchaseRound round) {
         return PurchaseView.of(
@@ -82,7 +82,7 @@ class Purchases {
     }
 
     /**
-     * Gives a round up; the caller has checked that the signed-in user is staff.
+     * Gives up a round; the caller has checked that the signed-in user is staff.
      *
      * @throws Refusal CONFLICT if it has ended
      */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Whether the signed-in user is staff of either side, who alone see companies that do not share their data. */
+/** Whether the signed-in user is staff of either institution; only staff see companies that do not share their data. */
 final class Staff {
 
     private static final Set<String> GROUPS = Set.of("GROUP_staff-cci", "GROUP_staff-metropole");

@@ -4,7 +4,7 @@ import fr.synergies.programme.Programmes;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Judges companies and flows that nobody stores. */
+/** Judges companies and flows without storing them. */
 @Service
 class SynergyEvaluation {
 
@@ -22,7 +22,7 @@ class SynergyEvaluation {
     record Judged(String rulesVersion, List<Synergy> synergies) {}
 
     /**
-     * Every synergy the flows could make, best first.
+     * All possible synergies of the flows, best first.
      *
      * @throws fr.synergies.web.Refusal NOT_FOUND if there is no such programme, UNPROCESSABLE with too many synergies
      */

@@ -40,7 +40,7 @@ record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergie
                                     + " row for the resource received and its unit")
             BigDecimal co2TonnesPerYear) {}
 
-    /** What a criterion says, in one language. */
+    /** The result of a criterion, in one language. */
     @Schema(name = "SynergyReason")
     record ReasonAnswer(String rule, CriterionOutcome outcome, String message, String source) {}
 

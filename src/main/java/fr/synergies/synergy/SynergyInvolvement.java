@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whether companies and flows are or were part of synergies: what is written of these needs them. */
+/** Whether companies and flows are or were part of synergies, whose records refer to them. */
 @Repository
 class SynergyInvolvement {
 
@@ -25,7 +25,7 @@ class SynergyInvolvement {
                 company);
     }
 
-    /** The SIRET of a company by its row. */
+    /** The SIRET of a company by its row id. */
     Optional<String> siret(long company) {
         return jdbc.sql("select siret from company where id = ?")
                 .param(company)

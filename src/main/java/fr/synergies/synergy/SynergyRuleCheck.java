@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Before rules may judge synergies: their tables fit together, each criterion has its rule, each indicator says what it is. */
+/**
+ * Checks that the tables are consistent, that each criterion has its rule and each indicator its definition, before rules may
+ * judge synergies.
+ */
 @Component
 class SynergyRuleCheck implements RuleSetCheck {
 

@@ -58,7 +58,7 @@ public class WorkingGroups {
     /**
      * Opens a group as the signed-in user, who needs the engine's permission to do so.
      *
-     * @throws Refusal CONFLICT when the programme has had it
+     * @throws Refusal CONFLICT if the programme has or had this group
      */
     @Transactional
     public WorkingGroup open(String programme, String code) {
@@ -67,7 +67,7 @@ public class WorkingGroups {
     }
 
     /**
-     * Closes a group, wherever it stands; the caller has checked that the signed-in user is staff.
+     * Closes a group, whatever its state; the caller has checked that the signed-in user is staff.
      *
      * @throws Refusal CONFLICT when it is closed already
      */
