@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FactsCheck {
 
-    private final SynergyRules rules;
+    private final CurrentSynergyTables tables;
     private final WasteList wastes;
     private final NafList activities;
     private final Clock clock;
 
-    FactsCheck(SynergyRules rules, WasteList wastes, NafList activities, Clock clock) {
-        this.rules = rules;
+    FactsCheck(CurrentSynergyTables tables, WasteList wastes, NafList activities, Clock clock) {
+        this.tables = tables;
         this.wastes = wastes;
         this.activities = activities;
         this.clock = clock;
@@ -29,7 +29,7 @@ class FactsCheck {
 
     /** The violations of a company. */
     List<Violation> company(CompanyForm form) {
-        return company(form, rules.tables());
+        return company(form, tables.get());
     }
 
     /** The violations of a company according to these tables. */
@@ -57,7 +57,7 @@ class FactsCheck {
 
     /** The violations of a flow. */
     List<Violation> flow(FlowForm form) {
-        return flow(form, rules.tables());
+        return flow(form, tables.get());
     }
 
     /** The violations of a flow according to these tables. */

@@ -17,7 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** The pages of an import, step by step: upload and check, read the report, confirm, follow the progress. */
 @Controller
 @RequestMapping("/programmes/{code}/imports")
-@PreAuthorize(WorkingGroups.STAFF)
+@PreAuthorize(Staff.ONLY)
 class ImportPageController {
 
     private static final String ONE = "redirect:/programmes/{code}/imports/";

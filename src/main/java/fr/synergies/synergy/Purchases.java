@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rounds of group purchase: reads, opens and gives them up. Everything else happens in their cases and on their pages. */
+/** The rounds of group purchase: reads, opens and gives up rounds. Everything else happens in their cases and on their pages. */
 @Service
 class Purchases {
 

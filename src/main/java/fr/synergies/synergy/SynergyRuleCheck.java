@@ -8,10 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/**
- * Checks that the tables are consistent, that each criterion has its rule and each indicator its definition, before rules may
- * judge synergies.
- */
+/** Checks that the tables are consistent and that each criterion has its rule, before rules may judge synergies. */
 @Component
 class SynergyRuleCheck implements RuleSetCheck {
 
@@ -26,6 +23,5 @@ class SynergyRuleCheck implements RuleSetCheck {
                         "no rule judges by the criterion " + criterion.rule());
             }
         }
-        LiveIndicators.complete(rules);
     }
 }

@@ -48,10 +48,8 @@ record SynergyTables(
                 .doubleValue();
     }
 
-    /** The row that makes the resources of two flows compatible; empty if they are the same. */
-    Optional<Compatibility> compatibility(Proposal proposal) {
-        String outgoing = proposal.giving().resource().code();
-        String incoming = proposal.receiving().resource().code();
+    /** The row that makes two resources compatible; empty if they are the same. */
+    Optional<Compatibility> compatibility(String outgoing, String incoming) {
         if (outgoing.equals(incoming)) {
             return Optional.empty();
         }
@@ -72,9 +70,9 @@ record SynergyTables(
         return together;
     }
 
-    /** The emission factors of the resource received, one for each dimension. */
-    List<EmissionFactor> factors(Proposal proposal) {
-        return factors.getOrDefault(proposal.receiving().resource().code(), List.of());
+    /** The emission factors of a resource, one for each dimension. */
+    List<EmissionFactor> factors(String resource) {
+        return factors.getOrDefault(resource, List.of());
     }
 
     private void check() {
