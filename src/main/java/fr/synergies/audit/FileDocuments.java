@@ -57,7 +57,7 @@ final class FileDocuments {
         String hash = document.path("sha256").asText();
         String caseId = document.path("case").asText();
         boolean committed = told.getOrDefault(caseId, Set.of()).stream().anyMatch(reason -> reason.contains(hash));
-        // Where a reason was erased, the act no longer says which document it was.
+        // If a reason was erased, the act no longer states which document it was.
         return hash.equals(hashes.get(document.path("part").asText())) && (committed || silent.contains(caseId));
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 public record VerificationReport(
         long acts, int cases, int seals, long erased, long unsealed, long decisions, List<Fault> faults) {
 
-    /** Whether nothing is wrong. */
+    /** Whether no fault was found. */
     public boolean intact() {
         return faults.isEmpty();
     }

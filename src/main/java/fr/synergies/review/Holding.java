@@ -42,7 +42,7 @@ class Holding {
     /**
      * Plans a meeting on the proposed day, or on another one with a reason.
      *
-     * @throws Refusal INVALID naming what is wrong
+     * @throws Refusal INVALID naming the errors
      */
     @Transactional
     public void plan(String caseId, Plan asked) {

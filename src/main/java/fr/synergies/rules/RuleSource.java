@@ -1,7 +1,7 @@
 package fr.synergies.rules;
 
 /**
- * Where a rule stands in its rule set.
+ * The position of a rule in its rule set.
  *
  * @param rule its name
  * @param file its path below the rules folder, such as {@code funding/judgement.drl}

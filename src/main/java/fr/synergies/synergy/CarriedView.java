@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param file empty if only the proposal is shown
  * @param figures the figures of its current flows
- * @param said the verdicts, latest first
+ * @param said the stored verdicts, latest first
  * @param subject SIRET of the company that a task concerns, empty otherwise
  */
 record CarriedView(CarriedSynergies.File file, CarriedFigures figures, List<Said> said, String subject) {

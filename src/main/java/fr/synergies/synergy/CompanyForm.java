@@ -72,7 +72,7 @@ record CompanyForm(
                 Boolean.TRUE.equals(permitsKnown));
     }
 
-    /** The same, changing the company of that version. */
+    /** The same form, for changing this version of the company. */
     CompanyForm read(Integer known) {
         return new CompanyForm(
                 siret, name, naf, park, club, latitude, longitude, consent, consentOn, permits, permitsKnown, known);

@@ -72,7 +72,7 @@ record FlowForm(
                 note == null ? "" : note.strip());
     }
 
-    /** The same, changing the flow of that version. */
+    /** The same form, for changing this version of the flow. */
     FlowForm read(Integer known) {
         return new FlowForm(
                 siret,

@@ -103,8 +103,8 @@ class FlowRepository {
     }
 
     /**
-     * Hands out each company of a programme with one of its flows, or with none if it has none, by SIRET; nothing is kept in
-     * memory.
+     * Passes on each company of a programme with each of its flows, or without a flow if it has none, by SIRET; nothing is held
+     * in memory.
      *
      * @param all whether companies that do not share their data are included
      */

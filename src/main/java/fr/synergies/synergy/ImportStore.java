@@ -73,7 +73,7 @@ class ImportStore {
         acts.changed(job.programme());
     }
 
-    /** That a table was imported is told in a case of its own. */
+    /** Records that a table was imported, in a case of its own. */
     private static Act imported(ImportJob job) {
         return Act.in(job.caseId())
                 .programme(job.programme())
