@@ -53,7 +53,7 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** Service tasks are the one exception: each is a delegate of one line that calls a use case. */
+    /** The delegates of service tasks, each of which only calls a use case, are the only exception. */
     @Test
     void only_the_workflow_module_knows_the_engine() {
         noClasses()

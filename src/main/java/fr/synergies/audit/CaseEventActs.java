@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells what happens in the engine, in the engine's own transaction. */
+/** Records what happens in the engine as acts, in the engine's own transaction. */
 @Component
 class CaseEventActs {
 

@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** What the engine remembers of a case. */
+/** The engine's history of a case, as the audit module shows it. */
 @Component
 class EngineHistory implements CaseProcesses {
 
@@ -31,7 +31,7 @@ class EngineHistory implements CaseProcesses {
         this.clock = clock;
     }
 
-    /** The processes of some cases, by case id. */
+    /** The processes of several cases, by case id. */
     Map<String, CaseProcess> processes(Collection<String> caseIds) {
         if (caseIds.isEmpty()) {
             return Map.of();
@@ -49,10 +49,10 @@ class EngineHistory implements CaseProcesses {
     }
 
     /**
-     * The way a case took in one of its runs.
+     * The path of a case in one of its runs.
      *
-     * @param run id of the run; the latest one where the case has no such run
-     * @return empty when the engine does not know the case
+     * @param run id of the run; if the case has no such run, the latest one is used
+     * @return empty if the engine does not know the case
      */
     Optional<ProcessTrace> trace(String caseId, String run) {
         List<CaseRun> oldestFirst = runs.of(List.of(caseId));
@@ -64,7 +64,7 @@ class EngineHistory implements CaseProcesses {
                 .map(known -> trace(known, oldestFirst));
     }
 
-    /** The ids of the process versions in which some cases ran. */
+    /** The ids of the process versions in which several cases ran. */
     SortedSet<String> definitions(List<String> caseIds) {
         SortedSet<String> definitions = new TreeSet<>();
         for (int from = 0; from < caseIds.size(); from += AT_ONCE) {
@@ -74,7 +74,7 @@ class EngineHistory implements CaseProcesses {
         return definitions;
     }
 
-    /** Other cases of a process, the newest first. */
+    /** Other cases of a process, newest first. */
     List<String> others(String process, String caseId, int limit) {
         return runs.newest(process, limit).stream()
                 .map(CaseRun::caseId)
@@ -105,7 +105,7 @@ class EngineHistory implements CaseProcesses {
         return new ProcessTrace.Run(run.id(), run.started(), run.ended(), run.cancelled());
     }
 
-    /** A case's process without its path. */
+    /** The process of a case, without its path. */
     record CaseProcess(String key, String name, CaseState state, Instant started, Optional<Instant> ended) {
 
         static CaseProcess of(CaseRun run) {

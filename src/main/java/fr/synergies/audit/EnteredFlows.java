@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The sequence flows that a case took. The engine keeps no record of them: one counts as taken when, among those that enter a step, it is
- * the one whose source was left last before. Where ways join, each passage of a source counts once, for each of them comes in.
+ * The sequence flows that a case took. The engine does not record them. Among the flows that lead to a step, the one whose source
+ * was left last before the step was entered counts as taken. At a joining parallel gateway, where all flows arrive, each passage
+ * of a source counts once.
  */
 final class EnteredFlows {
 
@@ -25,20 +26,20 @@ final class EnteredFlows {
     private final Set<String> taken = new HashSet<>();
     private int passages;
 
-    /** A passage of a step: when it was left, which is in the end of times while the case is there, and its number. */
+    /** A passage of a step: when it was left ({@link Instant#MAX} while the case is still there), and its number. */
     private record Passage(Instant left, int number) {}
 
     EnteredFlows(ProcessDiagram diagram) {
         incoming = diagram.flows().stream().collect(Collectors.groupingBy(Flow::target));
     }
 
-    /** The case enters a step; steps come in the order in which they began. */
+    /** Registers that the case entered a step; steps must be passed in the order in which they began. */
     void enter(Node node, Visit visit) {
         enter(node, visit.entered());
         last.put(node.id(), new Passage(visit.left().orElse(Instant.MAX), passages++));
     }
 
-    /** The case came as far as to a step, which it could not begin. */
+    /** Registers that the case reached a step but could not begin it. */
     void enter(Node node, Instant at) {
         incoming.getOrDefault(node.id(), List.of()).stream()
                 .filter(flow -> last.containsKey(flow.source()))

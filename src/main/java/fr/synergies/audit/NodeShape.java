@@ -10,10 +10,10 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
 /**
- * The shape that BPMN gives to an element.
+ * The BPMN shape of an element.
  *
- * @param signs what is drawn in it
- * @param nameInside whether its name stands in it; otherwise below
+ * @param signs symbols drawn inside it
+ * @param nameInside whether its name is drawn inside it; otherwise below
  */
 record NodeShape(Shape outline, List<Shape> signs, float weight, boolean nameInside) {
 

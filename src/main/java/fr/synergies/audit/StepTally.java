@@ -32,10 +32,10 @@ final class StepTally {
         return node.id();
     }
 
-    /** Adds a passage; they come in the order in which they began. */
+    /** Adds a passage; passages must be added in the order in which they began. */
     void add(Visit visit, Map<String, String> calledCases, Instant now) {
         Instant from = visit.entered();
-        // A boundary event waits as long as what it stands on, which is no work of its own.
+        // A boundary event waits as long as the activity it is attached to; that is not work of its own.
         boolean waits = visit.left().isEmpty() && !node.is("boundaryEvent");
         Instant to = visit.left().orElse(waits ? now : from);
         Duration took = to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The steps and flows of a case, found from what the engine recorded. */
+/** The steps and flows of a case, derived from the engine's history. */
 record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
 
     /**
-     * Reads the way.
+     * Derives the path.
      *
-     * @param now up to when what is under way counts
+     * @param now end of the duration of passages still under way
      */
     static TakenPath through(RunRecord run, Instant now) {
         Map<String, Node> nodes =

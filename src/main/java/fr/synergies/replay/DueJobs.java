@@ -5,7 +5,7 @@ import fr.synergies.workflow.time.EngineJobs.DueJob;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Does what falls due between two acts, each at its own time, as the engine would have. */
+/** Executes the jobs that fall due between two acts, each at its own time, as the engine would have. */
 class DueJobs {
 
     private final EngineJobs engine;
@@ -17,7 +17,7 @@ class DueJobs {
         this.clock = clock;
     }
 
-    /** Does all of it that is due by then, earliest first. */
+    /** Executes all jobs due by this time, earliest first. */
     void until(Instant then) {
         for (Optional<DueJob> next = engine.firstBefore(then); next.isPresent(); next = engine.firstBefore(then)) {
             Instant due = next.get().due().orElse(clock.instant());

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Stands where the journal is; runs with the machine's once it is over. The engine, which keeps its time in a static, follows. */
+/**
+ * Shows the time of the current journal entry, and follows the system clock once the replay is over. The engine, which keeps its
+ * time in a static field, follows it.
+ */
 class ReplayClock extends Clock {
 
     private final Clock machine;

@@ -4,7 +4,7 @@ import fr.synergies.workflow.history.CaseRuns;
 import fr.synergies.workflow.history.CaseRuns.Tally;
 import java.time.Duration;
 
-/** What a replay left behind, and how long it took. */
+/** Summary of a replay: what it created, and how long it took. */
 class ReplaySummary {
 
     private final CaseRuns runs;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Turns open tasks into what a reader sees. */
+/** Converts open tasks into views for a reader. */
 @Component
 class TaskReader {
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The texts of tasks and forms in the reader's language: a message where there is one, else what the diagram says. */
+/** The texts of tasks and forms in the reader's language: the message if there is one, otherwise the text of the diagram. */
 @Component
 class TaskTexts {
 

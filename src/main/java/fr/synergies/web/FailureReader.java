@@ -1,11 +1,11 @@
 package fr.synergies.web;
 
-/** Knows what failures of a library mean that this module does not know. */
+/** Interprets exceptions of a library that this module does not depend on. */
 public interface FailureReader {
 
-    /** Whether somebody else changed the same at the same time. */
+    /** Whether another user changed the same data at the same time. */
     boolean isConcurrentChange(Throwable failure);
 
-    /** Whether the user may not do so. */
+    /** Whether the user lacks the permission. */
     boolean isForbidden(Throwable failure);
 }

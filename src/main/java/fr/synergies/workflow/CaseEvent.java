@@ -3,16 +3,16 @@ package fr.synergies.workflow;
 import java.util.Map;
 
 /**
- * Something that the engine or somebody in it did to a case; published as an application event in the engine's own transaction.
+ * Something that happened to a case in the engine; published as an application event in the engine's own transaction.
  *
- * @param caseId the case: the business key of its process
- * @param programme code of the case's programme, empty when the process does not say
- * @param element id of the diagram's element at which it happened, empty when it was at none
+ * @param caseId business key of its process
+ * @param programme code of the case's programme, empty if the process does not say
+ * @param element id of the diagram's element at which it happened, empty if there is none
  * @param kind what happened, such as {@code task-completed}
- * @param outcome the decision or result, empty when there is none
- * @param before what it changed, by names, as it was
- * @param after the same as it is now
- * @param reason why, in the words of who did it, empty when nothing was said
+ * @param outcome the decision or result, empty if there is none
+ * @param before the values it changed, by name, before the change
+ * @param after the same values after the change
+ * @param reason in the user's own words, empty if none was given
  */
 public record CaseEvent(
         String caseId,

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.stereotype.Component;
 
-/** What the engine's failures mean. */
+/** Interprets the engine's exceptions. */
 @Component
 class EngineFailures implements FailureReader {
 

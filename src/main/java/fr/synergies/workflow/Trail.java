@@ -4,10 +4,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Tells whoever listens, in the engine's own transaction, what happens in a case. */
+/** Publishes what happens in a case, in the engine's own transaction. */
 class Trail {
 
-    /** A process says by this variable which programme its case belongs to. */
+    /** The process variable that names the programme of the case. */
     private static final String PROGRAMME = "programme";
 
     private final ApplicationEventPublisher events;
@@ -24,12 +24,15 @@ class Trail {
         events.publishEvent(event);
     }
 
-    /** What happened at an element of a case, to which may be added how it ended and why. */
+    /** An event at an element of a case; outcome and reason can be added to it. */
     static CaseEvent event(DelegateExecution execution, String element, String kind) {
         return CaseEvent.of(caseId(execution), programme(execution), element, kind);
     }
 
-    /** The business key of the process, or the nearest one of those that called it: a called process without a key acts in its caller's case. */
+    /**
+     * The business key of the process, or of the nearest calling process that has one: a called process without a key acts in the
+     * case of its caller.
+     */
     static String caseId(DelegateExecution execution) {
         ExecutionEntity process = ((ExecutionEntity) execution).getProcessInstance();
         while (!hasKey(process) && process.getSuperExecution() != null) {
@@ -38,7 +41,7 @@ class Trail {
         return process.getBusinessKey() == null ? "" : process.getBusinessKey();
     }
 
-    /** Whether the process is a case of its own, though another one may have called it. */
+    /** Whether the process is a case of its own, even if another process called it. */
     static boolean hasKey(ExecutionEntity process) {
         return process.getBusinessKey() != null && !process.getBusinessKey().isBlank();
     }

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 
 /**
- * What the tests say of a process instance, in the words of camunda-bpm-assert. Asks the engine's public API only, which its successors
- * share: not all of them publish their counterpart of that library.
+ * Assertions about a process instance, named as in camunda-bpm-assert. They use only the engine's public API, which Camunda's successors
+ * share, because not all of them publish a counterpart of that library.
  */
 public final class ProcessAssertions extends AbstractAssert<ProcessAssertions, ProcessInstance> {
 
@@ -26,7 +26,7 @@ public final class ProcessAssertions extends AbstractAssert<ProcessAssertions, P
         isNotNull();
     }
 
-    /** @param instance as it was when it was asked for: its state now is read anew */
+    /** Its current state is read from the engine by each assertion. */
     public static ProcessAssertions assertThat(ProcessEngine engine, ProcessInstance instance) {
         return new ProcessAssertions(engine, instance);
     }
@@ -93,7 +93,7 @@ public final class ProcessAssertions extends AbstractAssert<ProcessAssertions, P
         return Assertions.assertThat(inside(root)).as("where %s waits", instance());
     }
 
-    /** The elements that are under way in an activity, and those that are about to begin. */
+    /** The active elements inside an activity, and those about to start. */
     private static Stream<String> inside(ActivityInstance activity) {
         return Stream.concat(
                 Arrays.stream(activity.getChildActivityInstances())

@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
-/** The processes that the engine knows. */
+/** The processes deployed to the engine. */
 @Component
 public class DeployedProcesses {
 
@@ -22,7 +22,7 @@ public class DeployedProcesses {
         this.engine = engine;
     }
 
-    /** The user tasks of the latest version of each process, whoever asks. */
+    /** The user tasks of the latest version of each process, without an authorization check. */
     public List<Node> userTasks() {
         return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .map(ProcessDefinition::getId)
@@ -45,13 +45,13 @@ public class DeployedProcesses {
         return Bpmn.convertToString(repository.getBpmnModelInstance(definition));
     }
 
-    /** Which version of which process that is, for one who may read it. */
+    /** Key and version of a process, if the user may read it. */
     public ProcessVersion version(String definition) {
         ProcessDefinition process = repository.getProcessDefinition(definition);
         return new ProcessVersion(process.getKey(), process.getVersion());
     }
 
-    /** The file that was deployed, for one who may read it; the caller closes it. */
+    /** The deployed file, if the user may read it; the caller closes it. */
     public InputStream file(String definition) {
         return repository.getProcessModel(definition);
     }

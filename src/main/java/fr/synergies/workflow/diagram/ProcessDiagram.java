@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A process as its BPMN file draws it.
  *
- * @param shapes where nodes stand, in the file's order; empty when the file does not say
- * @param edges how flows and other lines run, in the file's order
+ * @param shapes positions of the nodes, in the order of the file; empty if the file has no layout
+ * @param edges routes of flows and other lines, in the order of the file
  */
 public record ProcessDiagram(List<Node> nodes, List<Flow> flows, List<Shape> shapes, List<Edge> edges) {
 
@@ -21,7 +21,7 @@ public record ProcessDiagram(List<Node> nodes, List<Flow> flows, List<Shape> sha
      * A step, an event or a gateway.
      *
      * @param name empty when it has none
-     * @param type as BPMN calls it, such as {@code userTask}
+     * @param type in BPMN, such as {@code userTask}
      */
     public record Node(String id, String name, String type) {
 
@@ -41,13 +41,13 @@ public record ProcessDiagram(List<Node> nodes, List<Flow> flows, List<Shape> sha
     /** A sequence flow from one node to another. */
     public record Flow(String id, String source, String target) {}
 
-    /** Where a node stands: its left upper corner and its size. */
+    /** The position of a node: its upper left corner and its size. */
     public record Shape(Node node, double x, double y, double width, double height) {}
 
     /**
-     * How a line runs.
+     * The route of a line.
      *
-     * @param element id of the flow, or of what else is drawn as a line
+     * @param element id of the flow, association or other element drawn as a line
      * @param name empty when it has none
      */
     public record Edge(String element, String name, List<Point> points) {
@@ -57,6 +57,6 @@ public record ProcessDiagram(List<Node> nodes, List<Flow> flows, List<Shape> sha
         }
     }
 
-    /** A place on the diagram. */
+    /** A point of the diagram. */
     public record Point(double x, double y) {}
 }

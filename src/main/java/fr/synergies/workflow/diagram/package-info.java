@@ -1,3 +1,3 @@
-/** The diagrams of the processes, deployed or as a file, without the engine's own model of them. */
+/** The diagrams of the processes, as plain records. */
 @org.springframework.modulith.NamedInterface("diagram")
 package fr.synergies.workflow.diagram;

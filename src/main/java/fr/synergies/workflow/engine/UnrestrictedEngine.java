@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the engine past its own authorizations, where the program decides by itself who sees what. Changes never go this way, so that the
- * engine refuses them whatever the program thinks.
+ * Reads from the engine without its authorization checks, where the program itself decides who sees what. Changes never go through
+ * this class, so that the engine's own checks always apply to them.
  */
 @Component
 public class UnrestrictedEngine {

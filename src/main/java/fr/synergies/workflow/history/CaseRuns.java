@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
-/** The runs of cases through their processes, those that ended too. */
+/** The runs of cases through their processes, running and ended. */
 @Component
 public class CaseRuns {
 
@@ -29,13 +29,13 @@ public class CaseRuns {
     }
 
     /**
-     * How much there is.
+     * Totals of all cases.
      *
-     * @param runs how many, by process
+     * @param runs number of runs by process key
      */
     public record Tally(SortedMap<String, Long> runs, long tasksDone, long tasksOpen) {}
 
-    /** All runs of some cases, the oldest first. */
+    /** All runs of several cases, oldest first. */
     public List<CaseRun> of(Collection<String> caseIds) {
         return engine.read(() -> history
                 .createHistoricProcessInstanceQuery()
@@ -48,7 +48,7 @@ public class CaseRuns {
                 .toList());
     }
 
-    /** The newest runs through a process, the newest first. */
+    /** The newest runs of a process, newest first. */
     public List<CaseRun> newest(String process, int limit) {
         return engine.read(() -> history
                 .createHistoricProcessInstanceQuery()

@@ -8,11 +8,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the engine recorded of a run.
+ * The engine's records of a run.
  *
  * @param bpmn the diagram as BPMN 2.0 XML
- * @param failed ids of the elements at which it is stuck: incidents are open there, or jobs failed that will be tried again
- * @param calledCases the cases it called, by the id of their run
+ * @param failed ids of the elements with open incidents or failed jobs that will be retried
+ * @param calledCases the called cases, by the id of their run
  */
 public record RunRecord(
         ProcessDiagram diagram,

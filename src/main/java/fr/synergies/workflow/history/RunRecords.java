@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
-/** Reads what the engine recorded of runs. */
+/** Reads the engine's records of runs. */
 @Component
 public class RunRecords {
 

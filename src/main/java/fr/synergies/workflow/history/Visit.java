@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A passage of a run through an element of its diagram.
  *
- * @param left empty while the run is there
- * @param cancelled whether it was cut off
- * @param calledRun the run that it called, if it calls one
+ * @param left empty while the run is still there
+ * @param cancelled whether it was interrupted
+ * @param calledRun the called run, if any
  */
 public record Visit(
         String element, Instant entered, Optional<Instant> left, boolean cancelled, Optional<String> calledRun) {}

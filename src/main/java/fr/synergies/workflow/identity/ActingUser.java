@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
-/** For whom the engine works on this thread. */
+/** The user on whose behalf the engine acts on the current thread. */
 @Component
 public class ActingUser {
 
@@ -15,7 +15,7 @@ public class ActingUser {
         this.identities = identities;
     }
 
-    /** A user and the groups held. */
+    /** A user and the groups of the user. */
     public record Identity(String user, List<String> groups) {
 
         public Identity {
@@ -23,17 +23,17 @@ public class ActingUser {
         }
     }
 
-    /** Tells the engine who acts from now on. */
+    /** Sets the acting user. */
     public void become(Identity identity) {
         identities.setAuthentication(identity.user(), identity.groups());
     }
 
-    /** Makes the engine forget who acted. */
+    /** Clears the acting user. */
     public void forget() {
         identities.clearAuthentication();
     }
 
-    /** Who acts; empty when the engine works by itself. */
+    /** The acting user; empty if the engine acts on its own. */
     public Optional<Identity> current() {
         return Optional.ofNullable(identities.getCurrentAuthentication())
                 .filter(known -> known.getUserId() != null)

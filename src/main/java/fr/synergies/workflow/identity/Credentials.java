@@ -19,7 +19,7 @@ public class Credentials {
         this.nobodysPassword = passwords.encrypt("nobody");
     }
 
-    /** Whether it is the user's password; for the name of nobody the answer takes as long. */
+    /** Whether the password is correct; an unknown user takes as long to check as a known one. */
     public boolean match(String user, String password) {
         if (!directory.exists(user)) {
             passwords.check(password, nobodysPassword);

@@ -19,14 +19,14 @@ public class UserAccounts {
         this.identities = identities;
     }
 
-    /** A user to be. */
+    /** A user to create. */
     public record Account(String id, String firstName, String lastName, String password, List<String> groups) {
 
         public Account {
             groups = List.copyOf(groups);
         }
 
-        /** Secrets stay out of logs. */
+        /** Keeps the password out of logs. */
         @Override
         public String toString() {
             return "Account[id=%s, groups=%s]".formatted(id, groups);
@@ -38,13 +38,13 @@ public class UserAccounts {
         return identities.createUserQuery().count() == 0;
     }
 
-    /** Creates those groups that are missing, the program's and the engine's own. */
+    /** Creates the missing groups, including the engine's own. */
     public void createGroups() {
         Groups.ALL.forEach(group -> createGroup(group, "WORKFLOW"));
         createGroup(ENGINE_ADMINISTRATORS, "SYSTEM");
     }
 
-    /** Creates a user; administrators are the engine's administrators too. */
+    /** Creates a user; administrators also become administrators of the engine. */
     public void create(Account account) {
         User user = identities.newUser(account.id());
         user.setFirstName(account.firstName());

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** Who is there, and who is in which group. */
+/** The users and the groups they belong to. */
 @Component
 public class UserDirectory {
 
@@ -35,7 +35,7 @@ public class UserDirectory {
                 .toList();
     }
 
-    /** The ids of a group's members, whoever asks. */
+    /** The ids of a group's members, without an authorization check. */
     public List<String> membersOf(String group) {
         return engine
                 .read(() -> identities.createUserQuery().memberOfGroup(group).list())

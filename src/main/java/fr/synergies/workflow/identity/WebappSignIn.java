@@ -7,7 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Whoever has signed in to the program has signed in to the engine's web applications. */
+/** Extends the sign-in of the program to the engine's web applications. */
 @Configuration(proxyBeanMethods = false)
 class WebappSignIn {
 

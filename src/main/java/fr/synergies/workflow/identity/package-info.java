@@ -1,6 +1,6 @@
 /**
- * Users, groups and memberships in the engine's tables: who they are, what their groups may do in the engine, and for whom the engine
- * works. What the program's own sign-in makes of it is the module security's.
+ * Users, groups and memberships in the engine's tables, the permissions of each group in the engine, and the user on whose behalf the
+ * engine acts. Sign-in is the task of module {@code security}.
  */
 @org.springframework.modulith.NamedInterface("identity")
 package fr.synergies.workflow.identity;

@@ -19,8 +19,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaValue;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the form that a process diagram declares for a task. The engine's form service is not asked: it fills fields with the answers of
- * earlier tasks that have a field of the same id, and fails when such an answer is no choice of this one.
+ * Reads the form that a process diagram declares for a task. The engine's form service is not used, because it fills fields with
+ * the answers of earlier tasks that have a field with the same id, and fails when such an answer is not among the choices.
  */
 @Component
 public class FormDefinitions {
@@ -48,7 +48,7 @@ public class FormDefinitions {
                 .toList();
     }
 
-    /** The property {@code documents}, kinds apart by commas. */
+    /** The kinds of documents required by the diagram: the property {@code documents}, separated by commas. */
     private static List<String> documents(BaseElement element) {
         return extension(element, CamundaProperties.class)
                 .flatMap(properties -> properties.getCamundaProperties().stream())

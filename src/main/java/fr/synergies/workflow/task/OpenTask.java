@@ -9,9 +9,9 @@ import java.util.Set;
  *
  * @param definition the engine's id of the version of its process
  * @param element id of the user task in the process diagram
- * @param name as the diagram calls it, empty when it does not
- * @param documentation what is expected, empty when the diagram does not say
- * @param subject what tells it apart where a step is done once for each of several, otherwise empty
+ * @param name of the user task, empty if the diagram has none
+ * @param documentation of the user task, empty if the diagram has none
+ * @param subject what distinguishes it from the other tasks of a multi-instance step, otherwise empty
  * @param caseId business key of its process, or of the root process where that one has none
  * @param programme the case's programme, empty when the process does not say
  * @param candidateGroups the groups that may work on it

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Reads the engine's tasks with what belongs to them: their case, its programme, their groups. */
+/** Reads the engine's tasks together with their case, programme, subject and candidate groups. */
 @Component
 class OpenTaskReader {
 

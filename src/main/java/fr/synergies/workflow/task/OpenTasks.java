@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.springframework.stereotype.Component;
 
-/** Finds open tasks, whoever asks. */
+/** Finds open tasks, without checking whether the user may see them. */
 @Component
 public class OpenTasks {
 
@@ -23,15 +23,16 @@ public class OpenTasks {
         this.engine = engine;
     }
 
-    /** In the order of due dates, tasks without one last. */
+    /** Ordered by due date, tasks without one last. */
     public List<OpenTask> byDueDate(TaskCriteria criteria, int first, int most) {
         return engine.read(() -> reader.read(query.byDueDate(criteria, first, most)));
     }
 
     /**
-     * In the order of creation, and of ids among those created at the same time.
+     * Ordered by creation, then by id.
      *
-     * @param created those created then and after the id, or created later
+     * @param created creation time of the last task already read
+     * @param afterId id of the last task already read
      */
     public List<OpenTask> byCreation(TaskCriteria criteria, Instant created, String afterId, int most) {
         return engine.read(() -> reader.read(query.byCreation(criteria, created, afterId, most)));
@@ -45,7 +46,7 @@ public class OpenTasks {
         return engine.read(() -> reader.find(id));
     }
 
-    /** Whether the task was there and no longer is. */
+    /** Whether the task existed and is no longer open. */
     public boolean isDone(String id) {
         return engine.read(() -> history.createHistoricTaskInstanceQuery()
                         .taskId(id)

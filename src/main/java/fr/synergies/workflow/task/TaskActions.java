@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /**
- * Changes open tasks as the signed-in user. The engine and the business have the last word: what they refuse comes out as their
- * {@link Refusal}, a conflict when another was faster, forbidden when the user may not do so.
+ * Changes open tasks as the signed-in user. What the engine or a business module refuses is thrown as its {@link Refusal}: a conflict
+ * if another user was faster, forbidden if the user is not entitled.
  */
 @Component
 public class TaskActions {

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which open tasks are looked for.
+ * Which open tasks to find.
  *
- * @param scope for whom the tasks are
- * @param user for scopes other than {@code ALL}
+ * @param scope whose tasks
+ * @param user id of the user, for scopes other than {@code ALL}
  * @param groups of the user
  * @param dueBefore only those that were due before
  * @param caseId only those of this case; empty for any
- * @param text only those whose name or case contains it, whatever its letters' case; empty for any
- * @param elements ids of the user tasks that count as containing the text too
+ * @param text only those whose name or case contains it, case-insensitively; empty for any
+ * @param elements ids of the user tasks that also count as containing the text
  */
 public record TaskCriteria(
         Scope scope,
@@ -29,7 +29,7 @@ public record TaskCriteria(
         elements = Set.copyOf(elements);
     }
 
-    /** For whom tasks are. */
+    /** Whose tasks to find. */
     public enum Scope {
         /** The user has claimed them. */
         HELD,

@@ -1,6 +1,6 @@
 /**
- * The open tasks of all cases: finding, reading and changing them. Who sees which task is for the reader to decide, reads go past the
- * engine's own authorizations; changes never do.
+ * The open tasks of all cases: finding, reading and changing them. Reads bypass the engine's authorizations, because the caller decides
+ * who sees which task; changes never do.
  */
 @org.springframework.modulith.NamedInterface("task")
 package fr.synergies.workflow.task;

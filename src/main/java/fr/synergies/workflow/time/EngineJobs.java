@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.stereotype.Component;
 
-/** What the engine does by itself, for whoever wants to say when. */
+/** The engine's jobs, for a program that decides when they run. */
 @Component
 public class EngineJobs {
 
@@ -24,11 +24,11 @@ public class EngineJobs {
     /**
      * A job of the engine.
      *
-     * @param due empty when it is due at once
+     * @param due empty if it is due immediately
      */
     public record DueJob(String id, Optional<Instant> due) {}
 
-    /** The first of those due before an instant. */
+    /** The earliest job that is due before an instant. */
     public Optional<DueJob> firstBefore(Instant then) {
         return management
                 .createJobQuery()
@@ -44,15 +44,15 @@ public class EngineJobs {
                         job.getId(), Optional.ofNullable(job.getDuedate()).map(Date::toInstant)));
     }
 
-    /** Does a job now. */
+    /** Executes a job now. */
     public void execute(DueJob job) {
         management.executeJob(job.id());
     }
 
     /**
-     * Keeps the engine from doing jobs by itself.
+     * Stops the execution of jobs in the background.
      *
-     * @return whether it did so before
+     * @return whether it was active
      */
     public boolean pause() {
         boolean active = executor.isActive();
@@ -60,7 +60,7 @@ public class EngineJobs {
         return active;
     }
 
-    /** Lets the engine do its jobs by itself. */
+    /** Starts the execution of jobs in the background. */
     public void resume() {
         executor.start();
     }

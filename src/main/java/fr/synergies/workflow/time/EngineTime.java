@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** The engine's own time, which it keeps in a static of its library. */
+/** The engine's clock, which is static. */
 public final class EngineTime {
 
     private EngineTime() {}
 
-    /** Stands still at an instant. */
+    /** Stops the clock at an instant. */
     public static void standAt(Instant instant) {
         ClockUtil.setCurrentTime(Date.from(instant));
     }
 
-    /** Runs with the machine's clock again. */
+    /** Makes it follow the system clock again. */
     public static void release() {
         ClockUtil.reset();
     }

@@ -1,3 +1,3 @@
-/** The engine's time and the work that falls due in it, for whoever moves time himself. */
+/** The engine's clock and jobs, for a program that sets the time itself. */
 @org.springframework.modulith.NamedInterface("time")
 package fr.synergies.workflow.time;
