@@ -16,7 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BcryptPasswords implements PasswordEncryptor {
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
+    private final BCryptPasswordEncoder bcrypt;
+
+    BcryptPasswords(SecuritySettings settings) {
+        this.bcrypt = new BCryptPasswordEncoder(settings.bcryptStrength());
+    }
 
     @Override
     public String encrypt(String password) {

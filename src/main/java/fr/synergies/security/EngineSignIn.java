@@ -1,6 +1,7 @@
 package fr.synergies.security;
 
 import fr.synergies.security.SignInRefused.Reason;
+import fr.synergies.security.VerifiedCredentials.Claim;
 import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -23,6 +24,7 @@ class EngineSignIn implements AuthenticationProvider {
     private final EngineGroups groups;
     private final BcryptPasswords passwords;
     private final SignInAttempts attempts;
+    private final VerifiedCredentials verified;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String nobodysPassword;
@@ -32,12 +34,14 @@ class EngineSignIn implements AuthenticationProvider {
             EngineGroups groups,
             BcryptPasswords passwords,
             SignInAttempts attempts,
+            VerifiedCredentials verified,
             ApplicationEventPublisher events,
             Clock clock) {
         this.identityService = identityService;
         this.groups = groups;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.verified = verified;
         this.events = events;
         this.clock = clock;
         this.nobodysPassword = passwords.encrypt("nobody");
@@ -53,11 +57,10 @@ class EngineSignIn implements AuthenticationProvider {
         if (attempts.locked(name)) {
             throw refused(name, Reason.LOCKED);
         }
-        if (!matches(name, password)) {
-            throw refused(name, attempts.failed(name) ? Reason.BECAME_LOCKED : Reason.BAD_CREDENTIALS);
-        }
-        if (attempts.locked(name)) { // by guesses made at the same time
-            throw refused(name, Reason.LOCKED);
+        Claim claim = verified.claim(name, password);
+        if (!verified.contains(claim)) {
+            verify(name, password);
+            verified.remember(claim);
         }
         attempts.succeeded(name);
         List<GrantedAuthority> authorities = groups.authoritiesOf(name);
@@ -69,6 +72,15 @@ class EngineSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
+    private void verify(String name, String password) {
+        if (!matches(name, password)) {
+            throw refused(name, attempts.failed(name) ? Reason.BECAME_LOCKED : Reason.BAD_CREDENTIALS);
+        }
+        if (attempts.locked(name)) { // by guesses made at the same time
+            throw refused(name, Reason.LOCKED);
+        }
+    }
+
     private boolean matches(String name, String password) {
         if (!groups.exists(name)) {
             passwords.check(password, nobodysPassword); // takes as long as for a known name
@@ -78,6 +90,9 @@ class EngineSignIn implements AuthenticationProvider {
     }
 
     private RuntimeException refused(String name, Reason reason) {
+        if (reason != Reason.BAD_CREDENTIALS) {
+            verified.forget(name);
+        }
         events.publishEvent(new SignInRefused(name, reason, clock.instant()));
         return reason == Reason.BAD_CREDENTIALS
                 ? new BadCredentialsException("Refused")
