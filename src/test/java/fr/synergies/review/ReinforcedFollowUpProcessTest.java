@@ -2,37 +2,27 @@ package fr.synergies.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of {@code reinforced-follow-up}, walked by both institutions through the API. The follow-ups begin on a Monday. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest(ReinforcedFollowUps.PROCESS)
 class ReinforcedFollowUpProcessTest {
 
     private static final String FOLLOW_UPS = "/api/programmes/SYNERGIES/follow-ups";
@@ -47,33 +37,10 @@ class ReinforcedFollowUpProcessTest {
     private Office office;
 
     @Autowired
-    private TakenFlows flows;
-
-    @Autowired
     private Programmes programmes;
 
     @Autowired
     private ReviewTimeline timeline;
-
-    @BeforeEach
-    void open() {
-        init(office.engine());
-        office.open();
-    }
-
-    @AfterEach
-    void close() {
-        BpmnAwareTests.reset();
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn(ReinforcedFollowUps.PROCESS));
-        untaken.removeAll(flows.taken(ReinforcedFollowUps.PROCESS));
-        assertThat(flows.drawn(ReinforcedFollowUps.PROCESS)).isNotEmpty();
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
-    }
 
     @Test
     void the_cci_asks_the_metropole_takes_note_points_are_held_and_the_metropole_lifts() {

@@ -1,14 +1,12 @@
 package fr.synergies.synergy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Http;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
@@ -16,26 +14,18 @@ import fr.synergies.programme.TimelineEntry;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Every path of {@code indicator-report}, walked by both institutions through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest("indicator-report")
 class IndicatorReportProcessTest {
 
     private static final String REPORTS = "/api/programmes/SYNERGIES/indicator-reports";
@@ -45,9 +35,6 @@ class IndicatorReportProcessTest {
 
     @Autowired
     private Office office;
-
-    @Autowired
-    private TakenFlows flows;
 
     @Autowired
     private SynergyTimeline timeline;
@@ -60,29 +47,6 @@ class IndicatorReportProcessTest {
 
     @Autowired
     private ApplicationEventPublisher events;
-
-    @BeforeEach
-    void open() {
-        init(office.engine());
-        office.open();
-    }
-
-    @AfterEach
-    void close() {
-        BpmnAwareTests.reset();
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn("indicator-report"));
-        untaken.removeAll(flows.taken("indicator-report"));
-        System.out.printf(
-                "indicator-report: %d of %d sequence flows taken%n",
-                flows.drawn("indicator-report").size() - untaken.size(),
-                flows.drawn("indicator-report").size());
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
-    }
 
     @Test
     void figures_are_collected_corrected_approved_and_published() {

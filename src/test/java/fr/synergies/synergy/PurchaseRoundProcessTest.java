@@ -7,32 +7,24 @@ import static fr.synergies.synergy.Town.added;
 import static fr.synergies.synergy.Town.company;
 import static fr.synergies.synergy.Town.problem;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of {@code purchase-round}, walked through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest("purchase-round")
 class PurchaseRoundProcessTest {
 
     private static final String GROUP = "/api/programmes/SYNERGIES/working-groups/ENERGY_PURCHASING";
@@ -47,13 +39,8 @@ class PurchaseRoundProcessTest {
     @Autowired
     private Office office;
 
-    @Autowired
-    private TakenFlows flows;
-
     @BeforeEach
     void open() {
-        init(office.engine());
-        office.open();
         added(office, COMPANIES, company(JOINERY, "Menuiserie Lamartin", "CAP_NORD"));
         added(office, COMPANIES, company(PALLETS, "Palettes de l’Ouche", "GRAND_SUD"));
         added(office, "/api/programmes/SYNERGIES/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
@@ -61,16 +48,7 @@ class PurchaseRoundProcessTest {
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         Town.settle(office);
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn("purchase-round"));
-        untaken.removeAll(flows.taken("purchase-round"));
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
     }
 
     @Test
