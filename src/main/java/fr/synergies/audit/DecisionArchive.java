@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** All decisions of all modules. */
+/** Access to the decisions of all modules. */
 @Component
-class DecisionArchive {
+class DecisionArchive implements StoredDecisions {
 
     private static final int AT_ONCE = 200;
 
@@ -34,24 +34,24 @@ class DecisionArchive {
                 .findFirst();
     }
 
-    /** The versions of all rules that decided anything. */
+    /** The versions of all rules that ever decided anything. */
     SortedSet<String> versions() {
         return kinds.stream().flatMap(kind -> kind.versions().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The rules that fired for a verdict; none if that was not noted. */
+    /** The rules that fired for a verdict; empty if they were not recorded. */
     List<String> fired(String id) {
         return fired.of(id);
     }
 
-    /** All of them, of which only some hundreds are held at a time. */
+    /** Passes on all decisions; only a few hundred are held in memory at a time. */
     void each(BiConsumer<Decisions, Decision> each) {
         kinds.orderedStream()
                 .forEach(kind -> pages(kind, page -> page.forEach(decision -> each.accept(kind, decision))));
     }
 
-    /** All of them as the chains cover them. */
-    void stored(Consumer<StoredDecision> each) {
+    @Override
+    public void stored(Consumer<StoredDecision> each) {
         kinds.orderedStream()
                 .forEach(kind -> pages(kind, page -> {
                     Map<String, List<String>> rules =

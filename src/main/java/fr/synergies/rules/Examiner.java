@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Examines rule sets: reads their tables, compiles them, asks the business what it demands, and tries past decisions. */
+/** Examines rule sets: reads their tables, compiles them, runs the checks of the business modules, and tries past decisions. */
 @Component
 class Examiner {
 
@@ -18,7 +18,7 @@ class Examiner {
         this.trials = trials;
     }
 
-    /** What the files of a rule set would do in place of those that decide now. */
+    /** Examines the files of a rule set in comparison with the active ones. */
     Examination examine(RuleFiles files, RuleFiles current) {
         List<CheckFinding> findings = new ArrayList<>();
         trying(findings, "rules.check.unreadable", () -> findings.addAll(TableChecks.of(files, current)));

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 /**
  * A file of a rule set as a page shows it.
  *
- * @param name what it says, in the reader's language; its path if nothing says so
+ * @param name its display name in the reader's language; its path if it has none
  * @param table it as a table; none for rules
  * @param text it as it is written
  */
 record FileView(String path, String name, Optional<Rows> table, String text) {
 
-    /** A table without the columns that hold nothing but code. */
+    /** A table without the columns that contain only code. */
     record Rows(List<String> titles, List<TableLine> lines) {}
 
     static List<FileView> of(RuleFiles files, Locale language) {

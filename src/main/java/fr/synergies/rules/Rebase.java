@@ -4,11 +4,11 @@ import fr.synergies.web.Refusal;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The changes of a proposal, made anew to the rules that decide meanwhile. */
+/** Applies the changes of a proposal to the rules that have become active in the meantime. */
 record Rebase(RuleFiles base, RuleFiles mine, RuleFiles now) {
 
     /**
-     * The files that differ from those that decide now, by path.
+     * The files that differ from the active ones, by path.
      *
      * @throws Refusal conflict if both changed the same rows
      */

@@ -7,12 +7,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings {@code synergies.security.*}.
  *
- * @param maxFailures consecutive failed sign-ins after which a name is locked
- * @param lockDuration how long it stays locked
- * @param rememberedFor how long a name and password that were verified need not be hashed again; zero: not at all
- * @param mostRemembered of how many users at most this is remembered
- * @param bcryptStrength the cost of a password's hash: one more doubles it
- * @param adminPassword the password of the first administrator under the profile {@code production}
+ * @param maxFailures consecutive failed sign-ins after which a user name is locked. 5, our choice. That attempts are limited
+ *     is recommended by the CNIL (délibération n° 2022-100 du 21 juillet 2022, case 2: password and restricted access) as
+ *     a measure under GDPR art. 32
+ * @param lockDuration how long it stays locked. 15 minutes, our choice: guessing becomes impractical, while a user who
+ *     mistyped needs no administrator
+ * @param rememberedFor how long verified credentials need not be hashed again; zero: not at all. 5 minutes, our choice: a client
+ *     that calls often pays for one hash, and what is remembered counts only while the account is unchanged
+ * @param mostRemembered for how many users at most. 1000, our choice: more than a programme has, a few hundred kilobytes
+ * @param bcryptStrength the cost of a password's hash, whose logarithm to the base two it is. 10, the default of Spring Security
+ * @param adminPassword the password of the first administrator under the profile {@code production}. None by default, our
+ *     choice: a production system must not start with a password that everybody knows
  */
 @ConfigurationProperties("synergies.security")
 record SecuritySettings(

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The companies of the programmes. Callers of what changes them have checked that the user is staff; others see only
+ * The companies of the programmes. Callers of methods that change them have checked that the user is staff; other users see only
  * companies that share their data.
  */
 @Service
@@ -15,8 +15,7 @@ class Companies {
 
     private final CompanyRepository companies;
     private final FlowRepository flows;
-    private final ProposalRepository proposals;
-    private final SynergyInvolvement involvement;
+    private final FlowDependents dependents;
     private final Programmes programmes;
     private final FactsCheck check;
     private final NafList activities;
@@ -26,8 +25,7 @@ class Companies {
     Companies(
             CompanyRepository companies,
             FlowRepository flows,
-            ProposalRepository proposals,
-            SynergyInvolvement involvement,
+            FlowDependents dependents,
             Programmes programmes,
             FactsCheck check,
             NafList activities,
@@ -35,8 +33,7 @@ class Companies {
             CompanyActs acts) {
         this.companies = companies;
         this.flows = flows;
-        this.proposals = proposals;
-        this.involvement = involvement;
+        this.dependents = dependents;
         this.programmes = programmes;
         this.check = check;
         this.activities = activities;
@@ -45,10 +42,10 @@ class Companies {
     }
 
     /**
-     * Some companies, by SIRET.
+     * A page of companies, by SIRET.
      *
-     * @param page SIRET of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme
+     * @param page SIRET of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     Listing<StoredCompany> search(String programme, CompanySearch search, String page) {
@@ -60,7 +57,7 @@ class Companies {
                 StoredCompany::siret);
     }
 
-    /** How many companies a search finds on all its pages. */
+    /** The total number of companies found by a search. */
     @Transactional(readOnly = true)
     int count(String programme, CompanySearch search) {
         String owner = programmes.named(programme).code();
@@ -70,7 +67,7 @@ class Companies {
     /**
      * A company.
      *
-     * @throws Refusal NOT_FOUND without such a company, or for others than staff if it does not share its data
+     * @throws Refusal NOT_FOUND if there is no such company, or for others than staff if it does not share its data
      */
     @Transactional(readOnly = true)
     StoredCompany of(String programme, String siret) {
@@ -100,7 +97,7 @@ class Companies {
     }
 
     /**
-     * Changes a company; if it no longer consents, what was proposed with it is gone at once.
+     * Changes a company; if it no longer consents, its proposals are deleted at once.
      *
      * @throws Refusal INVALID naming each field, CONFLICT if somebody changed it since it was read
      */
@@ -119,7 +116,7 @@ class Companies {
             throw Refusal.conflict("synergy.version.old");
         }
         if (form.consent() == Consent.WITHDRAWN) {
-            proposals.removeOfCompany(known.id());
+            dependents.forgetCompany(known.id());
             acts.withdrawn(owner, known.id());
         }
         StoredCompany changed = of(owner, siret);
@@ -128,17 +125,17 @@ class Companies {
     }
 
     /**
-     * Removes a company with its flows, its visits and what was proposed with it.
+     * Deletes a company with its flows, visits and proposals.
      *
      * @throws Refusal CONFLICT if it is or was part of a synergy
      */
     @Transactional
     void remove(String programme, String siret) {
         StoredCompany known = of(locked(programme), siret);
-        if (involvement.ofCompany(known.id())) {
+        if (dependents.ofCompany(known.id())) {
             throw Refusal.conflict("synergy.case.company-involved", siret);
         }
-        proposals.removeOfCompany(known.id());
+        dependents.forgetCompany(known.id());
         flows.removeOf(known.id());
         visits.removeOf(known.id());
         companies.remove(known.id());

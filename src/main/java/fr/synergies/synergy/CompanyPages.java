@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the pages of companies and flows show. */
+/** The models of the pages of companies and flows. */
 @Component
 class CompanyPages {
 
@@ -23,8 +24,8 @@ class CompanyPages {
     private final Flows flows;
     private final FlowCounts counts;
     private final Visits visits;
-    private final Proposals proposals;
-    private final SynergyRules rules;
+    private final ObjectProvider<CompanyPanel> panels;
+    private final CurrentSynergyTables tables;
     private final NafList activities;
     private final WasteList wastes;
     private final PageForms forms;
@@ -35,8 +36,8 @@ class CompanyPages {
             Flows flows,
             FlowCounts counts,
             Visits visits,
-            Proposals proposals,
-            SynergyRules rules,
+            ObjectProvider<CompanyPanel> panels,
+            CurrentSynergyTables tables,
             NafList activities,
             WasteList wastes,
             PageForms forms,
@@ -45,8 +46,8 @@ class CompanyPages {
         this.flows = flows;
         this.counts = counts;
         this.visits = visits;
-        this.proposals = proposals;
-        this.rules = rules;
+        this.panels = panels;
+        this.tables = tables;
         this.activities = activities;
         this.wastes = wastes;
         this.forms = forms;
@@ -67,12 +68,10 @@ class CompanyPages {
 
     String card(String code, String siret, String visitPage, Locale language, Model model) {
         StoredCompany company = companies.of(code, siret);
-        var search = new StoredProposal.Search("", "", "", "", siret);
         model.addAttribute("code", code);
         model.addAttribute("company", company);
         model.addAttribute("flows", flows.of(company));
-        model.addAttribute(
-                "proposals", proposals.search(code, search, "").map(each -> ProposalView.of(each, language)));
+        panels.orderedStream().forEach(panel -> model.addAllAttributes(panel.model(code, siret, language)));
         if (Staff.signedIn()) {
             model.addAttribute("visits", visits.list(code, siret, visitPage, VISITS));
             blank(Map.of("visitedOn", LocalDate.now(clock).toString()), model);
@@ -82,7 +81,7 @@ class CompanyPages {
         return "synergy/company";
     }
 
-    /** The form of a company that is added. */
+    /** The form for adding a company. */
     String added(String code, Model model) {
         model.addAttribute("code", code);
         blank(Map.of("consent", Consent.NONE.name()), model);
@@ -90,7 +89,7 @@ class CompanyPages {
         return "synergy/company-form";
     }
 
-    /** The form of a company that is changed. */
+    /** The form for changing a company. */
     String changed(String code, String siret, Locale language, Model model) {
         StoredCompany company = companies.of(code, siret);
         model.addAttribute("code", code);
@@ -100,13 +99,13 @@ class CompanyPages {
         return "synergy/company-form";
     }
 
-    /** The form of a flow that is added. */
+    /** The form for adding a flow. */
     String addedFlow(String code, String siret, Locale language, Model model) {
         blank(Map.of("period", Period.YEAR.name()), model);
         return flow(code, companies.of(code, siret), language, model);
     }
 
-    /** The form of a flow that is changed. */
+    /** The form for changing a flow. */
     String changedFlow(String code, String siret, long id, Locale language, Model model) {
         StoredCompany company = companies.of(code, siret);
         StoredFlow flow = flows.of(code, id);
@@ -132,7 +131,10 @@ class CompanyPages {
         none(model);
     }
 
-    /** Shows what is kept; beside what was typed, if that is refused, and then the next attempt is of what is kept now. */
+    /**
+     * Shows the stored values or, after a refusal, the typed values together with the stored ones; the next attempt is then based
+     * on the current version.
+     */
     private void keep(Map<String, String> kept, Locale language, Model model) {
         if (model.getAttribute(TYPED) instanceof Map<?, ?> typed) {
             Map<String, String> sent = new HashMap<>();
@@ -160,11 +162,11 @@ class CompanyPages {
                 .toList();
     }
 
-    /** What people read: the name of a place, a resource or an activity. */
+    /** Adds the display names of places, resources and activities. */
     private void tables(Model model) {
-        model.addAttribute("parks", rules.tables().parks());
-        model.addAttribute("resources", rules.tables().resources());
-        model.addAttribute("units", rules.tables().units().keySet());
+        model.addAttribute("parks", tables.get().parks());
+        model.addAttribute("resources", tables.get().resources());
+        model.addAttribute("units", tables.get().units().keySet());
         model.addAttribute("activities", activities.labels());
         model.addAttribute("staff", Staff.signedIn());
     }

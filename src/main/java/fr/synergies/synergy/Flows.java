@@ -8,14 +8,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The flows of companies, seen by those who see their company. */
+/** The flows of companies, visible to users who may see the company. */
 @Service
 class Flows {
 
     private final FlowRepository flows;
     private final Companies companies;
-    private final ProposalRepository proposals;
-    private final SynergyInvolvement involvement;
+    private final FlowDependents dependents;
     private final Programmes programmes;
     private final FactsCheck check;
     private final CompanyActs acts;
@@ -23,25 +22,23 @@ class Flows {
     Flows(
             FlowRepository flows,
             Companies companies,
-            ProposalRepository proposals,
-            SynergyInvolvement involvement,
+            FlowDependents dependents,
             Programmes programmes,
             FactsCheck check,
             CompanyActs acts) {
         this.flows = flows;
         this.companies = companies;
-        this.proposals = proposals;
-        this.involvement = involvement;
+        this.dependents = dependents;
         this.programmes = programmes;
         this.check = check;
         this.acts = acts;
     }
 
     /**
-     * Some flows, in the order in which they were added.
+     * A page of flows, in the order in which they were added.
      *
-     * @param page id of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the page is no id
+     * @param page id of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the page is not an id
      */
     @Transactional(readOnly = true)
     Listing<StoredFlow> search(String programme, String siret, String resource, String page) {
@@ -55,7 +52,7 @@ class Flows {
     /**
      * A flow.
      *
-     * @throws Refusal NOT_FOUND without such a flow, or if its company is not to be seen
+     * @throws Refusal NOT_FOUND if there is no such flow, or if the user may not see its company
      */
     @Transactional(readOnly = true)
     StoredFlow of(String programme, long id) {
@@ -74,7 +71,7 @@ class Flows {
     /**
      * Adds a flow.
      *
-     * @throws Refusal INVALID naming each field, CONFLICT if its company has such a flow
+     * @throws Refusal INVALID naming each field, CONFLICT if its company already has such a flow
      */
     @Transactional
     StoredFlow add(String programme, FlowForm form) {
@@ -90,7 +87,8 @@ class Flows {
     /**
      * Changes a flow.
      *
-     * @throws Refusal INVALID naming each field, CONFLICT if somebody changed it since it was read, or there is its like
+     * @throws Refusal INVALID naming each field, CONFLICT if somebody changed it since it was read, or if such a flow already
+     *     exists
      */
     @Transactional
     StoredFlow change(String programme, long id, FlowForm form) {
@@ -113,7 +111,7 @@ class Flows {
     }
 
     /**
-     * Removes a flow with what was proposed with it.
+     * Deletes a flow and its proposals.
      *
      * @throws Refusal CONFLICT if it is or was part of a synergy
      */
@@ -121,10 +119,10 @@ class Flows {
     void remove(String programme, long id) {
         String owner = locked(programme);
         StoredFlow known = of(owner, id);
-        if (involvement.ofFlow(id)) {
+        if (dependents.ofFlow(id)) {
             throw Refusal.conflict("synergy.case.flow-involved", String.valueOf(id));
         }
-        proposals.removeOfFlow(id);
+        dependents.forgetFlow(id);
         flows.remove(id);
         acts.tell(
                 companies.of(owner, known.siret()),

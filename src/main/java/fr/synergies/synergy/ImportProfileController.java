@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/programmes/{code}/import-profiles")
-@PreAuthorize(WorkingGroups.STAFF)
+@PreAuthorize(Staff.ONLY)
 @Tag(name = "Companies")
 class ImportProfileController {
 
@@ -33,7 +33,7 @@ class ImportProfileController {
         this.profiles = profiles;
     }
 
-    /** A profile as the API has it. */
+    /** A profile as returned by the API. */
     @Schema(name = "ImportProfile")
     record Answer(
             String name,

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The form of an import profile: a header, what stands for an empty cell, and words, for each of our columns. */
+/** The form of an import profile: header, value for empty cells and translations for each of our columns. */
 @Controller
 @RequestMapping("/programmes/{code}/import-profiles")
-@PreAuthorize(WorkingGroups.STAFF)
+@PreAuthorize(Staff.ONLY)
 class ImportProfilePageController {
 
     private static final String IMPORTS = "redirect:/programmes/{code}/imports#profiles";

@@ -43,14 +43,14 @@ class IndicatorReportController {
         return IndicatorReportAnswer.of(reports.of(code, year, number));
     }
 
-    /** The year to report on. */
+    /** The year of the report. */
     @Schema(name = "IndicatorReportOpening")
     record Opening(
             @NotNull @Min(1000) @Max(9999) @Schema(example = "2022")
             Integer year) {}
 
     @PostMapping
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Open the case of the next report on a year",
@@ -60,12 +60,12 @@ class IndicatorReportController {
         return IndicatorReportAnswer.of(reports.open(code, opening.year()));
     }
 
-    /** Why a report is given up. */
+    /** The reason for giving up a report. */
     @Schema(name = "IndicatorReportCancellation")
     record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/{year}/{number}/cancellation")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(
             summary = "Give a report up before it is published",
             description = "409 when it is published or given up already.")

@@ -51,19 +51,19 @@ class WorkingGroupController {
             String code) {}
 
     @PostMapping
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open the case of a working group", description = "409 when the programme has had it.")
     WorkingGroupAnswer open(@PathVariable String code, @Valid @RequestBody Opening opening) {
         return answer(groups.open(code, opening.code()));
     }
 
-    /** Why a group is closed. */
+    /** The reason for closing a group. */
     @Schema(name = "WorkingGroupClosing")
     record Closing(@NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/{group}/closing")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(summary = "Close a working group, wherever it stands", description = "409 when it is closed already.")
     WorkingGroupAnswer close(
             @PathVariable String code, @PathVariable String group, @Valid @RequestBody Closing closing) {

@@ -1,0 +1,24 @@
+package fr.synergies.synergy;
+
+import fr.synergies.rules.PerRuleSet;
+import fr.synergies.rules.RuleSets;
+import org.springframework.stereotype.Component;
+
+/** The synergy tables of the active rule set. */
+@Component
+class CurrentSynergyTables {
+
+    private final RuleSets sets;
+    private final PerRuleSet<SynergyTables> current = new PerRuleSet<>(SynergyTables::of);
+
+    CurrentSynergyTables(RuleSets sets) {
+        this.sets = sets;
+    }
+
+    /**
+     * @throws fr.synergies.rules.RuleSetException if they are inconsistent
+     */
+    SynergyTables get() {
+        return current.of(sets.current());
+    }
+}
