@@ -40,7 +40,7 @@ class ReinforcedFollowUpProcessTest {
     private Programmes programmes;
 
     @Autowired
-    private ReviewTimeline timeline;
+    private FollowUpTimeline timeline;
 
     @Test
     void the_cci_asks_the_metropole_takes_note_points_are_held_and_the_metropole_lifts() {
