@@ -19,20 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** The slice as its users walk it, in a real browser: from the plan that asks too much to the auditor's reading. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import(Office.Settings.class)
-@DirtiesContext
+@SynergiesTest
 @EnabledIf(
         value = "fr.synergies.Chromium#isThere",
         disabledReason = "No Chromium at /usr/bin/chromium, and none named by CHROMIUM")
@@ -51,13 +41,15 @@ class BrowserWalkTest {
     private Office office;
 
     @BeforeAll
-    static void startBrowser() {
+    static void startBrowser(@Autowired Office office) {
+        office.open();
         chromium = new Chromium();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll
-    static void closeBrowser() {
+    static void closeBrowser(@Autowired Office office) {
+        office.close();
         chromium.close();
     }
 

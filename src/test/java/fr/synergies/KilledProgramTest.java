@@ -10,10 +10,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +87,7 @@ class KilledProgramTest {
         return new Visitor("http://localhost:" + port, name, "fr");
     }
 
-    private void start() throws IOException, InterruptedException {
+    private void start() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -96,6 +96,7 @@ class KilledProgramTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         classPath(),
                         "fr.synergies.Synergies",
@@ -104,12 +105,13 @@ class KilledProgramTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!isUp()) {
-            assertThat(program.isAlive()).as(Files.readString(log.toPath())).isTrue();
-            assertThat(Instant.now()).as("not started: %s", log).isBefore(deadline);
-            Thread.sleep(200);
-        }
+        Awaitility.await("start, told in " + log)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .failFast(() -> assertThat(program.isAlive())
+                        .as(Files.readString(log.toPath()))
+                        .isTrue())
+                .until(this::isUp);
     }
 
     private boolean isUp() {

@@ -2,7 +2,6 @@ package fr.synergies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,29 +25,27 @@ class PostgresStartTest {
     @TempDir
     static Path data;
 
-    private static EmbeddedPostgres postgres;
+    private static final Postgres POSTGRES = Postgres.empty();
     private static ConfigurableApplicationContext application;
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
+    static void start() {
         application = SpringApplication.run(
                 Synergies.class,
                 "--server.port=0",
                 "--synergies.data-dir=" + data,
                 "--spring.profiles.active=production",
-                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres",
+                "--spring.datasource.url=" + POSTGRES.url(),
+                "--spring.datasource.username=" + Postgres.OWNER,
                 "--spring.datasource.password=postgres",
                 "--synergies.security.admin-password=first-sign-in-only");
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         if (application != null) {
             application.close();
         }
-        postgres.close();
     }
 
     @Test
@@ -80,7 +77,7 @@ class PostgresStartTest {
 
     private static List<String> tables() throws SQLException {
         List<String> names = new ArrayList<>();
-        try (var connection = postgres.getPostgresDatabase().getConnection();
+        try (var connection = POSTGRES.owner().getConnection();
                 var found = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
             while (found.next()) {
                 names.add(found.getString("TABLE_NAME"));

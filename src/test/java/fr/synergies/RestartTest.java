@@ -2,8 +2,6 @@ package fr.synergies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,16 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RestartTest {
 
     @Test
-    void it_starts_and_starts_again_on_postgresql() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            String[] there = {
-                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres",
-                "--camunda.bpm.job-execution.enabled=false"
-            };
-            startsAndLetsAnAuditorIn(there);
-            startsAndLetsAnAuditorIn(there);
-        }
+    void it_starts_and_starts_again_on_postgresql() {
+        String[] there = {
+            "--spring.datasource.url=" + Postgres.empty().url(),
+            "--spring.datasource.username=" + Postgres.OWNER,
+            "--camunda.bpm.job-execution.enabled=false"
+        };
+        startsAndLetsAnAuditorIn(there);
+        startsAndLetsAnAuditorIn(there);
     }
 
     private static void startsAndLetsAnAuditorIn(String... arguments) {

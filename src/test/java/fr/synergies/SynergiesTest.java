@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 @SpringBootTest(classes = Synergies.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:synergies-${random.uuid};DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:synergies-${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
             "camunda.bpm.job-execution.enabled=false"
         })
 @Import(Office.Settings.class)

@@ -16,8 +16,10 @@ import java.util.Base64;
 /** A user of the program's API, signed in with each request. */
 public record Visitor(String origin, String name, String language) {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     /** The same user, reading another language. */
     public Visitor reading(String other) {

@@ -1,6 +1,7 @@
 package fr.synergies.security;
 
 import fr.synergies.security.SignInRefused.Reason;
+import fr.synergies.security.VerifiedCredentials.Claim;
 import fr.synergies.workflow.identity.Credentials;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +23,7 @@ class EngineSignIn implements AuthenticationProvider {
     private final EngineGroups groups;
     private final Credentials credentials;
     private final SignInAttempts attempts;
+    private final VerifiedCredentials verified;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ class EngineSignIn implements AuthenticationProvider {
             EngineGroups groups,
             Credentials credentials,
             SignInAttempts attempts,
+            VerifiedCredentials verified,
             ApplicationEventPublisher events,
             Clock clock) {
         this.groups = groups;
         this.credentials = credentials;
         this.attempts = attempts;
+        this.verified = verified;
         this.events = events;
         this.clock = clock;
     }
@@ -48,11 +52,10 @@ class EngineSignIn implements AuthenticationProvider {
         if (attempts.locked(name)) {
             throw refused(name, Reason.LOCKED);
         }
-        if (!credentials.match(name, password)) {
-            throw refused(name, attempts.failed(name) ? Reason.BECAME_LOCKED : Reason.BAD_CREDENTIALS);
-        }
-        if (attempts.locked(name)) { // by simultaneous guesses
-            throw refused(name, Reason.LOCKED);
+        Claim claim = verified.claim(name, password);
+        if (!verified.contains(claim)) {
+            verify(name, password);
+            verified.remember(claim);
         }
         attempts.succeeded(name);
         List<GrantedAuthority> authorities = groups.authoritiesOf(name);
@@ -64,7 +67,19 @@ class EngineSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
+    private void verify(String name, String password) {
+        if (!credentials.match(name, password)) {
+            throw refused(name, attempts.failed(name) ? Reason.BECAME_LOCKED : Reason.BAD_CREDENTIALS);
+        }
+        if (attempts.locked(name)) { // by simultaneous guesses
+            throw refused(name, Reason.LOCKED);
+        }
+    }
+
     private RuntimeException refused(String name, Reason reason) {
+        if (reason != Reason.BAD_CREDENTIALS) {
+            verified.forget(name);
+        }
         events.publishEvent(new SignInRefused(name, reason, clock.instant()));
         return reason == Reason.BAD_CREDENTIALS
                 ? new BadCredentialsException("Refused")

@@ -12,6 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     a measure under GDPR art. 32
  * @param lockDuration how long it stays locked. 15 minutes, our choice: guessing becomes impractical, while a user who
  *     mistyped needs no administrator
+ * @param rememberedFor how long verified credentials need not be hashed again; zero: not at all. 5 minutes, our choice: a client
+ *     that calls often pays for one hash, and what is remembered counts only while the account is unchanged
+ * @param mostRemembered for how many users at most. 1000, our choice: more than a programme has, a few hundred kilobytes
  * @param adminPassword the password of the first administrator under the profile {@code production}. None by default, our
  *     choice: a production system must not start with a password that everybody knows
  */
@@ -19,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SecuritySettings(
         @DefaultValue("5") int maxFailures,
         @DefaultValue("15m") Duration lockDuration,
+        @DefaultValue("5m") Duration rememberedFor,
+        @DefaultValue("1000") int mostRemembered,
         @DefaultValue("") String adminPassword) {
 
     /** Secrets stay out of logs. */

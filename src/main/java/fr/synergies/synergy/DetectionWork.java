@@ -1,6 +1,7 @@
 package fr.synergies.synergy;
 
 import fr.synergies.audit.Act;
+import fr.synergies.programme.Programmes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(DetectionSettings.class)
 class DetectionWork {
 
+    private final Programmes programmes;
     private final DetectionRepository detections;
     private final JudgedFlows judgedFlows;
     private final StoredFacts facts;
@@ -34,6 +36,7 @@ class DetectionWork {
     private final ApplicationEventPublisher events;
 
     DetectionWork(
+            Programmes programmes,
             DetectionRepository detections,
             JudgedFlows judgedFlows,
             StoredFacts facts,
@@ -43,6 +46,7 @@ class DetectionWork {
             DetectionSettings settings,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
+        this.programmes = programmes;
         this.detections = detections;
         this.judgedFlows = judgedFlows;
         this.facts = facts;
@@ -77,10 +81,22 @@ class DetectionWork {
         }
     }
 
-    void carryOut(Detection detection) {
+    void carryOut(Detection asked) {
+        Detection detection = transaction.execute(status -> take(asked));
         Task task = transaction.execute(status -> begin(detection));
         ProposalChanges changes = judge(task);
         transaction.executeWithoutResult(status -> end(task, changes));
+    }
+
+    /**
+     * From here on it waits no longer. Whoever asks for a detection holds the programme's lock until what changed is stored: what was
+     * asked of this one while it waited is there to be read, and what comes later asks for another.
+     */
+    private Detection take(Detection asked) {
+        programmes.lock(asked.programme());
+        Detection detection = detections.find(asked.id()).orElseThrow();
+        detections.start(detection.id(), rules.version(), 0, detection.complete());
+        return detection;
     }
 
     private Task begin(Detection detection) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.programme.AssociationDue;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
@@ -15,32 +14,20 @@ import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Every path of {@code association-creation}, walked by both institutions through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest("association-creation")
 class AssociationCreationProcessTest {
-
-    private static final String PROCESS = "association-creation";
 
     @Autowired
     private Office office;
-
-    @Autowired
-    private TakenFlows flows;
 
     @Autowired
     private Associations associations;
@@ -61,25 +48,7 @@ class AssociationCreationProcessTest {
 
     @BeforeEach
     void open() {
-        office.open();
         creation = new Creation(office);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn(PROCESS));
-        untaken.removeAll(flows.taken(PROCESS));
-        System.out.printf(
-                "%s: %d of %d sequence flows taken%n",
-                PROCESS,
-                flows.drawn(PROCESS).size() - untaken.size(),
-                flows.drawn(PROCESS).size());
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -352,16 +353,14 @@ class ActExportTest {
                 .getResponse();
     }
 
-    private String awaited(long id) throws InterruptedException {
-        for (int tries = 0; tries < 200; tries++) {
-            String status =
-                    office.visitor("auditor").get("/api/audit/exports/" + id).at("/status");
-            if (!Set.of("QUEUED", "RUNNING").contains(status)) {
-                return status;
-            }
-            Thread.sleep(50);
-        }
-        return "too late";
+    private String awaited(long id) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> office.visitor("auditor")
+                                .get("/api/audit/exports/" + id)
+                                .at("/status"),
+                        status -> !Set.of("QUEUED", "RUNNING").contains(status));
     }
 
     private byte[] exported(ExportFormat format, String typed) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -39,9 +40,9 @@ class ActSearchTest {
 
     TrailOffice office;
 
-    DataSource database() throws Exception {
+    DataSource database() {
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:search" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+        database.setURL("jdbc:h2:mem:search-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         return database;
     }
 

@@ -3,7 +3,7 @@ package fr.synergies.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import fr.synergies.Postgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,43 +23,41 @@ class AppendOnlyTest {
 
     @Test
     void the_role_of_the_application_adds_acts_and_seals_and_can_change_none() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            DataSource owner = server.getPostgresDatabase();
-            SealKey key = SealKey.of(directory.resolve("key"));
-            new TrailOffice(owner, key).act(Act.in("case-a").did("before"));
-            JdbcTemplate roles = new JdbcTemplate(owner);
-            roles.execute("create role synergies_app login password 'app'");
-            roles.execute(Files.readString(Path.of("docker/append-only.sql"), StandardCharsets.UTF_8));
+        Postgres server = Postgres.empty();
+        DataSource owner = server.owner();
+        SealKey key = SealKey.of(directory.resolve("key"));
+        new TrailOffice(owner, key).act(Act.in("case-a").did("before"));
+        JdbcTemplate roles = new JdbcTemplate(owner);
+        roles.execute("create role synergies_app login password 'app'");
+        roles.execute(Files.readString(Path.of("docker/append-only.sql"), StandardCharsets.UTF_8));
 
-            DataSource application = server.getDatabase("synergies_app", "postgres");
-            TrailOffice office = new TrailOffice(application, key);
-            office.act(
-                    Act.in("case-a").did("done").because("Motif"),
-                    Act.in("case-b").did("done"));
-            assertThat(office.seal().acts()).isEqualTo(3);
-            assertThat(office.verify().faults()).isEmpty();
-            Stream.of("audit_act", "audit_seal", "audit_seal_head", "audit_key").forEach(table -> {
-                String column = new JdbcTemplate(owner)
-                        .queryForObject(
-                                "select min(column_name) from information_schema.columns where data_type = 'character varying'"
-                                        + " and table_name = ?",
-                                String.class,
-                                table);
-                refused(office.jdbc(), "update " + table + " set " + column + " = 'x'");
-                refused(office.jdbc(), "delete from " + table);
-                refused(office.jdbc(), "truncate " + table + " cascade");
-            });
-            Stream.of("rule_set", "rule_set_file", "rule_set_activation").forEach(table -> {
-                refused(office.jdbc(), "update " + table + " set version = 'x'");
-                refused(office.jdbc(), "delete from " + table);
-            });
-            refused(office.jdbc(), "update audit_reason set reason = 'x'");
-            refused(office.jdbc(), "delete from audit_chain");
-            assertThat(office.jdbc().update("delete from audit_reason where case_id = 'case-a'"))
-                    .as("reasons may be erased")
-                    .isEqualTo(1);
-            assertThat(office.verifyTrusting(key.id())).isEqualTo(new VerificationReport(3, 2, 1, 1, 0, 0, List.of()));
-        }
+        DataSource application = server.as("synergies_app");
+        TrailOffice office = new TrailOffice(application, key);
+        office.act(
+                Act.in("case-a").did("done").because("Motif"), Act.in("case-b").did("done"));
+        assertThat(office.seal().acts()).isEqualTo(3);
+        assertThat(office.verify().faults()).isEmpty();
+        Stream.of("audit_act", "audit_seal", "audit_seal_head", "audit_key").forEach(table -> {
+            String column = new JdbcTemplate(owner)
+                    .queryForObject(
+                            "select min(column_name) from information_schema.columns where data_type = 'character varying'"
+                                    + " and table_name = ?",
+                            String.class,
+                            table);
+            refused(office.jdbc(), "update " + table + " set " + column + " = 'x'");
+            refused(office.jdbc(), "delete from " + table);
+            refused(office.jdbc(), "truncate " + table + " cascade");
+        });
+        Stream.of("rule_set", "rule_set_file", "rule_set_activation").forEach(table -> {
+            refused(office.jdbc(), "update " + table + " set version = 'x'");
+            refused(office.jdbc(), "delete from " + table);
+        });
+        refused(office.jdbc(), "update audit_reason set reason = 'x'");
+        refused(office.jdbc(), "delete from audit_chain");
+        assertThat(office.jdbc().update("delete from audit_reason where case_id = 'case-a'"))
+                .as("reasons may be erased")
+                .isEqualTo(1);
+        assertThat(office.verifyTrusting(key.id())).isEqualTo(new VerificationReport(3, 2, 1, 1, 0, 0, List.of()));
     }
 
     private static void refused(JdbcTemplate jdbc, String statement) {

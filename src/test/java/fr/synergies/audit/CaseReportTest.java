@@ -192,12 +192,8 @@ class CaseReportTest {
             });
         }
         assertThat(reports.parts(caseId)).isEqualTo(2);
-        long began = System.nanoTime();
         try (PDDocument first = Loader.loadPDF(reports.take(caseId, 1, Locale.FRENCH));
                 PDDocument second = Loader.loadPDF(reports.take(caseId, 2, Locale.FRENCH))) {
-            System.out.printf(
-                    "report of %d acts: %d pages in %d ms%n",
-                    CaseReports.ACTS, first.getNumberOfPages(), (System.nanoTime() - began) / 1_000_000);
             assertThat(words(first))
                     .contains("Partie 1 sur 2", "Acte long 0.", "Acte long " + (CaseReports.ACTS - 1) + ".");
             assertThat(words(second))

@@ -2,7 +2,7 @@ package fr.synergies.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import fr.synergies.Postgres;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -26,10 +26,8 @@ class ChainsBegunTest {
     }
 
     @Test
-    void what_was_told_before_is_chained_in_its_order_on_postgresql() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            chained(server.getPostgresDatabase());
-        }
+    void what_was_told_before_is_chained_in_its_order_on_postgresql() {
+        chained(Postgres.empty().owner());
     }
 
     private void chained(DataSource database) {

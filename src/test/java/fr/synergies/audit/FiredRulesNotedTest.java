@@ -2,7 +2,7 @@ package fr.synergies.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import fr.synergies.Postgres;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,12 +23,10 @@ class FiredRulesNotedTest {
 
     @Test
     void verdicts_of_before_are_found_by_their_rules_on_postgresql() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            noted(
-                    server.getPostgresDatabase(),
-                    "set session_replication_role = replica",
-                    "set session_replication_role = origin");
-        }
+        noted(
+                Postgres.empty().owner(),
+                "set session_replication_role = replica",
+                "set session_replication_role = origin");
     }
 
     private static void noted(DataSource database, String unchecked, String checked) throws Exception {

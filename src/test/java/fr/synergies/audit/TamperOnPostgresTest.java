@@ -1,13 +1,13 @@
 package fr.synergies.audit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import fr.synergies.Postgres;
 import javax.sql.DataSource;
 
-/** The same on PostgreSQL; the server ends with the JVM. */
+/** The same on PostgreSQL. */
 class TamperOnPostgresTest extends TamperTest {
 
     @Override
-    DataSource database() throws Exception {
-        return EmbeddedPostgres.builder().start().getPostgresDatabase();
+    DataSource database() {
+        return Postgres.empty().owner();
     }
 }

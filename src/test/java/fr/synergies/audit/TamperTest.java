@@ -40,7 +40,7 @@ class TamperTest {
 
     private TrailOffice office;
 
-    DataSource database() throws Exception {
+    DataSource database() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:tamper;DB_CLOSE_DELAY=-1");
         return database;

@@ -6,29 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.Plans;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of {@code processes/funding-validation.bpmn}, walked by the people of the programme through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest("funding-validation")
 class FundingValidationProcessTest {
 
     private static final String JUSTIFICATION =
@@ -38,37 +28,6 @@ class FundingValidationProcessTest {
 
     @Autowired
     private Office office;
-
-    @Autowired
-    private TakenFlows flows;
-
-    private Set<String> takenBefore;
-
-    @BeforeAll
-    void remember_what_other_tests_took() {
-        takenBefore = flows.taken("funding-validation");
-    }
-
-    @BeforeEach
-    void open() {
-        office.open();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> drawn = new TreeSet<>(flows.drawn("funding-validation"));
-        Set<String> untaken = new TreeSet<>(drawn);
-        untaken.removeAll(flows.taken("funding-validation"));
-        System.out.printf(
-                "funding-validation: %d of %d sequence flows taken (%d by earlier tests)%n",
-                drawn.size() - untaken.size(), drawn.size(), takenBefore.size());
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
-    }
 
     @Test
     void the_plan_of_2021_is_approved_as_it_is() {

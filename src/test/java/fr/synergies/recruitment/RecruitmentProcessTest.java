@@ -3,56 +3,28 @@ package fr.synergies.recruitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.workflow.ProcessAssertions;
 import java.time.Duration;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of {@code processes/recruitment.bpmn}, walked by both institutions through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest("recruitment")
 class RecruitmentProcessTest {
 
     @Autowired
     private Office office;
 
-    @Autowired
-    private TakenFlows flows;
-
     private RecruitmentWalk walk;
 
     @BeforeEach
     void open() {
-        office.open();
         walk = new RecruitmentWalk(office, 1);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn("recruitment"));
-        untaken.removeAll(flows.taken("recruitment"));
-        System.out.printf(
-                "recruitment: %d of %d sequence flows taken%n",
-                flows.drawn("recruitment").size() - untaken.size(),
-                flows.drawn("recruitment").size());
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
     }
 
     @Test

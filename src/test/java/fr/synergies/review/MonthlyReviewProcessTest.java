@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.programme.MonthlyPointDue;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
@@ -15,16 +14,9 @@ import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Every path of {@code monthly-review} and {@code review-action}, walked by both institutions through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest({"monthly-review", "review-action"})
 class MonthlyReviewProcessTest {
 
     private static final String REVIEWS = "/api/programmes/SYNERGIES/reviews";
@@ -50,9 +41,6 @@ class MonthlyReviewProcessTest {
     private Office office;
 
     @Autowired
-    private TakenFlows flows;
-
-    @Autowired
     private ReviewCalendar calendar;
 
     @Autowired
@@ -63,30 +51,6 @@ class MonthlyReviewProcessTest {
 
     @Autowired
     private ApplicationEventPublisher events;
-
-    @BeforeEach
-    void open() {
-        office.open();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_both_diagrams_was_taken() {
-        for (String process : new String[] {"monthly-review", "review-action"}) {
-            Set<String> untaken = new TreeSet<>(flows.drawn(process));
-            untaken.removeAll(flows.taken(process));
-            System.out.printf(
-                    "%s: %d of %d sequence flows taken%n",
-                    process,
-                    flows.drawn(process).size() - untaken.size(),
-                    flows.drawn(process).size());
-            assertThat(untaken).as("sequence flows that no test takes").isEmpty();
-        }
-    }
 
     @Test
     void a_point_is_planned_held_minuted_approved_by_both_sides_and_its_actions_carried_out() {

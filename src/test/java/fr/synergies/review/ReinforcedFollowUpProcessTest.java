@@ -6,31 +6,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
 import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of {@code reinforced-follow-up}, walked by both institutions through the API. The follow-ups begin on a Monday. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest(ReinforcedFollowUps.PROCESS)
 class ReinforcedFollowUpProcessTest {
 
     private static final String FOLLOW_UPS = "/api/programmes/SYNERGIES/follow-ups";
@@ -45,31 +36,10 @@ class ReinforcedFollowUpProcessTest {
     private Office office;
 
     @Autowired
-    private TakenFlows flows;
-
-    @Autowired
     private Programmes programmes;
 
     @Autowired
-    private ReviewTimeline timeline;
-
-    @BeforeEach
-    void open() {
-        office.open();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn(ReinforcedFollowUps.PROCESS));
-        untaken.removeAll(flows.taken(ReinforcedFollowUps.PROCESS));
-        assertThat(flows.drawn(ReinforcedFollowUps.PROCESS)).isNotEmpty();
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
-    }
+    private FollowUpTimeline timeline;
 
     @Test
     void the_cci_asks_the_metropole_takes_note_points_are_held_and_the_metropole_lifts() {

@@ -29,13 +29,13 @@ class RuleProposalTest {
     private DataSource database;
     private RuleSetNode node;
 
-    DataSource database() throws Exception {
+    DataSource database() {
         return RuleDatabase.inMemory();
     }
 
     @BeforeEach
-    void start() throws Exception {
-        database = RuleSetNode.empty(database());
+    void start() {
+        database = database();
         node = new RuleSetNode(database, SHIPPED);
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,17 +49,6 @@ final class RuleSetNode {
     /** Does something as the program does it, in a transaction of its own. */
     <T> T act(Supplier<T> deed) {
         return transaction.execute(status -> deed.get());
-    }
-
-    /** An empty database of the program. */
-    static DataSource empty(DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .target("23")
-                .load()
-                .migrate();
-        return database;
     }
 
     static RuleFiles files(String price) {

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
 import fr.synergies.programme.TimelineEntry;
@@ -18,32 +17,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Every path of {@code annual-steering-committee}, walked through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest(Committees.PROCESS)
 class AnnualSteeringCommitteeProcessTest {
 
     private static final String PLAN_2023 = "/api/programmes/SYNERGIES/exercises/2023/funding-plan";
 
     @Autowired
     private Office office;
-
-    @Autowired
-    private TakenFlows flows;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -58,21 +47,7 @@ class AnnualSteeringCommitteeProcessTest {
 
     @BeforeEach
     void open() {
-        office.open();
         copil = new Copil(office);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn(Committees.PROCESS));
-        untaken.removeAll(flows.taken(Committees.PROCESS));
-        assertThat(flows.drawn(Committees.PROCESS)).isNotEmpty();
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
     }
 
     @Test

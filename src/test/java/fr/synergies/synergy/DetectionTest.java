@@ -42,6 +42,15 @@ class DetectionTest {
     private DetectionRun run;
 
     @Autowired
+    private DetectionRepository detections;
+
+    @Autowired
+    private Detections requests;
+
+    @Autowired
+    private DetectionWork work;
+
+    @Autowired
     private SynergyRules rules;
 
     @BeforeEach
@@ -85,6 +94,22 @@ class DetectionTest {
         }
         assertThat(detection.path("rulesVersion").asText()).matches("[0-9a-f]{12}");
         assertThat(all(SYNERGIES, "items")).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_asked_while_one_waits_is_done_by_it() {
+        detections.add("SYNERGIES", "staff-cci", false);
+        Detection waiting = detections.queued("SYNERGIES").orElseThrow();
+        Detection asked = requests.request("SYNERGIES", true);
+        work.carryOut(waiting);
+        Detection next = requests.request("SYNERGIES", false);
+
+        assertThat(asked.id()).isEqualTo(waiting.id());
+        assertThat(detections.find(waiting.id()).orElseThrow())
+                .as("though it was looked up before")
+                .satisfies(done -> assertThat(done.complete()).isTrue())
+                .satisfies(done -> assertThat(done.status()).isEqualTo(Detection.Status.DONE));
+        assertThat(next.id()).as("it waits no longer").isGreaterThan(waiting.id());
     }
 
     @Test

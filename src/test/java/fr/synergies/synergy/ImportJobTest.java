@@ -312,6 +312,7 @@ class ImportJobTest {
 
     private JsonNode ended(String one) {
         Awaitility.await()
+                .pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> office.visitor("staff-cci").get(one).at("/status").matches("DONE|FAILED"));
         return office.visitor("staff-cci").get(one).json();

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Http;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
@@ -16,24 +15,16 @@ import fr.synergies.workflow.ProcessAssertions;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Every path of {@code indicator-report}, walked by both institutions through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest("indicator-report")
 class IndicatorReportProcessTest {
 
     private static final String REPORTS = "/api/programmes/SYNERGIES/indicator-reports";
@@ -43,9 +34,6 @@ class IndicatorReportProcessTest {
 
     @Autowired
     private Office office;
-
-    @Autowired
-    private TakenFlows flows;
 
     @Autowired
     private SynergyTimeline timeline;
@@ -58,27 +46,6 @@ class IndicatorReportProcessTest {
 
     @Autowired
     private ApplicationEventPublisher events;
-
-    @BeforeEach
-    void open() {
-        office.open();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn("indicator-report"));
-        untaken.removeAll(flows.taken("indicator-report"));
-        System.out.printf(
-                "indicator-report: %d of %d sequence flows taken%n",
-                flows.drawn("indicator-report").size() - untaken.size(),
-                flows.drawn("indicator-report").size());
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
-    }
 
     @Test
     void figures_are_collected_corrected_approved_and_published() {

@@ -1,18 +1,7 @@
 package fr.synergies.synergy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import fr.synergies.OnPostgres;
 
-/** The same figures on PostgreSQL. The server ends with the JVM, the program with this class. */
-class LiveIndicatorsOnPostgresTest extends LiveIndicatorsTest {
-
-    @DynamicPropertySource
-    static void postgres(DynamicPropertyRegistry properties) throws IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        properties.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-    }
-}
+/** The same figures on PostgreSQL. */
+@OnPostgres
+class LiveIndicatorsOnPostgresTest extends LiveIndicatorsTest {}

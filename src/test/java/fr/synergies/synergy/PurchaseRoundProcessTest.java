@@ -11,27 +11,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of {@code purchase-round}, walked through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest("purchase-round")
 class PurchaseRoundProcessTest {
 
     private static final String GROUP = "/api/programmes/SYNERGIES/working-groups/ENERGY_PURCHASING";
@@ -46,12 +39,8 @@ class PurchaseRoundProcessTest {
     @Autowired
     private Office office;
 
-    @Autowired
-    private TakenFlows flows;
-
     @BeforeEach
     void open() {
-        office.open();
         added(office, COMPANIES, company(JOINERY, "Menuiserie Lamartin", "CAP_NORD"));
         added(office, COMPANIES, company(PALLETS, "Palettes de l’Ouche", "GRAND_SUD"));
         added(office, "/api/programmes/SYNERGIES/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
@@ -60,14 +49,6 @@ class PurchaseRoundProcessTest {
     @AfterEach
     void close() {
         Town.settle(office);
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn("purchase-round"));
-        untaken.removeAll(flows.taken("purchase-round"));
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
     }
 
     @Test

@@ -16,8 +16,7 @@ import fr.synergies.Answer;
 import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.PageReader;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.audit.Tampering;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
@@ -28,22 +27,16 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Every path of {@code synergy}, walked through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest("synergy")
 class SynergyProcessTest {
 
     private static final Instant NEW_YEAR = Instant.parse("2023-01-02T07:00:00Z");
@@ -51,9 +44,6 @@ class SynergyProcessTest {
 
     @Autowired
     private Office office;
-
-    @Autowired
-    private TakenFlows flows;
 
     @Autowired
     private BoundQuantities bound;
@@ -71,7 +61,6 @@ class SynergyProcessTest {
 
     @BeforeEach
     void open() {
-        office.open();
         carrying = new Carrying(office);
         carrying.settleTown();
     }
@@ -79,18 +68,6 @@ class SynergyProcessTest {
     @AfterEach
     void close() {
         Town.settle(office);
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn("synergy"));
-        untaken.removeAll(flows.taken("synergy"));
-        System.out.printf(
-                "synergy: %d of %d sequence flows taken%n",
-                flows.drawn("synergy").size() - untaken.size(),
-                flows.drawn("synergy").size());
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
     }
 
     @Test

@@ -57,10 +57,14 @@ final class Town {
 
     /** Waits until no detection is under way. */
     static void settle(Office office) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-            Answer latest = office.visitor("staff-cci").get(SYNERGIES + "/detections/latest");
-            return latest.status() == 404 || latest.at("/status").matches("DONE|FAILED");
-        });
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    Answer latest = office.visitor("staff-cci").get(SYNERGIES + "/detections/latest");
+                    return latest.status() == 404 || latest.at("/status").matches("DONE|FAILED");
+                });
     }
 
     static void problem(int status, Answer answer, String... fields) {

@@ -6,31 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Http;
 import fr.synergies.Office;
-import fr.synergies.SynergiesTest;
-import fr.synergies.TakenFlows;
+import fr.synergies.ProcessTest;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
 import fr.synergies.review.AgendaItem;
 import fr.synergies.workflow.ProcessAssertions;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of {@code working-group}, walked through the API. */
-@SynergiesTest
-@TestInstance(Lifecycle.PER_CLASS)
+@ProcessTest("working-group")
 class WorkingGroupProcessTest {
 
     private static final String GROUPS = "/api/programmes/SYNERGIES/working-groups";
@@ -45,9 +36,6 @@ class WorkingGroupProcessTest {
     private Office office;
 
     @Autowired
-    private TakenFlows flows;
-
-    @Autowired
     private SynergyTimeline timeline;
 
     @Autowired
@@ -55,27 +43,6 @@ class WorkingGroupProcessTest {
 
     @Autowired
     private Programmes programmes;
-
-    @BeforeEach
-    void open() {
-        office.open();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    @AfterAll
-    void every_arrow_of_the_diagram_was_taken() {
-        Set<String> untaken = new TreeSet<>(flows.drawn("working-group"));
-        untaken.removeAll(flows.taken("working-group"));
-        System.out.printf(
-                "working-group: %d of %d sequence flows taken%n",
-                flows.drawn("working-group").size() - untaken.size(),
-                flows.drawn("working-group").size());
-        assertThat(untaken).as("sequence flows that no test takes").isEmpty();
-    }
 
     @Test
     void a_group_is_set_up_meets_twice_changes_and_is_closed_with_a_reason() {

@@ -21,6 +21,7 @@ import org.springframework.util.ClassUtils;
 /** A diagram's element finds its code by its name: the class is named like the element, with a capital. */
 class ProcessBeansTest {
 
+    private static final List<Class<?>> COMPONENTS = components();
     private static final Pattern BEAN = Pattern.compile("\\$\\{\\s*([a-z][A-Za-z]*)\\.");
 
     static Stream<ProcessFile> files() {
@@ -70,13 +71,18 @@ class ProcessBeansTest {
 
     /** Simple names of the program's components of a type. */
     private static List<String> classes(Class<?> type) {
-        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(true);
-        return scanner.findCandidateComponents("fr.synergies").stream()
-                .map(BeanDefinition::getBeanClassName)
-                .map(name -> ClassUtils.resolveClassName(name, null))
+        return COMPONENTS.stream()
                 .filter(type::isAssignableFrom)
                 .map(Class::getSimpleName)
                 .toList();
+    }
+
+    private static List<Class<?>> components() {
+        return new ClassPathScanningCandidateComponentProvider(true)
+                .findCandidateComponents("fr.synergies").stream()
+                        .map(BeanDefinition::getBeanClassName)
+                        .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
+                        .toList();
     }
 
     private static String capitalised(String id) {

@@ -29,6 +29,8 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +51,21 @@ class ProcessFilesTest {
             "auditor",
             "admin");
 
+    private static ProcessEngine engine;
+
+    @BeforeAll
+    static void startEngine() {
+        engine = ProcessEngineConfiguration.createStandaloneInMemProcessEngineConfiguration()
+                .setProcessEngineName("lint")
+                .setJdbcUrl("jdbc:h2:mem:lint")
+                .buildProcessEngine();
+    }
+
+    @AfterAll
+    static void stopEngine() {
+        engine.close();
+    }
+
     static Stream<ProcessFile> files() {
         return ProcessFiles.all().stream();
     }
@@ -62,19 +79,11 @@ class ProcessFilesTest {
     @MethodSource("files")
     void a_file_is_valid_bpmn_and_the_engine_takes_it(ProcessFile file) {
         Bpmn.validateModel(file.model());
-        ProcessEngine engine = ProcessEngineConfiguration.createStandaloneInMemProcessEngineConfiguration()
-                .setProcessEngineName("lint")
-                .setJdbcUrl("jdbc:h2:mem:lint-" + file.name())
-                .buildProcessEngine();
-        try {
-            assertThatCode(() -> engine.getRepositoryService()
-                            .createDeployment()
-                            .addInputStream(file.name(), new ByteArrayInputStream(file.content()))
-                            .deploy())
-                    .doesNotThrowAnyException();
-        } finally {
-            engine.close();
-        }
+        assertThatCode(() -> engine.getRepositoryService()
+                        .createDeployment()
+                        .addInputStream(file.name(), new ByteArrayInputStream(file.content()))
+                        .deploy())
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BcryptPasswords implements PasswordEncryptor {
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
+    private final BCryptPasswordEncoder bcrypt;
+
+    /** @param strength the logarithm to the base two of the number of rounds; 10 is Spring Security's default */
+    BcryptPasswords(@Value("${synergies.security.bcrypt-strength:10}") int strength) {
+        this.bcrypt = new BCryptPasswordEncoder(strength);
+    }
 
     @Override
     public String encrypt(String password) {
