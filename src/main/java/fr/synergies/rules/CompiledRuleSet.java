@@ -2,7 +2,10 @@ package fr.synergies.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kie.api.KieBase;
 
 /** The rule set once compiled: the table rows are facts, the rules a knowledge base. */
@@ -10,14 +13,16 @@ final class CompiledRuleSet implements RuleSet {
 
     private final String version;
     private final List<Object> rows;
+    private final Map<Object, TablePlace> places = new IdentityHashMap<>();
     private final List<Object> facts;
     private final Wordings wordings;
     private final KieBase rules;
     private final DrlFiles sources;
 
-    CompiledRuleSet(String version, List<Object> rows, KieBase rules, DrlFiles sources) {
+    CompiledRuleSet(String version, List<TableFacts.Stated> stated, KieBase rules, DrlFiles sources) {
         this.version = version;
-        this.rows = List.copyOf(rows);
+        this.rows = stated.stream().map(TableFacts.Stated::fact).toList();
+        stated.forEach(row -> places.put(row.fact(), row.place()));
         this.facts = rows.stream()
                 .filter(row -> !(row instanceof Wording || row instanceof TableLayout))
                 .toList();
@@ -39,6 +44,11 @@ final class CompiledRuleSet implements RuleSet {
     @Override
     public <T> List<T> rows(Class<T> type) {
         return rows.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Override
+    public Optional<TablePlace> place(Object row) {
+        return Optional.ofNullable(places.get(row));
     }
 
     @Override

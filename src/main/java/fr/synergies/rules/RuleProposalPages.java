@@ -47,6 +47,7 @@ class RuleProposalPages {
         model.addAttribute("proposal", proposal);
         model.addAttribute("version", files.version());
         model.addAttribute("stale", !proposal.status().closed() && proposals.stale(proposal));
+        model.addAttribute("former", files.former() && !proposal.status().closed());
         model.addAttribute("differences", differences);
         model.addAttribute("files", listed(files, differences, language));
         examination(proposal, after, language, model);
@@ -87,7 +88,7 @@ class RuleProposalPages {
                         file.getKey(),
                         file.getValue(),
                         differences.stream().anyMatch(one -> one.path().equals(file.getKey())),
-                        file.getKey().endsWith(".csv") && !file.getKey().equals(LaidOutTables.PATH)))
+                        ProposedTable.mayChange(files, file.getKey())))
                 .filter(file -> file.editable() || file.changed())
                 .toList();
     }

@@ -85,7 +85,7 @@ class RuleProposals {
     }
 
     /**
-     * Takes the rows of tables that a spreadsheet saved, by path.
+     * Takes the rows of tables that a spreadsheet saved, by path, however it wrote them.
      *
      * @throws Refusal unprocessable for what is no table: rules are programs, which are not changed here
      */
@@ -112,17 +112,26 @@ class RuleProposals {
         return of(id);
     }
 
-    /** The table of that path as it would be. */
+    /**
+     * The table of that path as it would be.
+     *
+     * @throws Refusal unprocessable for what is no table, or one in the format of before: that is read and no longer written
+     */
     @Transactional(readOnly = true)
     public TableFile table(RuleProposal proposal, String path) {
-        String text = files(proposal).text(path).orElseThrow(() -> Refusal.notFound("rules.file.unknown", path));
+        RuleFiles files = files(proposal);
+        String text = files.text(path).orElseThrow(() -> Refusal.notFound("rules.file.unknown", path));
         if (!path.endsWith(".csv")) {
             throw Refusal.unprocessable("rules.upload.program", path);
         }
+        if (files.former()) {
+            throw Refusal.unprocessable("rules.table.former", path);
+        }
         try {
-            return TableFile.of(path, text);
-        } catch (RuleSetException severalTables) {
-            throw Refusal.unprocessable("rules.table.code", path);
+            return RuleTables.of(files).read(path, text);
+        } catch (RuleSetException wrong) {
+            throw Refusal.unprocessable(
+                    "rules.table.unreadable", wrong.words().en(), wrong.words().fr());
         }
     }
 
@@ -175,7 +184,7 @@ class RuleProposals {
             }
         });
         RuleFiles after = source.with(changed);
-        if (after.version().equals(before.version())) {
+        if (after.sameAs(before)) {
             return proposal;
         }
         proposals.write(proposal.id(), changed);

@@ -28,7 +28,8 @@ class RuleSetActivation {
     }
 
     /**
-     * Lets the rule set that the program brings decide, unless it is the one that it brought last.
+     * Lets the rule set that the program brings decide, unless it is the one that it brought last: then only its cases may
+     * be others.
      *
      * @throws DuplicateKeyException if another node activates one at the same time
      */
@@ -42,6 +43,8 @@ class RuleSetActivation {
             if (sets.lastActivation().map(Activation::number).orElse(0) != before + 1) {
                 throw new DuplicateKeyException("Another node activated a rule set meanwhile");
             }
+        } else {
+            sets.replaceCases(files);
         }
     }
 
