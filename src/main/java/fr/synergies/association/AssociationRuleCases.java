@@ -44,7 +44,10 @@ public class AssociationRuleCases implements RuleCases {
         Map<String, String> got = new LinkedHashMap<>();
         RULES.forEach((column, rule) -> got.put(
                 column,
-                said(verdict, rule).map(finding -> finding.severity().name()).findFirst().orElse("-")));
+                said(verdict, rule)
+                        .map(finding -> finding.severity().name())
+                        .findFirst()
+                        .orElse("-")));
         got.put("missing", String.valueOf(said(verdict, "missing-step").count()));
         got.put("outcome", verdict.outcome().name());
         return new CaseAnswer(got, because(rules, verdict));

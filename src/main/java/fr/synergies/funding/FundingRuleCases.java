@@ -95,7 +95,9 @@ public class FundingRuleCases implements RuleCases {
             got.put("granted", remainder.grant().granted().toPlainString());
             got.put("remainder", remainder.amount().toPlainString());
             got.put("partner", remainder.partner());
-            got.put("ceiling", ceiling(remainder).map(one -> one.amount().toPlainString()).orElse(NOTHING));
+            got.put(
+                    "ceiling",
+                    ceiling(remainder).map(one -> one.amount().toPlainString()).orElse(NOTHING));
             got.put("outcome", verdict.outcome().name());
             got.put("findings", findings(row.optional("findings").orElse("")));
             return new CaseAnswer(got, because(remainder));
@@ -126,7 +128,8 @@ public class FundingRuleCases implements RuleCases {
         private LocalizedText because(Remainder remainder) {
             Stream<Object> deciding = Stream.of(
                             outcome.of(Category.class).stream()
-                                    .filter(one -> one.code().equals(remainder.grant().category()))
+                                    .filter(one ->
+                                            one.code().equals(remainder.grant().category()))
                                     .filter(one -> one.validity().covers(programme(), year())),
                             ceiling(remainder).stream().map(Ceiling::cap),
                             Stream.of(remainder.split()))

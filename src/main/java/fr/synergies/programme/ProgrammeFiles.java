@@ -14,13 +14,13 @@ public final class ProgrammeFiles {
 
     private static final String FILES = "classpath*:programmes/*.yaml";
 
+    private static final List<Programme> ALL = all();
+
     private ProgrammeFiles() {}
 
     /** The programme of that code. */
     public static Optional<Programme> find(String code) {
-        return all().stream()
-                .filter(programme -> programme.code().equals(code))
-                .findFirst();
+        return ALL.stream().filter(programme -> programme.code().equals(code)).findFirst();
     }
 
     private static List<Programme> all() {

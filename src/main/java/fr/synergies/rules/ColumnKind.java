@@ -20,7 +20,10 @@ enum ColumnKind {
         @Override
         String read(TableColumn column, String cell) {
             if (cell.chars().anyMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign))) {
-                throw problem(column, "« " + cell + " » contient une espace : un code n’en a pas", "\"" + cell + "\" has a space, a code has none");
+                throw problem(
+                        column,
+                        "« " + cell + " » contient une espace : un code n’en a pas",
+                        "\"" + cell + "\" has a space, a code has none");
             }
             return cell;
         }
@@ -31,7 +34,10 @@ enum ColumnKind {
         String read(TableColumn column, String cell) {
             if (!column.values().contains(cell)) {
                 String values = String.join(", ", column.values());
-                throw problem(column, "« " + cell + " » n’est pas l’une des valeurs " + values, "\"" + cell + "\" is none of " + values);
+                throw problem(
+                        column,
+                        "« " + cell + " » n’est pas l’une des valeurs " + values,
+                        "\"" + cell + "\" is none of " + values);
             }
             return cell;
         }
@@ -55,7 +61,8 @@ enum ColumnKind {
         @Override
         String read(TableColumn column, String cell) {
             if (!cell.matches("[0-9]{4}")) {
-                throw problem(column, "« " + cell + " » n’est pas une année (2022)", "\"" + cell + "\" is not a year (2022)");
+                throw problem(
+                        column, "« " + cell + " » n’est pas une année (2022)", "\"" + cell + "\" is not a year (2022)");
             }
             return WrittenNumber.read(column, cell).toPlainString();
         }
@@ -71,7 +78,10 @@ enum ColumnKind {
                     // the next way of writing, or the refusal below
                 }
             }
-            throw problem(column, "« " + cell + " » n’est pas une date (01/04/2022 ou 2022-04-01)", "\"" + cell + "\" is not a date (01/04/2022 or 2022-04-01)");
+            throw problem(
+                    column,
+                    "« " + cell + " » n’est pas une date (01/04/2022 ou 2022-04-01)",
+                    "\"" + cell + "\" is not a date (01/04/2022 or 2022-04-01)");
         }
     };
 

@@ -30,8 +30,10 @@ class Examiner {
         trying(findings, "rules.check.uncompilable", () -> compiled.add(RuleSetLoader.load(files)));
         compiled.forEach(rules -> checks.orderedStream()
                 .forEach(check -> trying(findings, "rules.check.refused", () -> check.check(rules))));
-        compiled.forEach(rules -> trying(findings, "rules.check.unreadable", () -> CaseFile.of(files)
-                .forEach(cases -> findings.addAll(cases.failures(rules)))));
+        compiled.forEach(rules -> trying(
+                findings,
+                "rules.check.unreadable",
+                () -> CaseFile.of(files).forEach(cases -> findings.addAll(cases.failures(rules)))));
         List<Impact> impact = new ArrayList<>();
         if (!new Examination(findings, Optional.empty()).forbids()) {
             trials.stream()

@@ -49,8 +49,8 @@ record FileView(String path, String name, Optional<Rows> table, String text) {
         }
         try {
             TableFile table = RuleTables.of(files).read(path, text);
-            return Optional.of(new Rows(
-                    table.columns().stream().map(TableColumn::title).toList(), table.lines()));
+            return Optional.of(
+                    new Rows(table.columns().stream().map(TableColumn::title).toList(), table.lines()));
         } catch (RuleSetException noTable) {
             return Optional.empty();
         }

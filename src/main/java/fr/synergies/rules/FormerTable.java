@@ -51,14 +51,17 @@ final class FormerTable {
             }
             lines.add(new TableLine(
                     row.number(),
-                    columns.keySet().stream().map(place -> row.cell(place).strip()).toList()));
+                    columns.keySet().stream()
+                            .map(place -> row.cell(place).strip())
+                            .toList()));
         }
         return new TableFile(path, List.copyOf(columns.values()), lines, true);
     }
 
     private int start() {
         List<Integer> starts = IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).cell(0).strip().toLowerCase(Locale.ROOT).startsWith(TABLE))
+                .filter(row ->
+                        rows.get(row).cell(0).strip().toLowerCase(Locale.ROOT).startsWith(TABLE))
                 .boxed()
                 .toList();
         if (starts.size() != 1 || starts.get(0) + TITLES >= rows.size()) {

@@ -10,10 +10,10 @@ import java.util.function.Function;
 /** What all modules said of their facts. */
 final class KnownFacts {
 
-    private static final List<RuleFacts> MODULES = ServiceLoader.load(RuleFacts.class, RuleFacts.class.getClassLoader())
-            .stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    private static final List<RuleFacts> MODULES =
+            ServiceLoader.load(RuleFacts.class, RuleFacts.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
     private static final Map<String, Function<Cells, ?>> TABLES = joined(RuleFacts::tables);
     private static final Map<String, Class<?>> FORMER_NAMES = joined(RuleFacts::formerNames);
 

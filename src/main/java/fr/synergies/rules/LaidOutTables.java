@@ -22,13 +22,14 @@ final class LaidOutTables {
     static LaidOutTables of(RuleFiles files) {
         LaidOutTables all = new LaidOutTables();
         RuleTables tables = RuleTables.of(files);
-        tables.find(PATH).ifPresent(described -> described.lines().forEach(line -> {
-            TableLayout layout = (TableLayout)
-                    TableFacts.read(described, line, TableLayout::of).fact(described);
-            tables.find(layout.table())
-                    .map(table -> new LaidOutTable(table, layout, files.isCases(layout.table())))
-                    .ifPresent(table -> all.tables.put(layout.table(), table));
-        }));
+        tables.find(PATH)
+                .ifPresent(described -> described.lines().forEach(line -> {
+                    TableLayout layout = (TableLayout)
+                            TableFacts.read(described, line, TableLayout::of).fact(described);
+                    tables.find(layout.table())
+                            .map(table -> new LaidOutTable(table, layout, files.isCases(layout.table())))
+                            .ifPresent(table -> all.tables.put(layout.table(), table));
+                }));
         return all;
     }
 

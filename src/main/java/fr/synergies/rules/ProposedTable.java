@@ -31,6 +31,25 @@ final class ProposedTable {
     }
 
     /**
+     * The table of that path.
+     *
+     * @throws Refusal unprocessable if it is none, or in the format of before: that is read and no longer written
+     */
+    static TableFile of(RuleFiles files, String path) {
+        if (!path.endsWith(".csv")) {
+            throw Refusal.unprocessable("rules.upload.program", path);
+        }
+        if (files.former()) {
+            throw Refusal.unprocessable("rules.table.former", path);
+        }
+        try {
+            return RuleTables.of(files).find(path).orElseThrow();
+        } catch (RuleSetException wrong) {
+            throw unreadable(wrong.words());
+        }
+    }
+
+    /**
      * The text of the table with these rows; empty ones are left out.
      *
      * @throws Refusal if the table does not change, or a cell ({@code rows[0].cells[3]}) cannot be taken
@@ -63,8 +82,7 @@ final class ProposedTable {
                     table,
                     sent.lines().stream().map(line -> asItWas(table, line)).toList());
         } catch (RuleSetException wrong) {
-            throw Refusal.unprocessable(
-                    "rules.table.unreadable", wrong.words().en(), wrong.words().fr());
+            throw unreadable(wrong.words());
         }
     }
 
@@ -73,10 +91,13 @@ final class ProposedTable {
                 .limit(MOST_TOLD)
                 .map(fault -> fault.in(sent).words())
                 .toList();
-        return Refusal.unprocessable(
-                "rules.table.unreadable",
-                told.stream().map(LocalizedText::en).collect(Collectors.joining(" · ")),
-                told.stream().map(LocalizedText::fr).collect(Collectors.joining(" · ")));
+        return unreadable(new LocalizedText(
+                told.stream().map(LocalizedText::fr).collect(Collectors.joining(" · ")),
+                told.stream().map(LocalizedText::en).collect(Collectors.joining(" · "))));
+    }
+
+    private static Refusal unreadable(LocalizedText words) {
+        return Refusal.unprocessable("rules.table.unreadable", words.en(), words.fr());
     }
 
     /** The cells with the writing of the row that is most like it, where they hold the same. */
@@ -120,7 +141,8 @@ final class ProposedTable {
         if (good.size() > MOST_ROWS) {
             wrong.add(Violation.of("rows", "rules.table.long", MOST_ROWS));
         }
-        TableFacts.faults(new TableFile(table.path(), table.columns(), good, false)).forEach(this::tell);
+        TableFacts.faults(new TableFile(table.path(), table.columns(), good, false))
+                .forEach(this::tell);
         return good;
     }
 

@@ -36,10 +36,7 @@ record Rebase(RuleFiles base, RuleFiles mine, RuleFiles now) {
             throw Refusal.conflict("rules.proposal.columns", path);
         }
         RowMerge.Merged merged = RowMerge.of(
-                before.lines(),
-                changed.lines(),
-                current.lines(),
-                RuleSetDifferences.key(LaidOutTables.of(now), path));
+                before.lines(), changed.lines(), current.lines(), RuleSetDifferences.key(LaidOutTables.of(now), path));
         if (!merged.conflicts().isEmpty()) {
             throw Refusal.conflict("rules.proposal.both", path, String.join(", ", merged.conflicts()));
         }

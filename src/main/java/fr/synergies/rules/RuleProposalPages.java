@@ -73,6 +73,9 @@ class RuleProposalPages {
                 "warned", found.stream().anyMatch(one -> one.finding().severity() == Severity.WARNING));
         model.addAttribute(
                 "forbidden", found.stream().anyMatch(one -> one.finding().severity() == Severity.ERROR));
+        model.addAttribute(
+                "casesBroken",
+                found.stream().anyMatch(one -> one.finding().sentence().equals("rules.check.case")));
         model.addAttribute("changes", examinations.count(id, false));
         model.addAttribute("failures", examinations.count(id, true));
         model.addAttribute("decisions", tried.subList(0, Math.min(PAGE, tried.size())));

@@ -115,24 +115,15 @@ class RuleProposals {
     /**
      * The table of that path as it would be.
      *
-     * @throws Refusal unprocessable for what is no table, or one in the format of before: that is read and no longer written
+     * @throws Refusal unprocessable for what is no table, or in the format of before, which is no longer written
      */
     @Transactional(readOnly = true)
     public TableFile table(RuleProposal proposal, String path) {
         RuleFiles files = files(proposal);
-        String text = files.text(path).orElseThrow(() -> Refusal.notFound("rules.file.unknown", path));
-        if (!path.endsWith(".csv")) {
-            throw Refusal.unprocessable("rules.upload.program", path);
+        if (files.text(path).isEmpty()) {
+            throw Refusal.notFound("rules.file.unknown", path);
         }
-        if (files.former()) {
-            throw Refusal.unprocessable("rules.table.former", path);
-        }
-        try {
-            return RuleTables.of(files).read(path, text);
-        } catch (RuleSetException wrong) {
-            throw Refusal.unprocessable(
-                    "rules.table.unreadable", wrong.words().en(), wrong.words().fr());
-        }
+        return ProposedTable.of(files, path);
     }
 
     /** @throws Refusal conflict unless it is open, and as it was seen */

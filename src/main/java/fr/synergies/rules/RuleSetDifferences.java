@@ -69,8 +69,9 @@ final class RuleSetDifferences {
         FileDifference.Kind kind = kind(old.isPresent(), now.isPresent());
         Optional<TableFile> was = old.flatMap(text -> table(before, path, text));
         Optional<TableFile> is = now.flatMap(text -> table(after, path, text));
-        boolean comparable =
-                was.isPresent() && is.isPresent() && was.get().names().equals(is.get().names());
+        boolean comparable = was.isPresent()
+                && is.isPresent()
+                && was.get().names().equals(is.get().names());
         if (!comparable) {
             return text(path, kind, old.orElse(""), now.orElse(""));
         }

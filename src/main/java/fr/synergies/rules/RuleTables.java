@@ -19,7 +19,10 @@ final class RuleTables {
             TableColumn.text("table", "Table *"),
             TableColumn.text("column", "Colonne / Column *"),
             TableColumn.text("title", "Titre / Title *"),
-            choice("kind", "Genre / Kind *", Stream.of(ColumnKind.values()).map(Enum::name).toList()),
+            choice(
+                    "kind",
+                    "Genre / Kind *",
+                    Stream.of(ColumnKind.values()).map(Enum::name).toList()),
             choice("required", "Obligatoire / Required *", List.of("YES", "NO")),
             TableColumn.text("values", "Valeurs / Values"),
             TableColumn.text("unit", "Unité / Unit"),
@@ -97,6 +100,14 @@ final class RuleTables {
     private static TableColumn choice(String name, String title, List<String> values) {
         TableColumn text = TableColumn.text(name, title);
         return new TableColumn(
-                name, text.heading(), ColumnKind.CHOICE, true, values, List.of(), Optional.empty(), Optional.empty(), 0);
+                name,
+                text.heading(),
+                ColumnKind.CHOICE,
+                true,
+                values,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 }

@@ -40,7 +40,15 @@ record TableColumn(
     static TableColumn text(String name, String title) {
         boolean required = title.strip().endsWith(REQUIRED);
         return new TableColumn(
-                name, plain(title), ColumnKind.TEXT, required, List.of(), List.of(), Optional.empty(), Optional.empty(), 0);
+                name,
+                plain(title),
+                ColumnKind.TEXT,
+                required,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     /** The column that a row of {@code columns.csv} declares. */
@@ -113,7 +121,8 @@ record TableColumn(
 
     private static Optional<BigDecimal> bound(Cells row, String name) {
         return row.optional(name)
-                .map(stated -> row.decimal(name, BigDecimal.TEN.pow(LAST_DECIMAL).negate(), BigDecimal.TEN.pow(LAST_DECIMAL)));
+                .map(stated ->
+                        row.decimal(name, BigDecimal.TEN.pow(LAST_DECIMAL).negate(), BigDecimal.TEN.pow(LAST_DECIMAL)));
     }
 
     private static List<String> words(Cells row, String name, String apart) {

@@ -54,7 +54,8 @@ public record TableLayout(
                 row.optional("completes").orElse(""),
                 row.choice("reached", Reach.class),
                 new LocalizedText(
-                        row.optional("note.fr").orElse(""), row.optional("note.en").orElse("")));
+                        row.optional("note.fr").orElse(""),
+                        row.optional("note.en").orElse("")));
     }
 
     private static Map<String, String> references(String text) {

@@ -109,7 +109,9 @@ final class TitledRows {
     }
 
     private void refuseAfterGap(TableLine row, List<TableLine> before, TableLine header) {
-        int last = before.isEmpty() ? header.number() : before.get(before.size() - 1).number();
+        int last = before.isEmpty()
+                ? header.number()
+                : before.get(before.size() - 1).number();
         if (row.number() > last + 1) {
             throw refused(
                     row.number(),
@@ -119,7 +121,8 @@ final class TitledRows {
     }
 
     private void refuseBeyond(TableLine row, List<Integer> places) {
-        Stream<Integer> beyond = IntStream.range(0, row.cells().size()).boxed().filter(place -> !places.contains(place));
+        Stream<Integer> beyond =
+                IntStream.range(0, row.cells().size()).boxed().filter(place -> !places.contains(place));
         beyond.map(row::cell).filter(cell -> !cell.isBlank()).findFirst().ifPresent(lost -> {
             throw refused(
                     row.number(),

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class WrittenNumber {
 
     private static final String SPACE = " \\u00A0\\u2009\\u202F";
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<sign>-?)(?<whole>0|[1-9][0-9]{0,2}(?:[" + SPACE + "][0-9]{3})+|[1-9][0-9]*)(?:[.,](?<decimals>[0-9]+))?");
+    private static final Pattern NUMBER = Pattern.compile("(?<sign>-?)(?<whole>0|[1-9][0-9]{0,2}(?:[" + SPACE
+            + "][0-9]{3})+|[1-9][0-9]*)(?:[.,](?<decimals>[0-9]+))?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9.,]+[eE][+-]?[0-9]+");
     private static final Pattern TWO_MARKS = Pattern.compile("[-0-9" + SPACE + "]*[.,][0-9" + SPACE + "]*[.,][0-9.,]*");
     private static final Pattern AROUND = Pattern.compile("^[\\s" + SPACE + "]+|[\\s" + SPACE + "]+$");
@@ -46,7 +46,9 @@ final class WrittenNumber {
         String plain = withoutUnit();
         boolean percent = plain.endsWith(PERCENT);
         if (percent && !column.isRate()) {
-            throw refused("n’est pas attendu en %, cette colonne n’est pas un taux", "must not be in %: the column holds no rate");
+            throw refused(
+                    "n’est pas attendu en %, cette colonne n’est pas un taux",
+                    "must not be in %: the column holds no rate");
         }
         Matcher number = NUMBER.matcher(percent ? trimmed(plain.substring(0, plain.length() - 1)) : plain);
         if (!number.matches() || plain.length() > MOST_DIGITS) {
@@ -98,7 +100,9 @@ final class WrittenNumber {
 
     private CellProblem notWrittenSo(String plain) {
         if (SCIENTIFIC.matcher(plain).matches()) {
-            return refused("est en notation scientifique : écrivez le nombre en entier", "is in scientific notation: write the number out");
+            return refused(
+                    "est en notation scientifique : écrivez le nombre en entier",
+                    "is in scientific notation: write the number out");
         }
         if (plain.startsWith("+")) {
             return refused("porte un signe +, qui ne s’écrit pas", "bears a + sign, which is not written");
@@ -115,7 +119,6 @@ final class WrittenNumber {
     }
 
     private CellProblem refused(String fr, String en) {
-        return new CellProblem(
-                column.name(), new LocalizedText("« " + cell + " » " + fr, "\"" + cell + "\" " + en));
+        return new CellProblem(column.name(), new LocalizedText("« " + cell + " » " + fr, "\"" + cell + "\" " + en));
     }
 }

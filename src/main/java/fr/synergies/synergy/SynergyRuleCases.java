@@ -55,23 +55,31 @@ public class SynergyRuleCases implements RuleCases {
                 Map.of(
                         "outcome", reason.outcome().name(),
                         "verdict", synergy.verdict().name(),
-                        "saving", synergy.savingPerYear().map(BigDecimal::toPlainString).orElse("-")),
+                        "saving",
+                                synergy.savingPerYear()
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse("-")),
                 because(rules, reason));
     }
 
     private static Company giver(Cells row, SynergyTables tables) {
-        return new Company("A", park(row, "park.out", tables), yes(row, "consent.out"), Optional.empty(), Set.of(), true);
+        return new Company(
+                "A", park(row, "park.out", tables), yes(row, "consent.out"), Optional.empty(), Set.of(), true);
     }
 
     private static Company receiver(Cells row, SynergyTables tables) {
         Park park = park(row, "park.in", tables);
-        Optional<Position> position = row.optional("km").flatMap(stated -> park.centre()
-                .map(centre -> new Position(
-                        centre.latitude() + Math.toDegrees(row.decimal("km", BigDecimal.ZERO, FARTHEST)
-                                .doubleValue() / Position.EARTH_RADIUS_KM),
-                        centre.longitude())));
+        Optional<Position> position = row.optional("km")
+                .flatMap(stated -> park.centre()
+                        .map(centre -> new Position(
+                                centre.latitude()
+                                        + Math.toDegrees(row.decimal("km", BigDecimal.ZERO, FARTHEST)
+                                                        .doubleValue()
+                                                / Position.EARTH_RADIUS_KM),
+                                centre.longitude())));
         Set<String> permits = Arrays.stream(row.optional("permits").orElse("").split(","))
                 .map(String::strip)
+                .filter(code -> !code.isEmpty())
                 .map(WasteCode::digits)
                 .collect(Collectors.toSet());
         return new Company(
@@ -116,7 +124,9 @@ public class SynergyRuleCases implements RuleCases {
 
     /** An answer that is left empty is yes. */
     private static boolean yes(Cells row, String name) {
-        return row.optional(name).map(stated -> row.choice(name, Answer.class) == Answer.YES).orElse(true);
+        return row.optional(name)
+                .map(stated -> row.choice(name, Answer.class) == Answer.YES)
+                .orElse(true);
     }
 
     private static List<String> words(Cells row, String name) {
@@ -133,6 +143,7 @@ public class SynergyRuleCases implements RuleCases {
                 .map(found -> found.path() + ":" + found.row())
                 .collect(Collectors.joining(" "));
         return new LocalizedText(
-                place + " ; " + reason.message().fr(), place + "; " + reason.message().en());
+                place + " ; " + reason.message().fr(),
+                place + "; " + reason.message().en());
     }
 }

@@ -114,13 +114,13 @@ class ProposedTableTest {
     void what_a_french_spreadsheet_saved_without_a_change_changes_nothing() {
         TableFile caps = RuleTables.of(RULES).find("funding/caps.csv").orElseThrow();
         String saved = caps.with(caps.lines().stream()
-                        .map(line -> line.cells().stream()
-                                .map(cell -> cell.equals("36000.00") ? "36\u202f000 €" : cell)
-                                .map(cell -> cell.equals("20000.00") ? "20\u00a0000,0" : cell)
-                                .map(cell -> cell.equals("0.80") ? "80 %" : cell)
-                                .map(cell -> cell.equals("1.00") ? "1" : cell)
-                                .toList())
-                        .toList());
+                .map(line -> line.cells().stream()
+                        .map(cell -> cell.equals("36000.00") ? "36\u202f000 €" : cell)
+                        .map(cell -> cell.equals("20000.00") ? "20\u00a0000,0" : cell)
+                        .map(cell -> cell.equals("0.80") ? "80 %" : cell)
+                        .map(cell -> cell.equals("1.00") ? "1" : cell)
+                        .toList())
+                .toList());
 
         String taken = ProposedTable.uploaded(caps, "\uFEFF" + semicolons(saved) + ";;\n;;;\n");
 
@@ -139,8 +139,8 @@ class ProposedTableTest {
 
     @Test
     void every_fault_of_a_file_is_told_by_row_column_and_cell() {
-        Refusal refused = refused(() ->
-                ProposedTable.uploaded(prices(), "Fruit;Highest price\napple;1.234\n;2\nfig;\u0661\n"));
+        Refusal refused =
+                refused(() -> ProposedTable.uploaded(prices(), "Fruit;Highest price\napple;1.234\n;2\nfig;\u0661\n"));
 
         assertThat(refused.code()).isEqualTo("rules.table.unreadable");
         assertThat(refused.arguments().get(1).toString().split(" · "))

@@ -96,6 +96,22 @@ class RulePageTest {
         assertThat(location(send("finance", form(table, fields)))).isEqualTo(proposal);
         assertThat(text(send("finance", form(proposal + "/submission", edition(proposal)))))
                 .contains("href=\"#reason\"", "Dites pourquoi.");
+        send("finance", post(proposal + "/examination"));
+        assertThat(read("finance", proposal))
+                .contains(
+                        "Cas « fiche-action 2022, plan de 2022 », Attendu : aide accordée €",
+                        "attendu 27000.00, obtenu 28500.00",
+                        "funding/caps.csv ligne 2",
+                        "38 000 € × 0,75 ETP × 12/12 = 28 500 €")
+                .contains("Reprendre les réponses dans les cas");
+        Map<String, String> broken = edition(proposal);
+        broken.put("reason", "barème de 2024");
+        assertThat(send("finance", form(proposal + "/submission", broken)).getStatus())
+                .isEqualTo(422);
+        assertThat(location(send("finance", form(proposal + "/cases", edition(proposal)))))
+                .isEqualTo(proposal);
+        assertThat(read("finance", proposal))
+                .contains("Ligne 9 modifiée : fiche-action 2022, plan de 2022", "28500.00");
         Map<String, String> reason = edition(proposal);
         reason.put("reason", "barème de 2024");
         assertThat(location(send("finance", form(proposal + "/submission", reason))))
@@ -184,8 +200,7 @@ class RulePageTest {
         assertThat(program.getStatus()).isEqualTo(422);
         assertThat(text(program)).contains("les règles elles-mêmes sont des programmes");
         MockHttpServletResponse code = send(
-                "finance",
-                upload(proposal, "x.csv", caps.replace("Règle / Rule *", "Colour"), Map.of("path", CAPS)));
+                "finance", upload(proposal, "x.csv", caps.replace("Règle / Rule *", "Colour"), Map.of("path", CAPS)));
         assertThat(code.getStatus()).isEqualTo(422);
         assertThat(text(code)).contains("funding/caps.csv, ligne 1 : la colonne « Règle / Rule * » manque");
         assertThat(text(send("finance", upload(proposal, "criteria.csv", caps, Map.of()))))

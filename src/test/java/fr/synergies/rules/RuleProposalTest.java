@@ -260,10 +260,7 @@ class RuleProposalTest {
                         taken.id(), taken.edition(), Map.of("basket.drl", "rule \"x\" when then end"), "finance")))
                 .isEqualTo("rules.upload.program");
         assertThat(code(() -> node.proposals.upload(
-                        taken.id(),
-                        taken.edition(),
-                        Map.of(PRICES, saved.replace("Fruit *", "Colour *")),
-                        "finance")))
+                        taken.id(), taken.edition(), Map.of(PRICES, saved.replace("Fruit *", "Colour *")), "finance")))
                 .isEqualTo("rules.table.unreadable");
     }
 

@@ -42,8 +42,8 @@ class RuleSetErrorTest {
             not-utf8        | prices.csv is not in UTF-8
             """)
     void a_bad_file_stops_the_loading_and_is_named_with_line_and_reason(String folder, String message) {
-        assertThatThrownBy(() -> RuleSetLoader.load(
-                        RuleFiles.in(BAD.resolve(folder)).with(Map.of(RuleTables.COLUMNS, COLUMNS))))
+        assertThatThrownBy(() ->
+                        RuleSetLoader.load(RuleFiles.in(BAD.resolve(folder)).with(Map.of(RuleTables.COLUMNS, COLUMNS))))
                 .isInstanceOf(RuleSetException.class)
                 .hasMessageContaining(message);
     }

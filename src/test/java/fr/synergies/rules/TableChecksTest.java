@@ -24,7 +24,8 @@ class TableChecksTest {
         assertThat(LaidOutTables.of(RULES).all())
                 .extracting(table -> table.file().path())
                 .containsExactlyInAnyOrderElementsOf(RULES.ending(".csv").keySet().stream()
-                        .filter(path -> !path.equals("tables.csv") && !path.equals("columns.csv") && !RULES.isCases(path))
+                        .filter(path ->
+                                !path.equals("tables.csv") && !path.equals("columns.csv") && !RULES.isCases(path))
                         .toList());
     }
 

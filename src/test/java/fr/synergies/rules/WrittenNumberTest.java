@@ -97,11 +97,10 @@ class WrittenNumberTest {
             9999999999999999999999999999999999 | is not a number
             """)
     void what_nobody_would_write_is_refused_with_its_reason(String cell, String reason) {
-        assertThatThrownBy(() -> EUROS.read(cell))
-                .isInstanceOfSatisfying(CellProblem.class, problem -> {
-                    assertThat(problem.words().en()).startsWith("\"" + cell + "\" ").contains(reason);
-                    assertThat(problem.words().fr()).startsWith("« " + cell + " » ");
-                });
+        assertThatThrownBy(() -> EUROS.read(cell)).isInstanceOfSatisfying(CellProblem.class, problem -> {
+            assertThat(problem.words().en()).startsWith("\"" + cell + "\" ").contains(reason);
+            assertThat(problem.words().fr()).startsWith("« " + cell + " » ");
+        });
     }
 
     @ParameterizedTest
@@ -121,7 +120,8 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22", "02022", "2 022", "20222", "2022.0", "1999", "2101", "\u0662\u0660\u0662\u0662", "MMXXII", "-2022"})
+    @CsvSource({"22", "02022", "2 022", "20222", "2022.0", "1999", "2101", "\u0662\u0660\u0662\u0662", "MMXXII", "-2022"
+    })
     void a_year_has_four_digits_and_lies_in_the_column_s_range(String cell) {
         assertThat(YEAR.read("2022")).isEqualTo("2022");
         assertThatThrownBy(() -> YEAR.read(cell)).isInstanceOf(CellProblem.class);
