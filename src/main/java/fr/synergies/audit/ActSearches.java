@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ActSearches {
 
+    /** How many acts are read at once. */
+    static final int MOST = 1000;
+
     private final ActFinder finder;
     private final ActTexts texts;
     private final KnownValues values;
@@ -47,8 +50,8 @@ class ActSearches {
      * @throws Refusal invalid, naming what is wrong in the search, its key or its limit
      */
     FoundActs page(ActSearchForm form, String after, int limit, Locale locale) {
-        if (limit < 1 || limit > CaseHistory.MOST) {
-            throw Refusal.invalid(Violation.of("limit", "audit.limit", 1, CaseHistory.MOST));
+        if (limit < 1 || limit > MOST) {
+            throw Refusal.invalid(Violation.of("limit", "audit.limit", 1, MOST));
         }
         Optional<ActKey> key = after.isEmpty() ? Optional.empty() : Optional.of(ActKey.of(after));
         List<PlacedAct> read = finder.page(form.read(clock.getZone()), key, limit + 1);

@@ -17,14 +17,12 @@ class AuditController {
     private final Verifications verifications;
     private final Seals seals;
     private final CaseListing listing;
-    private final CaseHistory history;
     private final Clock clock;
 
-    AuditController(Verifications verifications, Seals seals, CaseListing listing, CaseHistory history, Clock clock) {
+    AuditController(Verifications verifications, Seals seals, CaseListing listing, Clock clock) {
         this.verifications = verifications;
         this.seals = seals;
         this.listing = listing;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -35,7 +33,7 @@ class AuditController {
         model.addAttribute("wrongInLists", verify ? listing.differing() : List.of());
         model.addAttribute("keyId", verifications.keyId());
         model.addAttribute("seals", seals.latest(SEALS));
-        model.addAttribute("programmes", history.programmes());
+        model.addAttribute("programmes", listing.programmes());
         model.addAttribute("zone", clock.getZone());
         return "audit/proof";
     }

@@ -2,19 +2,15 @@ package fr.synergies.audit;
 
 import fr.synergies.web.Refusal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
@@ -30,12 +26,10 @@ public class AuditExport {
     static final String CASE = "audit";
 
     private final DataSource database;
-    private final DecisionArchive decisions;
+    private final StoredDecisions decisions;
     private final CaseRepository cases;
     private final KnownValues values;
     private final ActorLookup actors;
-    private final RepositoryService engine;
-    private final EngineHistory history;
     private final ObjectProvider<AuditFilePart> parts;
     private final SealKey key;
     private final Clock clock;
@@ -43,12 +37,10 @@ public class AuditExport {
 
     AuditExport(
             DataSource database,
-            DecisionArchive decisions,
+            StoredDecisions decisions,
             CaseRepository cases,
             KnownValues values,
             ActorLookup actors,
-            RepositoryService engine,
-            EngineHistory history,
             ObjectProvider<AuditFilePart> parts,
             SealKey key,
             Clock clock,
@@ -58,8 +50,6 @@ public class AuditExport {
         this.cases = cases;
         this.values = values;
         this.actors = actors;
-        this.engine = engine;
-        this.history = history;
         this.parts = parts;
         this.key = key;
         this.clock = clock;
@@ -93,7 +83,6 @@ public class AuditExport {
             StoredTrail trail = StoredTrail.of(database, scope, decisions::stored);
             writer.trail(trail, key);
             SortedSet<String> covered = new TreeSet<>(trail.heads().keySet());
-            processes(writer, covered);
             for (AuditFilePart part : parts.orderedStream().toList()) {
                 writer.add(part, covered);
             }
@@ -106,17 +95,6 @@ public class AuditExport {
             writer.end(about, key);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** The diagrams of the versions in which the cases ran. */
-    private void processes(AuditFileWriter writer, SortedSet<String> cases) throws IOException {
-        for (String id : history.definitions(List.copyOf(cases))) {
-            ProcessDefinition process = engine.getProcessDefinition(id);
-            try (InputStream model = engine.getProcessModel(id)) {
-                String name = AuditFile.PROCESSES + process.getKey() + "-v" + process.getVersion() + ".bpmn";
-                writer.text(name, new String(model.readAllBytes(), StandardCharsets.UTF_8));
-            }
         }
     }
 

@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseHistory {
 
-    /** Most items one page may hold. */
-    public static final int MOST = 1000;
-
     private final ActRepository acts;
     private final CaseActs caseActs;
     private final CaseRepository cases;
@@ -184,8 +181,8 @@ public class CaseHistory {
     }
 
     private static void checkLimit(int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw Refusal.invalid(Violation.of("limit", "audit.limit", 1, MOST));
+        if (limit < 1 || limit > ActSearches.MOST) {
+            throw Refusal.invalid(Violation.of("limit", "audit.limit", 1, ActSearches.MOST));
         }
     }
 }

@@ -19,12 +19,19 @@ class CaseListing {
 
     private final CaseRepository cases;
     private final CaseProcesses processes;
+    private final KnownValues values;
     private final ApplicationEventPublisher events;
 
-    CaseListing(CaseRepository cases, CaseProcesses processes, ApplicationEventPublisher events) {
+    CaseListing(CaseRepository cases, CaseProcesses processes, KnownValues values, ApplicationEventPublisher events) {
         this.cases = cases;
         this.processes = processes;
+        this.values = values;
         this.events = events;
+    }
+
+    /** The programmes that have cases. */
+    public List<String> programmes() {
+        return values.programmes();
     }
 
     /** Cases whose row is not what their chain says, some of them if there are many. */

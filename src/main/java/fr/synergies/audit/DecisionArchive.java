@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** All decisions of all modules. */
 @Component
-class DecisionArchive {
+class DecisionArchive implements StoredDecisions {
 
     private static final int AT_ONCE = 200;
 
@@ -50,8 +50,8 @@ class DecisionArchive {
                 .forEach(kind -> pages(kind, page -> page.forEach(decision -> each.accept(kind, decision))));
     }
 
-    /** All of them as the chains cover them. */
-    void stored(Consumer<StoredDecision> each) {
+    @Override
+    public void stored(Consumer<StoredDecision> each) {
         kinds.orderedStream()
                 .forEach(kind -> pages(kind, page -> {
                     Map<String, List<String>> rules =

@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verifications {
 
     private final DataSource database;
-    private final DecisionArchive decisions;
+    private final StoredDecisions decisions;
     private final SealKey key;
     private final SealSettings settings;
 
-    Verifications(DataSource database, DecisionArchive decisions, SealKey key, SealSettings settings) {
+    Verifications(DataSource database, StoredDecisions decisions, SealKey key, SealSettings settings) {
         this.database = database;
         this.decisions = decisions;
         this.key = key;

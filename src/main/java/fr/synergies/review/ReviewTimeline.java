@@ -8,39 +8,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The monthly points and the extra points on the programme's timeline; what was given up is not shown. */
+/** The monthly points on the programme's timeline; what was given up is not shown. */
 @Component
 class ReviewTimeline implements TimelineSource {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final ReviewRepository reviews;
-    private final FollowUpRepository followUps;
-    private final ExtraPointRepository points;
     private final MessageSource texts;
 
-    ReviewTimeline(
-            ReviewRepository reviews, FollowUpRepository followUps, ExtraPointRepository points, MessageSource texts) {
+    ReviewTimeline(ReviewRepository reviews, MessageSource texts) {
         this.reviews = reviews;
-        this.followUps = followUps;
-        this.points = points;
         this.texts = texts;
     }
 
     @Override
     public List<TimelineEntry> entries(Programme programme) {
-        Stream<TimelineEntry> monthly = reviews.all(programme.code()).stream()
+        return reviews.all(programme.code()).stream()
                 .filter(review -> !review.skipped())
-                .map(this::monthly);
-        Stream<TimelineEntry> extra = followUps.all(programme.code()).stream()
-                .flatMap(followUp -> points.of(followUp.id()).stream()
-                        .filter(point -> shown(point.status()))
-                        .map(point -> extra(followUp, point)));
-        return Stream.concat(monthly, extra).toList();
+                .map(this::monthly)
+                .toList();
     }
 
     private TimelineEntry monthly(Review review) {
@@ -52,24 +42,9 @@ class ReviewTimeline implements TimelineSource {
                 Optional.of(review.caseId()));
     }
 
-    private TimelineEntry extra(FollowUp followUp, ExtraPoint point) {
-        return new TimelineEntry(
-                point.heldOn().orElse(point.dueOn()),
-                TimelineEntry.Kind.MEETING,
-                text("review.extra-point", String.valueOf(point.number())),
-                point.status() == ExtraPoint.Status.HELD,
-                Optional.of(followUp.caseId()));
-    }
-
     private LocalizedText text(String code, String argument) {
         return new LocalizedText(
                 texts.getMessage(code, new Object[] {argument}, Locale.FRENCH),
                 texts.getMessage(code, new Object[] {argument}, Locale.ENGLISH));
-    }
-
-    private static boolean shown(ExtraPoint.Status status) {
-        return status == ExtraPoint.Status.OPEN
-                || status == ExtraPoint.Status.HELD
-                || status == ExtraPoint.Status.MISSED;
     }
 }

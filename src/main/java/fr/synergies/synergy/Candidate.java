@@ -34,9 +34,12 @@ public record Candidate(
                 number,
                 proposal,
                 companies,
-                tables.compatibility(proposal),
+                tables.compatibility(
+                        proposal.giving().resource().code(),
+                        proposal.receiving().resource().code()),
                 Farthest.km(companies),
-                Figures.of(proposal, tables.factors(proposal)));
+                Figures.of(
+                        proposal, tables.factors(proposal.receiving().resource().code())));
     }
 
     public Kind kind() {

@@ -15,8 +15,7 @@ class Companies {
 
     private final CompanyRepository companies;
     private final FlowRepository flows;
-    private final ProposalRepository proposals;
-    private final SynergyInvolvement involvement;
+    private final FlowDependents dependents;
     private final Programmes programmes;
     private final FactsCheck check;
     private final NafList activities;
@@ -26,8 +25,7 @@ class Companies {
     Companies(
             CompanyRepository companies,
             FlowRepository flows,
-            ProposalRepository proposals,
-            SynergyInvolvement involvement,
+            FlowDependents dependents,
             Programmes programmes,
             FactsCheck check,
             NafList activities,
@@ -35,8 +33,7 @@ class Companies {
             CompanyActs acts) {
         this.companies = companies;
         this.flows = flows;
-        this.proposals = proposals;
-        this.involvement = involvement;
+        this.dependents = dependents;
         this.programmes = programmes;
         this.check = check;
         this.activities = activities;
@@ -119,7 +116,7 @@ class Companies {
             throw Refusal.conflict("synergy.version.old");
         }
         if (form.consent() == Consent.WITHDRAWN) {
-            proposals.removeOfCompany(known.id());
+            dependents.forgetCompany(known.id());
             acts.withdrawn(owner, known.id());
         }
         StoredCompany changed = of(owner, siret);
@@ -135,10 +132,10 @@ class Companies {
     @Transactional
     void remove(String programme, String siret) {
         StoredCompany known = of(locked(programme), siret);
-        if (involvement.ofCompany(known.id())) {
+        if (dependents.ofCompany(known.id())) {
             throw Refusal.conflict("synergy.case.company-involved", siret);
         }
-        proposals.removeOfCompany(known.id());
+        dependents.forgetCompany(known.id());
         flows.removeOf(known.id());
         visits.removeOf(known.id());
         companies.remove(known.id());

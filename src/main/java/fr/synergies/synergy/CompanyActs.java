@@ -47,15 +47,6 @@ class CompanyActs {
         events.publishEvent(new ConsentWithdrawn(programme, company));
     }
 
-    /** Tells that a table was imported, in a case of its own. */
-    void imported(ImportJob job) {
-        events.publishEvent(Act.in(job.caseId())
-                .programme(job.programme())
-                .did("import-stored")
-                .outcome(job.mode().name())
-                .because(job.file()));
-    }
-
     void changed(String programme) {
         events.publishEvent(new FactsChanged(programme));
     }

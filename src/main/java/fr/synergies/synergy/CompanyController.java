@@ -55,7 +55,7 @@ class CompanyController {
     }
 
     @PostMapping
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a company", description = "409 when the programme has it.")
     CompanyAnswer add(@PathVariable String code, @Valid @RequestBody CompanyForm form) {
@@ -63,7 +63,7 @@ class CompanyController {
     }
 
     @PutMapping("/{siret}")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(
             summary = "Change a company",
             description = "409 when it was changed since the version sent was read. Consent that is withdrawn removes"
@@ -73,7 +73,7 @@ class CompanyController {
     }
 
     @DeleteMapping("/{siret}")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a company with its flows and what was proposed with them")
     void remove(@PathVariable String code, @PathVariable String siret) {

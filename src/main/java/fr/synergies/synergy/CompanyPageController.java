@@ -56,13 +56,13 @@ class CompanyPageController {
     }
 
     @GetMapping("/new")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String form(@PathVariable String code, Model model) {
         return pages.added(code, model);
     }
 
     @PostMapping
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String add(
             @PathVariable String code,
             @RequestParam Map<String, String> typed,
@@ -90,13 +90,13 @@ class CompanyPageController {
     }
 
     @GetMapping("/{siret}/form")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String form(@PathVariable String code, @PathVariable String siret, Locale language, Model model) {
         return pages.changed(code, siret, language, model);
     }
 
     @PostMapping("/{siret}")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String change(
             @PathVariable String code,
             @PathVariable String siret,
@@ -115,7 +115,7 @@ class CompanyPageController {
     }
 
     @PostMapping("/{siret}/visits")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String visit(
             @PathVariable String code,
             @PathVariable String siret,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,8 +24,8 @@ class CompanyPages {
     private final Flows flows;
     private final FlowCounts counts;
     private final Visits visits;
-    private final Proposals proposals;
-    private final SynergyRules rules;
+    private final ObjectProvider<CompanyPanel> panels;
+    private final CurrentSynergyTables tables;
     private final NafList activities;
     private final WasteList wastes;
     private final PageForms forms;
@@ -35,8 +36,8 @@ class CompanyPages {
             Flows flows,
             FlowCounts counts,
             Visits visits,
-            Proposals proposals,
-            SynergyRules rules,
+            ObjectProvider<CompanyPanel> panels,
+            CurrentSynergyTables tables,
             NafList activities,
             WasteList wastes,
             PageForms forms,
@@ -45,8 +46,8 @@ class CompanyPages {
         this.flows = flows;
         this.counts = counts;
         this.visits = visits;
-        this.proposals = proposals;
-        this.rules = rules;
+        this.panels = panels;
+        this.tables = tables;
         this.activities = activities;
         this.wastes = wastes;
         this.forms = forms;
@@ -67,12 +68,10 @@ class CompanyPages {
 
     String card(String code, String siret, String visitPage, Locale language, Model model) {
         StoredCompany company = companies.of(code, siret);
-        var search = new StoredProposal.Search("", "", "", "", siret);
         model.addAttribute("code", code);
         model.addAttribute("company", company);
         model.addAttribute("flows", flows.of(company));
-        model.addAttribute(
-                "proposals", proposals.search(code, search, "").map(each -> ProposalView.of(each, language)));
+        panels.orderedStream().forEach(panel -> model.addAllAttributes(panel.model(code, siret, language)));
         if (Staff.signedIn()) {
             model.addAttribute("visits", visits.list(code, siret, visitPage, VISITS));
             blank(Map.of("visitedOn", LocalDate.now(clock).toString()), model);
@@ -162,9 +161,9 @@ class CompanyPages {
 
     /** What people read: the name of a place, a resource or an activity. */
     private void tables(Model model) {
-        model.addAttribute("parks", rules.tables().parks());
-        model.addAttribute("resources", rules.tables().resources());
-        model.addAttribute("units", rules.tables().units().keySet());
+        model.addAttribute("parks", tables.get().parks());
+        model.addAttribute("resources", tables.get().resources());
+        model.addAttribute("units", tables.get().units().keySet());
         model.addAttribute("activities", activities.labels());
         model.addAttribute("staff", Staff.signedIn());
     }

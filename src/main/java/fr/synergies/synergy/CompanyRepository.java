@@ -102,6 +102,14 @@ class CompanyRepository {
                 .optional();
     }
 
+    /** The SIRET of a company by its row. */
+    Optional<String> siret(long company) {
+        return jdbc.sql("select siret from company where id = ?")
+                .param(company)
+                .query(String.class)
+                .optional();
+    }
+
     void add(String programme, String siret, CompanyFacts facts) {
         jdbc.sql("insert into company (programme, siret, name, naf, park, club, latitude, longitude, consent,"
                         + " consent_on, permits, permits_known, version, changed_at)"

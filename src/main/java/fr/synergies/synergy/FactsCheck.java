@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FactsCheck {
 
-    private final SynergyRules rules;
+    private final CurrentSynergyTables tables;
     private final WasteList wastes;
     private final NafList activities;
     private final Clock clock;
 
-    FactsCheck(SynergyRules rules, WasteList wastes, NafList activities, Clock clock) {
-        this.rules = rules;
+    FactsCheck(CurrentSynergyTables tables, WasteList wastes, NafList activities, Clock clock) {
+        this.tables = tables;
         this.wastes = wastes;
         this.activities = activities;
         this.clock = clock;
@@ -27,7 +27,7 @@ class FactsCheck {
 
     /** What is wrong with a company. */
     List<Violation> company(CompanyForm form) {
-        return company(form, rules.tables());
+        return company(form, tables.get());
     }
 
     /** What is wrong with a company by these tables. */
@@ -55,7 +55,7 @@ class FactsCheck {
 
     /** What is wrong with a flow. */
     List<Violation> flow(FlowForm form) {
-        return flow(form, rules.tables());
+        return flow(form, tables.get());
     }
 
     /** What is wrong with a flow by these tables. */

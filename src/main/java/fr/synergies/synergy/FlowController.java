@@ -48,7 +48,7 @@ class FlowController {
     }
 
     @PostMapping
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Add a flow",
@@ -58,14 +58,14 @@ class FlowController {
     }
 
     @PutMapping("/{id}")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(summary = "Change a flow", description = "409 when it was changed since the version sent was read.")
     FlowAnswer change(@PathVariable String code, @PathVariable long id, @Valid @RequestBody FlowForm form) {
         return FlowAnswer.of(flows.change(code, id, form));
     }
 
     @DeleteMapping("/{id}")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a flow with what was proposed with it")
     void remove(@PathVariable String code, @PathVariable long id) {

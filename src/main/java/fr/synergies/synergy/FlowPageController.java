@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The form of a flow, as it is noted during a visit: one at a time. */
 @Controller
 @RequestMapping("/programmes/{code}/companies/{siret}/flows")
-@PreAuthorize(WorkingGroups.STAFF)
+@PreAuthorize(Staff.ONLY)
 class FlowPageController {
 
     private static final String CARD = "redirect:/programmes/{code}/companies/{siret}#flows";

@@ -14,8 +14,7 @@ class Flows {
 
     private final FlowRepository flows;
     private final Companies companies;
-    private final ProposalRepository proposals;
-    private final SynergyInvolvement involvement;
+    private final FlowDependents dependents;
     private final Programmes programmes;
     private final FactsCheck check;
     private final CompanyActs acts;
@@ -23,15 +22,13 @@ class Flows {
     Flows(
             FlowRepository flows,
             Companies companies,
-            ProposalRepository proposals,
-            SynergyInvolvement involvement,
+            FlowDependents dependents,
             Programmes programmes,
             FactsCheck check,
             CompanyActs acts) {
         this.flows = flows;
         this.companies = companies;
-        this.proposals = proposals;
-        this.involvement = involvement;
+        this.dependents = dependents;
         this.programmes = programmes;
         this.check = check;
         this.acts = acts;
@@ -121,10 +118,10 @@ class Flows {
     void remove(String programme, long id) {
         String owner = locked(programme);
         StoredFlow known = of(owner, id);
-        if (involvement.ofFlow(id)) {
+        if (dependents.ofFlow(id)) {
             throw Refusal.conflict("synergy.case.flow-involved", String.valueOf(id));
         }
-        proposals.removeOfFlow(id);
+        dependents.forgetFlow(id);
         flows.remove(id);
         acts.tell(
                 companies.of(owner, known.siret()),

@@ -52,7 +52,7 @@ class ImportController {
     }
 
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(
             summary = "Import companies and their flows from a table (CSV in UTF-8, or XLSX)",
             description =
@@ -90,7 +90,7 @@ class ImportController {
     }
 
     @GetMapping("/imports")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(summary = "List imports, the latest first, 50 a page")
     Listing<ImportAnswer> list(
             @PathVariable String code,
@@ -100,14 +100,14 @@ class ImportController {
     }
 
     @GetMapping("/imports/{id:[0-9]{1,18}}")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(summary = "Read how far an import is, and what it did or would do")
     ImportAnswer read(@PathVariable String code, @PathVariable long id) {
         return ImportAnswer.of(imports.of(code, id));
     }
 
     @GetMapping("/imports/{id:[0-9]{1,18}}/faults")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(summary = "List what is wrong with an import by row, 500 a page")
     Listing<ImportFault> faults(
             @PathVariable String code,
@@ -118,7 +118,7 @@ class ImportController {
     }
 
     @GetMapping("/imports/{id:[0-9]{1,18}}/faults.csv")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(summary = "All that is wrong with an import as a table")
     void faults(@PathVariable String code, @PathVariable long id, Locale language, HttpServletResponse response)
             throws IOException {
@@ -127,7 +127,7 @@ class ImportController {
     }
 
     @PostMapping("/imports/{id:[0-9]{1,18}}/confirmation")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(
             summary = "Store an import that was only checked, without sending its file again",
             description = "409 when it is stored, or waited for more than seven days.")

@@ -17,7 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** The import of a table in steps: send and check it, read the report, confirm, see how far it is. */
 @Controller
 @RequestMapping("/programmes/{code}/imports")
-@PreAuthorize(WorkingGroups.STAFF)
+@PreAuthorize(Staff.ONLY)
 class ImportPageController {
 
     private static final String ONE = "redirect:/programmes/{code}/imports/";

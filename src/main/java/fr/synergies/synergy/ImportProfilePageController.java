@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The form of an import profile: a header, what stands for an empty cell, and words, for each of our columns. */
 @Controller
 @RequestMapping("/programmes/{code}/import-profiles")
-@PreAuthorize(WorkingGroups.STAFF)
+@PreAuthorize(Staff.ONLY)
 class ImportProfilePageController {
 
     private static final String IMPORTS = "redirect:/programmes/{code}/imports#profiles";

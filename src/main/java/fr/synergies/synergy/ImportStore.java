@@ -1,7 +1,9 @@
 package fr.synergies.synergy;
 
+import fr.synergies.audit.Act;
 import fr.synergies.programme.Programmes;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,8 +16,9 @@ class ImportStore {
     private final ImportRowRepository rows;
     private final ImportFileRepository files;
     private final ImportWrite write;
-    private final ProposalRepository proposals;
+    private final FlowDependents dependents;
     private final CompanyActs acts;
+    private final ApplicationEventPublisher events;
 
     ImportStore(
             Programmes programmes,
@@ -23,15 +26,17 @@ class ImportStore {
             ImportRowRepository rows,
             ImportFileRepository files,
             ImportWrite write,
-            ProposalRepository proposals,
-            CompanyActs acts) {
+            FlowDependents dependents,
+            CompanyActs acts,
+            ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.jobs = jobs;
         this.rows = rows;
         this.files = files;
         this.write = write;
-        this.proposals = proposals;
+        this.dependents = dependents;
         this.acts = acts;
+        this.events = events;
     }
 
     /** Ends an import whose rows are checked. */
@@ -56,7 +61,7 @@ class ImportStore {
         }
         write.write(job.id(), job.programme());
         write.withdrawn(job.id()).forEach(company -> {
-            proposals.removeOfCompany(company);
+            dependents.forgetCompany(company);
             acts.withdrawn(job.programme(), company);
         });
         List<ImportWrite.Touched> some = write.touched(job.id(), "");
@@ -64,7 +69,16 @@ class ImportStore {
             some.forEach(each -> acts.tell(job.programme(), each.siret(), "company-imported", each.outcome()));
             some = write.touched(job.id(), some.get(some.size() - 1).siret());
         }
-        acts.imported(job);
+        events.publishEvent(imported(job));
         acts.changed(job.programme());
+    }
+
+    /** That a table was imported is told in a case of its own. */
+    private static Act imported(ImportJob job) {
+        return Act.in(job.caseId())
+                .programme(job.programme())
+                .did("import-stored")
+                .outcome(job.mode().name())
+                .because(job.file());
     }
 }

@@ -50,7 +50,7 @@ class IndicatorReportController {
             Integer year) {}
 
     @PostMapping
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Open the case of the next report on a year",
@@ -65,7 +65,7 @@ class IndicatorReportController {
     record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/{year}/{number}/cancellation")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(
             summary = "Give a report up before it is published",
             description = "409 when it is published or given up already.")

@@ -73,7 +73,7 @@ class ProposalController {
     }
 
     @PostMapping("/detection")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(
             summary = "Look for synergies among the stored companies and flows",
             description =

@@ -72,7 +72,7 @@ class ProposalPageController {
     }
 
     @PostMapping("/detection")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String detect(@PathVariable String code) {
         detections.request(code);
         return "redirect:/programmes/{code}/synergies";

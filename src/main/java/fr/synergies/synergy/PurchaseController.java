@@ -46,7 +46,7 @@ class PurchaseController {
     }
 
     @PostMapping
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Open the case of the next round",
@@ -56,7 +56,7 @@ class PurchaseController {
     }
 
     @PostMapping("/{number}/needs")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Note a company's need",
@@ -70,7 +70,7 @@ class PurchaseController {
     }
 
     @DeleteMapping("/{number}/needs/{siret}")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a company's need off", description = "409 unless needs are collected now.")
     void removeNeed(
@@ -82,7 +82,7 @@ class PurchaseController {
     }
 
     @PostMapping("/{number}/offers")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Note a supplier's offer", description = "409 unless offers are asked for now.")
     PurchaseAnswer addOffer(
@@ -94,7 +94,7 @@ class PurchaseController {
     }
 
     @DeleteMapping("/{number}/offers/{offer}")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take an offer off", description = "409 unless offers are asked for now.")
     void removeOffer(
@@ -107,7 +107,7 @@ class PurchaseController {
     record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/{number}/cancellation")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(summary = "Give a round up, wherever it stands", description = "409 when it has ended.")
     PurchaseAnswer cancel(
             @PathVariable String code,

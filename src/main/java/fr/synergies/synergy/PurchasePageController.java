@@ -36,7 +36,7 @@ class PurchasePageController {
     }
 
     @PostMapping
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String open(@PathVariable String code, @PathVariable String group) {
         int number = purchases.open(code, group).number();
         return "redirect:/programmes/{code}/working-groups/{group}/purchases/" + number;
@@ -48,7 +48,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/needs")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String addNeed(
             @PathVariable String code,
             @PathVariable String group,
@@ -62,7 +62,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/needs/{siret}/removal")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String removeNeed(
             @PathVariable String code,
             @PathVariable String group,
@@ -73,7 +73,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/offers")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String addOffer(
             @PathVariable String code,
             @PathVariable String group,
@@ -87,7 +87,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/offers/{offer}/removal")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String removeOffer(
             @PathVariable String code, @PathVariable String group, @PathVariable int number, @PathVariable int offer) {
         book.removeOffer(code, group, number, offer);
@@ -95,7 +95,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/cancellation")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String cancel(
             @PathVariable String code,
             @PathVariable String group,

@@ -9,6 +9,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Whether the signed-in user is staff of either side, who alone see companies that share nothing. */
 final class Staff {
 
+    /** The expression that lets staff of either side do something. */
+    static final String ONLY = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
+
     private static final Set<String> GROUPS = Set.of("GROUP_staff-cci", "GROUP_staff-metropole");
 
     private Staff() {}

@@ -57,7 +57,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergies/{proposal}/case")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Carry a proposal on: open its case")
     @ApiResponse(responseCode = "201", description = "The case is open; the companies are to be visited")
@@ -68,7 +68,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergy-cases/{number}/withdrawals")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(
             summary = "Note that a company withdraws, at any stage",
             description = "A pooling goes on while two companies are left; any other synergy ends for that reason."
@@ -83,7 +83,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergy-cases/{number}/end")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(summary = "End a synergy, wherever it stands", description = "409 when it has ended already.")
     SynergyCaseAnswer end(
             @PathVariable String code,
@@ -94,7 +94,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergy-cases/{number}/judgement")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(
             summary = "Have the rules judge a blocked synergy again",
             description = "Happens by itself when facts change so that the rules say something else."
@@ -104,7 +104,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergy-cases/{number}/measures")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Keep what a synergy brought in a calendar year, also after its end",

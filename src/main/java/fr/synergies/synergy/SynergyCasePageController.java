@@ -53,7 +53,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/case")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String open(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -65,7 +65,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/withdrawals")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String withdraw(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -91,7 +91,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/end")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String end(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -112,7 +112,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/judgement")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String judge(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -132,7 +132,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/measures")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String measure(
             @PathVariable String code,
             @PathVariable long proposal,

@@ -20,7 +20,7 @@ public class SynergyCases {
     private static final String ENDED = "synergyEnded";
 
     private final CarriedSynergyRepository synergies;
-    private final SynergyInvolvement involvement;
+    private final CompanyRepository companies;
     private final CarriedSynergies carried;
     private final CarriedHistory history;
     private final CarriedFacts facts;
@@ -33,7 +33,7 @@ public class SynergyCases {
 
     SynergyCases(
             CarriedSynergyRepository synergies,
-            SynergyInvolvement involvement,
+            CompanyRepository companies,
             CarriedSynergies carried,
             CarriedHistory history,
             CarriedFacts facts,
@@ -44,7 +44,7 @@ public class SynergyCases {
             Programmes programmes,
             Cases cases) {
         this.synergies = synergies;
-        this.involvement = involvement;
+        this.companies = companies;
         this.carried = carried;
         this.history = history;
         this.facts = facts;
@@ -92,7 +92,7 @@ public class SynergyCases {
     /** A company that no longer shares its data leaves all its synergies, in the same transaction. */
     @Transactional
     void withdrawEverywhere(String programme, long company, String reason) {
-        involvement.siret(company).ifPresent(siret -> {
+        companies.siret(company).ifPresent(siret -> {
             var search = new CarriedSynergy.Search("", "", "", "", siret);
             synergies.search(programme, search, true, 0, Integer.MAX_VALUE).stream()
                     .filter(synergy -> !synergy.ended() && synergy.parties().contains(siret))

@@ -1,36 +1,41 @@
 package fr.synergies.synergy;
 
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whether companies and flows are or were part of synergies: what is written of these needs them. */
+/** Whether companies and flows are or were part of synergies: what is written of these needs them. Proposals go with them. */
 @Repository
-class SynergyInvolvement {
+class SynergyInvolvement implements FlowDependents {
 
     private final JdbcClient jdbc;
+    private final ProposalRepository proposals;
 
-    SynergyInvolvement(JdbcClient jdbc) {
+    SynergyInvolvement(JdbcClient jdbc, ProposalRepository proposals) {
         this.jdbc = jdbc;
+        this.proposals = proposals;
     }
 
-    boolean ofFlow(long flow) {
+    @Override
+    public boolean ofFlow(long flow) {
         return some("select count(*) from synergy_member where flow_id = ?", flow);
     }
 
-    boolean ofCompany(long company) {
+    @Override
+    public boolean ofCompany(long company) {
         return some(
                 "select count(*) from synergy_member member join company_flow flow on flow.id = member.flow_id"
                         + " where flow.company_id = ?",
                 company);
     }
 
-    /** The SIRET of a company by its row. */
-    Optional<String> siret(long company) {
-        return jdbc.sql("select siret from company where id = ?")
-                .param(company)
-                .query(String.class)
-                .optional();
+    @Override
+    public void forgetFlow(long flow) {
+        proposals.removeOfFlow(flow);
+    }
+
+    @Override
+    public void forgetCompany(long company) {
+        proposals.removeOfCompany(company);
     }
 
     private boolean some(String count, long id) {

@@ -31,7 +31,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/working-groups")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String openGroup(@PathVariable String code, @RequestParam String group, Locale language, RedirectAttributes next) {
         String typed = group.strip().toUpperCase(Locale.ROOT);
         tell(
@@ -43,7 +43,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/working-groups/{group}/closing")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String closeGroup(
             @PathVariable String code,
             @PathVariable String group,
@@ -59,7 +59,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/indicator-reports")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String openReport(@PathVariable String code, @RequestParam int year, Locale language, RedirectAttributes next) {
         tell(
                 next,
@@ -70,7 +70,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/indicator-reports/{year}/{number}/cancellation")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     String cancelReport(
             @PathVariable String code,
             @PathVariable int year,

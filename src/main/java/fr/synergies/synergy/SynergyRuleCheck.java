@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Before rules may judge synergies: their tables fit together, each criterion has its rule, each indicator says what it is. */
+/** Before rules may judge synergies: their tables fit together, and each criterion has its rule. */
 @Component
 class SynergyRuleCheck implements RuleSetCheck {
 
@@ -23,6 +23,5 @@ class SynergyRuleCheck implements RuleSetCheck {
                         "no rule judges by the criterion " + criterion.rule());
             }
         }
-        LiveIndicators.complete(rules);
     }
 }

@@ -48,10 +48,8 @@ record SynergyTables(
                 .doubleValue();
     }
 
-    /** The row by which the resources of two flows go together; none if they are the same. */
-    Optional<Compatibility> compatibility(Proposal proposal) {
-        String outgoing = proposal.giving().resource().code();
-        String incoming = proposal.receiving().resource().code();
+    /** The row by which two resources go together; none if they are the same. */
+    Optional<Compatibility> compatibility(String outgoing, String incoming) {
         if (outgoing.equals(incoming)) {
             return Optional.empty();
         }
@@ -72,9 +70,9 @@ record SynergyTables(
         return together;
     }
 
-    /** What not buying the resource received avoids, one factor for each dimension it is counted in. */
-    List<EmissionFactor> factors(Proposal proposal) {
-        return factors.getOrDefault(proposal.receiving().resource().code(), List.of());
+    /** What not buying a resource avoids, one factor for each dimension it is counted in. */
+    List<EmissionFactor> factors(String resource) {
+        return factors.getOrDefault(resource, List.of());
     }
 
     private void check() {

@@ -51,7 +51,7 @@ class WorkingGroupController {
             String code) {}
 
     @PostMapping
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open the case of a working group", description = "409 when the programme has had it.")
     WorkingGroupAnswer open(@PathVariable String code, @Valid @RequestBody Opening opening) {
@@ -63,7 +63,7 @@ class WorkingGroupController {
     record Closing(@NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/{group}/closing")
-    @PreAuthorize(WorkingGroups.STAFF)
+    @PreAuthorize(Staff.ONLY)
     @Operation(summary = "Close a working group, wherever it stands", description = "409 when it is closed already.")
     WorkingGroupAnswer close(
             @PathVariable String code, @PathVariable String group, @Valid @RequestBody Closing closing) {

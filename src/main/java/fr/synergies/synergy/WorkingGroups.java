@@ -14,7 +14,6 @@ public class WorkingGroups {
 
     static final String PROCESS = "working-group";
     static final String CLOSURE_REASON = "closureReason";
-    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
     private static final String CLOSED = "workingGroupClosed";
 
     private final WorkingGroupRepository groups;

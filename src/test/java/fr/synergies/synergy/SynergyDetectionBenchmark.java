@@ -132,8 +132,9 @@ public class SynergyDetectionBenchmark {
     private static boolean proposed(Ruling ruling) {
         Proposal proposal = ruling.proposal();
         String given = proposal.giving().resource().code();
-        boolean together = given.equals(proposal.receiving().resource().code())
-                || Matching.RULES.tables().compatibility(proposal).isPresent();
+        String received = proposal.receiving().resource().code();
+        boolean together = given.equals(received)
+                || Matching.RULES.tables().compatibility(given, received).isPresent();
         return together && ruling.outcomes().charAt(DISTANCE) != 'F';
     }
 

@@ -1,0 +1,23 @@
+package fr.synergies.synergy;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** On a company's page: what its flows could make together with others. */
+@Component
+class ProposalsOfCompany implements CompanyPanel {
+
+    private final Proposals proposals;
+
+    ProposalsOfCompany(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    public Map<String, Object> model(String programme, String siret, Locale language) {
+        var search = new StoredProposal.Search("", "", "", "", siret);
+        return Map.of(
+                "proposals", proposals.search(programme, search, "").map(each -> ProposalView.of(each, language)));
+    }
+}
