@@ -54,12 +54,11 @@ final class CompiledRuleSet implements RuleSet {
     @Override
     public Outcome evaluate(Collection<?> facts) {
         Run run = run(facts);
-        List<Object> left = run.facts().stream().map(Run.Fact::value).toList();
         List<Finding> findings = remarks(run).stream()
                 .map(wordings::render)
                 .sorted(Finding.ORDER)
                 .toList();
-        return new Outcome(left, findings, run.fired());
+        return new Outcome(run.facts(), findings, run.fired());
     }
 
     @Override
@@ -69,7 +68,6 @@ final class CompiledRuleSet implements RuleSet {
 
     private static List<Remark> remarks(Run run) {
         return run.facts().stream()
-                .map(Run.Fact::value)
                 .filter(Remark.class::isInstance)
                 .map(Remark.class::cast)
                 .toList();

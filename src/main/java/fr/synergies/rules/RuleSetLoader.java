@@ -68,21 +68,13 @@ final class RuleSetLoader {
     private static RuleSet compile(RuleFiles files) {
         long start = System.nanoTime();
         DrlFiles drls = new DrlFiles(files.ending(".drl"));
-        CompletableFuture<KieBase> compiling = CompletableFuture.supplyAsync(drls::compile, RuleSetLoader::beside);
         List<TableFacts.Stated> rows = Tables.facts(files);
-        KieBase rules = done(compiling);
+        KieBase rules = drls.compile();
         RuleSet loaded = new CompiledRuleSet(files.version(), rows, rules, drls);
         long took = (System.nanoTime() - start) / 1_000_000;
         LOG.info(
                 "Rules {}: {} rules, {} table rows, loaded in {} ms", files.version(), drls.count(), rows.size(), took);
         return loaded;
-    }
-
-    /** A thread of its own inherits the class loader of the program's jar; those of the common pool do not. */
-    private static void beside(Runnable task) {
-        Thread thread = new Thread(task, "rules-compilation");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private static <T> T done(CompletableFuture<T> compiling) {
