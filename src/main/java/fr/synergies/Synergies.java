@@ -4,7 +4,7 @@ import fr.synergies.audit.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program: one deployable that holds the engine, the rules, the pages and the API; or the verifier of audit files. */
+/** The application: a single deployable with the engine, the rules, the pages and the API; or the verifier of audit files. */
 @SpringBootApplication
 public class Synergies {
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code applyPlanB}: what was decided and approved is done. */
+/** The service task {@code applyPlanB}: carries out what was decided and approved. */
 @Component("applyPlanB")
 class ApplyPlanB implements JavaDelegate {
 

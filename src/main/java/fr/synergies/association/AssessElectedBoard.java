@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code assessElectedBoard}: the rules judge again, on the board that was elected. */
+/** The service task {@code assessElectedBoard}: the rules judge again, now with the elected board. */
 @Component("assessElectedBoard")
 class AssessElectedBoard implements JavaDelegate {
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The association that is to take a programme over, as far as it has come.
+ * The association that is to take over a programme, in its current state.
  *
  * @param caseId business key of its case
- * @param strands what the three strands of the paper defined
- * @param founding what was done to found it
+ * @param strands the results of the three strands of the paper
+ * @param founding the steps taken to found it
  * @param studiedOn when its feasibility was accepted
- * @param readyOn when the last verdict was positive, with everything done: it can take over since
- * @param closingReason why it was given up or handed to another carrier, empty when it was not
+ * @param readyOn the day since which it can take over: everything was done and the last verdict was positive
+ * @param closingReason why it was given up or handed to another organisation, empty if it was not
  */
 public record Association(
         long id,
@@ -28,7 +28,7 @@ public record Association(
         Optional<LocalDate> readyOn,
         String closingReason) {
 
-    /** Where the creation stands. */
+    /** The status of the creation. */
     public enum Status {
         STUDY,
         FOUNDING,
@@ -40,11 +40,11 @@ public record Association(
     }
 
     /**
-     * What the strands defined; what is not defined yet is empty.
+     * The results of the strands; what is not defined yet is empty.
      *
      * @param seats planned seats of the board
-     * @param incomes forecast for a year, in whole euros
-     * @param cost forecast for a year, in whole euros, 0 before
+     * @param incomes yearly forecast, in whole euros
+     * @param cost yearly forecast, in whole euros, 0 until it is defined
      */
     public record Strands(
             Optional<LegalForm> legalForm,
@@ -56,12 +56,12 @@ public record Association(
             String economyComment) {}
 
     /**
-     * What was done to found it; what is not done yet is empty.
+     * The steps taken to found it; what is not done yet is empty.
      *
-     * @param seats of the board that the founding meeting elected
-     * @param attendance who was there, one a line
-     * @param rna its number in the national register of associations
-     * @param siren its number in the register of companies, empty when it has none
+     * @param seats seats of the board elected by the founding meeting
+     * @param attendance those present, one per line
+     * @param rna its number in the national register of associations (RNA)
+     * @param siren its SIREN number, empty if it has none
      */
     public record Founding(
             Optional<LocalDate> statutesOn,
@@ -81,17 +81,17 @@ public record Association(
         return "association-" + programme;
     }
 
-    /** The board that was elected, else the one that is planned. */
+    /** The elected board, otherwise the planned one. */
     public Map<College, Integer> board() {
         return founding.seats().isEmpty() ? strands.seats() : founding.seats();
     }
 
-    /** Whether something is still to be done. */
+    /** Whether the creation is still in progress. */
     public boolean open() {
         return status != Status.READY && status != Status.OTHER_CARRIER && status != Status.CANCELLED;
     }
 
-    /** The steps that are done, without the documents. */
+    /** The completed steps, without the documents. */
     public Set<Step> done() {
         Set<Step> done = EnumSet.noneOf(Step.class);
         add(done, Step.LEGAL_FORM, strands.legalForm().isPresent());

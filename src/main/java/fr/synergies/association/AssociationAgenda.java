@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** On the agenda of a monthly point: the milestones of the association that are near or late, and what the rules say of it. */
+/**
+ * Adds to the agenda of a monthly meeting the milestones of the association that are near or late, and the verdict of the rules.
+ */
 @Component
 class AssociationAgenda implements ReviewAgendaSource {
 

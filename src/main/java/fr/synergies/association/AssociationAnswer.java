@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The association of a programme as the API has it; days in Paris, as ISO 8601, null before they came. */
+/** The association of a programme as returned by the API; dates in Paris time, in ISO 8601, null until reached. */
 @Schema(name = "Association")
 record AssociationAnswer(
         String caseId,
@@ -40,7 +40,7 @@ record AssociationAnswer(
         ReadinessAnswer verdict,
         List<Decided> decisions) {
 
-    /** What a person decided. */
+    /** A decision taken by a person. */
     @Schema(name = "AssociationDecision")
     record Decided(String element, String decision, String actor, String reason, LocalDate on, Instant at) {}
 

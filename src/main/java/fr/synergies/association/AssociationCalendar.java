@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** By when the steps of the creation are due, and when their reminders come. The process asks it for its timers. */
+/** When the steps of the creation are due, and when reminders are sent. The process calls it for its timers. */
 @Component("associationCalendar")
 @EnableConfigurationProperties(AssociationSettings.class)
 public class AssociationCalendar {
@@ -50,7 +50,7 @@ public class AssociationCalendar {
                         });
     }
 
-    /** The day a milestone came about. */
+    /** The day on which a milestone was reached. */
     static Optional<LocalDate> reached(Association association, Milestone milestone) {
         return switch (milestone) {
             case STUDIED -> association.studiedOn();
@@ -59,12 +59,12 @@ public class AssociationCalendar {
         };
     }
 
-    /** Whether a milestone is so near that the monthly points should look at it. */
+    /** Whether a milestone is near enough to be on the agenda of the monthly meetings. */
     boolean isNear(LocalDate due) {
         return !due.isAfter(today().plusMonths(settings.agendaMonths()));
     }
 
-    /** When the people of a case are reminded of a milestone: the day it is due, or later where it leaves too little time. */
+    /** When a reminder of a milestone is sent: on the day it is due, or later if that leaves too little time. */
     public Date reminder(String caseId, String milestone) {
         Association association =
                 associations.ofCase(caseId).orElseThrow(() -> Refusal.notFound("association.case.unknown", caseId));

@@ -35,7 +35,7 @@ class AssociationController {
         this.rules = rules;
     }
 
-    /** Why the creation is given up. */
+    /** The reason for giving up the creation. */
     @Schema(name = "AssociationCancellation")
     record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
 

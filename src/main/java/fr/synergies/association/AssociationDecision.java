@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What a person decided on an association: written once, never changed.
+ * A decision taken by a person on an association: written once, never changed.
  *
- * @param verdictId the verdict that was known by then
- * @param element the task in which it was noted
- * @param on the day it was decided, which may lie before the day it was noted
+ * @param verdictId the latest verdict at that time
+ * @param element the task in which it was recorded
+ * @param on the day of the decision, which may be earlier than the day it was recorded
  */
 public record AssociationDecision(
         String verdictId, String element, String decision, String actor, String reason, LocalDate on, Instant at) {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The verdicts on associations, to be explained and computed again. */
+/** Provides the verdicts on associations for explanation and recomputation. */
 @Component
 class AssociationDecisions implements Decisions {
 
@@ -78,7 +78,7 @@ class AssociationDecisions implements Decisions {
         return tables.of(facts(decision), names);
     }
 
-    /** To be compared, and to be bound to its act. */
+    /** The verdict in the form used for comparison and for binding it to its act. */
     Judged judged(AssociationRules.Judged judged) {
         ReadinessVerdict verdict = judged.verdict();
         return new Judged(

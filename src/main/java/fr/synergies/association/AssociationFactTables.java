@@ -17,7 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The facts of an association's verdict as a page shows them. */
+/** The facts of a verdict on an association as tables for a page. */
 @Component
 class AssociationFactTables {
 
@@ -29,7 +29,7 @@ class AssociationFactTables {
         this.euros = euros;
     }
 
-    /** The facts by the names that these rules have for them. */
+    /** The facts, with the names that these rules use. */
     List<FactTable> of(AssociationFacts facts, RuleSet rules) {
         List<FactTable> tables = new ArrayList<>();
         tables.add(new FactTable(

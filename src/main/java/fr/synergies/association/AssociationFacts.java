@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that a verdict depends on, besides the rules: kept with it, so that it can be computed again.
+ * Everything a verdict depends on besides the rules; stored with it, so that it can be recomputed.
  *
- * @param phase how far the judgement looks
- * @param legalForm empty before it is chosen
- * @param seats of the board, by college; empty before the governance is defined
- * @param incomes forecast for a year, in whole euros by kind
- * @param cost forecast for a year, in whole euros; 0 before the economic model is defined
- * @param done the steps that are done and the documents that are attached
+ * @param phase the phase up to which requirements are judged
+ * @param legalForm empty until it is chosen
+ * @param seats seats of the board by college; empty until the governance is defined
+ * @param incomes yearly forecast in whole euros by kind
+ * @param cost yearly forecast in whole euros; 0 until the economic model is defined
+ * @param done the completed steps and the attached documents
  */
 public record AssociationFacts(
         Phase phase,
@@ -41,7 +41,7 @@ public record AssociationFacts(
         return legalForm.orElseThrow();
     }
 
-    /** Seats of the board in all. */
+    /** Total number of seats on the board. */
     public int totalSeats() {
         return seats.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -51,7 +51,7 @@ public record AssociationFacts(
         return cost.signum() > 0;
     }
 
-    /** The facts as the rules take them. */
+    /** The facts in the form that the rules take. */
     List<Object> asFacts() {
         List<Object> facts = new ArrayList<>();
         facts.add(this);

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The association to be read, on its case's page and on the tasks about it: strands, steps, verdict with its findings, decisions. */
+/**
+ * Shows the association, read-only, on the page of its case and on its tasks: strands, steps, verdict with its findings,
+ * decisions.
+ */
 @Component
 class AssociationPanels implements CasePanel {
 

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The association on a programme's page: its milestones, what the rules say, and how to open or give up its creation. */
+/**
+ * The association on the page of a programme: its milestones, the verdict of the rules, and the buttons to open or give up its
+ * creation.
+ */
 @Component
 @Order(50)
 class AssociationProgrammePanel implements ProgrammePanel {
@@ -26,7 +29,7 @@ class AssociationProgrammePanel implements ProgrammePanel {
         this.calendar = calendar;
     }
 
-    /** A milestone: when it is due and when it came about. */
+    /** A milestone: when it is due and when it was reached. */
     record Row(String milestone, LocalDate due, Optional<LocalDate> reached, boolean late) {}
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AssociationRepository {
 
-    /** Which board seats belong to. */
+    /** The board to which seats belong. */
     enum Board {
         PLANNED,
         ELECTED
@@ -48,7 +48,7 @@ class AssociationRepository {
         set(id, "status", status.name());
     }
 
-    /** Changes one column; its name is the program's own, never a caller's. */
+    /** Changes one column; its name always comes from our code, never from a user. */
     void set(long id, String column, Object value) {
         jdbc.sql("update association set " + column + " = ?, changed_at = ? where id = ?")
                 .params(value, now(), id)
@@ -73,7 +73,7 @@ class AssociationRepository {
                 .update());
     }
 
-    /** Forgets what was done after the strands, so that nothing of a board or an account that was given up counts. */
+    /** Deletes everything done after the strands, so that an abandoned board or bank account no longer counts. */
     void forgetFounding(long id) {
         replaceSeats(id, Board.ELECTED, Map.of());
         jdbc.sql("update association set statutes_on = null, meeting_on = null, attendance = '', declared_on = null,"

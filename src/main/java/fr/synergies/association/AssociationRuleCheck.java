@@ -4,7 +4,7 @@ import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetCheck;
 import org.springframework.stereotype.Component;
 
-/** Before rules may judge associations: each code has its one row. */
+/** Checks that each code has exactly one row before rules may judge associations. */
 @Component
 class AssociationRuleCheck implements RuleSetCheck {
 

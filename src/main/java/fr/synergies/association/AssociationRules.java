@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
-/** Judges associations by the rules of {@code rules/association}. Keeps nothing: the same facts get the same verdict. */
+/** Judges associations by the rules of {@code rules/association}. Stateless: the same facts give the same verdict. */
 @Service
 public class AssociationRules {
 
     private final RuleSets sets;
 
-    /** @throws RuleSetException if a code has not its one row in the tables that decide now */
+    /**
+     * @throws RuleSetException if a code does not have exactly one row in the active tables
+     */
     AssociationRules(RuleSets sets) {
         this.sets = sets;
         check(sets.current());
@@ -23,7 +25,7 @@ public class AssociationRules {
     /** A verdict, and the rules that fired for it. */
     record Judged(ReadinessVerdict verdict, List<String> fired) {}
 
-    /** The verdict on an association by the rules that decide now. */
+    /** The verdict of the active rules on an association. */
     public ReadinessVerdict judge(AssociationFacts facts) {
         return ask(facts).verdict();
     }
@@ -32,7 +34,7 @@ public class AssociationRules {
         return ask(facts, sets.current());
     }
 
-    /** What these rules say of an association. */
+    /** The verdict of the given rules on an association. */
     static Judged ask(AssociationFacts facts, RuleSet rules) {
         Outcome outcome = rules.evaluate(facts.asFacts());
         return new Judged(ReadinessVerdict.of(rules.version(), outcome.findings()), outcome.fired());
@@ -47,7 +49,7 @@ public class AssociationRules {
         complete("criteria.csv", rules.rows(Criterion.class), Criterion::code, List.of("PUBLIC_SHARE", "COVERAGE"));
     }
 
-    /** Each code has its one row: without it a rule would stay silent, with two it would speak twice. */
+    /** Each code needs exactly one row: without it a rule would report nothing, with two it would report twice. */
     private static <R, C> void complete(String file, List<R> rows, Function<R, C> code, List<C> codes) {
         for (C each : codes) {
             long count =

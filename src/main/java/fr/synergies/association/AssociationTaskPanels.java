@@ -4,7 +4,7 @@ import fr.synergies.tasks.TaskPanel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the tasks of {@code association-creation} show. */
+/** The panels of the tasks of {@code association-creation}. */
 @Configuration(proxyBeanMethods = false)
 class AssociationTaskPanels {
 

@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What completing each task of {@code association-creation} does. The process keeps decisions only: the rest of a form is data and is cleared. */
+/**
+ * The handlers of the tasks of {@code association-creation}. The process keeps decisions only; the other fields of a form are
+ * data and are cleared.
+ */
 @Configuration(proxyBeanMethods = false)
 class AssociationTasks {
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** On a programme's timeline: the milestones of its association, due or reached. */
+/** The milestones of the association on the timeline of a programme, due or reached. */
 @Component
 class AssociationTimeline implements TimelineSource {
 

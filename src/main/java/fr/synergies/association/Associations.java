@@ -17,7 +17,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The associations that take the programmes over: reads them, opens and gives up their creation. The rest happens in its case. */
+/**
+ * The associations that take over the programmes: reads them, opens and gives up their creation. Everything else happens in the
+ * case.
+ */
 @Service
 public class Associations implements Successor {
 
@@ -41,7 +44,7 @@ public class Associations implements Successor {
     /**
      * The association of a programme.
      *
-     * @throws Refusal NOT_FOUND when its creation was not opened
+     * @throws Refusal NOT_FOUND if its creation was not opened
      */
     @Transactional(readOnly = true)
     public Association of(String programme) {
@@ -56,7 +59,7 @@ public class Associations implements Successor {
     }
 
     /**
-     * Opens the creation as the signed-in user, who needs the engine's permission to.
+     * Opens the creation as the signed-in user, who needs the engine's permission to do so.
      *
      * @throws Refusal CONFLICT when it was opened before
      */
@@ -68,7 +71,7 @@ public class Associations implements Successor {
     }
 
     /**
-     * Gives the creation up.
+     * Gives up the creation.
      *
      * @throws Refusal INVALID without a reason, CONFLICT when its case is not running
      */
@@ -87,7 +90,7 @@ public class Associations implements Successor {
         return of(programme);
     }
 
-    /** Notes in the association that its creation was given up. */
+    /** Records that the creation was given up. */
     @Transactional
     public void close(String caseId, String reason) {
         long id = repository
@@ -104,7 +107,7 @@ public class Associations implements Successor {
         return find(programme.code()).flatMap(Association::readyOn);
     }
 
-    /** The programme's life has come to it: the creation opens, unless somebody has opened it before. */
+    /** Opens the creation when it falls due, unless it is already open. */
     @EventListener
     @Transactional
     public void openWhenDue(AssociationDue due) {

@@ -1,6 +1,6 @@
 package fr.synergies.association;
 
-/** A group of members that holds seats in the board. */
+/** A college (collège): a group of members that holds seats on the board. */
 public enum College {
     COMPANIES("companySeats"),
     CLUBS("clubSeats"),

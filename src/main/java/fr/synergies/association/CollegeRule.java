@@ -6,11 +6,11 @@ import fr.synergies.rules.LocalizedText;
 /**
  * Whether a college counts as public. A row of {@code rules/association/colleges.csv}.
  *
- * @param sector whose seats they are
+ * @param sector the sector to which its seats belong
  */
 public record CollegeRule(College college, LocalizedText name, Sector sector, LocalizedText source) {
 
-    /** Whose seats a college's are. */
+    /** The sector to which the seats of a college belong. */
     public enum Sector {
         PUBLIC,
         PRIVATE

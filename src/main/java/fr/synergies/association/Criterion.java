@@ -7,22 +7,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A share and its bounds. A row of {@code rules/association/criteria.csv}.
+ * A criterion on a share and its thresholds. A row of {@code rules/association/criteria.csv}.
  *
  * @param code such as {@code PUBLIC_SHARE}
- * @param sense which side of the bounds is good
- * @param pass the bound of what passes
- * @param review the bound of what a person decides on
+ * @param sense which side of the thresholds is good
+ * @param pass the threshold for passing
+ * @param review the threshold up to which a person decides
  */
 public record Criterion(String code, Sense sense, BigDecimal pass, BigDecimal review, LocalizedText source) {
 
     private static final BigDecimal LARGEST = BigDecimal.TEN;
 
-    /** Which side of the bounds is good. */
+    /** Which side of the thresholds is good. */
     public enum Sense {
-        /** Below the first bound passes; up to the second one, included, a person decides. */
+        /** Below the first threshold it passes; up to and including the second, a person decides. */
         BELOW,
-        /** The first bound and more passes; from the second one on a person decides. */
+        /** From the first threshold on it passes; from the second on, a person decides. */
         AT_LEAST
     }
 
@@ -61,7 +61,10 @@ public record Criterion(String code, Sense sense, BigDecimal pass, BigDecimal re
         };
     }
 
-    /** The share to be shown: rounded to a hundredth of a percent, towards the bad side so that no border looks reached. */
+    /**
+     * The share for display: rounded to a hundredth of a percent towards the bad side, so that a threshold never appears to be
+     * reached when it is not.
+     */
     public BigDecimal share(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, 4, sense == Sense.BELOW ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }

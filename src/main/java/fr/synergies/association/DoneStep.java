@@ -1,4 +1,4 @@
 package fr.synergies.association;
 
-/** A step that is done or a document that is attached, as the rules take it. */
+/** A completed step or an attached document, as a fact for the rules. */
 public record DoneStep(Step step) {}

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From the statutes to the bank account: each step is noted with its day, none before the one it rests on, none ahead of time. */
+/**
+ * The steps from the statutes to the bank account: each is recorded with its date, which must not be in the future or before that
+ * of the step it depends on.
+ */
 @Service
 class FoundingSteps {
 

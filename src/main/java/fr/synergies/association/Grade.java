@@ -1,6 +1,6 @@
 package fr.synergies.association;
 
-/** What a criterion says of a value. */
+/** The result of a criterion. */
 public enum Grade {
     PASS,
     REVIEW,

@@ -4,9 +4,9 @@ import fr.synergies.rules.Cells;
 import fr.synergies.rules.LocalizedText;
 
 /**
- * Whether an income counts for the autonomy. A row of {@code rules/association/incomes.csv}.
+ * Whether a kind of income counts towards financial autonomy. A row of {@code rules/association/incomes.csv}.
  *
- * @param counts whether it stays when the programme ends
+ * @param counts whether it remains after the end of the programme
  */
 public record IncomeRule(IncomeKind kind, LocalizedText name, Counts counts, LocalizedText source) {
 
@@ -25,7 +25,7 @@ public record IncomeRule(IncomeKind kind, LocalizedText name, Counts counts, Loc
                 row.localized("source"));
     }
 
-    /** Whether the structure still has it without the programme's aid. */
+    /** Whether the structure retains it without the programme's aid. */
     public boolean countsForAutonomy() {
         return counts == Counts.YES;
     }

@@ -4,10 +4,10 @@ import fr.synergies.rules.Cells;
 import fr.synergies.rules.LocalizedText;
 
 /**
- * What a legal form is worth. A row of {@code rules/association/legal-forms.csv}.
+ * The grade of a legal form. A row of {@code rules/association/legal-forms.csv}.
  *
  * @param form the legal form
- * @param source where that is said
+ * @param source the provision on which the grade is based
  */
 public record LegalFormRule(LegalForm form, LocalizedText name, Grade grade, LocalizedText source) {
 

@@ -1,6 +1,6 @@
 package fr.synergies.association;
 
-/** What has to have come about before the programme ends. */
+/** What has to be reached before the programme ends. */
 enum Milestone {
     /** Legal structure, governance and economic model are defined and found feasible. */
     STUDIED,

@@ -1,8 +1,8 @@
 package fr.synergies.association;
 
-/** How far a judgement looks: what an earlier phase needs, a later one needs too. */
+/** The phase up to which requirements are judged: what an earlier phase requires, a later one requires too. */
 public enum Phase {
-    /** The three strands are being defined: nothing is missing yet. */
+    /** The three strands are being defined: nothing is required yet. */
     STUDY,
     /** The three strands are defined. */
     STRANDS,

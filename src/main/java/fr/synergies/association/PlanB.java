@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens when the association cannot stand alone: the steering committee decides, both line managers approve. */
+/** Plan B, for an association that cannot become autonomous: the steering committee decides, both line managers approve. */
 @Service
 class PlanB {
 
@@ -27,10 +27,10 @@ class PlanB {
     }
 
     /**
-     * Notes what the steering committee decided.
+     * Records the decision of the steering committee.
      *
      * @return the decision, for the process
-     * @throws Refusal INVALID when the day is still to come
+     * @throws Refusal INVALID if the day is in the future
      */
     @Transactional
     public String decided(CompletedTask task) {
@@ -43,9 +43,9 @@ class PlanB {
     }
 
     /**
-     * Keeps a line manager's answer, under a name of its own: both answer at the same time.
+     * Stores the answer of a line manager, in a variable of its own because both answer at the same time.
      *
-     * @throws Refusal INVALID when it is refused without saying why
+     * @throws Refusal INVALID if it is refused without a reason
      */
     @Transactional
     public Map<String, Object> answer(CompletedTask task, String variable) {
@@ -60,7 +60,7 @@ class PlanB {
         return answer;
     }
 
-    /** Does what was decided and approved: back to the strands, or to another carrier. */
+    /** Carries out what was decided and approved: back to the strands, or to another organisation. */
     @Transactional
     public void apply(String caseId) {
         Association association = readiness.locked(caseId);

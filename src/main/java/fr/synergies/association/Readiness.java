@@ -21,11 +21,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Judges the stored association by the rules, and keeps what people decide where the rules leave it to them. */
+/** Judges the stored association by the rules, and stores the decisions of people where the rules leave it to them. */
 @Service
 class Readiness {
 
-    /** Where the process goes next; its gateways read the name. */
+    /** The next path of the process; its gateways read the name. */
     enum Way {
         ON,
         ASK,
@@ -64,14 +64,14 @@ class Readiness {
         this.clock = clock;
     }
 
-    /** The association of a case, for one transaction at a time. */
+    /** The association of a case, locked until the end of the transaction. */
     @Transactional
     public Association locked(String caseId) {
         programmes.lock(at(caseId).programme());
         return at(caseId);
     }
 
-    /** Judges the stored association and keeps the verdict. */
+    /** Judges the stored association and stores the verdict. */
     @Transactional
     public StoredReadiness judge(String caseId, String element, Phase phase) {
         Association association = locked(caseId);
@@ -88,7 +88,7 @@ class Readiness {
         return stored;
     }
 
-    /** Judges at the end of a phase, and moves on where the verdict says how. */
+    /** Judges at the end of a phase, and moves on if the verdict is conclusive. */
     @Transactional
     public Way conclude(String caseId, String element, Phase phase, Way whenNotFeasible) {
         Outcome outcome = judge(caseId, element, phase).verdict().outcome();
@@ -98,9 +98,9 @@ class Readiness {
     }
 
     /**
-     * Keeps what a person decides on the latest verdict.
+     * Stores the decision of a person on the latest verdict.
      *
-     * @throws Refusal INVALID when the rules say no and the decision is yes
+     * @throws Refusal INVALID if the verdict is negative and the decision positive
      */
     @Transactional
     public Way decide(CompletedTask task, Phase phase, Way way) {
@@ -113,7 +113,7 @@ class Readiness {
         return way;
     }
 
-    /** Keeps a decision as it was taken on a day. */
+    /** Stores a decision with its date. */
     @Transactional
     public void note(Association association, CompletedTask task, String decision, LocalDate on) {
         records.addDecision(

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 
-/** A verdict as the API answers it: {@link ReadinessVerdict} with its sentences in one language. */
+/** A verdict as returned by the API: {@link ReadinessVerdict} with its sentences in one language. */
 @Schema(name = "AssociationVerdict")
 record ReadinessAnswer(ReadinessVerdict.Outcome outcome, String rulesVersion, List<FindingAnswer> findings) {
 

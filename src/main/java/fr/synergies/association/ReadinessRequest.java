@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A what-if: the facts of an association that nobody stores. Amounts in whole euros for a year. */
+/** A what-if: the facts of an association that is judged without being stored. Amounts in whole euros per year. */
 @Schema(example = """
         {"phase":"STRANDS","legalForm":"ASSOCIATION_1901",
          "seats":{"companies":6,"clubs":3,"publicBodies":2,"consularChambers":2,"others":0},

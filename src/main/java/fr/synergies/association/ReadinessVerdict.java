@@ -5,7 +5,7 @@ import fr.synergies.rules.Severity;
 import java.util.List;
 
 /**
- * What the rules answer on an association: each criterion with the values it compared, and what is missing.
+ * The verdict of the rules on an association: each criterion with the values compared, and what is missing.
  *
  * @param rulesVersion version of the rule set that judged
  * @param findings errors first

@@ -3,7 +3,7 @@ package fr.synergies.association;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
 
-/** Numbers of the public registers, as people type them. */
+/** Parses numbers of public registers as people type them. */
 final class RegisterNumbers {
 
     private RegisterNumbers() {}
@@ -11,7 +11,7 @@ final class RegisterNumbers {
     /**
      * A number of the national register of associations: W and nine digits.
      *
-     * @throws Refusal INVALID when it is not one
+     * @throws Refusal INVALID if it is not one
      */
     static String rna(String typed) {
         String rna = compact(typed);
@@ -24,7 +24,7 @@ final class RegisterNumbers {
     /**
      * A SIREN: nine digits, the last one a Luhn check digit; empty when there is none.
      *
-     * @throws Refusal INVALID when it is not one
+     * @throws Refusal INVALID if it is not one
      */
     static String siren(String typed) {
         String siren = compact(typed);

@@ -4,9 +4,9 @@ import fr.synergies.rules.Cells;
 import fr.synergies.rules.LocalizedText;
 
 /**
- * A step or a document the creation needs. A row of {@code rules/association/requirements.csv}.
+ * A step or a document that the creation requires. A row of {@code rules/association/requirements.csv}.
  *
- * @param phase from which judgement on it is needed
+ * @param phase the phase from which it is required
  */
 public record Requirement(Step step, Phase phase, LocalizedText name, LocalizedText source) {
 
@@ -19,12 +19,12 @@ public record Requirement(Step step, Phase phase, LocalizedText name, LocalizedT
                 row.localized("source"));
     }
 
-    /** Whether a judgement of that phase needs it. */
+    /** Whether a judgement of this phase requires it. */
     public boolean due(Phase judged) {
         return phase.compareTo(judged) <= 0;
     }
 
-    /** The wording of what is not needed yet: a strand that is not defined leaves the study open, later steps do not. */
+    /** The wording for a requirement that is not due yet: an undefined strand leaves the study open, later steps do not. */
     public String toCome(Phase judged) {
         return judged == Phase.STUDY && phase == Phase.STRANDS ? "strand-to-come" : "step-to-come";
     }

@@ -1,6 +1,6 @@
 package fr.synergies.association;
 
-/** What the creation of the association needs: steps, and documents by the kind under which they are attached to a task. */
+/** The requirements of the creation: steps, and documents by the kind under which they are attached to a task. */
 public enum Step {
     LEGAL_FORM,
     GOVERNANCE,

@@ -3,10 +3,10 @@ package fr.synergies.association;
 import java.time.Instant;
 
 /**
- * A verdict as it was given.
+ * A verdict as it was stored.
  *
- * @param element the task or step it was given at
- * @param facts what it was computed from
+ * @param element the task or step at which it was given
+ * @param facts the facts from which it was computed
  */
 public record StoredReadiness(
         String id, int sequence, String element, AssociationFacts facts, ReadinessVerdict verdict, Instant at) {}

@@ -53,9 +53,9 @@ class StrandDefinition {
     }
 
     /**
-     * The seats that a form states.
+     * The seats stated in a form.
      *
-     * @throws Refusal INVALID when the board would be empty
+     * @throws Refusal INVALID if the board would be empty
      */
     static Map<College, Integer> seats(CompletedTask task) {
         Map<College, Integer> seats = new TreeMap<>();

@@ -6,19 +6,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One business act, published as an application event by whoever acts and stored in the same transaction, with the time and the actor,
- * by this module. What is absent is an empty string.
+ * One business act. The code that acts publishes it as an application event; this module stores it in the same transaction,
+ * together with the time and the actor. Absent texts are empty strings.
  *
  * @param caseId the case the act belongs to: the business key of its process
  * @param programme code of the programme
- * @param element id of the diagram's element at which it happened
+ * @param element id of the element of the diagram at which it happened
  * @param act what was done, such as {@code task-completed}
  * @param outcome the decision or result, such as {@code ACCEPT_CAPPED}
- * @param facts what it changed: an object of the names of what changed, each with {@code before} and {@code after}, as JSON
- * @param reason why, in the actor's words
- * @param verdictId the rules' verdict the act rests on
+ * @param facts what it changed, as a JSON object: the names of the changed facts, each with {@code before} and {@code after}
+ * @param reason the reason, in the actor's words
+ * @param verdictId the verdict of the rules on which the act is based
  * @param rulesVersion the version of the rule set that gave the verdict
- * @param amount what it is about, in euros; empty where it is about no amount
+ * @param amount the amount it concerns, in euros; empty if it concerns none
  */
 public record Act(
         String caseId,
@@ -45,7 +45,7 @@ public record Act(
         amount = amount.map(euros -> euros.setScale(2, RoundingMode.HALF_UP));
     }
 
-    /** Starts the description of an act in a case. */
+    /** Starts to build an act in a case. */
     public static Act in(String caseId) {
         return new Act(caseId, "", "", "", "", "", "", "", "", Optional.empty());
     }
@@ -54,12 +54,12 @@ public record Act(
         return new Act(caseId, code, element, act, outcome, facts, reason, verdictId, rulesVersion, amount);
     }
 
-    /** Where: the id of an element of the process diagram. */
+    /** Sets where it happened: the id of an element of the process diagram. */
     public Act at(String elementId) {
         return new Act(caseId, programme, elementId, act, outcome, facts, reason, verdictId, rulesVersion, amount);
     }
 
-    /** What: the code of the act. */
+    /** Sets what was done: the code of the act. */
     public Act did(String code) {
         return new Act(caseId, programme, element, code, outcome, facts, reason, verdictId, rulesVersion, amount);
     }
@@ -69,10 +69,10 @@ public record Act(
     }
 
     /**
-     * What it changed: of two states of the same thing those facts that differ, by their names.
+     * Sets what it changed: the facts that differ between two states of the same thing, by name.
      *
-     * @param before a map, or an object that Jackson writes as one; empty if there was nothing
-     * @param after the same; empty if there is nothing any more
+     * @param before a map, or an object that Jackson serializes as one; empty if it did not exist before
+     * @param after likewise; empty if it no longer exists
      */
     public Act changing(Object before, Object after) {
         return new Act(
@@ -88,17 +88,17 @@ public record Act(
                 amount);
     }
 
-    /** Why, in the actor's words. */
+    /** Sets the reason, in the actor's words. */
     public Act because(String words) {
         return new Act(caseId, programme, element, act, outcome, facts, words, verdictId, rulesVersion, amount);
     }
 
-    /** The rules' verdict the act rests on and the version of the rules that gave it. */
+    /** Sets the verdict on which the act is based, and the version of the rules that gave it. */
     public Act verdict(String id, String version) {
         return new Act(caseId, programme, element, act, outcome, facts, reason, id, version, amount);
     }
 
-    /** What it is about, in euros. */
+    /** Sets the amount it concerns, in euros. */
     public Act amount(BigDecimal euros) {
         return new Act(
                 caseId, programme, element, act, outcome, facts, reason, verdictId, rulesVersion, Optional.of(euros));

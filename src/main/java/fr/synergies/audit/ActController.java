@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One act of a case: what the chain holds of it and, for those who audit, who could have done it. */
+/** The page of one act: what the chain contains of it and, for auditors, who else could have performed it. */
 @Controller
 class ActController {
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What a search asks of acts. */
+/** Translates a search into criteria for acts. */
 @Component
 class ActCriteria {
 
-    /** Cases whose id has the text, at most; of more the newest. */
+    /** Maximum number of cases whose id contains the text; if there are more, the newest are used. */
     private static final int CASES = 200;
 
     private static final String AMOUNT = "a.amount";
@@ -24,7 +24,10 @@ class ActCriteria {
         this.values = values;
     }
 
-    /** The ways in which an act can meet the search, each all of its criteria: none if nothing can. */
+    /**
+     * The alternatives in which an act can match the search; each is a list of criteria that must all be met. Empty if no act can
+     * match.
+     */
     List<List<Criterion>> of(ActSearch search) {
         List<Criterion> common = new ArrayList<>();
         column(common, "case_id", search.caseId());

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds acts among many: by pages, the newest first, or case by case. */
+/** Finds acts among many: page by page, newest first, or case by case. */
 @Repository
 class ActFinder {
 
@@ -34,7 +34,7 @@ class ActFinder {
         this.criteria = criteria;
     }
 
-    /** Acts after one in the list, or from the newest. */
+    /** The acts that follow a given one in the list, or the newest ones. */
     List<PlacedAct> page(ActSearch search, Optional<ActKey> after, int limit) {
         List<List<Criterion>> ways = criteria.of(search);
         if (ways.size() == 1) {
@@ -45,7 +45,7 @@ class ActFinder {
         return found.stream().limit(limit).toList();
     }
 
-    /** Acts after one of the chain of a case, case by case. */
+    /** The acts that follow a given act in the chain of a case, case by case. */
     List<PlacedAct> byCase(ActSearch search, String caseId, int place, int limit) {
         List<List<Criterion>> ways = criteria.of(search);
         if (ways.isEmpty()) {
@@ -68,7 +68,7 @@ class ActFinder {
                 .list();
     }
 
-    /** How many acts there are, counted up to a number. */
+    /** The number of matching acts, counted up to a limit. */
     long count(ActSearch search, long most) {
         List<List<Criterion>> ways = criteria.of(search);
         if (ways.isEmpty()) {

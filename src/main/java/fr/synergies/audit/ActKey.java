@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The place of an act in lists, which are by time and then by number; stable in links. */
+/** The position of an act in lists, which are sorted by time and then by number; stable in links. */
 record ActKey(Instant at, long id) {
 
     private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]{1,17})-([0-9]{1,18})");
@@ -16,7 +16,7 @@ record ActKey(Instant at, long id) {
     /**
      * Reads a key.
      *
-     * @throws Refusal invalid for the field {@code after} if it is none
+     * @throws Refusal invalid for the field {@code after} if it is not a key
      */
     static ActKey of(String written) {
         Matcher parts = WRITTEN.matcher(written);

@@ -13,23 +13,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How acts that meet all of some criteria are found: what the database starts from, and what it checks then.
+ * How the acts that meet all criteria are found: what the database starts from, and what it checks afterwards.
  *
  * @param from the tables
- * @param conditions of them, all to be met
- * @param order the newest first
- * @param at what the time of the act is called
- * @param id what its number is called
+ * @param conditions on them, all of which must be met
+ * @param order the order, newest first
+ * @param at column with the time of the act
+ * @param id column with the number of the act
  */
 record ActPlan(String from, List<String> conditions, String order, String at, String id, Map<String, Object> params) {
 
-    /** Fewer acts than this are read and sorted. */
+    /** Below this number, matching acts are simply read and sorted. */
     static final int FEW = 2000;
 
     /**
-     * Chooses: whatever few acts meet, else what the index gives in the order of the list, else all acts in that order.
+     * Chooses a plan: a criterion that only few acts meet; otherwise an index that returns acts in the order of the list;
+     * otherwise all acts in that order.
      *
-     * @param count says how many acts meet a criterion, up to {@link #FEW}
+     * @param count counts how many acts meet a criterion, up to {@link #FEW}
      */
     static ActPlan of(ActSearch search, List<Criterion> criteria, ToIntFunction<Criterion> count) {
         Criterion rarest = null;
@@ -49,7 +50,7 @@ record ActPlan(String from, List<String> conditions, String order, String at, St
         return ordered.map(start -> many(search, start, criteria)).orElseGet(() -> all(search, criteria));
     }
 
-    /** The criterion alone, up to {@link #FEW} times: how {@code count} is computed. */
+    /** A plan for one criterion, limited to {@link #FEW} acts, by which {@code count} is computed. */
     static ActPlan counting(ActSearch search, Criterion criterion) {
         return new ActPlan(
                 criterion.table(),
@@ -60,7 +61,7 @@ record ActPlan(String from, List<String> conditions, String order, String at, St
                 params(search, List.of(criterion)));
     }
 
-    /** All acts, each checked: for reading them in another order. */
+    /** A plan that checks every act, for reading them in another order. */
     static ActPlan checking(ActSearch search, List<Criterion> criteria) {
         return new ActPlan(
                 Criterion.ACTS,

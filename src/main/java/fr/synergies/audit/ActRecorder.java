@@ -11,8 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Stores every published act in its publisher's transaction: both are kept or neither, and an act outside a transaction fails. Acts are
- * chained just before the commit, so that the ends of the chains are held for no longer than that, and in one order by all.
+ * Stores every published act in the transaction of its publisher: both are committed or neither, and publishing an act outside a
+ * transaction fails. Acts are chained just before the commit, so that the ends of the chains are locked only briefly, and by all
+ * transactions in the same order.
  */
 @Component
 class ActRecorder {
@@ -36,7 +37,7 @@ class ActRecorder {
         }
     }
 
-    /** The acts of the transaction under way; a transaction that waits meanwhile has its own. */
+    /** The acts of the current transaction; a suspended transaction has its own. */
     private Waiting waiting() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Waiting.class::isInstance)
@@ -59,7 +60,10 @@ class ActRecorder {
             this.chains = chains;
         }
 
-        /** Whether it can still wait; what is done while others prepare for the commit cannot. */
+        /**
+         * Adds an act if it can still wait for the commit; returns false for acts published while the commit is already being
+         * prepared.
+         */
         boolean add(PendingAct act) {
             return !chained && acts.add(act);
         }

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the table of acts, which {@link ChainRepository} adds to; nobody changes or removes any. */
+/** Reads the table of acts. {@link ChainRepository} adds to it; nothing changes or removes acts. */
 @Repository
 class ActRepository {
 
-    /** What the cases of users begin with, in which their sign-ins are told; lists show them only when they are looked for. */
+    /**
+     * Prefix of the cases of users, in which their sign-ins are recorded; lists show these cases only when they are searched for.
+     */
     static final String USER = "user-";
 
     private final JdbcClient database;
@@ -43,7 +45,7 @@ class ActRepository {
                 act(row));
     }
 
-    /** The act of a row that has its reason too. */
+    /** Maps a row that includes the reason. */
     static Act act(ResultSet row) throws SQLException {
         return new Act(
                 row.getString("case_id"),

@@ -5,21 +5,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which acts to find; what is empty does not matter.
+ * Which acts to find; an empty criterion does not restrict the search.
  *
- * @param from the first moment
- * @param before the first moment that is too late
+ * @param from start of the period, inclusive
+ * @param before end of the period, exclusive
  * @param actor the user's name
- * @param group one that the actor was in at that time
- * @param process key of the case's process
- * @param element id of the diagram's element
+ * @param group a group to which the actor belonged at that time
+ * @param process key of the process of the case
+ * @param element id of the element of the diagram
  * @param act code of the act
  * @param outcome code of the decision
- * @param least euros that the act is about, at least
- * @param most euros that the act is about, at most
- * @param rule one that fired in the verdict that the act rests on
+ * @param least minimum amount that the act concerns, in euros
+ * @param most maximum amount that the act concerns, in euros
+ * @param rule a rule that fired in the verdict on which the act is based
  * @param rules version of the rules
- * @param text words that are all in the reason, or a part of the case's id
+ * @param text words that all occur in the reason, or a part of the case id
  */
 record ActSearch(
         String programme,

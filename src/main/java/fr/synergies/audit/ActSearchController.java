@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The search of the whole trail, and its exports, as pages. */
+/** The pages for searching the whole trail, and for its exports. */
 @Controller
 @RequestMapping("/audit")
 @PreAuthorize(AuditApiController.READERS)
@@ -71,7 +71,7 @@ class ActSearchController {
         return "audit/search";
     }
 
-    /** Sends a small export at once; a large one is written in the background, whose page is shown. */
+    /** Sends a small export immediately; a large one is written in the background, and the page of exports is shown. */
     @PostMapping("/search/export")
     String export(
             @ModelAttribute("form") ActSearchForm form,

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A search of acts as somebody typed it; an empty text means that it does not matter. */
+/** A search for acts as typed by a user; an empty text does not restrict the search. */
 record ActSearchForm(
         @Schema(description = "Code of the programme", example = "SYNERGIES")
         String programme,
@@ -83,21 +83,21 @@ record ActSearchForm(
         text = typed(text);
     }
 
-    /** Whether it asks for anything, so that an empty list means "nothing found" rather than "nothing yet". */
+    /** Whether any criterion is set, so that an empty list means "nothing found" rather than "nothing yet". */
     public boolean narrows() {
         return !asked().isEmpty();
     }
 
-    /** Whether it asks for what a page shows only on demand. */
+    /** Whether it uses a criterion that the page shows only on demand. */
     public boolean closely() {
         return Stream.of(caseId, act, element, outcome, least, most, rule, rules)
                 .anyMatch(each -> !each.isEmpty());
     }
 
     /**
-     * The search that is meant.
+     * Parses the search.
      *
-     * @throws Refusal invalid, naming each field that is none
+     * @throws Refusal invalid, naming each field that cannot be parsed
      */
     ActSearch read(ZoneId zone) {
         List<Violation> wrong = new ArrayList<>();
@@ -130,7 +130,7 @@ record ActSearchForm(
                 text);
     }
 
-    /** What is asked for, by the names of the fields. */
+    /** The criteria that are set, by field name. */
     public Map<String, String> asked() {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("programme", programme);

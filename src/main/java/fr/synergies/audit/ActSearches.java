@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Searches of the whole trail, for auditors and administrators, as callers have checked. */
+/** Searches of the whole trail; callers have checked that the user is an auditor or administrator. */
 @Service
 @Transactional(readOnly = true)
 class ActSearches {
@@ -29,10 +29,10 @@ class ActSearches {
         this.clock = clock;
     }
 
-    /** A value that can be searched for, and its name in the reader's language. */
+    /** A value to search for, with its name in the reader's language. */
     record Choice(String value, String name) {}
 
-    /** What there is to be searched for. */
+    /** The values offered for searching. */
     record Choices(
             List<String> programmes,
             List<Choice> processes,
@@ -44,9 +44,9 @@ class ActSearches {
             List<String> rulesVersions) {}
 
     /**
-     * A page of acts, the newest first.
+     * A page of acts, newest first.
      *
-     * @param after the key of the last act already seen, empty to begin
+     * @param after the key of the last act already read, empty for the first page
      * @throws Refusal invalid, naming what is wrong in the search, its key or its limit
      */
     FoundActs page(ActSearchForm form, String after, int limit, Locale locale) {
@@ -61,7 +61,7 @@ class ActSearches {
                 acts, read.size() > limit ? Optional.of(acts.get(limit - 1).key()) : Optional.empty());
     }
 
-    /** What there is to be searched for, some of it where there is much. */
+    /** The values offered for searching; only some of them if there are many. */
     Choices choices(Locale locale) {
         return new Choices(
                 values.programmes(),

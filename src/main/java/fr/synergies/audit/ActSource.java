@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * The acts of a search, read page by page: nobody waits for an export, however long it is. Acts that are added meanwhile may be in it or
- * not.
+ * The acts of a search, read page by page, so that even a long export blocks nobody. Acts that are added meanwhile may or may not
+ * be included.
  */
 final class ActSource {
 
@@ -20,7 +20,9 @@ final class ActSource {
     private final Locale locale;
     private final LongConsumer progress;
 
-    /** With the language of its sentences, and who is told how many acts were read after each page. */
+    /**
+     * Creates a source with the language of its sentences and a callback that receives the number of acts read after each page.
+     */
     ActSource(ActSearch search, ActFinder finder, ActTexts texts, Locale locale, LongConsumer progress) {
         this.search = search;
         this.finder = finder;
@@ -44,7 +46,7 @@ final class ActSource {
         }
     }
 
-    /** Case by case, each in the order in which it was done. */
+    /** Passes on all acts, case by case, in chronological order. */
     void byCase(Consumer<FoundAct> each) {
         String caseId = "";
         int place = 0;

@@ -3,7 +3,7 @@ package fr.synergies.audit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Tells acts that were found in the reader's language. */
+/** Words the acts found by a search in the reader's language. */
 @Component
 class ActTexts {
 
@@ -44,7 +44,7 @@ class ActTexts {
                 facts.of(act));
     }
 
-    /** Of an element or a process; empty for none. */
+    /** The name of an element or a process; empty if the id is. */
     String name(String id, Locale locale) {
         return id.isEmpty() ? "" : texts.name(id, names.of(id), locale);
     }

@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Finds who acts: the signed-in user, else whom the engine was told about, else the program. */
+/** Finds the acting user: the signed-in user, otherwise the one set in the engine, otherwise the application itself. */
 @Component
 class ActorLookup {
 

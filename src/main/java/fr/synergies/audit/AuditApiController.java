@@ -23,7 +23,7 @@ class AuditApiController {
 
     static final String READERS = "hasAnyAuthority('GROUP_auditor', 'GROUP_admin')";
 
-    /** The same, as authorities. */
+    /** The same as a list of authorities. */
     static final List<String> READING = List.of("GROUP_auditor", "GROUP_admin");
 
     private static final int SEALS = 100;
@@ -40,7 +40,10 @@ class AuditApiController {
         this.export = export;
     }
 
-    /** What a verification found, with which key seals are signed, and cases that lists show wrongly, which is no fault of the trail. */
+    /**
+     * The result of a verification, the key that signs the seals, and the cases that lists show wrongly, which is not a fault of
+     * the trail.
+     */
     record Verified(boolean intact, String keyId, VerificationReport report, List<String> wrongInLists) {}
 
     @GetMapping("/verification")

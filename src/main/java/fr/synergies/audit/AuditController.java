@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The proof of the trail, as a page. */
+/** The page with the proof of the trail. */
 @Controller
 class AuditController {
 

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes audit files. That one was taken is an act of its own. */
+/** Writes audit files. Taking one is an act of its own. */
 @Service
 public class AuditExport {
 
-    /** The case in which it is told that something was taken. */
+    /** The case in which the taking of files is recorded. */
     static final String CASE = "audit";
 
     private final DataSource database;
@@ -57,7 +57,7 @@ public class AuditExport {
     }
 
     /**
-     * Tells that the signed-in user takes a file of this scope.
+     * Records that the signed-in user takes a file of this scope.
      *
      * @throws Refusal NOT_FOUND for an unknown case or programme
      */
@@ -75,7 +75,7 @@ public class AuditExport {
                 .outcome(scope.caseId().isEmpty() ? scope.programme() : scope.caseId()));
     }
 
-    /** Writes the file while it reads the trail, as it stands when it begins. */
+    /** Writes the file while reading the trail, in its state at the beginning. */
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public void write(AuditScope scope, OutputStream target) {
         try {

@@ -1,6 +1,9 @@
 package fr.synergies.audit;
 
-/** The parts of an audit file: a ZIP that can be verified without the program's database. Described in {@code audit-file.md}, which each file brings along. */
+/**
+ * The parts of an audit file: a ZIP archive that can be verified without the application's database. The format is described in
+ * {@code audit-file.md}, which every file contains.
+ */
 final class AuditFile {
 
     static final String ACTS = "acts.jsonl";
@@ -15,7 +18,7 @@ final class AuditFile {
     static final String RULE_SETS = "rule-sets.jsonl";
     static final String RULES = "rules/";
 
-    /** Says what the file covers and what hash each part has. */
+    /** States what the file covers, and the hash of each part. */
     static final String MANIFEST = "manifest.json";
 
     /** Ed25519 over the bytes of the manifest, in Base64. */

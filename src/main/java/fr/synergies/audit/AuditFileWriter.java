@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes an audit file part by part, as it is read: nothing is held but the hashes of the parts. */
+/** Writes an audit file part by part while the trail is read; only the hashes of the parts are held in memory. */
 final class AuditFileWriter {
 
     private static final byte[] END = {'\n'};
@@ -69,7 +69,7 @@ final class AuditFileWriter {
         part(name, target -> target.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Adds what another module keeps. */
+    /** Adds the part of another module. */
     void add(AuditFilePart part, SortedSet<String> cases) throws IOException {
         part.write(cases, (name, content) -> part(checked(name), content::to));
     }
@@ -84,7 +84,7 @@ final class AuditFileWriter {
         return name;
     }
 
-    /** Ends the file with what it covers and the signature over that and over all parts. */
+    /** Completes the file with its manifest and the signature over it, which covers all parts. */
     void end(Map<String, Object> scope, SealKey key) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>(scope);
         manifest.put("format", 1);

@@ -1,7 +1,7 @@
 package fr.synergies.audit;
 
 /**
- * What of the trail is looked at: a case, a programme, or all of it.
+ * A scope of the trail: a case, a programme, or everything.
  *
  * @param caseId empty for more than one case
  * @param programme code, empty for all

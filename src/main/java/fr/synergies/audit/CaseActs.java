@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the acts of one case, by where they were done and by their places; the key of both is the case and the place. */
+/** Reads the acts of one case, by element and by place. The key of acts and of reasons is case and place. */
 @Repository
 class CaseActs {
 
@@ -67,7 +67,7 @@ class CaseActs {
                 .single();
     }
 
-    /** What people did before a place, oldest first; of very many the latest. */
+    /** What people did before a place, oldest first; if there are more than the limit, the latest. */
     List<FourEyes.Done> before(String caseId, int place, int limit) {
         List<FourEyes.Done> latestFirst = database.sql(
                         "select act, element, outcome, actor, at from audit_act where case_id = :caseId"
@@ -109,7 +109,7 @@ class CaseActs {
                 .list();
     }
 
-    /** How much there is of a case. */
+    /** The size of a case. */
     Extent extent(String caseId) {
         return database.sql(
                         "select count(*) as acts, count(distinct case when actor <> 'system' then actor end) as people"
@@ -119,12 +119,12 @@ class CaseActs {
                 .single();
     }
 
-    /** How many acts a case has, and how many people did them. */
+    /** The number of acts in a case, and of people who performed them. */
     record Extent(long acts, long people) {}
 
-    /** An act's part in the proof. */
+    /** The hashes of an act in the chain. */
     record Chained(String groups, String previous, String hash) {}
 
-    /** What an act at an element came to. */
+    /** The outcome of an act at an element. */
     record Decided(String element, String act, String outcome) {}
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * Two cases side by side.
  *
- * @param sameProcess whether both ran through the same process; otherwise no step of the one is a step of the other
- * @param sameVersion whether its diagram was the same too
- * @param steps in the order of the left case, with those of the right one where they came in it
+ * @param sameProcess whether both ran the same process; otherwise they have no steps in common
+ * @param sameVersion whether they also ran the same version of it
+ * @param steps in the order of the left case, with additional steps of the right one inserted at their position
  */
 public record CaseComparison(Side left, Side right, boolean sameProcess, boolean sameVersion, List<Step> steps) {
 
@@ -28,7 +28,7 @@ public record CaseComparison(Side left, Side right, boolean sameProcess, boolean
         return steps.stream().filter(Step::decidedDifferently).toList();
     }
 
-    /** How many steps both or one of them passed. */
+    /** The number of steps passed by both, or by only one of them. */
     public long count(Passed passed) {
         return steps.stream().filter(step -> step.passed() == passed).count();
     }
@@ -37,7 +37,7 @@ public record CaseComparison(Side left, Side right, boolean sameProcess, boolean
      * One of the two cases.
      *
      * @param process key of its process, empty when the engine no longer knows it
-     * @param started when it began, empty like {@code process}
+     * @param started when it began, empty if {@code process} is
      * @param total from its start to its end, or to now
      * @param acts how many acts it has
      * @param people how many people did them
@@ -54,7 +54,7 @@ public record CaseComparison(Side left, Side right, boolean sameProcess, boolean
             long acts,
             long people) {}
 
-    /** Who passed a step. */
+    /** Which of the cases passed a step. */
     public enum Passed {
         BOTH,
         LEFT,
@@ -71,7 +71,7 @@ public record CaseComparison(Side left, Side right, boolean sameProcess, boolean
             return left.isPresent() ? Passed.LEFT : Passed.RIGHT;
         }
 
-        /** By how much the right case took longer here; empty if only one was here. */
+        /** By how much the right case took longer at this step; empty if only one passed it. */
         public Optional<Duration> difference() {
             return left.flatMap(one -> right.map(other -> other.total().minus(one.total())));
         }
@@ -84,10 +84,10 @@ public record CaseComparison(Side left, Side right, boolean sameProcess, boolean
     }
 
     /**
-     * What a case did at a step.
+     * How a case passed a step.
      *
      * @param times how often it was entered
-     * @param decisions what was decided, in words and in that order
+     * @param decisions the decisions in words, in chronological order
      */
     public record Passage(StepState state, int times, Duration total, List<String> decisions) {
 

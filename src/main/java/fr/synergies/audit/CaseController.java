@@ -82,7 +82,7 @@ class CaseController {
         return "audit/case";
     }
 
-    /** Where the case is, in the run that is looked at. */
+    /** The address of the case, in the run that is shown. */
     private static String here(String id, CaseView view) {
         return UriComponentsBuilder.fromPath("/cases/{id}")
                 .queryParamIfPresent("run", Optional.of(view.run()).filter(run -> !run.isEmpty()))
@@ -91,7 +91,7 @@ class CaseController {
                 .toUriString();
     }
 
-    /** The diagram and the way taken, for the script that draws it. */
+    /** The diagram and the path taken, for the script that draws it. */
     @GetMapping(path = "/{id}/diagram", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CaseDiagram> diagram(
             @PathVariable String id, @RequestParam(defaultValue = "") String run, Locale locale) {

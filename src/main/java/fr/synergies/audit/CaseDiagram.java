@@ -3,7 +3,7 @@ package fr.synergies.audit;
 import java.util.List;
 
 /**
- * A diagram and what is marked on it, for the script that draws it.
+ * A diagram and its marks, for the script that draws it.
  *
  * @param xml BPMN 2.0
  * @param flows ids of the sequence flows that were taken
@@ -13,11 +13,11 @@ record CaseDiagram(String xml, List<Mark> marks, List<Flow> flows) {
     /**
      * A mark on an element. Texts are in the reader's language.
      *
-     * @param look how it is drawn, such as {@code failed}; a style of the page's sheet
-     * @param count how often it was passed, as a text; empty to say nothing
-     * @param word what became of it, if it did not just pass
-     * @param span how long it took, empty to say nothing
-     * @param title all of it in one sentence, for whoever does not see the picture
+     * @param look how it is drawn, such as {@code failed}; a class of the style sheet
+     * @param count how often it was passed, as a text; empty to show nothing
+     * @param word its state, unless it was simply passed
+     * @param span how long it took, empty to show nothing
+     * @param title all of this in one sentence, for readers who cannot see the picture
      */
     record Mark(String element, String look, String count, String word, String span, String title) {}
 

@@ -8,7 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts the way of a case onto the diagram of its process, in the reader's language. */
+/** Marks the path of a case on the diagram of its process, in the reader's language. */
 @Component
 class CaseDiagrams {
 

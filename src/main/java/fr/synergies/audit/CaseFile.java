@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A case and a page of its acts, oldest first.
  *
- * @param trace the way it took, with names in the reader's language; empty like {@code process}
+ * @param trace the path it took, with names in the reader's language; empty if {@code process} is
  * @param process key of its process, empty when the engine no longer knows it
  */
 public record CaseFile(
@@ -17,17 +17,17 @@ public record CaseFile(
         Page<HistoryEntry> entries,
         Optional<ProcessTrace> trace) {
 
-    /** A case's acts on this page. */
+    /** The acts of the case on this page. */
     public List<HistoryEntry> acts() {
         return entries.items();
     }
 
-    /** The same acts, cut where what people did and what the process did by itself follow one another. */
+    /** The same acts, grouped into alternating sequences of what people did and what the process did on its own. */
     public List<Stretch> stretches() {
         return Stretch.of(acts());
     }
 
-    /** An element's name, its id if the way did not lead through it. */
+    /** The name of an element; its id if the path did not lead through it. */
     public String elementName(String element) {
         return trace.stream()
                 .flatMap(way -> way.steps().stream())

@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds cases by programme and by a text, the latter in three ways: it is in their id, in the name of somebody who acted in them, or its
- * words are in a reason.
+ * Finds cases by programme and by a text that occurs in the case id, in the name of a user who acted in the case, or in a reason.
  */
 @Component
 class CaseFinder {
@@ -26,14 +25,14 @@ class CaseFinder {
         this.database = database;
     }
 
-    /** Cases whose id has the text. */
+    /** Cases whose id contains the text. */
     static Condition inId(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         String escaped = plain.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return Condition.of("lower(case_id) like :part escape '!'", "part", "%" + escaped + "%");
     }
 
-    /** Cases that begin before an act, the newest first; those of users only where a text asks for them. */
+    /** Cases that begin before an act, newest first; the cases of users only if a text searches for them. */
     List<KeptCase> list(CaseSearch search, long before, int limit) {
         Condition programme = search.programme().isEmpty()
                 ? Condition.NONE
@@ -72,7 +71,10 @@ class CaseFinder {
         return all;
     }
 
-    /** What few rows meet is read first; what many meet is looked for in each case, which soon finds a page of them. */
+    /**
+     * A condition that few rows meet is evaluated first; one that many rows meet is checked case by case, which soon fills a
+     * page.
+     */
     private Condition condition(String table, String sql, Map<String, Object> params) {
         int rows = database.sql("select count(*) from (select 1 as one from " + table + " where " + sql
                         + " fetch first " + ActPlan.FEW + " rows only) counted")

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading cases and their history. Every signed-in user may; nothing is changed here. */
+/** Reads cases and their history. Every signed-in user may do so; nothing is changed here. */
 @Service
 @Transactional(readOnly = true)
 public class CaseHistory {
@@ -54,7 +54,7 @@ public class CaseHistory {
     }
 
     /**
-     * The same, of what is looked at: the way of one run, the acts at one element.
+     * The same for a selected view: the path of one run, the acts at one element.
      *
      * @throws Refusal not found for an unknown case, invalid for a limit outside 1–1000
      */
@@ -86,22 +86,25 @@ public class CaseHistory {
                 .get(0);
     }
 
-    /** The acts of a case after a place, oldest first, at most so many. */
+    /** The acts of a case after a place, oldest first, up to a limit. */
     List<HistoryEntry> from(String caseId, int place, int limit, Optional<ProcessTrace> trace, Locale locale) {
         return told(caseActs.from(caseId, place, limit), trace, locale);
     }
 
-    /** How many acts were done at each element of a case. */
+    /** The number of acts at each element of a case. */
     public Map<String, Long> actsPerElement(String caseId) {
         return caseActs.perElement(caseId);
     }
 
-    /** The way a case took through its process, with names in the reader's language; empty when the engine does not know it. */
+    /**
+     * The path that a case took through its process, with names in the reader's language; empty if the engine does not know the
+     * case.
+     */
     public Optional<ProcessTrace> trace(String caseId, Locale locale) {
         return trace(caseId, "", locale);
     }
 
-    /** The same of one of its runs. */
+    /** The same for one of its runs. */
     public Optional<ProcessTrace> trace(String caseId, String run, Locale locale) {
         return engine.trace(caseId, run)
                 .map(found -> found.named(
@@ -112,9 +115,9 @@ public class CaseHistory {
     }
 
     /**
-     * Cases, the newest first.
+     * Cases, newest first.
      *
-     * @param after the key of the last case already seen, empty to begin
+     * @param after the key of the last case already read, empty for the first page
      * @throws Refusal invalid for a limit outside 1–1000
      */
     public Page<CaseSummary> cases(CaseSearch search, Optional<Long> after, int limit, Locale locale) {

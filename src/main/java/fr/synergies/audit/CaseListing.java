@@ -7,14 +7,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The table of cases beside the chains: whether it is what they say, and how it becomes so again. What is wrong in it is no fault of the
- * trail; it only misleads lists.
+ * Checks the table of cases against the chains and rebuilds it. An error in this table is not a fault of the trail; it only makes
+ * lists wrong.
  */
 @Service
 class CaseListing {
 
     private static final int MOST = 1000;
-    /** The case in which it is told. */
+    /** The case in which a rebuild is recorded. */
     private static final String CASE = "audit";
 
     private final CaseRepository cases;
@@ -34,13 +34,13 @@ class CaseListing {
         return values.programmes();
     }
 
-    /** Cases whose row is not what their chain says, some of them if there are many. */
+    /** Cases whose row differs from their chain; only some of them if there are many. */
     @Transactional(readOnly = true)
     public List<String> differing() {
         return cases.differing(MOST);
     }
 
-    /** Makes the rows of those cases again from their acts, and tells it; says of which. */
+    /** Rebuilds the rows of those cases from their acts, records that, and returns their ids. */
     @Transactional
     public List<String> remake() {
         List<String> wrong = cases.differing(MOST);

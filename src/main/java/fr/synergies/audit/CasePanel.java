@@ -2,7 +2,7 @@ package fr.synergies.audit;
 
 import java.util.Map;
 
-/** What another module adds to the page of a case; every bean of this type is asked, in the order of the beans. */
+/** What another module adds to the page of a case; every bean of this type is called, in the order of the beans. */
 public interface CasePanel {
 
     /** Whether this panel has something to show for the case. */
@@ -11,10 +11,10 @@ public interface CasePanel {
     /** The Thymeleaf fragment that draws it, such as {@code funding/case :: panel}. */
     String fragment();
 
-    /** What the fragment needs; it is found there as the variable {@code panel}. */
+    /** The model of the fragment, available there as the variable {@code panel}. */
     Map<String, Object> model(String caseId);
 
-    /** True when it belongs above the history, for what the reader should see first; otherwise it comes below. */
+    /** Whether the panel is shown above the history, for content that the reader should see first, rather than below. */
     default boolean leads() {
         return false;
     }

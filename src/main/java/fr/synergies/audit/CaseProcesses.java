@@ -3,9 +3,9 @@ package fr.synergies.audit;
 import java.util.Collection;
 import java.util.Map;
 
-/** Knows the processes of cases. */
+/** Provides the processes of cases. */
 interface CaseProcesses {
 
-    /** Keys of processes by case id, of those cases that have one. */
+    /** Process keys by case id, for the cases that have a process. */
     Map<String, String> keys(Collection<String> caseIds);
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where the chain of a case ends and what seals it. */
+/** The end of the chain of a case, and the seal that covers it. */
 @Repository
 class CaseProofs {
 
@@ -16,7 +16,7 @@ class CaseProofs {
         this.database = database;
     }
 
-    /** The end of its chain; empty if nothing was done in it. */
+    /** The end of its chain; empty if the case has no acts. */
     Optional<ChainHead> end(String caseId) {
         return database.sql("select case_id, length, head from audit_chain where case_id = ? and length > 0")
                 .param(caseId)
@@ -24,7 +24,7 @@ class CaseProofs {
                 .optional();
     }
 
-    /** The latest seal that says something new of it. */
+    /** The latest seal that covers new acts of it. */
     Optional<Sealed> sealed(String caseId) {
         return database.sql("select audit_seal.number, sealed_at, audit_seal.hash, key_id, length from audit_seal_head"
                         + " join audit_seal on audit_seal.number = seal_number where case_id = ?"
@@ -39,7 +39,7 @@ class CaseProofs {
                 .optional();
     }
 
-    /** The programme that its acts name. */
+    /** The programme named by its acts. */
     String programme(String caseId) {
         return database.sql("select coalesce(max(programme), '') from audit_act where case_id = ?")
                 .param(caseId)

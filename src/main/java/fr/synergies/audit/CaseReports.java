@@ -10,19 +10,19 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The report of a case on paper. That one was taken is an act of its own. A long case is reported in parts. */
+/** The printable report of a case. Taking one is an act of its own. The report of a long case is divided into parts. */
 @Service
 public class CaseReports {
 
-    /** Most acts of one part: what a machine with little memory sets in seconds. */
+    /** Maximum number of acts in one part, which a machine with little memory can typeset in seconds. */
     public static final int ACTS = 1000;
 
-    /** As wide and high as the page of the diagram, in pixels of 1/96 inch. */
+    /** Width of the page with the diagram, in pixels of 1/96 inch. */
     private static final double WIDE = 1000;
 
     private static final double HIGH = 560;
 
-    /** Over how many sheets a wide diagram is spread at most. */
+    /** Maximum number of sheets over which a wide diagram is spread. */
     private static final int SHEETS = 6;
 
     private final CaseHistory history;
@@ -57,7 +57,7 @@ public class CaseReports {
         this.events = events;
     }
 
-    /** How many parts the report of a case has. */
+    /** The number of parts of the report of a case. */
     @Transactional(readOnly = true)
     public int parts(String caseId) {
         int acts = proofs.end(caseId).map(ChainHead::length).orElse(0);
@@ -68,7 +68,7 @@ public class CaseReports {
      * A part of the report as PDF, in the user's language.
      *
      * @param part from 1
-     * @throws Refusal not found for an unknown case or a part that it has not
+     * @throws Refusal not found for an unknown case or part
      */
     @Transactional
     public byte[] take(String caseId, int part, Locale locale) {

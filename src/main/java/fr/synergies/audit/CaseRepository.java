@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The table of cases, one row each: kept with the chains, in the same transaction, so that lists need not read the acts. The chain does
- * not cover it; {@link #differing} says where it is not what the acts say, and {@link #remake} makes it again from them.
+ * The table of cases, with one row per case, maintained together with the chains in the same transaction, so that lists do not
+ * have to read the acts. The chain does not cover it; {@link #differing} finds rows that do not match the acts, and {@link
+ * #remake} rebuilds them.
  */
 @Repository
 class CaseRepository {
@@ -26,7 +27,7 @@ class CaseRepository {
     private static final String GO_ON = "update audit_case set last_at = greatest(last_at, ?), acts = ?,"
             + " programme = case when programme = '' then ? else programme end,"
             + " process = case when process = '' then ? else process end where case_id = ?";
-    /** A case's programme is that of its first act that names one. */
+    /** The programme of a case is that of its first act that names one. */
     private static final String REMAKE = "insert into audit_case (case_id, programme, process, first_id, first_at,"
             + " last_at, acts) select case_id, coalesce((select programme from audit_act named"
             + " where named.case_id = audit_act.case_id and named.programme <> '' order by named.place"
@@ -47,16 +48,16 @@ class CaseRepository {
     }
 
     /**
-     * What acts that were just chained change of their case.
+     * How newly chained acts change the row of their case.
      *
-     * @param programme of the first of them that names one, else empty
-     * @param process key of the process that they started, else empty
-     * @param length of the chain now
-     * @param begun whether the case was not there before
+     * @param programme of the first of them that names one, otherwise empty
+     * @param process key of the process that they started, otherwise empty
+     * @param length current length of the chain
+     * @param begun whether the case is new
      */
     record Change(String caseId, String programme, String process, Instant last, int length, boolean begun) {}
 
-    /** Keeps what changed of cases whose acts are stored already. */
+    /** Stores the changes of cases whose acts are already stored. */
     void keep(Collection<Change> changes) {
         jdbc.batchUpdate(
                 BEGIN,
@@ -76,7 +77,7 @@ class CaseRepository {
                         .toList());
     }
 
-    /** Cases under a condition, the newest first. */
+    /** Cases that meet a condition, newest first. */
     List<KeptCase> list(Condition condition, long before, int limit) {
         String order = condition.column().isEmpty() ? "" : condition.column() + ", ";
         return client.sql("select * from audit_case where first_id < :before and " + condition.sql() + " order by "
@@ -95,12 +96,12 @@ class CaseRepository {
                 .optional();
     }
 
-    /** Some cases of which this table is not what the chains say. */
+    /** Some cases whose row does not match their chain. */
     List<String> differing(int most) {
         return jdbc.queryForList(DIFFERING, String.class, most);
     }
 
-    /** Makes the rows of some cases again from their acts; their processes are told apart. */
+    /** Rebuilds the rows of some cases from their acts; their processes are set separately. */
     void remake(List<String> caseIds) {
         jdbc.batchUpdate(
                 "delete from audit_case where case_id = ?",
@@ -110,7 +111,7 @@ class CaseRepository {
                 caseIds.stream().map(each -> new Object[] {each}).toList());
     }
 
-    /** Notes the processes of cases, by case id. */
+    /** Stores the processes of cases, by case id. */
     void process(Map<String, String> keys) {
         jdbc.batchUpdate(
                 "update audit_case set process = ? where case_id = ?",
@@ -119,7 +120,7 @@ class CaseRepository {
                         .toList());
     }
 
-    /** Makes all of them. */
+    /** The statement that builds all rows. */
     static String remakeAll() {
         return REMAKE + "group by case_id";
     }

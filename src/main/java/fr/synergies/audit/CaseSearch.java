@@ -1,6 +1,9 @@
 package fr.synergies.audit;
 
-/** What cases to list: an empty string means all. The text is looked for in case ids, actors and reasons, whatever their case. */
+/**
+ * What cases to list: an empty string means all. The text is searched for in case ids, actors and reasons, ignoring upper and
+ * lower case.
+ */
 public record CaseSearch(String text, String programme) {
 
     /** Every case. */
@@ -11,7 +14,7 @@ public record CaseSearch(String text, String programme) {
         programme = programme == null ? "" : programme.strip();
     }
 
-    /** Whether anything is asked for, so that an empty list means "nothing found" rather than "nothing yet". */
+    /** Whether any criterion is set, so that an empty list means "nothing found" rather than "nothing yet". */
     public boolean narrows() {
         return !text.isEmpty() || !programme.isEmpty();
     }

@@ -1,6 +1,6 @@
 package fr.synergies.audit;
 
-/** Whether a case's process still runs. */
+/** Whether the process of a case is still running. */
 public enum CaseState {
     RUNNING,
     ENDED

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A line in the list of cases.
  *
- * @param sequence the case's place in the list: the number of its first act
+ * @param sequence position of the case in the list: the number of its first act
  * @param process key of its process, empty when the engine no longer knows it
  * @param processName name of its process in the reader's language
  */

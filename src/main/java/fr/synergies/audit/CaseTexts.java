@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Tells acts in the reader's language; what no message names keeps its code, so that nothing of the trail is ever hidden. */
+/**
+ * Words acts in the reader's language; where there is no message, the code is shown, so that nothing in the trail is ever hidden.
+ */
 @Component
 class CaseTexts {
 
@@ -18,13 +20,13 @@ class CaseTexts {
         this.messages = messages;
     }
 
-    /** An element's or a process's name: the message if there is one, else the diagram's label, else the id. */
+    /** The name of an element or a process: the message if there is one, otherwise the label in the diagram, otherwise the id. */
     String name(String id, String label, Locale locale) {
         String named = first(locale, List.of("tasks." + id + ".name"), label);
         return named.isEmpty() ? id : named;
     }
 
-    /** A decision in words; who a task was given to is no decision. */
+    /** A decision in words; the assignment of a task is not a decision. */
     String decision(Act act, Locale locale) {
         return CLAIMED.equals(act.act()) ? "" : outcome(act, locale);
     }

@@ -1,7 +1,7 @@
 package fr.synergies.audit;
 
 /**
- * What of a case is looked at.
+ * The selected view of a case.
  *
  * @param run id of one of its runs, empty for the latest
  * @param element id of the element whose acts are shown, empty for all

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Recomputes one chain, act by act, and remembers the first fault. */
+/** Recomputes one chain act by act, and records the first fault. */
 final class ChainCheck {
 
     private final String caseId;
@@ -15,7 +15,7 @@ final class ChainCheck {
     private String head = Proof.NOTHING;
     private Fault first;
 
-    /** With what seals say of the chain: where it ended when they were made. */
+    /** Creates a check with the ends of the chain according to the seals. */
     ChainCheck(String caseId, List<ChainHead> sealed) {
         this.caseId = caseId;
         sealed.forEach(end -> {
@@ -28,7 +28,7 @@ final class ChainCheck {
         return caseId;
     }
 
-    /** How many acts come after the last seal. */
+    /** The number of acts after the last seal. */
     int unsealed() {
         return Math.max(0, length - sealedLength);
     }
@@ -52,7 +52,7 @@ final class ChainCheck {
         head = stored.hash();
     }
 
-    /** The first fault, now that all acts were seen; the end that is stored is none for a chain that was put in. */
+    /** The first fault, after all acts were checked against the stored end; a chain that was inserted has no stored end. */
     Optional<Fault> end(ChainHead stored) {
         if (length < sealedLength || stored != null && length < stored.length()) {
             found(Fault.Kind.MISSING, length + 1);

@@ -1,10 +1,10 @@
 package fr.synergies.audit;
 
 /**
- * Where the chain of a case ends.
+ * The end of the chain of a case.
  *
- * @param length how many acts it has
- * @param head hash of the last one
+ * @param length number of acts
+ * @param head hash of the last act
  */
 record ChainHead(String caseId, int length, String head) {
 

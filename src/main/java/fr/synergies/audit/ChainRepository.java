@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of chains: holds their ends, adds links, reads them in order. */
+/** The tables of chains: locks their ends, appends links, reads them in order. */
 @Repository
 class ChainRepository {
 
@@ -34,16 +34,16 @@ class ChainRepository {
     }
 
     /**
-     * A link to add.
+     * A link to append.
      *
      * @param hash of the link
-     * @param reason kept beside the chain, empty if there is none
+     * @param reason stored outside the chain, empty if there is none
      */
     record Added(Link link, String hash, String salt, String reason) {}
 
     /**
-     * Makes others that add to these chains wait until the transaction ends. Everybody takes the turn for new chains first, then the chains
-     * by id, so that nobody waits for one who waits for him.
+     * Locks these chains until the transaction ends. Every transaction first acquires the lock for new chains, then the chains by
+     * id, so that no two transactions wait for each other.
      */
     Map<String, ChainHead> hold(Collection<String> caseIds) {
         List<String> sorted = List.copyOf(new TreeSet<>(caseIds));
@@ -60,7 +60,7 @@ class ChainRepository {
         return ends(sorted, " for update");
     }
 
-    /** Waits for the turn to do what only one may do at a time. */
+    /** Waits for a named lock that serializes work which only one transaction may do at a time. */
     void turn(String name) {
         jdbc.queryForList("select name from audit_turn where name = ? for update", String.class, name);
     }

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
-/** Adds acts to the chains of their cases, in the transaction under way, and with them what lists and searches read. */
+/** Appends acts to the chains of their cases in the current transaction, together with the data that lists and searches read. */
 @Component
 class Chains {
 
     private static final int SALT_BYTES = 16;
-    /** With this act a process begins. */
+    /** The act with which a process begins. */
     private static final String STARTED = "case-started";
 
     private final ChainRepository chains;
@@ -31,7 +31,7 @@ class Chains {
         this.processes = processes;
     }
 
-    /** Adds acts, of each case in the order given. */
+    /** Appends acts, for each case in the given order. */
     void add(List<PendingAct> acts) {
         Map<String, List<PendingAct>> byCase = new TreeMap<>();
         acts.forEach(act -> byCase.computeIfAbsent(act.act().caseId(), caseId -> new ArrayList<>())

@@ -12,7 +12,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
-/** Migration 21: chains the acts that were stored before there were chains, in the order in which they were stored. */
+/** Migration 21: chains the acts that were stored before chains were introduced, in the order in which they were stored. */
 @Component
 class ChainsBegun implements JavaMigration {
 

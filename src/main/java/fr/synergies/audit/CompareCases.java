@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts two cases side by side: where their ways part, where the time went, what was decided differently. */
+/** Compares two cases: where their paths differ, where time was spent, what was decided differently. */
 @Service
 @Transactional(readOnly = true)
 public class CompareCases {
 
-    /** Most decisions of a case that are compared. */
+    /** Maximum number of decisions of a case that are compared. */
     private static final int DECISIONS = 2000;
 
-    /** How many other cases of the same process are offered. */
+    /** Number of other cases of the same process that are offered. */
     private static final int OFFERED = 50;
 
     private final CaseHistory history;
@@ -58,7 +58,7 @@ public class CompareCases {
                 same ? together(one, other, locale) : apart(one, other, locale));
     }
 
-    /** Cases that a case can be compared with: the latest of the same process. */
+    /** Cases with which a case can be compared: the latest ones of the same process. */
     public List<String> others(String caseId, Locale locale) {
         return history.trace(caseId, locale)
                 .map(trace -> engine.others(trace.process(), caseId, OFFERED))
@@ -97,7 +97,7 @@ public class CompareCases {
                 .toList();
     }
 
-    /** Different processes may use one id for different steps. */
+    /** Steps of different processes, kept apart because the same id may mean different steps. */
     private List<CaseComparison.Step> apart(CaseFile one, CaseFile other, Locale locale) {
         List<CaseComparison.Step> all = new ArrayList<>();
         Map<String, ProcessTrace.Step> left = steps(one);
@@ -111,7 +111,7 @@ public class CompareCases {
         return all;
     }
 
-    /** The left ones in their order; each other one behind the one it came after on the right. */
+    /** The left elements in their order; each additional one is placed after its predecessor on the right. */
     static List<String> inOrder(List<String> left, List<String> right) {
         List<String> all = new ArrayList<>(left);
         int behind = 0;

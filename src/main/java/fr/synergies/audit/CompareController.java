@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Two cases side by side, as a page. */
+/** The page with two cases side by side. */
 @Controller
 @RequestMapping("/cases/compare")
 class CompareController {
@@ -43,7 +43,7 @@ class CompareController {
         return "audit/compare";
     }
 
-    /** The diagram with both ways, for the script that draws it. */
+    /** The diagram with both paths, for the script that draws it. */
     @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CaseDiagram> diagram(@RequestParam String left, @RequestParam String right, Locale locale) {
         return ResponseEntity.of(diagram.of(left, right, locale));

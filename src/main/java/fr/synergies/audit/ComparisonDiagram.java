@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts the ways of two cases of one process onto its diagram: the newer one, if they ran in different versions. */
+/** Marks the paths of two cases of the same process on its diagram; on the newer diagram if they ran different versions. */
 @Component
 class ComparisonDiagram {
 
@@ -23,7 +23,7 @@ class ComparisonDiagram {
         this.messages = messages;
     }
 
-    /** Empty if they are not of one process. */
+    /** The diagram; empty if they did not run the same process. */
     Optional<CaseDiagram> of(String left, String right, Locale locale) {
         CaseComparison comparison = compare.compare(left, right, locale);
         if (!comparison.sameProcess()) {

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 /**
  * A condition in SQL.
  *
- * @param column that it fixes to one value, by which rows may then be ordered for free; empty if it fixes none
+ * @param column the column that it restricts to one value, so that an index on it returns rows in order; empty if none
  * @param params its named parameters
  */
 record Condition(String column, String sql, Map<String, Object> params) {
 
     static final Condition NONE = new Condition("", "1 = 1", Map.of());
 
-    /** This and others. */
+    /** This condition combined with others. */
     Condition and(List<Condition> others) {
         Map<String, Object> all = new HashMap<>(params);
         others.forEach(other -> all.putAll(other.params()));

@@ -1,8 +1,8 @@
 package fr.synergies.audit;
 
-/** Facts of some cases that not everybody who reads cases may read: what companies share with the staff alone. */
+/** Facts of some cases that not every reader of cases may read, such as what companies share with staff only. */
 public interface ConfidentialFacts {
 
-    /** Whether the facts of that case are kept from the signed-in user. */
+    /** Whether the facts of this case are hidden from the signed-in user. */
     boolean hidden(String caseId);
 }

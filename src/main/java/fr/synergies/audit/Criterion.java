@@ -3,14 +3,14 @@ package fr.synergies.audit;
 import java.util.Map;
 
 /**
- * One thing that is asked of acts ({@code a}), in the two ways in which SQL can be asked for it: as what the database starts from, by an
- * index, and as what it only checks of each act that it found by something else. The second is written as {@code (…) is true}, or as a
- * count, which no index fits: else the database would choose by guesses on values that are spread very unevenly.
+ * One criterion for acts ({@code a}), in two SQL forms: one from which the database starts, using an index, and one that it only
+ * checks for each act found otherwise. The second is written as {@code (…) is true}, or as a count, so that no index applies:
+ * otherwise the database would choose an index by estimates, which are wrong for values that are distributed very unevenly.
  *
- * @param table that the index is of, with its alias
- * @param column that is fixed to one value and by which, and then by time, the index is in order; empty where there is no such order
- * @param start the condition to start from
- * @param check the condition to check
+ * @param table table of the index, with its alias
+ * @param column column that is restricted to one value, if the index is sorted by it and then by time; empty otherwise
+ * @param start the condition from which the database starts
+ * @param check the condition that is only checked
  * @param params the named parameters of both
  */
 record Criterion(String table, String column, String start, String check, Map<String, Object> params) {
@@ -18,7 +18,7 @@ record Criterion(String table, String column, String start, String check, Map<St
     static final String ACTS = "audit_act a";
     private static final String WORDS = "audit_word w";
 
-    /** A column of the act has this value. */
+    /** A criterion that a column of the act has this value. */
     static Criterion column(String column, String value) {
         return new Criterion(
                 ACTS,
@@ -28,7 +28,7 @@ record Criterion(String table, String column, String start, String check, Map<St
                 Map.of(column, value));
     }
 
-    /** The reason has this word. */
+    /** A criterion that the reason contains this word. */
     static Criterion word(int number, String word) {
         String name = "word" + number;
         return new Criterion(
@@ -40,17 +40,17 @@ record Criterion(String table, String column, String start, String check, Map<St
                 Map.of(name, word));
     }
 
-    /** Something else, which gives acts in no order. */
+    /** Any other criterion, which returns acts in no particular order. */
     static Criterion set(String start, Map<String, Object> params) {
         return set(start, checked(start), params);
     }
 
-    /** The same, checked in another way than it is started from. */
+    /** The same, with a different condition for checking. */
     static Criterion set(String start, String check, Map<String, Object> params) {
         return new Criterion(ACTS, "", start, check, params);
     }
 
-    /** A condition that the database only checks. */
+    /** Rewrites a condition so that the database only checks it. */
     static String checked(String condition) {
         return "(" + condition + ") is true";
     }
@@ -63,17 +63,17 @@ record Criterion(String table, String column, String start, String check, Map<St
         return table.equals(WORDS);
     }
 
-    /** What the time of the act is called in the table of the index. */
+    /** Column with the time of the act in the table of the index. */
     String at() {
         return ofWords() ? "w.at" : "a.at";
     }
 
-    /** What the number of the act is called there. */
+    /** Column with the number of the act in that table. */
     String id() {
         return ofWords() ? "w.act_id" : "a.id";
     }
 
-    /** The table, with the acts beside it. */
+    /** The table, joined with the acts. */
     String from() {
         return ofWords() ? WORDS + " join " + ACTS + " on a.id = w.act_id" : ACTS;
     }

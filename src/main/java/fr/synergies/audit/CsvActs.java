@@ -11,11 +11,11 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Acts as CSV: semicolons, and the mark by which spreadsheets know UTF-8. */
+/** Acts as CSV: separated by semicolons, with the byte order mark by which spreadsheets recognise UTF-8. */
 final class CsvActs {
 
     private static final char MARK = '\uFEFF';
-    /** With these a spreadsheet begins to compute. */
+    /** Characters with which a formula begins in a spreadsheet. */
     private static final String FORMULA = "=+-@\t\r";
 
     private CsvActs() {}
@@ -44,7 +44,7 @@ final class CsvActs {
         return cells;
     }
 
-    /** What somebody typed is text, whatever it begins with. */
+    /** Makes sure that typed text is not interpreted as a formula. */
     private static String harmless(String text) {
         return text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }

@@ -7,16 +7,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What rules decided, as it is stored.
+ * A decision of the rules, as it is stored.
  *
  * @param kind what was judged, such as {@code funding}: the folder of the rules that judged
- * @param id the verdict's id, which no verdict of another kind has
- * @param rulesVersion of the rules that judged
- * @param outcome the verdict's code
- * @param about what else its row says and nobody may change, by names
- * @param facts all that the verdict depends on besides the rules, as JSON; empty where they were not stored yet
+ * @param id the id of the verdict, unique across kinds
+ * @param rulesVersion version of the rules that judged
+ * @param outcome the outcome code of the verdict
+ * @param about the other values of its row that nobody may change, by name
+ * @param facts everything besides the rules on which the verdict depends, as JSON; empty for older decisions, for which they were
+ *     not stored
  * @param content the verdict as it was written, as JSON
- * @param counts whether its euros are granted or asked for now: false if a later verdict took its place, or its plan was withdrawn
+ * @param counts whether its euros are currently granted or requested: false if a later verdict replaced it, or its plan was
+ *     withdrawn
  */
 public record Decision(
         String kind,
@@ -30,19 +32,19 @@ public record Decision(
         String content,
         boolean counts) {
 
-    /** Of the form in which decisions are hashed; a change of it needs another number. */
+    /** Version of the form in which decisions are hashed; a change of the form needs a new number. */
     private static final int FORMAT = 1;
 
     public Decision {
         about = Map.copyOf(about);
     }
 
-    /** Whether it can be computed again. */
+    /** Whether it can be recomputed. */
     public boolean recomputable() {
         return !facts.isEmpty();
     }
 
-    /** All that its act commits to, by the names that audit files use too. */
+    /** Everything to which its act commits, by the names that audit files use too. */
     StoredDecision stored(Collection<String> fired) {
         Map<String, Object> content = new TreeMap<>();
         content.put("format", FORMAT);

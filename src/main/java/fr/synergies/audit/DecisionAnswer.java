@@ -55,7 +55,7 @@ record DecisionAnswer(
                 Rule.of(file.rules().silent(), language));
     }
 
-    /** A rule of the folder that judges such decisions. */
+    /** A rule of the folder whose rules judge such decisions. */
     @Schema(name = "DecisionRule")
     record Rule(
             String rule,
@@ -84,7 +84,7 @@ record DecisionAnswer(
         }
     }
 
-    /** What a rule said. */
+    /** A finding of a rule. */
     @Schema(name = "DecisionFinding")
     record RuleFinding(Severity severity, Integer line, String message, String source) {
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** All decisions of all modules. */
+/** Access to the decisions of all modules. */
 @Component
 class DecisionArchive implements StoredDecisions {
 
@@ -34,17 +34,17 @@ class DecisionArchive implements StoredDecisions {
                 .findFirst();
     }
 
-    /** The versions of all rules that decided anything. */
+    /** The versions of all rules that ever decided anything. */
     SortedSet<String> versions() {
         return kinds.stream().flatMap(kind -> kind.versions().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The rules that fired for a verdict; none if that was not noted. */
+    /** The rules that fired for a verdict; empty if they were not recorded. */
     List<String> fired(String id) {
         return fired.of(id);
     }
 
-    /** All of them, of which only some hundreds are held at a time. */
+    /** Passes on all decisions; only a few hundred are held in memory at a time. */
     void each(BiConsumer<Decisions, Decision> each) {
         kinds.orderedStream()
                 .forEach(kind -> pages(kind, page -> page.forEach(decision -> each.accept(kind, decision))));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares stored decisions with what the acts that tell them commit to. Acts of before that say nothing of it. */
+/** Compares stored decisions with the commitments in the acts that record them. Older acts contain no commitment. */
 final class DecisionCheck {
 
     private final Map<String, Claim> claims = new HashMap<>();
@@ -16,10 +16,10 @@ final class DecisionCheck {
     private final List<Fault> faults = new ArrayList<>();
     private long decisions;
 
-    /** What an act says of a decision. */
+    /** The commitment of an act to a decision. */
     private record Claim(String caseId, int place, String hash) {}
 
-    /** Takes note of an act. */
+    /** Collects the commitment of an act. */
     void act(Link link) {
         if (link.verdictId().isEmpty()) {
             return;
@@ -33,7 +33,7 @@ final class DecisionCheck {
         }
     }
 
-    /** Checks a decision, once all acts were noted. */
+    /** Checks a decision; all acts must have been collected before. */
     void decision(StoredDecision stored) {
         decisions++;
         Claim claim = claims.remove(stored.id());
@@ -46,12 +46,12 @@ final class DecisionCheck {
         }
     }
 
-    /** How many were checked. */
+    /** The number of decisions checked. */
     long decisions() {
         return decisions;
     }
 
-    /** What is wrong, now that all decisions were seen. */
+    /** The faults, after all decisions were checked. */
     List<Fault> faults() {
         List<Fault> all = new ArrayList<>(faults);
         claims.values().stream()

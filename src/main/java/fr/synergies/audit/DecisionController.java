@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Why the rules decided what they decided, and what they would decide again. */
+/** The page that explains a decision of the rules and recomputes it. */
 @Controller
 class DecisionController {
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Binds decisions to the acts that tell them, in the transaction that stores both. */
+/** Binds decisions to the acts that record them, in the transaction that stores both. */
 @Service
 public class DecisionRecord {
 
@@ -17,10 +17,10 @@ public class DecisionRecord {
     }
 
     /**
-     * Keeps which rules fired for a decision or said something, and commits the act that tells it to all of it: whoever alters the decision later
-     * contradicts the chain.
+     * Stores which rules fired for a decision or reported something, and makes the act that records it commit to all of this:
+     * altering the decision later contradicts the chain.
      *
-     * @param decision read again after it was stored, so that it is the same to whoever verifies it
+     * @param decision the decision as read back after storing, so that it is identical for those who verify it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Act bind(Act act, Decision decision, Judged judged) {

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Explains decisions of the rules and computes them again. */
+/** Explains decisions of the rules and recomputes them. */
 @Service
 class DecisionReview {
 
@@ -36,11 +36,11 @@ class DecisionReview {
     }
 
     /**
-     * A decision to be read.
+     * A decision with everything needed to read it.
      *
-     * @param facts none where they were not stored
-     * @param ownRules whether the rules that judged can still judge
-     * @param complete whether all rules that fired are known, and not only those that said something
+     * @param facts the facts; empty if they were not stored
+     * @param ownRules whether the rules that judged are still available to judge
+     * @param complete whether all rules that fired are known, not only those that reported something
      */
     record File(
             Decisions kind,
@@ -53,18 +53,18 @@ class DecisionReview {
             boolean complete) {}
 
     /**
-     * A decision computed again.
+     * A recomputed decision.
      *
      * @param rules version of the rules that judged again
-     * @param own whether these are the rules that judged
-     * @param identical whether the same was decided, to the letter
+     * @param own whether these are the rules that judged originally
+     * @param identical whether the result is identical, character by character
      */
     record Recomputation(String rules, boolean own, boolean identical, Difference difference) {}
 
     /**
-     * A decision with what it rests on.
+     * A decision and what it is based on.
      *
-     * @throws Refusal NOT_FOUND without such a one, FORBIDDEN where it names companies that share nothing
+     * @throws Refusal NOT_FOUND if there is no such decision, FORBIDDEN if it names companies that do not share their data
      */
     @Transactional(readOnly = true)
     public File file(String id, Locale language) {
@@ -91,11 +91,11 @@ class DecisionReview {
     }
 
     /**
-     * A decision computed again.
+     * Recomputes a decision.
      *
-     * @param version of the rules, empty for those that judged, {@code current} for those that decide now
-     * @throws Refusal NOT_FOUND without such a decision, FORBIDDEN to who may not try other rules, UNPROCESSABLE where
-     *     the facts were not stored, or the rules are not to be had
+     * @param version version of the rules; empty for those that judged originally, {@code current} for the active ones
+     * @throws Refusal NOT_FOUND if there is no such decision, FORBIDDEN for users who may not try other rules, UNPROCESSABLE if
+     *     the facts were not stored or the rules are not available
      */
     @Transactional(readOnly = true)
     public Recomputation again(String id, String version) {
@@ -122,7 +122,7 @@ class DecisionReview {
         }
     }
 
-    /** The versions of rules that a decision may be tried with; the one that decides now is among them. */
+    /** The versions of the rules with which a decision may be tried, including the active one. */
     @Transactional(readOnly = true)
     public SortedSet<String> versions() {
         SortedSet<String> versions = archive.versions();

@@ -16,22 +16,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules of a folder beside a decision.
+ * The rules of a folder, in relation to a decision.
  *
- * @param fired those that fired or said something
- * @param silent those that did not
+ * @param fired rules that fired or reported something
+ * @param silent rules that did not
  */
 record DecisionRules(List<Rule> fired, List<Rule> silent) {
 
     /**
      * A rule.
      *
-     * @param name what a table calls it, empty if none does
-     * @param file where it stands, empty where its rule set is not to be had
-     * @param comment what its file says above it
-     * @param source where it comes from, empty if only its findings say so
-     * @param sentences what it may say, with the places of figures in braces
-     * @param findings what it said
+     * @param name its name in a table, empty if it is in none
+     * @param file the file that contains it, empty if its rule set is not available
+     * @param comment the comment above it in its file
+     * @param source its source, empty if only its findings state it
+     * @param sentences its wordings, with placeholders for figures in braces
+     * @param findings its findings
      */
     record Rule(
             String rule,
@@ -42,7 +42,7 @@ record DecisionRules(List<Rule> fired, List<Rule> silent) {
             List<String> sentences,
             List<Finding> findings) {}
 
-    /** The rules of a rule set, those that fired apart from the others; those that said something come first. */
+    /** The rules of a rule set, divided into those that fired and the others; those that reported something come first. */
     static DecisionRules of(Decisions kind, RuleSet rules, Judged told, Collection<String> known, Locale language) {
         Set<String> fired = new TreeSet<>(known);
         fired.addAll(told.rules());
@@ -61,7 +61,7 @@ record DecisionRules(List<Rule> fired, List<Rule> silent) {
         return new DecisionRules(yes, no);
     }
 
-    /** Those that are known to have fired, where the rule set is not to be had. */
+    /** The rules known to have fired, if the rule set is not available. */
     static DecisionRules of(Judged told, Collection<String> known) {
         Set<String> fired = new TreeSet<>(known);
         fired.addAll(told.rules());

@@ -11,12 +11,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges all stored decisions again, each on the facts that were stored with it: what another rule set would have granted to an exercise
- * does not change what the next one is judged on.
+ * Judges all stored decisions again, each on the facts stored with it: what another rule set would have granted in one exercise
+ * does not change the facts of the next.
  *
- * <p>A decision differs if its outcome, one of its figures, or what its rules find of a line differs; not if the same is only said in other
- * words. Euros are those of decisions that count: of each exercise the last verdict on its last plan that was not withdrawn. A verdict
- * that another one took the place of is tried and shown if it differs, with 0 € before and after, so that no euro is counted twice.
+ * <p>A decision differs if its outcome, one of its figures, or the findings on a line differ; not if only the wording differs.
+ * Euros are those of decisions that count: for each exercise, the last verdict on the last plan that was not withdrawn. A verdict
+ * that was replaced by another is tried and shown if it differs, with 0 € before and after, so that no euro is counted twice.
  */
 @Component
 class DecisionTrial implements RuleSetTrial {

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The decisions that rules take in a module: where they are stored, and what rules say of their facts. Texts are in the language of the
- * request.
+ * The decisions that the rules take in a module: how they are stored, and how rules judge their facts. Texts are in the language
+ * of the request.
  */
 public interface Decisions {
 
-    /** What is judged: the name of the folder of its rules, such as {@code funding}. */
+    /** The kind of decision: the name of the folder of its rules, such as {@code funding}. */
     String kind();
 
     Optional<Decision> find(String id);
@@ -21,57 +21,57 @@ public interface Decisions {
         return true;
     }
 
-    /** The versions of the rules that decided any of them. */
+    /** The versions of the rules that took any of them. */
     List<String> versions();
 
     /**
-     * Some decisions in a lasting order.
+     * A batch of decisions, in a stable order.
      *
-     * @param id of the last one already seen, empty to begin
+     * @param id id of the last one already read, empty for the first batch
      */
     List<Decision> after(String id, int limit);
 
-    /** What was decided, as it is stored. */
+    /** The result of a decision, as stored. */
     Judged told(Decision decision);
 
     /**
-     * What rules decide on the stored facts.
+     * The result of judging the stored facts again with these rules.
      *
-     * @throws fr.synergies.rules.RuleSetException if a rule of them fails
+     * @throws fr.synergies.rules.RuleSetException if one of the rules fails
      */
     Judged again(Decision decision, RuleSet rules);
 
-    /** The facts, to be read. */
+    /** The facts as tables for readers. */
     List<FactTable> facts(Decision decision, RuleSet names);
 
     /**
-     * How the result came about, step by step, from the stored verdict.
+     * The calculation step by step, from the stored verdict.
      *
-     * @param rules those that judged, or those of today where they are not to be had
+     * @param rules those that judged, or the active ones if they are not available
      */
     default List<Step> arithmetic(Decision decision, RuleSet rules) {
         return List.of();
     }
 
-    /** What tables say of rules: their names and sources, by the rules' names. */
+    /** Names and sources of rules according to the tables, by the name of the rule. */
     default Map<String, RuleNote> notes(RuleSet rules) {
         return Map.of();
     }
 
-    /** The Thymeleaf fragment that draws the verdict; empty if its figures are enough. */
+    /** The Thymeleaf fragment that shows the verdict; empty if its figures are sufficient. */
     default String fragment() {
         return "";
     }
 
-    /** What the fragment needs; it is found there as the variable {@code panel}. */
+    /** The model of the fragment, available there as the variable {@code panel}. */
     default Map<String, Object> model(Decision decision) {
         return Map.of();
     }
 
     /**
-     * Facts of one kind.
+     * A table of facts of one kind.
      *
-     * @param columns titles; none if each row is a name and its value
+     * @param columns titles; empty if each row is a name and its value
      */
     record FactTable(String title, List<String> columns, List<List<String>> rows) {
 
@@ -86,12 +86,12 @@ public interface Decisions {
      *
      * @param subject what is calculated
      * @param calculation such as {@code 36 000 € × 0,75 ETP × 12/12 = 27 000 €}
-     * @param source where it is laid down, empty where that goes without saying
+     * @param source the provision it is based on, empty if it is self-evident
      */
     record Step(String subject, String calculation, String source) {}
 
     /**
-     * What a table says of a rule.
+     * Name and source of a rule according to a table.
      *
      * @param file of the table
      */

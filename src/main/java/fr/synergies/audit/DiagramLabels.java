@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** The words on a diagram: names of elements and flows, and the tags of its marks. */
+/** Draws the texts of a diagram: names of elements and flows, and the labels of its marks. */
 final class DiagramLabels {
 
     static final double SMALL = 10;
@@ -16,12 +16,12 @@ final class DiagramLabels {
         this.text = text;
     }
 
-    /** How wide a small text is. */
+    /** The width of a small text. */
     double width(String said) {
         return text.width(said, SMALL);
     }
 
-    /** The name of a flow stands on its line, which it covers. */
+    /** Draws the name of a flow on top of its line. */
     void beside(Graphics2D canvas, String said, double x, double y) {
         List<String> lines = text.lines(said, 90, SMALL, 3);
         double top = y - lines.size() * SMALL * 0.575;

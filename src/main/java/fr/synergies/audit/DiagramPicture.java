@@ -24,7 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
-/** The diagram of a process with its marks, drawn from where its file says that everything stands. */
+/** Draws the diagram of a process with its marks, using the layout in its file. */
 final class DiagramPicture {
 
     private static final double MARGIN = 24;
@@ -78,25 +78,25 @@ final class DiagramPicture {
         return extent.getHeight();
     }
 
-    /** Whether the process's file says where its elements stand. */
+    /** Whether the file of the process contains a layout. */
     boolean drawn() {
         return !nodes.isEmpty();
     }
 
     /**
-     * How large it is drawn.
+     * The size at which it is drawn.
      *
-     * @param sheets side by side, over which a wide diagram is spread so that its words can be read
+     * @param sheets number of sheets side by side, over which a wide diagram is spread so that its texts remain legible
      */
     record Size(double scale, int sheets) {}
 
-    /** As large as sheets of that size hold it, but no larger than it was drawn. */
+    /** The largest size that fits on sheets of these dimensions, but no larger than the original. */
     Size on(double width, double height, int mostSheets) {
         double scale = Math.min(1, Math.min(height / height(), mostSheets * width / width()));
         return new Size(scale, (int) Math.ceil(width() * scale / width - 0.001));
     }
 
-    /** Draws one sheet of several, from the left. */
+    /** Draws one of several sheets, counted from the left. */
     void draw(Graphics2D canvas, double height, int sheet, int sheets) {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         double scale = height / height();

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What differs between two verdicts on the same facts.
+ * The differences between two verdicts on the same facts.
  *
- * @param fired rules that fired or spoke only the first time, {@code firedNow} only the second time
+ * @param fired rules that fired or reported something only the first time; {@code firedNow}: only the second time
  */
 record Difference(
         String outcome,
@@ -26,16 +26,17 @@ record Difference(
         List<String> fired,
         List<String> firedNow) {
 
-    /** A figure that differs; where there was none, or is none, nothing. */
+    /** A figure that differs; a side without this figure is empty. */
     record FigureChange(String name, Judged.Unit unit, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
-    /** What a rule says of a line, or of the whole, where it says something else or nothing. */
+    /** A finding on a line, or on the whole, that differs or exists on one side only. */
     record FindingChange(String rule, Integer line, Optional<Finding> before, Optional<Finding> after) {}
 
     /**
      * Compares two verdicts.
      *
-     * @param known the rules that fired the first time; none if that was not noted, and then none is said to differ
+     * @param known the rules that fired the first time; empty if they were not recorded, in which case no difference in rules is
+     *     reported
      */
     static Difference between(Judged before, Judged after, Collection<String> known) {
         TreeSet<String> fired = new TreeSet<>(known);
@@ -84,7 +85,7 @@ record Difference(
         return changes;
     }
 
-    /** Those that both say stand on neither side; what is left is set beside each other by rule and line. */
+    /** Drops findings that are on both sides and pairs the remaining ones by rule and line. */
     private static List<FindingChange> findings(List<Finding> before, List<Finding> after) {
         List<Finding> gone = new ArrayList<>(before);
         List<Finding> come = new ArrayList<>(after);

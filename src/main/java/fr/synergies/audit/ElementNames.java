@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
-/** What the diagrams call their elements and processes; of processes in several versions the latest. */
+/** The labels of elements and processes in the diagrams; if a process has several versions, those of the latest. */
 @Component
 class ElementNames {
 
@@ -22,7 +22,7 @@ class ElementNames {
         this.repository = engine.getRepositoryService();
     }
 
-    /** The label of an element or process, empty if no diagram has it. */
+    /** The label of an element or process; empty if no diagram contains it. */
     String of(String id) {
         if (names.isEmpty()) {
             engine.getCommandExecutorTxRequired()

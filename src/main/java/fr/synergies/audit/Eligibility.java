@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who could have done an act.
+ * Who could have performed an act.
  *
- * @param task whether it belongs to a task, of which the process says who may do it; otherwise {@code groups} are the actor's own
- * @param groups that could do it
- * @param offered groups to which the task was offered besides, without being allowed to complete it
- * @param assignee who alone could do it at that time, because the task was given to them
+ * @param task whether it belongs to a task, so that the process defines who may perform it; otherwise {@code groups} are the
+ *     groups of the actor
+ * @param groups groups that could perform it
+ * @param offered further groups to which the task was offered, without being allowed to complete it
+ * @param assignee the only user who could perform it at that time, because the task was assigned to them
  * @param people the members of these groups at that time
- * @param knownSince since when the trail knows of memberships
- * @param known whether it did at the time of the act
+ * @param knownSince time since which memberships are recorded in the trail
+ * @param known whether they were recorded at the time of the act
  */
 public record Eligibility(
         boolean task,
@@ -31,11 +32,11 @@ public record Eligibility(
     }
 
     /**
-     * Somebody who could have.
+     * A person who could have performed the act.
      *
-     * @param groups through which
-     * @param kept code of the message that says why not after all; empty if nothing kept them from it
-     * @param did whether they are who did it
+     * @param groups the groups that entitled them
+     * @param kept code of the message that explains why they were excluded; empty if they were not
+     * @param did whether this person performed the act
      */
     public record Person(String user, List<String> groups, String kept, boolean did) {
 

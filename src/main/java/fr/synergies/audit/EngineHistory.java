@@ -24,8 +24,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Component;
 
 /**
- * What the engine remembers of a case. Every signed-in user may read cases, whatever the engine's own authorizations say, so these reads
- * go past them.
+ * The engine's history of a case. Every signed-in user may read cases, whatever the engine's own authorizations say, so these
+ * reads bypass them.
  */
 @Component
 class EngineHistory implements CaseProcesses {
@@ -46,7 +46,7 @@ class EngineHistory implements CaseProcesses {
         this.clock = clock;
     }
 
-    /** The processes of some cases, by case id. */
+    /** The processes of several cases, by case id. */
     Map<String, CaseProcess> processes(Collection<String> caseIds) {
         if (caseIds.isEmpty()) {
             return Map.of();
@@ -68,10 +68,10 @@ class EngineHistory implements CaseProcesses {
     }
 
     /**
-     * The way a case took in one of its runs.
+     * The path of a case in one of its runs.
      *
-     * @param run id of the run; the latest one where the case has no such run
-     * @return empty when the engine does not know the case
+     * @param run id of the run; if the case has no such run, the latest one is used
+     * @return empty if the engine does not know the case
      */
     Optional<ProcessTrace> trace(String caseId, String run) {
         return open(() -> {
@@ -84,7 +84,7 @@ class EngineHistory implements CaseProcesses {
         });
     }
 
-    /** The ids of the process versions in which some cases ran. */
+    /** The ids of the process versions in which several cases ran. */
     SortedSet<String> definitions(List<String> caseIds) {
         return open(() -> {
             SortedSet<String> definitions = new TreeSet<>();
@@ -96,7 +96,7 @@ class EngineHistory implements CaseProcesses {
         });
     }
 
-    /** Other cases of a process, the newest first. */
+    /** Other cases of a process, newest first. */
     List<String> others(String process, String caseId, int limit) {
         return open(() -> history
                 .createHistoricProcessInstanceQuery()
@@ -134,7 +134,7 @@ class EngineHistory implements CaseProcesses {
                 newestFirst);
     }
 
-    /** Where incidents are open, or jobs failed that will be tried again. */
+    /** The elements with open incidents or failed jobs that will be retried. */
     private Set<String> failed(HistoricProcessInstance instance) {
         Set<String> failed = new HashSet<>();
         history.createHistoricIncidentQuery()
@@ -181,7 +181,7 @@ class EngineHistory implements CaseProcesses {
         return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(reading));
     }
 
-    /** A case's process without its path. */
+    /** The process of a case, without its path. */
     record CaseProcess(String key, String name, CaseState state, Instant started, Optional<Instant> ended) {
 
         static CaseProcess of(HistoricProcessInstance instance) {

@@ -15,8 +15,9 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
- * The sequence flows that a case took. The engine keeps no record of them: one counts as taken when, among those that enter a step, it is
- * the one whose source was left last before. Where ways join, each passage of a source counts once, for each of them comes in.
+ * The sequence flows that a case took. The engine does not record them. Among the flows that lead to a step, the one whose source
+ * was left last before the step was entered counts as taken. At a joining parallel gateway, where all flows arrive, each passage
+ * of a source counts once.
  */
 final class EnteredFlows {
 
@@ -26,7 +27,7 @@ final class EnteredFlows {
     private final Set<String> taken = new HashSet<>();
     private int passages;
 
-    /** A passage of a step: when it was left, which is in the end of times while the case is there, and its number. */
+    /** A passage of a step: when it was left ({@link Instant#MAX} while the case is still there), and its number. */
     private record Passage(Instant left, int number) {}
 
     EnteredFlows(BpmnModelInstance model) {
@@ -34,7 +35,7 @@ final class EnteredFlows {
                 .collect(Collectors.groupingBy(flow -> flow.getTarget().getId()));
     }
 
-    /** The case enters a step; steps come in the order in which they began. */
+    /** Registers that the case entered a step; steps must be passed in the order in which they began. */
     void enter(FlowNode node, HistoricActivityInstance visit) {
         enter(node, visit.getStartTime().toInstant());
         Instant left =
@@ -42,7 +43,7 @@ final class EnteredFlows {
         last.put(node.getId(), new Passage(left, passages++));
     }
 
-    /** The case came as far as to a step, which it could not begin. */
+    /** Registers that the case reached a step but could not begin it. */
     void enter(FlowNode node, Instant at) {
         incoming.getOrDefault(node.getId(), List.of()).stream()
                 .filter(flow -> last.containsKey(source(flow)))

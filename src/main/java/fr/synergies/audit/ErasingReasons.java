@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases what acts say of a person. The acts stay, with the commitment to what was said: their chain still verifies, and a verification
- * counts how many reasons are gone.
+ * Erases reasons that mention a person. The acts and the commitments to their reasons remain, so that the chain can still be
+ * verified; a verification counts the erased reasons.
  */
 @Service
 public class ErasingReasons {
@@ -22,10 +22,10 @@ public class ErasingReasons {
     }
 
     /**
-     * Erases the reasons of a case that hold one of these words, whole and in any case.
+     * Erases the reasons of a case that contain one of these terms as whole words, ignoring upper and lower case.
      *
-     * @param words names and addresses; blank ones are left out
-     * @return how many were erased
+     * @param words names and addresses; blank ones are ignored
+     * @return the number of erased reasons
      */
     @Transactional
     public int mentioning(String caseId, Collection<String> words) {

@@ -3,9 +3,9 @@ package fr.synergies.audit;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** In what form acts are exported. */
+/** The formats in which acts are exported. */
 enum ExportFormat {
-    /** A table, the newest act first. */
+    /** A table, newest act first. */
     CSV("text/csv;charset=UTF-8", "csv") {
         @Override
         void write(ActSource source, ExportWords words, OutputStream target) throws IOException {
@@ -50,6 +50,6 @@ enum ExportFormat {
         return name + "." + extension;
     }
 
-    /** Writes all acts while they are read. */
+    /** Writes all acts while reading them. */
     abstract void write(ActSource source, ExportWords words, OutputStream target) throws IOException;
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * An export that is written to a file in the background.
  *
- * @param search what is exported, as it was typed
- * @param total how many acts there are, 0 before they are counted
- * @param written how many of them were read so far
- * @param failure key of the sentence that says why it failed, else empty
- * @param groups of who asked for it, as authorities
+ * @param search the search to export, as typed by the user
+ * @param total number of acts, 0 until they are counted
+ * @param written number of acts processed so far
+ * @param failure message key that explains why it failed, otherwise empty
+ * @param groups groups of the user who requested it, as authorities
  */
 record ExportJob(
         long id,
@@ -30,13 +30,13 @@ record ExportJob(
 
     private static final int PERCENT = 100;
 
-    /** Where it stands. */
+    /** The state of an export. */
     enum Status {
         QUEUED,
         RUNNING,
         DONE,
         FAILED,
-        /** Its file was removed. */
+        /** Its file was deleted. */
         EXPIRED
     }
 
@@ -48,7 +48,7 @@ record ExportJob(
         return status == Status.DONE;
     }
 
-    /** How far it is, 0 to 100; 100 only at its end. */
+    /** The progress in percent, 0 to 100; 100 only when finished. */
     public int percent() {
         if (done()) {
             return PERCENT;
@@ -56,7 +56,7 @@ record ExportJob(
         return total == 0 ? 0 : (int) Math.min(PERCENT - 1L, written * PERCENT / total);
     }
 
-    /** The name of its file. */
+    /** Its file name. */
     String file() {
         return format.file("synergies-audit-" + id);
     }

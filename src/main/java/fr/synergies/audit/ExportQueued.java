@@ -1,4 +1,4 @@
 package fr.synergies.audit;
 
-/** An export is to be run. */
+/** Event: an export was requested. */
 record ExportQueued(long id) {}

@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** The table of exports that take a while. */
+/** The table of background exports. */
 @Repository
 class ExportRepository {
 
@@ -52,14 +52,14 @@ class ExportRepository {
                 .list();
     }
 
-    /** Those that had not ended when the program did. */
+    /** Exports that were unfinished when the application stopped. */
     List<Long> unfinished() {
         return jdbc.sql("select id from audit_export where status in ('QUEUED', 'RUNNING') order by id")
                 .query(Long.class)
                 .list();
     }
 
-    /** Those whose file is older than that. */
+    /** Exports whose file is older than this. */
     List<ExportJob> endedBefore(Instant time) {
         return jdbc.sql("select * from audit_export where status = 'DONE' and ended_at < ? order by id")
                 .param(time.atOffset(ZoneOffset.UTC))

@@ -21,7 +21,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Writes exports to files, one after the other; those that a stop cut short begin again at the next start. */
+/** Writes exports to files, one after the other; exports interrupted by a stop start again at the next start. */
 @Component
 class ExportRun implements DisposableBean {
 
@@ -59,7 +59,7 @@ class ExportRun implements DisposableBean {
         queue.shutdown();
     }
 
-    /** Removes files that nobody fetched for long. */
+    /** Deletes files whose time has expired. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void removeOld() {
         jobs.endedBefore(clock.instant().minus(settings.kept())).forEach(job -> {

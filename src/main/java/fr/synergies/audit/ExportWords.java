@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
-/** The columns of exported tables, in the reader's language and at the programme's time. */
+/** The columns of exported tables, in the reader's language and in the time zone of the clock. */
 final class ExportWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -48,7 +48,7 @@ final class ExportWords {
                 .toList();
     }
 
-    /** What stands after time and amount, as texts. */
+    /** The columns after time and amount, as texts. */
     List<String> texts(FoundAct act) {
         return List.of(
                 act.actor(),
@@ -75,7 +75,7 @@ final class ExportWords {
         return TIME.format(time(at));
     }
 
-    /** As a spreadsheet in that language reads numbers. */
+    /** The amount as a spreadsheet in this language reads it. */
     String written(BigDecimal amount) {
         String plain = amount.toPlainString();
         return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? plain.replace('.', ',') : plain;

@@ -21,13 +21,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Exports of searches, for auditors and administrators, as callers have checked. Small ones are written while their reader waits, others to
- * a file in the background. Each is an act of its own, which says what was asked and how many acts it had.
+ * Exports of searches; callers have checked that the user is an auditor or administrator. Small exports are written while the
+ * reader waits, others to a file in the background. Each export is an act of its own, which states the search and the number of
+ * acts.
  */
 @Service
 class Exports {
 
-    /** The case in which exports are told. */
+    /** The case in which exports are recorded. */
     private static final String CASE = "audit";
 
     private final ActFinder finder;
@@ -59,9 +60,9 @@ class Exports {
     }
 
     /**
-     * Tells that a search is exported at once, if it is small enough for that.
+     * Records that a search is exported immediately, if it is small enough.
      *
-     * @return false, and nothing told, if it is not
+     * @return false if it is not; then nothing is recorded
      * @throws Refusal invalid, naming what is wrong in the search
      */
     @Transactional
@@ -75,7 +76,7 @@ class Exports {
     }
 
     /**
-     * Has a search exported in the background.
+     * Requests a background export of a search.
      *
      * @return the number of the export
      * @throws Refusal invalid, naming what is wrong in the search
@@ -91,7 +92,7 @@ class Exports {
         return id;
     }
 
-    /** Writes a search while it is read. */
+    /** Writes the acts of a search while reading them. */
     void write(ActSearchForm form, ExportFormat format, Locale language, OutputStream target, LongConsumer progress) {
         ActSource source = new ActSource(form.read(clock.getZone()), finder, texts, language, progress);
         try {
@@ -101,12 +102,12 @@ class Exports {
         }
     }
 
-    /** How many acts a search has. */
+    /** The number of acts that match a search. */
     long count(ActSearchForm form) {
         return finder.count(form.read(clock.getZone()), Long.MAX_VALUE);
     }
 
-    /** Says that a file is there, and tells the export. */
+    /** Marks the file of an export as complete, and records the export. */
     @Transactional
     public void end(ExportJob job, long acts) {
         jobs.progress(job.id(), acts);
@@ -122,7 +123,7 @@ class Exports {
     /**
      * An export in the background.
      *
-     * @throws Refusal not found without such a one
+     * @throws Refusal not found if there is no such export
      */
     @Transactional(readOnly = true)
     public ExportJob of(long id) {
@@ -132,7 +133,7 @@ class Exports {
     /**
      * The file of an export.
      *
-     * @throws Refusal not found unless it is written and not yet removed
+     * @throws Refusal not found if it is not yet written or already deleted
      */
     Path file(ExportJob job) {
         return Optional.of(path(job))

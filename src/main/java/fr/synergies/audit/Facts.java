@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What an act changed, as the trail writes and reads it: nothing of what stayed the same. */
+/** Writes and reads the facts that an act changed; unchanged facts are left out. */
 final class Facts {
 
     private static final ObjectMapper JSON =
@@ -27,9 +27,9 @@ final class Facts {
     /**
      * A fact that an act changed.
      *
-     * @param name of the fact, such as {@code lines[0].requestedAid}
-     * @param before empty if it was not there
-     * @param after empty if it is no longer there
+     * @param name name of the fact, such as {@code lines[0].requestedAid}
+     * @param before empty if it did not exist
+     * @param after empty if it no longer exists
      */
     record Changed(String name, String before, String after) {}
 
@@ -55,7 +55,7 @@ final class Facts {
         }
     }
 
-    /** What an act wrote. */
+    /** Reads the facts stored with an act. */
     static List<Changed> read(String stored) {
         if (stored.isEmpty()) {
             return List.of();

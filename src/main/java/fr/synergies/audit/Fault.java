@@ -1,36 +1,37 @@
 package fr.synergies.audit;
 
 /**
- * What is wrong with a trail.
+ * A fault in a trail.
  *
- * @param caseId of the chain, empty if it is a seal
- * @param place of the first act that is wrong, or of the one that tells the decision, 0 if none does; or number of the seal
+ * @param caseId case of the chain, empty for a seal
+ * @param place place of the first faulty act, or of the act that records the decision (0 if there is none); for a seal, its
+ *     number
  */
 public record Fault(Kind kind, String caseId, int place) {
 
-    /** In what way. */
+    /** The kinds of faults. */
     public enum Kind {
-        /** The act, or the end of its chain, is not what was hashed. */
+        /** The act, or the end of its chain, differs from what was hashed. */
         ALTERED,
-        /** The act should be there and is not. */
+        /** The act is missing. */
         MISSING,
-        /** The act follows none, or does not follow the one before it. */
+        /** The act does not follow the previous act of its chain. */
         INSERTED,
-        /** The reason is not what the act committed to. */
+        /** The reason differs from the commitment in the act. */
         REASON_ALTERED,
-        /** The decision is not what the act that tells it committed to. */
+        /** The decision differs from the commitment in the act that records it. */
         DECISION_ALTERED,
-        /** An act tells of the decision, which is not there. */
+        /** An act records the decision, but the decision is missing. */
         DECISION_MISSING,
-        /** No act tells of the decision. */
+        /** No act records the decision. */
         DECISION_INSERTED,
-        /** The seal is not what was hashed and signed. */
+        /** The seal differs from what was hashed and signed. */
         SEAL_ALTERED,
-        /** The seal should be there and is not. */
+        /** The seal is missing. */
         SEAL_MISSING,
         /** The seal is signed with a key that is not trusted. */
         SEAL_UNTRUSTED,
-        /** What the seal says of the chains is not what its root says. */
+        /** The ends of chains stored with the seal do not match its root. */
         SEAL_CONTRADICTED
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The documents of an audit file, set against the acts by which they were attached: a document that was exchanged in the database before
- * the file was taken has the hash that the file signs, but not the one that its act committed to.
+ * Compares the documents of an audit file with the acts that attached them: a document that was replaced in the database before
+ * the file was taken matches the hash signed by the file, but not the one in its act.
  */
 final class FileDocuments {
 
@@ -23,9 +23,9 @@ final class FileDocuments {
     }
 
     /**
-     * The documents that are not what was attached.
+     * The documents that differ from what was attached.
      *
-     * @param hashes of the parts of the file, by name
+     * @param hashes hashes of the parts of the file, by name
      */
     Set<String> exchanged(Map<String, String> hashes) {
         Map<String, Set<String>> told = new HashMap<>();
@@ -57,7 +57,7 @@ final class FileDocuments {
         String hash = document.path("sha256").asText();
         String caseId = document.path("case").asText();
         boolean committed = told.getOrDefault(caseId, Set.of()).stream().anyMatch(reason -> reason.contains(hash));
-        // Where a reason was erased, the act no longer says which document it was.
+        // If a reason was erased, the act no longer states which document it was.
         return hash.equals(hashes.get(document.path("part").asText())) && (committed || silent.contains(caseId));
     }
 }

@@ -51,13 +51,15 @@ final class FileTrail implements Trail {
         return heads;
     }
 
-    /** In a file reasons stand with their acts. */
+    /** In a file, reasons are part of their acts, so there are no stray ones. */
     @Override
     public List<ActPlace> strayReasons() {
         return List.of();
     }
 
-    /** Which cases are in the file is signed, so none can be taken out of it; of the others only the seals speak. */
+    /**
+     * The signed manifest lists the cases of the file, so that none can be removed from it; other cases occur in the seals only.
+     */
     @Override
     public boolean covers(String caseId) {
         return heads.containsKey(caseId);
@@ -100,11 +102,11 @@ final class FileTrail implements Trail {
         return keys;
     }
 
-    /** The lines of a part; none if it is not there. */
+    /** Passes on the lines of a part; none if the part is missing. */
     void lines(String name, Consumer<JsonNode> each) {
         ZipEntry entry = file.getEntry(name);
         if (entry == null) {
-            return; // The manifest says that it should be there.
+            return; // The comparison with the manifest reports that the part is missing.
         }
         try (InputStream content = file.getInputStream(entry);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {

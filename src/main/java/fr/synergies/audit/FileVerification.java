@@ -27,10 +27,10 @@ final class FileVerification {
     private FileVerification() {}
 
     /**
-     * What was found.
+     * The result of a verification.
      *
      * @param key id of the key that signed the file
-     * @param damaged names of parts that are not what was signed, are missing, or were put in
+     * @param damaged names of parts that differ from what was signed, are missing, or were added
      */
     record Result(String key, List<String> damaged, VerificationReport trail) {
 
@@ -42,8 +42,8 @@ final class FileVerification {
     /**
      * Verifies a file.
      *
-     * @param trusted ids of the keys that are accepted; empty to accept the one that signed the file, whichever it is
-     * @throws IOException if it is no audit file
+     * @param trusted ids of the accepted keys; empty to accept whichever key signed the file
+     * @throws IOException if it is not an audit file
      */
     static Result of(Path path, Set<String> trusted) throws IOException {
         try (ZipFile file = new ZipFile(path.toFile())) {

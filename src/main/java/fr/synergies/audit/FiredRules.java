@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which rules fired for a verdict: the table by which acts are found by rule. */
+/** The table of the rules that fired for each verdict, by which acts are found by rule. */
 @Repository
 class FiredRules {
 
@@ -29,7 +29,7 @@ class FiredRules {
                         .stream().map(rule -> new Object[] {verdict, rule}).toList());
     }
 
-    /** By name; none for a verdict of before they were noted. */
+    /** The rules by name; empty for an older verdict, for which they were not recorded. */
     List<String> of(String verdict) {
         return of(List.of(verdict)).getOrDefault(verdict, List.of());
     }

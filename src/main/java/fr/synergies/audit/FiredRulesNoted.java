@@ -15,8 +15,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
 /**
- * Migration 24.1: notes of the verdicts of before the rules that said something, which is all they tell; those that fired without a word
- * are known once such a verdict is computed again.
+ * Migration 24.1: records, for older verdicts, the rules that reported something, which is all these verdicts contain. Rules that
+ * fired without a finding become known when such a verdict is recomputed.
  */
 @Component
 class FiredRulesNoted implements JavaMigration {
@@ -80,7 +80,7 @@ class FiredRulesNoted implements JavaMigration {
             said.forEach(each -> rules.add(each.path("rule").asText()));
             rules.remove("");
         } catch (JsonProcessingException unreadable) {
-            rules.clear(); // A verdict that nobody can read any more says nothing of its rules.
+            rules.clear(); // A verdict that can no longer be read does not reveal its rules.
         }
         return rules;
     }

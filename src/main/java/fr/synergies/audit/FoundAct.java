@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An act that a search found, told in the reader's language. What is absent is an empty text.
+ * An act found by a search, worded in the reader's language. Absent texts are empty.
  *
- * @param key its place in the list
+ * @param key its position in the list
  * @param sequence its number in the trail
  * @param place in the chain of its case, from 1
- * @param groups that the actor was in at that time, separated by commas
- * @param process key of the case's process, {@code processName} its name
- * @param amount what it is about, in euros
+ * @param groups groups of the actor at that time, separated by commas
+ * @param process key of the process of the case; {@code processName}: its name
+ * @param amount the amount it concerns, in euros
  * @param sentence who did what
  * @param changed the facts that it changed
  */

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a module knows of who may not do an act although a group could: who prepared something does not decide on it, who asked does not
- * grant. Every bean of this type is asked. It only tells auditors; the module itself refuses.
+ * The four-eyes rules of a module: who may not perform an act although their group may, because whoever prepared something must
+ * not decide on it, and whoever requested something must not grant it. Every bean of this type is called. It serves to inform
+ * auditors; the refusal itself is up to the module.
  */
 public interface FourEyes {
 
     /**
-     * Who was kept from an act at an element.
+     * The users who were excluded from an act at an element.
      *
      * @param before what people had done in the case until then, oldest first
-     * @return codes of messages that say why, by user; empty if there is no such rule for the element
+     * @return message codes that give the reason, by user; empty if there is no such rule for the element
      */
     Map<String, String> kept(String element, List<Done> before);
 
-    /** Something that somebody did; absent texts are empty. */
+    /** An earlier act of the case; absent texts are empty. */
     record Done(String act, String element, String outcome, String actor, Instant at) {}
 }

@@ -14,10 +14,10 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Draws words as the outlines of their letters: the same on every machine, whether it has fonts or not. */
+/** Draws texts as outlines of their glyphs, identical on every machine, whether it has fonts or not. */
 final class GlyphText {
 
-    /** Liberation Sans, which PDFBox brings along. */
+    /** Liberation Sans, which is included in PDFBox. */
     static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final TrueTypeFont font;
@@ -38,7 +38,7 @@ final class GlyphText {
         }
     }
 
-    /** The font's file. */
+    /** The font file. */
     static InputStream file() {
         return GlyphText.class.getResourceAsStream(FONT);
     }
@@ -47,7 +47,7 @@ final class GlyphText {
         return text.codePoints().mapToDouble(letter -> advance(letter, size)).sum();
     }
 
-    /** Draws a text that begins at a point of its base line. */
+    /** Draws a text that begins at a point on its baseline. */
     void draw(Graphics2D canvas, String text, double x, double y, double size) {
         double at = x;
         for (int letter : text.codePoints().toArray()) {
@@ -56,7 +56,7 @@ final class GlyphText {
         }
     }
 
-    /** The text in lines no wider than that, cut between words; what is left after so many lines is dropped. */
+    /** Breaks a text between words into lines of limited width; text beyond the maximum number of lines is dropped. */
     List<String> lines(String text, double width, double size, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

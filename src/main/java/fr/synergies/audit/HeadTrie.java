@@ -6,9 +6,10 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * A Merkle tree over the ends of all chains. A case's leaf is found by the bits of SHA-256 of its id, from the first; a branch with one leaf
- * below it is that leaf. So the root depends on the ends alone, in whatever order they came, and changing one costs as many hashes as the
- * tree is deep. Leaves and branches are hashed with different first bytes (as in RFC 6962), so that none can pass for the other.
+ * A Merkle tree over the ends of all chains. The path to the leaf of a case follows the bits of the SHA-256 of its id, from the
+ * first; a branch with a single leaf below it is replaced by that leaf. The root therefore depends on the ends only, not on the
+ * order in which they were added, and changing one end costs as many hashes as the tree is deep. Leaves and branches are hashed
+ * with different first bytes (as in RFC 6962), so that one cannot be passed off as the other.
  */
 final class HeadTrie {
 
@@ -18,7 +19,7 @@ final class HeadTrie {
     private Node root;
     private int leaves;
 
-    /** Where a chain ended: of a new case, or later than before. */
+    /** Sets the end of a chain, for a new case or for one that has grown. */
     void put(String caseId, int length, String head) {
         byte[] key = Proof.digest(caseId.getBytes(StandardCharsets.UTF_8));
         root = put(root, new Node(key, leaf(caseId, length, head)), 0);
@@ -28,7 +29,7 @@ final class HeadTrie {
         return leaves;
     }
 
-    /** Zeros where there is no chain. */
+    /** The hash of the root; zeros if there is no chain. */
     String root() {
         return root == null ? Proof.NOTHING : HexFormat.of().formatHex(root.hash());
     }

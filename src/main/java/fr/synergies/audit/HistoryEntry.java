@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One act of a case's history, told in the reader's language. What is absent is an empty string.
+ * One act in the history of a case, worded in the reader's language. Absent texts are empty strings.
  *
  * @param place in the chain of its case, from 1
- * @param outcome the code of the decision, {@code outcomeName} the same in words
+ * @param outcome the code of the decision; {@code outcomeName}: the same in words
  * @param changed the facts that it changed
  * @param sentence who did what, in one sentence
  */
@@ -30,7 +30,7 @@ public record HistoryEntry(
 
     private static final Set<String> QUIET = Set.of("task-created", "service-done", "timer-fired");
 
-    /** Whether nobody did it: a task appeared, a step or a time limit of the process itself. */
+    /** Whether the process did it on its own: a task appeared, an automatic step, a time limit. */
     public boolean quiet() {
         return QUIET.contains(act);
     }

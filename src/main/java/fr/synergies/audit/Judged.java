@@ -7,13 +7,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A verdict, to be compared with another on the same facts.
+ * A verdict in a form that can be compared with another on the same facts.
  *
- * @param outcome its code, such as {@code OVER_CAP}
- * @param euros granted, 0 where nothing is
- * @param figures what it computed, in a lasting order
- * @param fired the rules that fired; none for a verdict of before they were noted
- * @param content all of it but the version of the rules, as JSON: equal for verdicts that say the same
+ * @param outcome its outcome code, such as {@code OVER_CAP}
+ * @param euros amount granted in euros, 0 if nothing is granted
+ * @param figures the figures it computed, in a stable order
+ * @param fired the rules that fired; empty for an older verdict, for which they were not recorded
+ * @param content everything except the version of the rules, as JSON; equal for verdicts with the same content
  */
 public record Judged(
         String outcome,
@@ -29,14 +29,14 @@ public record Judged(
         fired = List.copyOf(fired);
     }
 
-    /** The rules that fired or said something, by name: a row of a table that names a rule may speak through another one. */
+    /** The rules that fired or reported something, by name: a row of a table that names a rule may report through another one. */
     public SortedSet<String> rules() {
         SortedSet<String> rules = new TreeSet<>(fired);
         findings.forEach(finding -> rules.add(finding.rule()));
         return rules;
     }
 
-    /** Whether outcome, figures and what is found of which line are the same, in whatever words. */
+    /** Whether outcome, figures and the findings on each line are the same, regardless of their wording. */
     public boolean findsTheSameAs(Judged other) {
         return outcome.equals(other.outcome) && computed().equals(other.computed()) && found().equals(other.found());
     }
@@ -59,14 +59,14 @@ public record Judged(
     /**
      * A figure of a verdict.
      *
-     * @param name in the reader's language, one of its kind
+     * @param name name in the reader's language, unique within the verdict
      */
     public record Figure(String name, BigDecimal value, Unit unit) {}
 
-    /** How a figure is written. */
+    /** The unit of a figure. */
     public enum Unit {
         EUROS,
-        /** A share, 1 being the whole. */
+        /** A share between 0 and 1. */
         SHARE,
         TONNES,
         KM

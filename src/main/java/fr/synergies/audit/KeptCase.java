@@ -3,11 +3,11 @@ package fr.synergies.audit;
 import java.time.Instant;
 
 /**
- * A case as lists show it.
+ * A case as shown in lists.
  *
- * @param process key of its process, empty before one is started
- * @param sequence number of its first act: its place in lists
- * @param acts how many there are
+ * @param process key of its process, empty until one is started
+ * @param sequence number of its first act, which is its position in lists
+ * @param acts number of acts
  */
 record KeptCase(
         String caseId, String programme, String process, long sequence, Instant firstAct, Instant lastAct, int acts) {}

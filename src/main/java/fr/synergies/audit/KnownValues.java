@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which values there are in the columns of the trail. Each is found from the one before it by the column's index, so that it takes as many
- * looks as there are values, however many acts there are.
+ * The distinct values in the columns of the trail. Each is found by skipping from the previous one in the index of the column, so
+ * that one lookup per value is needed, however many acts there are.
  */
 @Repository
 class KnownValues {
@@ -27,7 +27,7 @@ class KnownValues {
         return values(ACTS, "actor", MOST);
     }
 
-    /** To look for a part of a name in. */
+    /** All actors, for searching by a part of a name. */
     List<String> allActors() {
         return values(ACTS, "actor", MOST_SETS);
     }
@@ -56,7 +56,7 @@ class KnownValues {
         return values("audit_case", "process", MOST);
     }
 
-    /** The groups that actors were in together, separated by commas. */
+    /** The combinations of groups that actors had, each separated by commas. */
     List<String> groupSets() {
         return values(ACTS, "actor_groups", MOST_SETS);
     }
@@ -69,7 +69,7 @@ class KnownValues {
                 .toList();
     }
 
-    /** In the order of the database; never the empty one. */
+    /** The values in the order of the database, without the empty one. */
     private List<String> values(String table, String column, int most) {
         List<String> found = new ArrayList<>();
         Optional<String> next = after(table, column, "");

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * An act in the chain of its case: what the chain covers of it. The reason itself is not in it, only what it is committed to by.
+ * An act in the chain of its case: the part of it that the chain covers. It contains the commitment to the reason, not the reason
+ * itself.
  *
  * @param place from 1
  * @param previous hash of the act before it, or zeros
  * @param groups the actor's groups at that time, separated by commas
- * @param facts what the act changed, as JSON; empty if it says nothing
- * @param amount in euros with two decimals; empty where the act is about none
+ * @param facts what the act changed, as JSON; empty if nothing
+ * @param amount amount in euros with two decimals; empty if the act concerns none
  * @param reasonCommitment {@code SHA-256(salt || reason)}, empty without a reason
  */
 record Link(
@@ -33,7 +34,7 @@ record Link(
         String rulesVersion,
         Optional<BigDecimal> amount) {
 
-    /** Of the form in which links are hashed; a change of it needs another number. */
+    /** Version of the form in which links are hashed; a change of the form needs a new number. */
     private static final int FORMAT = 1;
 
     static Link of(PendingAct pending, int place, String previous, String reasonCommitment) {
@@ -74,7 +75,7 @@ record Link(
         content.put("reasonCommitment", reasonCommitment);
         content.put("verdict", verdictId);
         content.put("rules", rulesVersion);
-        // Left out where there is none, so that acts of before amounts were kept have the hash they had.
+        // Left out if there is none, so that acts from before amounts were stored keep their hash.
         amount.ifPresent(euros -> content.put("amount", euros.toPlainString()));
         return content;
     }

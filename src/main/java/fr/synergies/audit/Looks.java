@@ -4,10 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
 
-/** How marks are drawn on paper: as on the page, by colour and by line. */
+/** How marks are drawn on paper: as on the page, by colour and line style. */
 final class Looks {
 
-    /** Of an element that no case passed. */
+    /** The mark of an element that no case passed. */
     static final CaseDiagram.Mark UNTOUCHED = new CaseDiagram.Mark("", "", "", "", "", "");
 
     private Looks() {}

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells who joined and who left which group, in a case of each user: who could have done an act is read from it. */
+/** Records who joined and who left which group, in one case per user. Who could have performed an act is derived from this. */
 @Component
 class MembershipActs {
 
     static final String GRANTED = "membership-granted";
     static final String REMOVED = "membership-removed";
 
-    /** Who was a member when the program began to tell of memberships. */
+    /** Records who was a member when memberships began to be recorded. */
     static final String NOTED = "membership-noted";
 
     private final ActRecorder acts;
@@ -38,7 +38,7 @@ class MembershipActs {
                 .outcome(event.group()));
     }
 
-    /** On a database that is older than these acts: from here on the trail knows. */
+    /** Records the current members on a database that is older than these acts. */
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void begin() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the trail says of memberships: it stands in the cases of users only, which are few beside the others. */
+/** Reads memberships from the trail. They are in the cases of users only, which are few compared with the others. */
 @Repository
 class MembershipRepository {
 
@@ -22,10 +22,10 @@ class MembershipRepository {
         this.database = database;
     }
 
-    /** Somebody joined a group, or left it. */
+    /** A user joined a group or left it. */
     record Change(String user, String group, boolean joined, Instant at) {}
 
-    /** What changed in some groups after an instant, the latest first. */
+    /** The changes in several groups after an instant, latest first. */
     List<Change> after(Instant instant, Collection<String> groups) {
         return database.sql("select case_id, act, outcome, at" + OF_USERS
                         + "in ('membership-granted', 'membership-removed') and outcome in (:groups) and at > :at"
@@ -40,7 +40,7 @@ class MembershipRepository {
                 .list();
     }
 
-    /** Since when the trail knows who joined and left. */
+    /** The time since which memberships are recorded in the trail. */
     Optional<Instant> since() {
         return database.sql("select min(at) as first_at" + OF_USERS
                         + "in ('membership-granted', 'membership-removed', 'membership-noted')")

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was a member of a group at a time: today's members, with what the trail tells since then undone. */
+/** Who was a member of a group at a given time: the current members, with the changes recorded since then undone. */
 @Service
 @Transactional(readOnly = true)
 public class Memberships {
@@ -29,7 +29,7 @@ public class Memberships {
     /**
      * The members of each of the groups.
      *
-     * @param at what changed at that very instant counts
+     * @param at the time; a change at exactly this instant is included
      */
     public Map<String, SortedSet<String>> at(Instant at, Collection<String> groups) {
         Map<String, SortedSet<String>> members = new TreeMap<>();
@@ -47,7 +47,7 @@ public class Memberships {
         return members;
     }
 
-    /** Since when the trail knows; of earlier instants the oldest state that it knows is said. */
+    /** The time since which memberships are recorded; for earlier times the oldest recorded state is returned. */
     public Optional<Instant> knownSince() {
         return changes.since();
     }

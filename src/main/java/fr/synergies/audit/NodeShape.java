@@ -15,10 +15,10 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
 /**
- * The shape that BPMN gives to an element.
+ * The BPMN shape of an element.
  *
- * @param signs what is drawn in it
- * @param nameInside whether its name stands in it; otherwise below
+ * @param signs symbols drawn inside it
+ * @param nameInside whether its name is drawn inside it; otherwise below
  */
 record NodeShape(Shape outline, List<Shape> signs, float weight, boolean nameInside) {
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** The parts of which OCEL 2.0 makes events, objects and types, in JSON. */
+/** Writes the parts of OCEL 2.0 events, objects and types in JSON. */
 final class OcelJson {
 
     private final JsonGenerator json;
@@ -21,7 +21,7 @@ final class OcelJson {
         json.writeEndObject();
     }
 
-    /** To objects, with their kind as the qualifier; what is empty is left out. */
+    /** Writes relationships to objects, with their kind as the qualifier; empty ones are left out. */
     void relationships(Map<String, String> related) throws IOException {
         json.writeArrayFieldStart("relationships");
         for (Map.Entry<String, String> each : related.entrySet()) {
@@ -35,7 +35,7 @@ final class OcelJson {
         json.writeEndArray();
     }
 
-    /** With the time from which it holds, for an attribute of an object; what is empty is left out. */
+    /** Writes an attribute, for an object with the time from which it is valid; empty ones are left out. */
     void attribute(String name, String value, String time) throws IOException {
         if (!value.isEmpty()) {
             json.writeStartObject();

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Acts as an object-centric event log, OCEL 2.0 in JSON: events and the cases, programmes, persons and verdicts they are about. A case's
- * type is its process. Written in one go: events first, then the objects that they named, then the types. Reasons are left out, as in
- * {@link XesLog}.
+ * Acts as an object-centric event log, OCEL 2.0 in JSON: events and the cases, programmes, persons and verdicts they concern. The
+ * type of a case is its process. Written in one pass: first the events, then the objects they refer to, then the types. Reasons
+ * are left out, as in {@link XesLog}.
  */
 final class OcelLog {
 
@@ -113,7 +113,7 @@ final class OcelLog {
         }
     }
 
-    /** Modules count their verdicts apart. */
+    /** The object id of a verdict, which contains its kind because each module numbers its own verdicts. */
     private static String verdict(FoundAct act) {
         return act.caseId() + "/" + act.verdictId();
     }

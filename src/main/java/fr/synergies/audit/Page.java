@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
- * Some items and the key from which the following ones can be asked for.
+ * Some items, and the key for requesting the next ones.
  *
- * @param next the key of the last item when more follow
+ * @param next the key of the last item, if more follow
  */
 public record Page<T>(List<T> items, Optional<Long> next) {
 
@@ -15,7 +15,7 @@ public record Page<T>(List<T> items, Optional<Long> next) {
         items = List.copyOf(items);
     }
 
-    /** Cuts what was read with one item too many: the surplus item only says that more follow. */
+    /** Makes a page from items that were read with one in excess; the additional item only shows that more follow. */
     static <T> Page<T> cut(List<T> read, int limit, ToLongFunction<T> key) {
         if (read.size() <= limit) {
             return new Page<>(read, Optional.empty());

@@ -16,15 +16,15 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.w3c.dom.Element;
 
-/** Makes a PDF of a page: tagged, with its language, title and fonts, so that a screen reader reads it (PDF/UA). */
+/** Converts a page to PDF: tagged, with its language, title and fonts, so that screen readers can read it (PDF/UA). */
 @Component
 class PdfPages {
 
-    /** What XML cannot hold, though somebody may have typed it. */
+    /** Characters that XML cannot contain, although users may have typed them. */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-    /** The type of the object in whose place the picture is drawn. */
+    /** The type of the object that is replaced by the picture. */
     private static final String PICTURE = "synergies/process";
 
     private final ITemplateEngine templates;

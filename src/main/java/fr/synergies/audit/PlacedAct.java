@@ -1,13 +1,13 @@
 package fr.synergies.audit;
 
 /**
- * An act with what searches tell of it beside.
+ * An act with the additional data that searches return.
  *
  * @param process key of the case's process, empty if it has none
  */
 record PlacedAct(RecordedAct recorded, String process) {
 
-    /** In the chain of its case. */
+    /** Its place in the chain of its case. */
     int place() {
         return recorded.place();
     }

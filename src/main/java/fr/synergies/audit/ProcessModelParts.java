@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** In an audit file: the diagrams of the process versions in which its cases ran. */
+/** Adds to an audit file the diagrams of the process versions in which its cases ran. */
 @Component
 @Order(0)
 class ProcessModelParts implements AuditFilePart {

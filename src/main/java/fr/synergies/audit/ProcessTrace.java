@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The way a case took through its process, in one run of it.
+ * The path that a case took through its process, in one run.
  *
  * @param process key of the process
- * @param version of the process it ran in
- * @param name of the process
- * @param run which run this is; also among {@code runs}
+ * @param version version of the process
+ * @param name name of the process
+ * @param run this run; also contained in {@code runs}
  * @param diagram the process's BPMN 2.0 XML
- * @param steps the elements passed, in the order of their first passage; those that failed before they began come last
+ * @param steps the elements passed, in the order of their first passage; elements that failed before they began come last
  * @param flows ids of the sequence flows taken
- * @param runs all runs of the case, the newest first: a case that was started again has several
+ * @param runs all runs of the case, newest first; a case that was started again has several
  */
 public record ProcessTrace(
         String process,
@@ -46,17 +46,17 @@ public record ProcessTrace(
     /**
      * One run of a case through a process.
      *
-     * @param id of the engine's process instance
+     * @param id id of the engine's process instance
      * @param cancelled whether it was ended from outside
      */
     public record Run(String id, Instant started, Optional<Instant> ended, boolean cancelled) {}
 
     /**
-     * An element that was passed.
+     * An element on the path.
      *
-     * @param kind its type in BPMN, such as {@code userTask}
+     * @param kind its BPMN type, such as {@code userTask}
      * @param passages how often it was entered
-     * @param cancelled how many of the passages were cut off
+     * @param cancelled how many of the passages were cancelled
      * @param called the cases it called
      */
     public record Step(
@@ -83,11 +83,11 @@ public record ProcessTrace(
     }
 
     /**
-     * How long an element took; what is under way counts up to now.
+     * How long an element took; passages still under way count up to now.
      *
-     * @param total of all passages, which may have been at the same time
+     * @param total sum of all passages, which may have overlapped
      * @param first when it was first entered, empty if it failed before
-     * @param last when it was last left, empty while the case is there
+     * @param last when it was last left, empty while the case is still there
      */
     public record Span(Duration total, Duration longest, Optional<Instant> first, Optional<Instant> last) {
 

@@ -14,17 +14,17 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/** What the proof of the trail is computed with: canonical JSON (RFC 8785) and SHA-256, as lower-case hexadecimal. */
+/** The functions that the proof of the trail is built on: canonical JSON (RFC 8785) and SHA-256, in lower-case hexadecimal. */
 final class Proof {
 
-    /** Stands for the hash of what comes before the first. */
+    /** Placeholder for the hash before the first one. */
     static final String NOTHING = "0".repeat(64);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Proof() {}
 
-    /** The one way in which these values are written as bytes. */
+    /** The canonical representation of these values as bytes. */
     static byte[] canonical(Map<String, Object> values) {
         try {
             return new JsonCanonicalizer(JSON.writeValueAsString(values)).getEncodedUTF8();
@@ -51,12 +51,12 @@ final class Proof {
         }
     }
 
-    /** What a text is committed to by: without the salt nobody can tell the text, even by trying likely ones. */
+    /** The commitment to a text: without the salt, the text cannot be found out, even by trying likely ones. */
     static String commitment(String salt, String text) {
         return text.isEmpty() ? "" : hash(HexFormat.of().parseHex(salt), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** As databases keep it: to the microsecond. */
+    /** The instant at the precision of the databases: to the microsecond. */
     static Instant kept(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }

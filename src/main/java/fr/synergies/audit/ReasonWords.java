@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words of a text as searches compare them: without accents, capitals and the s or x of the plural. */
+/** The words of a text as compared by searches: in lower case, without accents and without the plural s or x. */
 final class ReasonWords {
 
-    /** Most letters of a word that are compared, and most words of a text. */
+    /** Maximum number of letters compared per word, and of words per text. */
     static final int LONGEST = 40;
 
     private static final int MOST = 200;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** A decision computed again. */
+/** A recomputed decision. */
 @Schema(name = "Recomputation")
 record RecomputationAnswer(
         String rules,
@@ -40,7 +40,7 @@ record RecomputationAnswer(
                 difference.firedNow());
     }
 
-    /** A figure that differs; null where there is none. */
+    /** A figure that differs; null on a side that has none. */
     @Schema(name = "RecomputedFigure")
     record Figure(String name, Judged.Unit unit, BigDecimal before, BigDecimal after) {
 
@@ -53,7 +53,7 @@ record RecomputationAnswer(
         }
     }
 
-    /** What a rule says otherwise; null where it says nothing. */
+    /** A finding that differs; null on a side that has none. */
     @Schema(name = "RecomputedFinding")
     record Said(String rule, Integer line, String before, String after) {
 

@@ -3,9 +3,9 @@ package fr.synergies.audit;
 import java.time.Instant;
 
 /**
- * An act as the trail holds it.
+ * An act as stored in the trail.
  *
- * @param sequence its place in the trail: later acts have larger numbers
+ * @param sequence its number in the trail: later acts have larger numbers
  * @param place in the chain of its case, from 1
  * @param groups the actor's groups at that time, separated by commas
  */

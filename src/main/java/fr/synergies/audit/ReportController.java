@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out the report of a case; whoever may read the case may take it. */
+/** Serves the report of a case; users who may read the case may take its report. */
 @RestController
 @Tag(name = "Cases")
 class ReportController {

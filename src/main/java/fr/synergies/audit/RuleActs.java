@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells what happened to the rules, all in one case of theirs. */
+/** Records what happens to the rules, in a single case. */
 @Component
 class RuleActs {
 

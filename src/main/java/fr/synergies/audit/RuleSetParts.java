@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** In an audit file: the files of every rule set that the acts of the file rest on. */
+/** Adds to an audit file the files of every rule set on which its acts are based. */
 @Component
 @Order(2)
 class RuleSetParts implements AuditFilePart {

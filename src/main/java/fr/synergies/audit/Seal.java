@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A signed statement of where all chains ended at a time.
+ * A signed statement of where all chains ended at a given time.
  *
  * @param number from 1
- * @param acts how many acts all chains have together
- * @param cases how many chains there are
- * @param root of the tree over their ends, see {@link HeadTrie}
- * @param previous hash of the seal before it, or zeros
+ * @param acts number of acts in all chains
+ * @param cases number of chains
+ * @param root root of the tree over their ends, see {@link HeadTrie}
+ * @param previous hash of the previous seal, or zeros
  * @param keyId SHA-256 of the public key that verifies the signature
  * @param signature Ed25519 over the canonical content, in Base64
  */
@@ -26,7 +26,7 @@ public record Seal(
         String keyId,
         String signature) {
 
-    /** What is hashed and signed, by the names that exports use too. */
+    /** The content that is hashed and signed, by the names that exports use too. */
     static Map<String, Object> content(
             int number, Instant at, long acts, int cases, String root, String previous, String keyId) {
         Map<String, Object> content = new TreeMap<>();

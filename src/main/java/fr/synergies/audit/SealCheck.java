@@ -18,7 +18,7 @@ final class SealCheck {
         this.trusted = trusted;
     }
 
-    /** The first fault of each seal, and of each chain that ended before it had, if seals say so. */
+    /** The first fault of each seal, and of each chain that according to the seals is too short. */
     List<Fault> all(List<Seal> seals, List<SealedHead> added) {
         Map<Integer, List<ChainHead>> bySeal = new HashMap<>();
         added.forEach(each ->

@@ -20,7 +20,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
-/** The key that signs seals: Ed25519 (RFC 8032). Its file has the private key, followed by the public one. */
+/** The key that signs seals: Ed25519 (RFC 8032). Its file contains the private key, followed by the public key. */
 final class SealKey {
 
     private static final String ALGORITHM = "Ed25519";
@@ -36,7 +36,7 @@ final class SealKey {
         this.publicKey = publicKey;
     }
 
-    /** The key of a file, which is made if there is none. */
+    /** Reads the key from a file; generates it if the file does not exist. */
     static SealKey of(Path file) {
         try {
             if (Files.notExists(file)) {
@@ -65,7 +65,7 @@ final class SealKey {
         return publicKey;
     }
 
-    /** What seals name the key by: SHA-256 of the public key. */
+    /** The id by which seals name the key: SHA-256 of the public key. */
     String id() {
         return id(publicKey);
     }
@@ -86,7 +86,7 @@ final class SealKey {
         }
     }
 
-    /** Whether it is this key's signature; what is no key or no signature is not. */
+    /** Whether the signature was made with this key; false also if the key or the signature is malformed. */
     static boolean verifies(String publicKey, byte[] content, String signature) {
         try {
             PublicKey key = KeyFactory.getInstance(ALGORITHM)
@@ -112,7 +112,7 @@ final class SealKey {
                     pem(PRIVATE, pair.getPrivate().getEncoded())
                             + pem(PUBLIC, pair.getPublic().getEncoded()));
         } catch (FileAlreadyExistsException made) {
-            // Another instance was faster: its key is taken.
+            // Another instance was faster: its key is used.
         }
     }
 

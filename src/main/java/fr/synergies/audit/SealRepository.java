@@ -21,7 +21,7 @@ class SealRepository {
         this.jdbc = jdbc;
     }
 
-    /** Where all chains end now. */
+    /** The current ends of all chains. */
     List<ChainHead> heads() {
         return jdbc.query(
                 "select case_id, length, head from audit_chain where length > 0 order by case_id",
@@ -37,7 +37,7 @@ class SealRepository {
                 "select * from audit_seal order by number desc fetch first ? rows only", SealRepository::seal, limit);
     }
 
-    /** Adds a seal with those ends that were not in the former ones. */
+    /** Adds a seal with the ends that changed since the previous seals. */
     void add(Seal seal, String publicKey, List<ChainHead> heads) {
         if (jdbc.queryForObject("select count(*) from audit_key where key_id = ?", Integer.class, seal.keyId()) == 0) {
             jdbc.update("insert into audit_key (key_id, public_key) values (?, ?)", seal.keyId(), publicKey);

@@ -1,4 +1,4 @@
 package fr.synergies.audit;
 
-/** Where a chain ended when a seal was made, if it had grown since the former seal. */
+/** The end of a chain at the time of a seal, if it had grown since the previous seal. */
 record SealedHead(int seal, ChainHead head) {}

@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Seals the trail: signs where all chains end, so that nobody can shorten one unnoticed. */
+/** Seals the trail: signs the ends of all chains, so that nobody can shorten one unnoticed. */
 @Service
 public class Seals {
 
@@ -24,14 +24,17 @@ public class Seals {
         this.clock = clock;
     }
 
-    /** Seals at times; what was not done since needs no seal. */
+    /** Seals at regular intervals; nothing is sealed if nothing was done. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${synergies.audit.seal.every:PT15M}")
     @Transactional
     public void sealAtTimes() {
         seal();
     }
 
-    /** Seals what was done since the last seal; the last seal if that is nothing, none if there is no act at all. */
+    /**
+     * Seals what was done since the last seal. Returns the last seal if nothing was done since, or none if there are no acts at
+     * all.
+     */
     @Transactional
     public Optional<Seal> seal() {
         chains.turn("SEAL");

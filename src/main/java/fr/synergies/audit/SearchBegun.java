@@ -11,13 +11,13 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
 /**
- * Migration 26: fills what searches read for the acts that were stored before, and makes the table of the words of reasons. It comes after
- * the chains (22), which moved the reasons to a table of their own.
+ * Migration 26: fills the data that searches read for acts stored earlier, and creates the table of the words of reasons. It
+ * comes after the chains (22), which moved the reasons to a table of their own.
  */
 @Component
 class SearchBegun implements JavaMigration {
 
-    /** Words go with their reason: whoever erases it erases them. */
+    /** The words reference their reason, so that erasing the reason deletes them. */
     private static final String WORDS = "create table audit_word (word varchar(40) not null,"
             + " at timestamp with time zone not null, act_id bigint not null, case_id varchar(255) not null,"
             + " place integer not null, foreign key (case_id, place) references audit_reason (case_id, place)"
@@ -62,7 +62,7 @@ class SearchBegun implements JavaMigration {
         fillWords(database);
     }
 
-    /** The engine keeps its own tables, which are not there yet when a database is new. */
+    /** Whether the engine's own tables exist; in a new database they do not yet. */
     private static boolean knowsProcesses(Connection database) throws SQLException {
         boolean upper = database.getMetaData().storesUpperCaseIdentifiers();
         try (ResultSet tables = database.getMetaData()

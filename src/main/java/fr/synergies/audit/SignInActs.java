@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells who signed in, which sign-ins were refused and what signed-in users were forbidden, in a case of each user. Of a name that nobody has only its lock is told, without
- * the name, which may be a password typed in the wrong place; what is tried while a name is locked is not told: it would fill the trail.
+ * Records sign-ins, refused sign-ins and what signed-in users were forbidden, in one case per user. For an unknown name only the
+ * lock is recorded, without the name, which may be a password typed into the wrong field. Attempts while a name is locked are not
+ * recorded, because they would flood the trail.
  */
 @Component
 class SignInActs {

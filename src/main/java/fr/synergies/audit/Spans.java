@@ -5,7 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** How long something took, as people say it, in the user's language: {@code 3 j 4 h}, {@code 12 min}. */
+/** Formats durations in the user's language: {@code 3 j 4 h}, {@code 12 min}. */
 @Component("spans")
 class Spans {
 
@@ -15,7 +15,7 @@ class Spans {
         this.messages = messages;
     }
 
-    /** The two largest units of a duration; what is shorter than a second is said to be. */
+    /** The two largest units of a duration; durations under a second are shown as such. */
     public String text(Duration duration) {
         Duration span = duration.abs();
         if (span.toDays() > 0) {

@@ -1,12 +1,12 @@
 package fr.synergies.audit;
 
-/** What became of an element of a process in a case; where several hold, the first of them. */
+/** The state of an element of a process in a case; if several apply, the first one counts. */
 public enum StepState {
-    /** The engine could not do it: an incident, or a job that failed and will be tried again. */
+    /** The engine failed to execute it: there is an incident, or a failed job that will be retried. */
     FAILED,
-    /** The case is there now. */
+    /** The case is currently at this element. */
     ACTIVE,
-    /** Its last passage was cut off before its end: by a time limit, a message, or the end of the case. */
+    /** Its last passage was cancelled: by a time limit, a message, or the end of the case. */
     CANCELLED,
     PASSED
 }

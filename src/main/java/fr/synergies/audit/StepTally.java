@@ -33,10 +33,10 @@ final class StepTally {
         return node.getId();
     }
 
-    /** Adds a passage; they come in the order in which they began. */
+    /** Adds a passage; passages must be added in the order in which they began. */
     void add(HistoricActivityInstance visit, Map<String, String> calledCases, Instant now) {
         Instant from = visit.getStartTime().toInstant();
-        // A boundary event waits as long as what it stands on, which is no work of its own.
+        // A boundary event waits as long as the activity it is attached to; that is not work of its own.
         boolean waits = visit.getEndTime() == null && !(node instanceof BoundaryEvent);
         Instant to = visit.getEndTime() != null ? visit.getEndTime().toInstant() : waits ? now : from;
         Duration took = to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);

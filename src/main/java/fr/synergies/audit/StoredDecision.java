@@ -2,10 +2,10 @@ package fr.synergies.audit;
 
 import java.util.Map;
 
-/** A decision as the chain covers it: the act that tells it carries the hash of exactly this. */
+/** A decision in the form that the chain covers: the act that records it contains the hash of exactly this. */
 record StoredDecision(Map<String, Object> content) {
 
-    /** The fact of an act that carries the hash. */
+    /** The fact of an act that contains the hash. */
     static final String FACT = "decisionSha256";
 
     String id() {

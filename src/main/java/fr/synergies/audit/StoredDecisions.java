@@ -2,9 +2,9 @@ package fr.synergies.audit;
 
 import java.util.function.Consumer;
 
-/** The decisions of all modules as the chains cover them: what is verified beside the acts. */
+/** The decisions of all modules in the form that the chains cover, which are verified together with the acts. */
 public interface StoredDecisions {
 
-    /** Gives each of them, of which only some hundreds are held at a time. */
+    /** Passes on all decisions; only a few hundred are held in memory at a time. */
     void stored(Consumer<StoredDecision> each);
 }

@@ -3,13 +3,13 @@ package fr.synergies.audit;
 import java.util.Optional;
 
 /**
- * An act as it is stored, to be verified.
+ * An act as stored, for verification.
  *
- * @param hash that is stored with it
- * @param reason none if there is none or it was erased
+ * @param hash the hash stored with it
+ * @param reason empty if there is none or it was erased
  */
 record StoredLink(Link link, String hash, Optional<SaltedReason> reason) {
 
-    /** A reason beside the chain. */
+    /** A reason, which is stored outside the chain. */
     record SaltedReason(String salt, String text) {}
 }

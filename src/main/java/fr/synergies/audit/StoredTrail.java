@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The trail of the database, or of some cases of it; to be read in one transaction, so that acts added meanwhile do not show. */
+/**
+ * The trail in the database, or the part of it with some cases; to be read in one transaction, so that acts added meanwhile are
+ * not visible.
+ */
 final class StoredTrail implements Trail {
 
     private static final String LINKS = "select audit_act.*, audit_reason.salt, audit_reason.reason from audit_act"
@@ -35,7 +38,7 @@ final class StoredTrail implements Trail {
     /**
      * The trail of a scope.
      *
-     * @param decisions gives all decisions that are stored
+     * @param decisions provides all stored decisions
      */
     static StoredTrail of(DataSource database, AuditScope scope, Consumer<Consumer<StoredDecision>> decisions) {
         if (!scope.caseId().isEmpty()) {

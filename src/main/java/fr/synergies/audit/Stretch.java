@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Acts of a case that follow one another.
+ * Consecutive acts of a case.
  *
- * @param folded whether they are many and nobody did them, so that a reader of who did what may pass over them
+ * @param folded whether these are many acts of the process itself, which a page may collapse
  */
 public record Stretch(boolean folded, List<HistoryEntry> acts) {
 
@@ -30,12 +30,12 @@ public record Stretch(boolean folded, List<HistoryEntry> acts) {
         return stretches;
     }
 
-    /** When the first of them happened. */
+    /** The time of the first act. */
     public Instant from() {
         return acts.get(0).at();
     }
 
-    /** When the last of them happened. */
+    /** The time of the last act. */
     public Instant to() {
         return acts.get(acts.size() - 1).at();
     }

@@ -11,15 +11,15 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** The steps and flows of a case, found from what the engine recorded. */
+/** The steps and flows of a case, derived from the engine's history. */
 record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
 
     /**
-     * Reads the way.
+     * Derives the path.
      *
      * @param failed ids of the elements at which the case is stuck
-     * @param called the cases that were called, by the id of their process instance
-     * @param now up to when what is under way counts
+     * @param called the called cases, by the id of their process instance
+     * @param now end of the duration of passages still under way
      */
     static TakenPath through(
             BpmnModelInstance model,

@@ -16,11 +16,11 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
-/** To whom the engine offered a task at a time. */
+/** To whom the engine offered a task at a given time. */
 @Component
 class TaskOffers {
 
-    /** The engine writes times to the millisecond, the trail to the microsecond. */
+    /** The engine stores times to the millisecond, the trail to the microsecond. */
     private static final Duration ROUNDING = Duration.ofMillis(2);
 
     private final ProcessEngineConfigurationImpl engine;
@@ -36,13 +36,13 @@ class TaskOffers {
     /**
      * An offer.
      *
-     * @param groups who may do it, as the diagram says; it alone counts when the task is completed
-     * @param besides other groups to which it was offered
-     * @param assignee to whom it was given
+     * @param groups the groups entitled by the diagram, which alone count when the task is completed
+     * @param besides further groups to which it was offered
+     * @param assignee the user to whom it was assigned
      */
     record Offer(List<String> groups, List<String> besides, Optional<String> assignee) {}
 
-    /** The offer of a task of a case; empty if the element is no task, or the engine no longer knows it. */
+    /** The offer of a task of a case; empty if the element is not a task, or the engine no longer knows it. */
     Optional<Offer> at(String caseId, String element, Instant at) {
         if (element.isEmpty()) {
             return Optional.empty();
@@ -105,7 +105,7 @@ class TaskOffers {
                 .orderByTime()
                 .asc()
                 .list());
-        // With the task its links go; that is not a withdrawal of the offer.
+        // Completing the task deletes its links; that is not a withdrawal of the offer.
         links.removeIf(link -> task.getEndTime() != null && link.getTime().equals(task.getEndTime()) && !added(link));
         return links;
     }

@@ -4,33 +4,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A trail to be verified: the database, or a file that was taken from it. */
+/** A trail to be verified: the database, or a file taken from it. */
 interface Trail {
 
-    /** All acts, case by case, in the order of their places. */
+    /** Passes on all acts, case by case, in the order of their places. */
     void links(Consumer<StoredLink> each);
 
     /** Reasons that belong to no act. */
     List<ActPlace> strayReasons();
 
-    /** Whether acts of this case are in it, if there are any at all: not so in a part of the trail. */
+    /** Whether the trail contains all acts of this case, if there are any; a partial trail does not cover every case. */
     boolean covers(String caseId);
 
-    /** Where each chain that it covers ends, by case. */
+    /** The end of each chain that it covers, by case. */
     Map<String, ChainHead> heads();
 
-    /** The decisions of the cases that it covers. */
+    /** Passes on the decisions of the cases that it covers. */
     void decisions(Consumer<StoredDecision> each);
 
     /** All seals, from the first. */
     List<Seal> seals();
 
-    /** What each seal added, by the number of the seal. */
+    /** Passes on the ends that each seal added, in the order of the seals. */
     void sealedHeads(Consumer<SealedHead> each);
 
-    /** Public keys by their ids. */
+    /** Public keys by id. */
     Map<String, String> keys();
 
-    /** Where an act is, or should be. */
+    /** The position of an existing or missing act. */
     record ActPlace(String caseId, int place) {}
 }

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Recomputes a trail: every act from the first to the end of its chain, every seal from the first to the last. Reads everything once, and
- * keeps of it what the seals say of the chains.
+ * Recomputes a trail: every act from the first to the end of its chain, every seal from the first to the last. It reads
+ * everything once and holds only the ends of chains according to the seals in memory.
  */
 final class Verification {
 
-    /** Faults that a report names, at most. */
+    /** Maximum number of faults in a report. */
     static final int MOST = 1000;
 
     private final Trail trail;
@@ -36,7 +36,7 @@ final class Verification {
     }
 
     /**
-     * What is wrong, if anything is.
+     * Verifies a trail and reports its faults.
      *
      * @param trusted ids of the keys whose seals are accepted
      */

@@ -3,20 +3,20 @@ package fr.synergies.audit;
 import java.util.List;
 
 /**
- * What a verification found.
+ * The result of a verification.
  *
- * @param acts how many were recomputed
- * @param cases how many chains they make
- * @param seals how many were recomputed
- * @param erased reasons that are no longer there: their acts verify without them
- * @param unsealed acts after the last seal, which could be taken away unnoticed
- * @param decisions of the rules that were compared with the acts that tell them
- * @param faults the first of each chain and each seal, {@value Verification#MOST} at most
+ * @param acts number of acts recomputed
+ * @param cases number of chains
+ * @param seals number of seals recomputed
+ * @param erased number of erased reasons; their acts can be verified without them
+ * @param unsealed number of acts after the last seal, which could be removed unnoticed
+ * @param decisions number of decisions of the rules that were compared with the acts that record them
+ * @param faults the first fault of each chain and of each seal, {@value Verification#MOST} at most
  */
 public record VerificationReport(
         long acts, int cases, int seals, long erased, long unsealed, long decisions, List<Fault> faults) {
 
-    /** Whether nothing is wrong. */
+    /** Whether no fault was found. */
     public boolean intact() {
         return faults.isEmpty();
     }

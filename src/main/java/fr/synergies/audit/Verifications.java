@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Verifies the whole trail as the database has it. */
+/** Verifies the whole trail in the database. */
 @Service
 public class Verifications {
 
@@ -23,12 +23,12 @@ public class Verifications {
         this.settings = settings;
     }
 
-    /** The id of the key that signs seals: what a reader of audit files compares. */
+    /** The id of the key that signs seals, with which readers of audit files compare. */
     public String keyId() {
         return key.id();
     }
 
-    /** Recomputes every act and every seal; acts added meanwhile are left out. */
+    /** Recomputes every act and every seal; acts added meanwhile are not included. */
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public VerificationReport verify() {
         Set<String> trusted = new HashSet<>(settings.trustedKeys());

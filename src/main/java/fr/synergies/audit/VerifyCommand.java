@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The command {@code verify <file> [<id of a key>…]}: verifies an audit file without server and database. */
 public final class VerifyCommand {
 
-    /** What makes the program run this instead of the server. */
+    /** The argument that makes the application run this command instead of the server. */
     public static final String NAME = "verify";
 
     private static final int INTACT = 0;
@@ -21,9 +21,9 @@ public final class VerifyCommand {
     private VerifyCommand() {}
 
     /**
-     * Verifies and says what was found.
+     * Verifies a file and prints the result.
      *
-     * @param arguments the file, then the ids of the keys to trust; without any, whichever key signed the file
+     * @param arguments the file, then the ids of the keys to trust; without ids, whichever key signed the file is accepted
      * @return 0 if the file is intact, 1 if not, 2 if it cannot be read
      */
     public static int run(List<String> arguments, PrintStream out) {

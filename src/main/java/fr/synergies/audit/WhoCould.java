@@ -13,12 +13,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers who could have done an act: members of the groups at that time, less those whom four eyes kept from it. */
+/**
+ * Determines who could have performed an act: the members of its groups at that time, except those excluded by the four-eyes
+ * principle.
+ */
 @Service
 @Transactional(readOnly = true)
 public class WhoCould {
 
-    /** Most acts before it that are looked at. */
+    /** Maximum number of earlier acts that are examined. */
     private static final int BEFORE = 2000;
 
     private final CaseActs acts;
@@ -34,7 +37,7 @@ public class WhoCould {
     }
 
     /**
-     * Who could have done it.
+     * Who could have performed an act.
      *
      * @throws fr.synergies.web.Refusal not found when the case has no act at that place
      */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The words of reasons, by which acts are found. They are removed with their reason by the database itself. */
+/** The words of reasons, by which acts are found. The database deletes them together with their reason. */
 @Repository
 class WordRepository {
 
@@ -17,7 +17,7 @@ class WordRepository {
         this.jdbc = jdbc;
     }
 
-    /** Adds the words of reasons that were just stored. */
+    /** Adds the words of newly stored reasons. */
     void add(List<ChainRepository.Added> links) {
         jdbc.batchUpdate(
                 ADD,

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Acts as an event log in XES (IEEE 1849-2016), a trace for each case. Reasons are left out: the log is made for other tools, and reasons
- * may be about a person.
+ * Acts as an event log in XES (IEEE 1849-2016), with one trace per case. Reasons are left out, because the log is passed to other
+ * tools and reasons may concern people.
  */
 final class XesLog {
 
@@ -110,7 +110,7 @@ final class XesLog {
         }
     }
 
-    /** What a step of the process is called, else what was done. */
+    /** The name of the step of the process, otherwise of the act. */
     static String activity(FoundAct act) {
         boolean step = act.act().startsWith("task-")
                 || act.act().equals("service-done")
@@ -144,7 +144,7 @@ final class XesLog {
         xml.writeAttribute("value", allowed(value));
     }
 
-    /** XML has no place for some characters at all. */
+    /** Removes characters that XML cannot contain. */
     private static String allowed(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints().map(letter -> legal(letter) ? letter : '\uFFFD').forEach(allowed::appendCodePoint);

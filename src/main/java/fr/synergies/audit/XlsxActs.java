@@ -7,12 +7,15 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Acts as a workbook, in sheets of a million: all cells but time and amount are texts, so that nothing is taken for a formula. */
+/**
+ * Acts as a workbook, with a million acts per sheet: all cells except time and amount are texts, so that nothing is taken for a
+ * formula.
+ */
 final class XlsxActs {
 
     private static final int ROWS = 1_000_000;
     private static final int FLUSHED = 500;
-    /** Most letters of a cell. */
+    /** Maximum number of characters in a cell. */
     private static final int LONGEST = 32_000;
 
     private final Workbook book;

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code adoptFundingPlan}; sets {@code adopted} to false when the plan must be judged again. */
+/** The service task {@code adoptFundingPlan}; sets {@code adopted} to false if the plan has to be judged again. */
 @Component("adoptFundingPlan")
 class AdoptFundingPlan implements JavaDelegate {
 

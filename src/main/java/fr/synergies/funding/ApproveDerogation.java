@@ -6,7 +6,7 @@ import fr.synergies.workflow.TaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Completing {@code approveDerogation} keeps the decision of a second person on the derogation that was asked for. */
+/** Completing {@code approveDerogation} stores the decision of a second person on the requested derogation. */
 @Component("approveDerogation")
 class ApproveDerogation implements TaskHandler {
 

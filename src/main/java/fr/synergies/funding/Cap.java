@@ -10,13 +10,13 @@ import java.math.BigDecimal;
  * A cap on the aid (« aide maxi »): a group of categories with a rate and a ceiling. A row of {@code rules/funding/caps.csv}.
  *
  * @param code such as {@code STAFF}
- * @param rule id of the rule that watches the ceiling, such as {@code staff-ceiling}
- * @param name as shown to people
+ * @param rule id of the rule that enforces the ceiling, such as {@code staff-ceiling}
+ * @param name display name
  * @param validity where it applies
  * @param rate share of the expense that may be aided, 0 to 1
  * @param amount ceiling in euros, before any prorata
- * @param basis what the amount bounds
- * @param scope over what the amount is counted
+ * @param basis what the amount limits
+ * @param scope the period to which the amount applies
  * @param prorata what multiplies the amount
  * @param limitMonths months of aid in all, 0 for no limit
  * @param source article of the paper
@@ -37,13 +37,13 @@ public record Cap(
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("1000000000");
 
-    /** What the amount bounds: the aid, or the spend that is aided at the rate. */
+    /** What the amount limits: the aid, or the expense that is aided at the rate. */
     public enum Basis {
         AID,
         SPEND
     }
 
-    /** Over what the ceiling is counted: each exercise anew, or the whole programme. */
+    /** The period to which the ceiling applies: each exercise separately, or the whole programme. */
     public enum Scope {
         EXERCISE,
         PROGRAMME
@@ -56,7 +56,7 @@ public record Cap(
         POSTS
     }
 
-    /** The cap of a table's row. */
+    /** The cap in a row of the table. */
     public static Cap of(Cells row) {
         return new Cap(
                 row.text("code"),
@@ -77,7 +77,7 @@ public record Cap(
         return rate.multiply(expense).setScale(2, HALF_UP);
     }
 
-    /** Months of an exercise that still count, given those that earlier exercises used. */
+    /** The months of an exercise that still count, given those used by earlier exercises. */
     public int countedMonths(int months, int priorMonths) {
         return limitMonths == 0 ? months : Math.max(0, Math.min(months, limitMonths - priorMonths));
     }
@@ -86,7 +86,7 @@ public record Cap(
      * The ceiling of the aid of one exercise, in euros, to the cent, never below zero.
      *
      * @param facts the exercise
-     * @param priorAid what earlier exercises were granted under this cap
+     * @param priorAid aid granted to earlier exercises under this cap, in euros
      */
     public BigDecimal ceiling(ExerciseFacts facts, BigDecimal priorAid) {
         BigDecimal full = prorated(facts);
@@ -95,7 +95,7 @@ public record Cap(
         return left.max(BigDecimal.ZERO).setScale(2, HALF_UP);
     }
 
-    /** What the months that an exercise does not have would have added: amount × FTE × missing months / 12. */
+    /** What the months missing from a full year would have added, in euros: amount × FTE × missing months / 12. */
     public BigDecimal unusedByMissingMonths(BigDecimal fte, int months) {
         return amount.multiply(fte)
                 .multiply(MONTHS_OF_A_YEAR.subtract(BigDecimal.valueOf(months)))

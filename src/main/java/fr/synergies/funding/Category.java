@@ -4,16 +4,16 @@ import fr.synergies.rules.Cells;
 import fr.synergies.rules.LocalizedText;
 
 /**
- * A kind of expense. A row of {@code rules/funding/categories.csv}.
+ * A category of expense. A row of {@code rules/funding/categories.csv}.
  *
  * @param code such as {@code SALARY}
- * @param name as shown to people
+ * @param name display name
  * @param validity where it applies
- * @param cap code of its cap, empty when it gets no aid
+ * @param cap code of its cap, empty if it is not aided
  */
 public record Category(String code, LocalizedText name, Validity validity, String cap) {
 
-    /** The category of a table's row. */
+    /** The category in a row of the table. */
     public static Category of(Cells row) {
         return new Category(
                 row.text("code"),

@@ -3,11 +3,11 @@ package fr.synergies.funding;
 import java.math.BigDecimal;
 
 /**
- * The ceiling of a cap in the exercise that is judged.
+ * The ceiling of a cap in the exercise being judged.
  *
  * @param cap the cap
  * @param amount in euros to the cent, never below zero
- * @param priorAid what other exercises were granted under the cap
+ * @param priorAid aid granted to other exercises under the cap, in euros
  */
 public record Ceiling(Cap cap, BigDecimal amount, BigDecimal priorAid) {
 

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How the lines of a cap share a ceiling that is too low for all: in proportion to what each asks, to the cent, by the
- * largest-remainder method. Each share is rounded down; the cents left over go one each to the largest fractional
- * remainders (ties: the larger expense, then the earlier line), so that the shares add up to the ceiling exactly.
+ * Divides a ceiling that is too low for all lines of a cap: in proportion to what each requests, to the cent, by the
+ * largest-remainder method. Each share is rounded down; the cents left over go one each to the largest fractional remainders
+ * (ties: the larger expense, then the earlier line), so that the shares add up to the ceiling exactly.
  */
 public final class CeilingShare {
 
@@ -23,11 +23,11 @@ public final class CeilingShare {
     private CeilingShare() {}
 
     /**
-     * Grants each line what it asks where the ceiling allows it, else its share of the ceiling.
+     * Grants each line what it requests if the ceiling allows it, otherwise its share of the ceiling.
      *
      * @param ceiling in euros to the cent, zero or more
      * @param asks the lines of the cap, in any order
-     * @return one grant for each line, in no order that means anything
+     * @return one grant for each line, in no particular order
      */
     public static List<LineGrant> grants(BigDecimal ceiling, List<LineAsk> asks) {
         BigDecimal asked = asks.stream().map(LineAsk::asked).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An amount in euros as the API takes it: 0 to 1 000 000 000, at most two decimals. */
+/** An amount in euros as accepted by the API: 0 to 1 000 000 000, at most two decimals. */
 @DecimalMin("0")
 @DecimalMax("1000000000")
 @Digits(integer = 10, fraction = 2)

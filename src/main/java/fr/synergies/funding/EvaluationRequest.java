@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A what-if: the plan of an exercise that nobody stores. */
+/** A what-if: a plan of an exercise that is judged without being stored. */
 @KnownCategories
 @Schema(example = """
         {"programme":"SYNERGIES","exercise":2022,"months":12,"fte":0.75,

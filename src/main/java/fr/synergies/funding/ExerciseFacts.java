@@ -3,7 +3,7 @@ package fr.synergies.funding;
 import java.math.BigDecimal;
 
 /**
- * What the rules know of the exercise they judge.
+ * What the rules know about the exercise they judge.
  *
  * @param programme code of the programme
  * @param year the exercise

@@ -12,7 +12,7 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** On the agenda of every monthly point: what each exercise costs, the aid it is granted, and where its plan stands. */
+/** Puts on the agenda of every monthly meeting what each exercise costs, the aid granted to it, and the status of its plan. */
 @Component
 class FundingAgenda implements ReviewAgendaSource {
 
@@ -40,12 +40,12 @@ class FundingAgenda implements ReviewAgendaSource {
         return new AgendaItem("funding", text(plan));
     }
 
-    /** What a plan costs, the aid it is granted and where it stands. */
+    /** What a plan costs, the aid granted to it, and its status. */
     LocalizedText text(FundingPlan plan) {
         return new LocalizedText(text(plan, Locale.FRENCH), text(plan, Locale.ENGLISH));
     }
 
-    /** Amounts are written in the language of the thread: the agenda is kept in both. */
+    /** The text in one language; amounts follow the language of the thread, and the agenda is stored in both. */
     private String text(FundingPlan plan, Locale language) {
         LocaleContext before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(language);

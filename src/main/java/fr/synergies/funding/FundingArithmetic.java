@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How the amounts of a verdict on a plan came about. */
+/** Explains the calculation of the amounts of a verdict on a plan. */
 @Component
 class FundingArithmetic {
 
@@ -25,7 +25,7 @@ class FundingArithmetic {
         this.words = words;
     }
 
-    /** What a verdict computed, line by line. */
+    /** The figures computed by a verdict, line by line. */
     List<Figure> figures(FundingVerdict verdict, PlanFacts facts) {
         List<Figure> figures = new ArrayList<>();
         figures.add(euros(
@@ -91,7 +91,7 @@ class FundingArithmetic {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The rules that rows of the table of caps name. */
+    /** The rules named by the table of caps. */
     Map<String, RuleNote> notes(RuleSet rules) {
         Map<String, RuleNote> notes = new LinkedHashMap<>();
         rules.rows(Cap.class)

@@ -5,7 +5,7 @@ import fr.synergies.workflow.CaseOpening;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lets a funding case open on the plan that bears its id: a draft, and only once. */
+/** Allows a funding case to open on the plan with its id, which must be a draft, and only once. */
 @Component("fundingCaseOpened")
 class FundingCaseOpened implements CaseOpening {
 

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the case of a plan, submits the plan through it, withdraws it. The engine checks the permissions to do so. */
+/** Opens the case of a plan, submits the plan through it, and withdraws it. The engine checks the permissions. */
 @Service
 public class FundingCases {
 
@@ -30,7 +30,7 @@ public class FundingCases {
     /**
      * Opens the case of an exercise's latest plan: staff then find the task to prepare it.
      *
-     * @throws Refusal CONFLICT when the case is open or was
+     * @throws Refusal CONFLICT if the case is or was open
      */
     @Transactional
     public FundingPlan open(String programme, int year) {
@@ -40,9 +40,9 @@ public class FundingCases {
     }
 
     /**
-     * Submits an exercise's draft, opening its case where none is open: the rules judge it in the same transaction.
+     * Submits the draft of an exercise, opening its case if none is open; the rules judge it in the same transaction.
      *
-     * @param version the version that was read; empty submits whatever is stored
+     * @param version the version that was read; if empty, whatever is stored is submitted
      * @throws Refusal CONFLICT when the plan is no draft, or was saved by someone else meanwhile
      */
     @Transactional

@@ -7,15 +7,15 @@ import java.time.Instant;
  *
  * @param kind the decision
  * @param verdictId the verdict it was taken on
- * @param actor who decided
- * @param reason why, may be empty
- * @param documentReference the document it rests on, may be empty
+ * @param actor user who decided
+ * @param reason the reason, may be empty
+ * @param documentReference the document on which it is based, may be empty
  * @param at when
  */
 public record FundingDecision(
         Kind kind, String verdictId, String actor, String reason, String documentReference, Instant at) {
 
-    /** The decisions of the review, and of the second person on a derogation. */
+    /** The decisions of the review, and those of the second person on a derogation. */
     public enum Kind {
         APPROVE,
         ACCEPT_CAPPED,
@@ -24,7 +24,7 @@ public record FundingDecision(
         GRANT_DEROGATION,
         REFUSE_DEROGATION;
 
-        /** Whether the plan may be adopted on it. */
+        /** Whether the plan may be adopted on the basis of this decision. */
         public boolean adopts() {
             return this == APPROVE || this == ACCEPT_CAPPED || this == GRANT_DEROGATION;
         }

@@ -16,11 +16,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The verdicts on plans, to be explained and computed again. */
+/** Provides the verdicts on plans for explanation and recomputation. */
 @Component
 class FundingDecisions implements Decisions {
 
-    /** Of each exercise the last verdict counts, on its last revision that was not withdrawn. */
+    /** For each exercise, the last verdict on the last revision that was not withdrawn counts. */
     private static final String SELECT = "select verdict.*, plan.case_id, case when plan.status <> 'WITHDRAWN' and not"
             + " exists (select 1 from funding_verdict later join funding_plan other on other.id = later.plan_id"
             + " where other.programme = plan.programme and other.exercise_year = plan.exercise_year"
@@ -113,7 +113,7 @@ class FundingDecisions implements Decisions {
                 "view", VerdictView.of(facts(decision), verdict(decision), rules, LocaleContextHolder.getLocale()));
     }
 
-    /** To be compared, and to be bound to its act. */
+    /** The verdict in the form used for comparison and for binding it to its act. */
     Judged judged(FundingRules.Judged judged, PlanFacts facts) {
         FundingVerdict verdict = judged.verdict();
         BigDecimal granted = verdict.totals().grantedAid();

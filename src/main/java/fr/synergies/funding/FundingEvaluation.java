@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Judges plans that nobody stores: the what-if of the API, and the plan that is being typed. */
+/** Judges plans without storing them: the what-if of the API, and the plan being typed. */
 @Service
 public class FundingEvaluation {
 
@@ -24,11 +24,11 @@ public class FundingEvaluation {
     }
 
     /**
-     * Judges a plan as if the other exercises had been granted what the caller says.
+     * Judges a plan as if the other exercises had been granted what the caller states.
      *
      * @param priorAid aid granted in earlier exercises, in euros by category
      * @param priorStaffMonths months of staff aid of earlier exercises
-     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme, UNPROCESSABLE outside its exercises
+     * @throws fr.synergies.web.Refusal NOT_FOUND if there is no such programme, UNPROCESSABLE if it has no such exercise
      */
     @Transactional(readOnly = true)
     public FundingVerdict whatIf(
@@ -52,7 +52,7 @@ public class FundingEvaluation {
         return FundingRules.ask(plan, now).verdict();
     }
 
-    /** Judges the content of a plan against what the programme's other exercises were really granted. */
+    /** Judges the content of a plan, taking into account the aid actually granted to the other exercises of the programme. */
     @Transactional(readOnly = true)
     public FundingVerdict ofPlan(String code, int year, PlanContent content) {
         programmes.exercise(programmes.named(code), year);

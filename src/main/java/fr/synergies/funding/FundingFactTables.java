@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The facts of a plan's verdict as a page shows them. */
+/** The facts of a verdict on a plan as tables for a page. */
 @Component
 class FundingFactTables {
 
@@ -19,7 +19,7 @@ class FundingFactTables {
         this.words = words;
     }
 
-    /** The facts by the names that these rules have for them. */
+    /** The facts, with the names that these rules use. */
     List<FactTable> of(PlanFacts facts, RuleSet rules) {
         Map<String, String> categories = words.categories(facts, rules);
         List<FactTable> tables = new ArrayList<>();

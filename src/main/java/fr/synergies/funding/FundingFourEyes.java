@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells whom {@link ReviewPolicy} kept from a decision: who wrote the plan, and who asked for the derogation. */
+/**
+ * Reports whom {@link ReviewPolicy} excludes from a decision: the authors of the plan, and the person who requested the
+ * derogation.
+ */
 @Component
 class FundingFourEyes implements FourEyes {
 

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the programme's life asks of its financing plans: to open their cases in time, and what they grant in all. */
+/**
+ * Serves the lifecycle of the programme: opens the cases of its financing plans when they fall due, and reports the total aid
+ * they grant.
+ */
 @Component
 class FundingLife implements GrantedAid {
 
@@ -22,7 +25,7 @@ class FundingLife implements GrantedAid {
         this.cases = cases;
     }
 
-    /** Opens the case of the exercise's draft; a plan that staff took up before, or that nobody has drafted, is theirs. */
+    /** Opens the case of the draft of the exercise; does nothing if staff have opened it already or there is no draft. */
     @EventListener
     void due(FundingDue due) {
         plans.latest(due.programme().code(), due.exercise().year())

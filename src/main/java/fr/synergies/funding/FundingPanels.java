@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** A plan with its verdict and decisions, to be read: on its own page, on its case's page and on the tasks about it. */
+/** Shows a plan with its verdict and decisions, read-only: on its own page, on the page of its case and on its tasks. */
 @Component
 class FundingPanels implements CasePanel {
 
@@ -59,7 +59,7 @@ class FundingPanels implements CasePanel {
         return review.adoptedVerdict(plan).or(() -> plan.isDraft() ? Optional.empty() : review.latestVerdict(plan));
     }
 
-    /** The adopted verdict, else the latest, else that of the draft as it stands. */
+    /** The adopted verdict, otherwise the latest one, otherwise the verdict on the current draft. */
     VerdictView view(FundingPlan plan, Locale language) {
         return shown(plan)
                 .map(stored -> VerdictView.of(stored.facts(), stored.verdict(), rules, language))

@@ -14,15 +14,15 @@ import java.util.Set;
  * @param year the exercise
  * @param revision 1 for the first
  * @param caseId id of its case, such as {@code funding-SYNERGIES-2022-r1}
- * @param status where it stands
- * @param months months of the exercise it counts
- * @param fte full-time equivalents it counts
- * @param version grows with each save: a save names the version it read
- * @param caseOpened whether its case runs or ran
+ * @param status its status
+ * @param months number of months of the exercise that it covers
+ * @param fte full-time equivalents on which it is based
+ * @param version incremented with each save; a save has to state the version it read
+ * @param caseOpened whether its case is or was open
  * @param adoptedVerdict id of the verdict whose amounts are adopted
  * @param updatedAt last change
  * @param lines its expenses
- * @param authors who saved or submitted it
+ * @param authors users who saved or submitted it
  */
 public record FundingPlan(
         long id,
@@ -40,13 +40,13 @@ public record FundingPlan(
         List<PlanLine> lines,
         Set<String> authors) {
 
-    /** Where a revision stands. */
+    /** The status of a revision. */
     public enum Status {
-        /** Staff write it; also after finance returned it. */
+        /** Staff are writing it, also after finance returned it. */
         DRAFT,
-        /** Submitted: nobody may change it. */
+        /** Submitted: it cannot be changed. */
         UNDER_REVIEW,
-        /** Adopted: immutable for good. */
+        /** Adopted: permanently immutable. */
         ADOPTED,
         /** Its case was withdrawn. */
         WITHDRAWN
@@ -62,7 +62,7 @@ public record FundingPlan(
         return "funding-" + programme + "-" + year + "-r" + revision;
     }
 
-    /** What staff wrote in it. */
+    /** The content written by staff. */
     public PlanContent content() {
         return new PlanContent(months, fte, lines);
     }

@@ -57,7 +57,7 @@ class FundingPlanController {
         return answer(plans.save(code, year, request.content(), request.versionRead(), author.getName()), language);
     }
 
-    /** What may come with a submission. */
+    /** The optional content of a submission. */
     record Submission(Integer version, @Size(max = 2000) String comment) {}
 
     @PostMapping("/submission")
@@ -93,7 +93,7 @@ class FundingPlanController {
         return answer(plans.openRevision(code, year, author.getName()), language);
     }
 
-    /** Why a case is withdrawn. */
+    /** The reason for withdrawing a case. */
     record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/withdrawal")

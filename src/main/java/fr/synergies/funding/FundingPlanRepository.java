@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Plans and their lines. Each state-changing statement says the state it expects, and reports whether it found it. */
+/** Plans and their lines. Each state-changing statement names the expected state, and reports whether it matched. */
 @Repository
 class FundingPlanRepository {
 
@@ -67,7 +67,7 @@ class FundingPlanRepository {
         addLines(ofCase(caseId).orElseThrow().id(), content.lines());
     }
 
-    /** Replaces the content of a draft; false when it is no draft, or no longer at that version. */
+    /** Replaces the content of a draft; false if it is not a draft, or no longer at this version. */
     boolean replace(long planId, int version, PlanContent content) {
         int updated = jdbc.sql("update funding_plan set months = ?, fte = ?, version = version + 1, updated_at = ?"
                         + " where id = ? and version = ? and status = ?")
@@ -92,7 +92,7 @@ class FundingPlanRepository {
         return true;
     }
 
-    /** Moves a plan on; false when it is not where it was thought to be. */
+    /** Changes the status of a plan; false if it does not have the expected status. */
     boolean move(long planId, FundingPlan.Status from, FundingPlan.Status to) {
         return jdbc.sql("update funding_plan set status = ?, updated_at = ? where id = ? and status = ?")
                         .params(to.name(), Timestamp.from(clock.instant()), planId, from.name())
@@ -100,7 +100,7 @@ class FundingPlanRepository {
                 == 1;
     }
 
-    /** Adopts a plan under review with the amounts of a verdict; false when it is not under review. */
+    /** Adopts a plan under review with the amounts of a verdict; false if it is not under review. */
     boolean adopt(long planId, String verdictId) {
         return jdbc.sql("update funding_plan set status = ?, adopted_verdict = ?, updated_at = ?"
                                 + " where id = ? and status = ?")
@@ -114,7 +114,7 @@ class FundingPlanRepository {
                 == 1;
     }
 
-    /** Notes that the plan's case opens; false when it already did. */
+    /** Records that the case of the plan opens; false if it was already open. */
     boolean openCase(String caseId) {
         return jdbc.sql("update funding_plan set case_opened = true where case_id = ? and case_opened = false"
                                 + " and status = ?")

@@ -47,7 +47,7 @@ public class FundingPlans {
     /**
      * The latest revision of an exercise's plan.
      *
-     * @throws Refusal NOT_FOUND without a plan or programme, UNPROCESSABLE outside the programme's exercises
+     * @throws Refusal NOT_FOUND if there is no such plan or programme, UNPROCESSABLE if the programme has no such exercise
      */
     @Transactional(readOnly = true)
     public FundingPlan current(String programme, int year) {
@@ -58,7 +58,7 @@ public class FundingPlans {
     /**
      * The plan of a case.
      *
-     * @throws Refusal NOT_FOUND when the case has none
+     * @throws Refusal NOT_FOUND if the case has none
      */
     @Transactional(readOnly = true)
     public FundingPlan ofCase(String caseId) {
@@ -66,11 +66,11 @@ public class FundingPlans {
     }
 
     /**
-     * Saves a draft whole; the first save of an exercise without a plan creates it.
+     * Saves a complete draft; the first save for an exercise without a plan creates it.
      *
      * @param version the version that was read; empty only to create a plan
      * @return the plan as saved
-     * @throws Refusal CONFLICT when the plan is no draft or was saved by someone else meanwhile, INVALID for its content
+     * @throws Refusal CONFLICT if the plan is not a draft or was saved by someone else meanwhile, INVALID if the content is wrong
      */
     @Transactional
     public FundingPlan save(String programme, int year, PlanContent content, Optional<Integer> version, String author) {
@@ -135,7 +135,7 @@ public class FundingPlans {
         }
     }
 
-    /** A new programme starts with its forecast as the drafts of its plans. */
+    /** Drafts the plans of a new programme from its forecast. */
     @EventListener
     void draftForecasts(ProgrammeRegistered registered) {
         draft(registered.programme(), registered.forecasts());

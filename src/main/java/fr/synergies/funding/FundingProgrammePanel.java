@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The exercises on a programme's page: what each costs, who pays, and where its plan stands. */
+/** The exercises on the page of a programme: what each costs, who pays, and the status of its plan. */
 @Component
 @Order(10)
 class FundingProgrammePanel implements ProgrammePanel {
@@ -29,7 +29,7 @@ class FundingProgrammePanel implements ProgrammePanel {
     /** An exercise and its latest plan, if it has one. */
     record Row(Exercise exercise, Optional<FundingPlan> plan, Optional<VerdictView> view) {}
 
-    /** A financer and what it pays over all exercises. */
+    /** A financer and the total it pays over all exercises. */
     record Total(String name, BigDecimal amount) {}
 
     @Override

@@ -6,7 +6,7 @@ import fr.synergies.steering.ReportSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** In the yearly report of the steering committee: what each exercise costs and the aid it is granted, up to the next one. */
+/** Adds to the yearly report of the steering committee what each exercise up to the next one costs, and the aid granted to it. */
 @Component
 class FundingReport implements ReportSource {
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The life of a submitted plan: judged by the rules, decided on by finance, adopted. Each step reads the stored plan and
- * verdict, never what a caller says of them.
+ * The review of a submitted plan: judged by the rules, decided on by finance, adopted. Each step reads the stored plan and
+ * verdict, and never trusts the caller for them.
  */
 @Service
 public class FundingReview {
@@ -51,7 +51,7 @@ public class FundingReview {
         this.clock = clock;
     }
 
-    /** Submits the draft of a case: from here on nobody changes it. */
+    /** Submits the draft of a case; from then on nobody can change it. */
     @Transactional
     public void submit(String caseId, String author) {
         FundingPlan plan = plan(caseId);
@@ -59,7 +59,7 @@ public class FundingReview {
         move(plan, FundingPlan.Status.DRAFT, FundingPlan.Status.UNDER_REVIEW);
     }
 
-    /** Judges the stored plan of a case and keeps the verdict. */
+    /** Judges the stored plan of a case and stores the verdict. */
     @Transactional
     public StoredVerdict judge(String caseId) {
         FundingPlan plan = plan(caseId);
@@ -73,7 +73,7 @@ public class FundingReview {
         return records.latestVerdict(plan.id());
     }
 
-    /** The verdict whose amounts an adopted plan has. */
+    /** The verdict whose amounts were adopted. */
     @Transactional(readOnly = true)
     public Optional<StoredVerdict> adoptedVerdict(FundingPlan plan) {
         return plan.adoptedVerdict().flatMap(records::verdict);
@@ -86,9 +86,9 @@ public class FundingReview {
     }
 
     /**
-     * Keeps a decision of the review.
+     * Stores a decision of the review.
      *
-     * @throws Refusal FORBIDDEN to who prepared the plan, INVALID where the verdict or the form does not allow it
+     * @throws Refusal FORBIDDEN for users who prepared the plan, INVALID if the verdict or the form does not allow it
      */
     @Transactional
     public void decide(String caseId, Kind kind, String actor, String reason, String documentReference) {
@@ -106,10 +106,10 @@ public class FundingReview {
     }
 
     /**
-     * Adopts the plan of a case on its last decision, with the amounts that were decided on.
+     * Adopts the plan of a case according to its last decision, with the amounts decided on.
      *
-     * @return false, and nothing changed, when the rules would grant other amounts by now: it must be judged again
-     * @throws Refusal CONFLICT when no decision on the latest verdict allows it
+     * @return false, without changing anything, if the rules would now grant different amounts: the plan has to be judged again
+     * @throws Refusal CONFLICT if no decision on the latest verdict allows it
      */
     @Transactional
     public boolean adopt(String caseId) {
@@ -166,7 +166,7 @@ public class FundingReview {
         }
     }
 
-    /** Stores what the rules say, and binds the act that tells it to that. */
+    /** Stores the verdict of the rules, and binds the act that records it to the verdict. */
     private StoredVerdict keep(FundingPlan plan, PlanFacts input, RuleSet judging, String element, String act) {
         FundingRules.Judged judged = FundingRules.ask(input, judging);
         StoredVerdict stored = records.addVerdict(plan, input, judged.verdict());

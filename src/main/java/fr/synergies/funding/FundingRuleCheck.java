@@ -4,7 +4,7 @@ import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetCheck;
 import org.springframework.stereotype.Component;
 
-/** Before rules may judge plans: their tables fit together. */
+/** Checks that the tables are consistent before rules may judge plans. */
 @Component
 class FundingRuleCheck implements RuleSetCheck {
 

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Judges plans by the rules of {@code rules/funding}. Keeps nothing: the same facts get the same verdict. */
+/** Judges plans by the rules of {@code rules/funding}. Stateless: the same facts give the same verdict. */
 @Service
 public class FundingRules {
 
     private final RuleSets sets;
     private final PerRuleSet<FundingTables> tables = new PerRuleSet<>(FundingTables::of);
 
-    /** @throws fr.synergies.rules.RuleSetException if the tables that decide now do not fit together */
+    /**
+     * @throws fr.synergies.rules.RuleSetException if the active tables are inconsistent
+     */
     FundingRules(RuleSets sets) {
         this.sets = sets;
         tables.of(sets.current());
@@ -24,17 +26,17 @@ public class FundingRules {
     /** A verdict, and the rules that fired for it. */
     record Judged(FundingVerdict verdict, List<String> fired) {}
 
-    /** The rules that decide now; whoever needs more than one answer takes them once for all of them. */
+    /** The active rules; callers that need more than one answer must take them once for all. */
     RuleSet now() {
         return sets.current();
     }
 
-    /** The verdict on a plan by the rules that decide now. */
+    /** The verdict of the active rules on a plan. */
     public FundingVerdict judge(PlanFacts plan) {
         return ask(plan, now()).verdict();
     }
 
-    /** What these rules say of a plan. */
+    /** The verdict of the given rules on a plan. */
     static Judged ask(PlanFacts plan, RuleSet rules) {
         Outcome outcome = rules.evaluate(plan.asFacts());
         return new Judged(new VerdictAssembly(plan, outcome, rules.version()).verdict(), outcome.fired());
@@ -50,19 +52,19 @@ public class FundingRules {
         return caps(programme, year, now());
     }
 
-    /** The caps that these rules have for an exercise. */
+    /** The caps of the given rules for an exercise. */
     List<Cap> caps(String programme, int year, RuleSet rules) {
         return tables.of(rules).caps(programme, year);
     }
 
-    /** The category of that code in that exercise. */
+    /** The category with this code in this exercise. */
     public Optional<Category> category(String programme, int year, String code) {
         return categories(programme, year).stream()
                 .filter(category -> category.code().equals(code))
                 .findFirst();
     }
 
-    /** Version of the rule set that judges now. */
+    /** Version of the active rule set. */
     public String version() {
         return now().version();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** The rows of the funding tables, checked against each other: no double row, no gap, no unknown code. */
+/** The rows of the funding tables, checked against each other: no duplicates, no gaps, no unknown codes. */
 record FundingTables(List<Cap> caps, List<Category> categories, List<Split> splits) {
 
     static FundingTables of(RuleSet rules) {

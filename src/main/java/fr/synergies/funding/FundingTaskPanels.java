@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** What the tasks of {@code funding-validation} show: the plan to edit, or the verdict to decide on. */
+/** The panels of the tasks of {@code funding-validation}: the plan to edit, or the verdict to decide on. */
 @Configuration(proxyBeanMethods = false)
 class FundingTaskPanels {
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the rules answer on a plan. Amounts in euros, always with two decimals.
+ * The verdict of the rules on a plan. Amounts are in euros, always with two decimals.
  *
- * @param outcome {@code OVER_CAP} when some line asks more than it is granted
+ * @param outcome {@code OVER_CAP} if any line requests more than it is granted
  * @param rulesVersion version of the rule set that judged
  * @param totals sums over the lines
  * @param partners what each financer pays, in the order of the programme's financers, the funder's aid included
- * @param caps each cap of the programme, also those that no line uses, in the order of the table
+ * @param caps all caps of the programme, including those without a line, in the order of the table
  * @param lines each line, in the plan's order
- * @param findings what the rules have to say, errors first
+ * @param findings the findings of the rules, errors first
  */
 public record FundingVerdict(
         Outcome outcome,
@@ -26,7 +26,7 @@ public record FundingVerdict(
         List<LineVerdict> lines,
         List<Finding> findings) {
 
-    /** Whether every line gets what it asks. */
+    /** Whether every line gets what it requests. */
     public enum Outcome {
         COMPLIANT,
         OVER_CAP
@@ -40,9 +40,9 @@ public record FundingVerdict(
      *
      * @param cap its code
      * @param rate share of the expense it aids, 0 to 1
-     * @param ceiling the most aid it allows
-     * @param asked what its lines ask, each within its maximum
-     * @param granted what they get
+     * @param ceiling the maximum aid it allows
+     * @param asked what its lines request, each up to its maximum
+     * @param granted what they are granted
      * @param headroom ceiling − granted
      */
     public record CapVerdict(
@@ -57,7 +57,7 @@ public record FundingVerdict(
      * A line of the plan.
      *
      * @param maximumAid rate × amount
-     * @param requestedAid what it asks; the maximum where it states nothing
+     * @param requestedAid the aid it requests; the maximum if it states none
      * @param excess requestedAid − grantedAid
      * @param partners what each financer pays of it
      */
@@ -79,12 +79,12 @@ public record FundingVerdict(
         return outcome == Outcome.OVER_CAP;
     }
 
-    /** Whether both grant the same aid, line by line: the same amounts would be adopted. */
+    /** Whether both grant the same aid line by line, so that the same amounts would be adopted. */
     public boolean grantsTheSameAs(FundingVerdict other) {
         return grants().equals(other.grants());
     }
 
-    /** The same verdict by rules of another version. */
+    /** The same verdict with another version of the rules. */
     FundingVerdict by(String version) {
         return new FundingVerdict(outcome, version, totals, partners, caps, lines, findings);
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Every category of a what-if is one that the tables know for its programme and exercise. */
+/** Requires every category of a what-if to be in the tables for its programme and exercise. */
 @Constraint(validatedBy = KnownCategories.Check.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,7 +27,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Names each field with an unknown category, besides what the other constraints find. */
+    /** Reports each field with an unknown category, in addition to the violations of other constraints. */
     class Check implements ConstraintValidator<KnownCategories, EvaluationRequest> {
 
         private final FundingRules rules;

@@ -10,21 +10,21 @@ import java.math.BigDecimal;
  * @param line the line
  * @param cap code of the cap of its category, empty for none
  * @param maximumAid rate × amount, zero without a cap
- * @param requested the aid asked for, or the maximum
+ * @param requested the aid requested, or the maximum
  */
 public record LineAsk(PlanLine line, String cap, BigDecimal maximumAid, BigDecimal requested) {
 
-    /** What the line puts under the ceiling: what it asks, never above its maximum. */
+    /** The amount that counts towards the ceiling: the request, limited to the maximum. */
     public BigDecimal asked() {
         return requested.min(maximumAid);
     }
 
-    /** What it asks above its maximum. */
+    /** What it requests above its maximum. */
     public BigDecimal aboveRate() {
         return requested.subtract(maximumAid).max(ZERO);
     }
 
-    /** Its maximum less what it asks, never below zero. */
+    /** Its maximum minus its request, never below zero. */
     public BigDecimal notAsked() {
         return maximumAid.subtract(requested).max(ZERO);
     }

@@ -3,14 +3,14 @@ package fr.synergies.funding;
 import java.math.BigDecimal;
 
 /**
- * The aid that a line is granted.
+ * The aid granted to a line.
  *
- * @param ask the line and what it asks
+ * @param ask the line and its request
  * @param granted in euros to the cent
  */
 public record LineGrant(LineAsk ask, BigDecimal granted) {
 
-    /** What it asks less what it is granted. */
+    /** Its request minus the aid granted. */
     public BigDecimal excess() {
         return ask.requested().subtract(granted);
     }
@@ -20,7 +20,7 @@ public record LineGrant(LineAsk ask, BigDecimal granted) {
         return ask.line().amount().subtract(granted);
     }
 
-    /** What the ceiling, and not the rate, took from it. */
+    /** The part of its request cut by the ceiling, not by the rate. */
     public BigDecimal aboveCeiling() {
         return ask.asked().subtract(granted).max(BigDecimal.ZERO);
     }

@@ -10,9 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What a decision of the steering committee does to the plan of the next exercise: a draft is changed, a closed plan gets a revision, with
- * the salary that the new full-time equivalents cost, and its case opens so that staff find the task. A plan under review stays as it was
- * submitted, which its case notes: finance returns it, or a revision follows.
+ * Applies a decision of the steering committee to the plan of the next exercise: a draft is changed, a closed plan gets a
+ * revision, with the salary cost of the new full-time equivalents, and its case is opened so that staff find the task. A plan
+ * under review stays as it was submitted, which is recorded in its case: finance returns it, or a revision follows.
  */
 @Component
 class PlanAdjustment {

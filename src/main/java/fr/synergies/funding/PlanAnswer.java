@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A plan as the API answers it. */
+/** A plan as returned by the API. */
 @Schema(name = "FundingPlan")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanAnswer(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What staff write in a plan.
+ * The content of a plan written by staff.
  *
  * @param months months of the exercise, 1 to 12
  * @param fte full-time equivalents, 0 to 10
@@ -18,7 +18,7 @@ public record PlanContent(int months, BigDecimal fte, List<PlanLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The aid that those lines ask which say how much; empty if none says. */
+    /** The total aid of the lines that state a request; empty if none does. */
     Optional<BigDecimal> statedAid() {
         return lines.stream().flatMap(line -> line.requestedAid().stream()).reduce(BigDecimal::add);
     }

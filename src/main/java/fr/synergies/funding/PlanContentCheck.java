@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a plan must respect to be stored, whichever way it came in. */
+/** The constraints on a plan that is to be stored, whichever entry point it came through. */
 @Component
 class PlanContentCheck {
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the page of a plan shows: the typed plan, what is wrong with it, and the live verdict on it. */
+/** The model of the page of a plan: the plan as typed, its errors, and the live verdict on it. */
 @Component
 class PlanEditor {
 
@@ -56,7 +56,7 @@ class PlanEditor {
         return model(plan, PlanForm.of(plan), language);
     }
 
-    /** A typed plan, to be edited on. */
+    /** A plan as typed, to be edited further. */
     Map<String, Object> model(FundingPlan plan, PlanForm form, Locale language) {
         Programme programme = programmes.named(plan.programme());
         Map<String, Object> model = new LinkedHashMap<>(preview(plan.programme(), plan.year(), form, language));
@@ -94,7 +94,7 @@ class PlanEditor {
                 .filter(last -> last.kind() == FundingDecision.Kind.RETURN);
     }
 
-    /** The live verdict on a typed plan: {@code view}, or null and the {@code problems} by field. */
+    /** The live verdict on a plan as typed: {@code view}, or null and the {@code problems} by field. */
     Map<String, Object> preview(String code, int year, PlanForm form, Locale language) {
         Map<String, Object> model = new LinkedHashMap<>();
         try {
@@ -123,7 +123,7 @@ class PlanEditor {
         return plans.current(code, year);
     }
 
-    /** What is wrong with the fields, each named by its column and line. */
+    /** The errors of the fields, each named by its column and line. */
     private Map<String, String> summary(Map<String, String> problems, Locale language) {
         Map<String, String> summary = new LinkedHashMap<>();
         problems.forEach((field, problem) -> {

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that a verdict depends on, besides the rules: kept with it, so that it can be computed again.
+ * Everything a verdict depends on besides the rules; stored with it, so that it can be recomputed.
  *
- * @param programme the programme as it stood
+ * @param programme the programme as it was at that time
  * @param year the exercise, one of the programme's
- * @param months months the plan counts, 1 to 12
- * @param fte full-time equivalents the plan counts
+ * @param months number of months that the plan covers, 1 to 12
+ * @param fte full-time equivalents on which the plan is based
  * @param lines expenses, in the plan's order
- * @param priorAid aid that other exercises were granted, in euros by category
+ * @param priorAid aid granted to other exercises, in euros by category
  * @param priorStaffMonths months of staff aid of other exercises
  * @param earlier the exercises before this one
  * @param derogation whether a derogation is granted
- * @param vacantMonths whole months of the exercise in which nobody held the post that had been held before
+ * @param vacantMonths whole months of the exercise in which the post was vacant, after having been filled
  */
 public record PlanFacts(
         Programme programme,
@@ -44,7 +44,7 @@ public record PlanFacts(
         vacantMonths = vacantMonths == null ? 0 : vacantMonths; // facts that were kept before vacancies were known
     }
 
-    /** The facts of a plan of which no vacancy is known. */
+    /** The facts of a plan without a known vacancy. */
     PlanFacts(
             Programme programme,
             int year,
@@ -64,13 +64,13 @@ public record PlanFacts(
                 programme, year, months, fte, lines, priorAid, priorStaffMonths, earlier, true, vacantMonths);
     }
 
-    /** The same facts with months in which nobody held the post. */
+    /** The same facts with months in which the post was vacant. */
     PlanFacts withVacantMonths(int vacant) {
         return new PlanFacts(
                 programme, year, months, fte, lines, priorAid, priorStaffMonths, earlier, derogation, vacant);
     }
 
-    /** The facts as the rules take them. */
+    /** The facts in the form that the rules take. */
     List<Object> asFacts() {
         List<Object> facts = new ArrayList<>();
         facts.add(programme);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Gathers the facts that a plan is judged on: its content, and what the other exercises of the programme were granted. */
+/** Gathers the facts on which a plan is judged: its content, and the aid granted to the other exercises of the programme. */
 @Component
 class PlanFactsSource {
 
@@ -37,12 +37,12 @@ class PlanFactsSource {
         this.vacancies = vacancies;
     }
 
-    /** The facts of a plan, or of what it would be with another content. */
+    /** The facts of a plan with this content. */
     PlanFacts of(String code, int year, PlanContent content) {
         return of(code, year, content, rules.now());
     }
 
-    /** The same for these rules to judge: they say what earlier exercises request too. */
+    /** The same for the given rules, which also determine what earlier exercises request. */
     PlanFacts of(String code, int year, PlanContent content, RuleSet judging) {
         Programme programme = programmes.named(code);
         Map<String, BigDecimal> priorAid = new HashMap<>();
@@ -87,7 +87,7 @@ class PlanFactsSource {
         return of(plan.programme(), plan.year(), plan.content(), judging);
     }
 
-    /** The exercises before a year, each as its latest revision has it. */
+    /** The exercises before a year, each according to its latest revision. */
     List<EarlierExercise> earlier(Programme programme, int year, RuleSet judging) {
         List<EarlierExercise> earlier = new ArrayList<>();
         for (Exercise exercise : programme.exercises()) {

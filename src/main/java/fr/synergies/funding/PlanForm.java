@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The plan as it is typed: texts, so that what cannot be read comes back to who typed it. */
+/** The plan as typed: texts, so that values that cannot be parsed are shown again to the user. */
 class PlanForm {
 
     private String version = "";
@@ -64,7 +64,7 @@ class PlanForm {
         this.lines = lines;
     }
 
-    /** An expense as it is typed. */
+    /** An expense as typed. */
     static class LineForm {
 
         private String category = "";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Turns a typed plan into the content of a plan, and says of each field what is wrong with it. */
+/** Parses a plan as typed, and reports the errors of each field. */
 @Component
 class PlanFormReader {
 
@@ -21,9 +21,9 @@ class PlanFormReader {
     }
 
     /**
-     * The content that was typed; lines left wholly empty are left out.
+     * The content of the form; completely empty lines are ignored.
      *
-     * @throws Refusal INVALID naming every field that cannot be taken
+     * @throws Refusal INVALID naming every faulty field
      */
     PlanContent read(Programme programme, int year, PlanForm form) {
         TypedNumbers numbers = new TypedNumbers();

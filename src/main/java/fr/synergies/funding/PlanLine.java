@@ -14,10 +14,10 @@ import java.util.Optional;
  *
  * @param index place in the plan, from 0
  * @param category code of the category
- * @param label as the applicant words it, may be empty
+ * @param label the applicant's own label, may be empty
  * @param amount the expense
- * @param requestedAid the aid asked for; empty asks for the maximum
- * @param shares what the applicant says each partner pays, by code; empty where the plan leaves it to the rules
+ * @param requestedAid the aid requested; if empty, the maximum is requested
+ * @param shares what each partner pays according to the applicant, by code; empty if the plan leaves it to the rules
  */
 public record PlanLine(
         int index,
@@ -35,22 +35,22 @@ public record PlanLine(
         shares = Collections.unmodifiableMap(cents);
     }
 
-    /** The aid asked for, or the maximum where the line states none. */
+    /** The aid requested, or the maximum if the line states none. */
     public BigDecimal requestOr(BigDecimal maximum) {
         return requestedAid.orElse(maximum);
     }
 
-    /** Whether the plan says itself who pays what. */
+    /** Whether the plan itself states who pays what. */
     public boolean statesShares() {
         return !shares.isEmpty();
     }
 
-    /** Sum of the shares that the plan states. */
+    /** Sum of the shares stated in the plan. */
     public BigDecimal statedShares() {
         return shares.values().stream().reduce(ZERO, BigDecimal::add);
     }
 
-    /** The share that the plan states for a partner, zero where it states none. */
+    /** The share of a partner stated in the plan, zero if there is none. */
     public BigDecimal statedShare(String partner) {
         return shares.getOrDefault(partner, ZERO);
     }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of an exercise's plan: staff edit the draft, everyone reads it. */
+/** The page of the plan of an exercise: staff edit the draft, everyone can read it. */
 @Controller
 @RequestMapping("/programmes/{code}/exercises/{year}/funding-plan")
 class PlanPageController {
@@ -53,7 +53,7 @@ class PlanPageController {
         return "funding/plan";
     }
 
-    /** The verdict on what is typed so far; nothing is stored. */
+    /** The verdict on the plan as typed so far; nothing is stored. */
     @PostMapping("/preview")
     String preview(
             @PathVariable String code,

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The content of a plan as the API takes it. */
+/** The content of a plan as accepted by the API. */
 @Schema(name = "FundingPlanContent")
 record PlanRequest(
         @Schema(description = "The version that was read; absent only to create the first plan of an exercise")

@@ -3,7 +3,7 @@ package fr.synergies.funding;
 import java.math.BigDecimal;
 
 /**
- * Aid that other exercises were already granted.
+ * Aid already granted to other exercises.
  *
  * @param category code of the category
  * @param amount in euros

@@ -6,7 +6,7 @@ import fr.synergies.workflow.TaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Completing {@code reviewFundingPlan} keeps finance's decision, if the stored verdict allows it. */
+/** Completing {@code reviewFundingPlan} stores the decision of finance, if the stored verdict allows it. */
 @Component("reviewFundingPlan")
 class ReviewFundingPlan implements TaskHandler {
 

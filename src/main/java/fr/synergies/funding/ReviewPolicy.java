@@ -5,7 +5,7 @@ import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
 import java.util.List;
 
-/** Who may decide what on a verdict: four eyes, no approval over an error, reasons where they are due. */
+/** Who may take which decision on a verdict: four-eyes principle, no approval despite an error, mandatory reasons. */
 record ReviewPolicy(FundingPlan plan, FundingVerdict verdict, List<FundingDecision> decisions) {
 
     static final int SHORTEST_JUSTIFICATION = 30;

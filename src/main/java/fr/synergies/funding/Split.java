@@ -4,7 +4,7 @@ import fr.synergies.rules.Cells;
 import fr.synergies.rules.LocalizedText;
 
 /**
- * Who bears what the aid leaves of an expense (reste à charge). A row of {@code rules/funding/split.csv}.
+ * Who bears the remainder of an expense after the aid (reste à charge). A row of {@code rules/funding/split.csv}.
  *
  * @param category code of the category
  * @param validity where it applies
@@ -13,7 +13,7 @@ import fr.synergies.rules.LocalizedText;
  */
 public record Split(String category, Validity validity, String partner, LocalizedText source) {
 
-    /** The split of a table's row. */
+    /** The split in a row of the table. */
     public static Split of(Cells row) {
         return new Split(row.text("category"), Validity.of(row), row.text("partner"), row.localized("source"));
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The salary that full-time equivalents cost: full-year salary × FTE × months / 12, as the paper computes it (59 000 × 0.75 = 44 250). What
- * a line asked and who was to pay it no longer fits another salary: both are left to the rules.
+ * The salary cost of full-time equivalents: full-year salary × FTE × months / 12, as the paper computes it (59 000 × 0.75 = 44
+ * 250). The request of a line and its shares no longer fit a different salary, so both are left to the rules.
  */
 class StaffCost {
 

@@ -3,13 +3,13 @@ package fr.synergies.funding;
 import java.time.Instant;
 
 /**
- * A verdict as it was given.
+ * A verdict as it was stored.
  *
  * @param id key
  * @param planVersion version of the plan it judged
  * @param sequence 1 for the plan's first verdict
- * @param facts what it was computed from
- * @param verdict the answer
+ * @param facts the facts from which it was computed
+ * @param verdict the verdict itself
  * @param at when
  */
 public record StoredVerdict(

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Reads numbers the way people type them, in French ({@code 44 250,50}) or plainly ({@code 44250.50}), and collects what
- * cannot be read.
+ * Parses numbers as people type them, in French ({@code 44 250,50}) or plain notation ({@code 44250.50}), and collects the
+ * errors.
  */
 class TypedNumbers {
 
@@ -23,7 +23,7 @@ class TypedNumbers {
         return violations;
     }
 
-    /** An amount in euros that must be there; zero, and a violation, where it cannot be read. */
+    /** A mandatory amount in euros; zero, and a violation, if it cannot be parsed. */
     BigDecimal amount(String field, String typed) {
         if (typed == null || typed.isBlank()) {
             violations.add(Violation.of(field, "funding.amount.missing"));
@@ -32,7 +32,7 @@ class TypedNumbers {
         return decimal(field, typed, 2, "funding.amount.unreadable");
     }
 
-    /** An amount in euros that may be missing. */
+    /** An optional amount in euros. */
     Optional<BigDecimal> optionalAmount(String field, String typed) {
         return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(amount(field, typed));
     }
@@ -64,7 +64,7 @@ class TypedNumbers {
         return number;
     }
 
-    /** A number as the user's language types it, without grouping. */
+    /** A number as written in the user's language, without grouping. */
     static String written(BigDecimal number) {
         String plain = number.toPlainString();
         return LocaleContextHolder.getLocale().getLanguage().equals("en") ? plain : plain.replace('.', ',');

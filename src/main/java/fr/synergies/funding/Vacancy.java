@@ -1,7 +1,7 @@
 package fr.synergies.funding;
 
 /**
- * Nobody held the post for a while, though somebody had held it before.
+ * The post was vacant for some time after having been filled.
  *
  * @param months whole months of the exercise, 1 to 12
  */

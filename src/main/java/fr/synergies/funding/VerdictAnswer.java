@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A verdict as the API answers it: {@link FundingVerdict} with its sentences in one language. */
+/** A verdict as returned by the API: {@link FundingVerdict} with its sentences in one language. */
 @Schema(name = "Verdict")
 record VerdictAnswer(
         FundingVerdict.Outcome outcome,

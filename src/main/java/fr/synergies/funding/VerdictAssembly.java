@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Puts what the rules inserted in the order of the plan and of the tables. */
+/** Assembles a verdict from the facts inserted by the rules, in the order of the plan and of the tables. */
 class VerdictAssembly {
 
     private final PlanFacts plan;

@@ -20,15 +20,15 @@ import java.util.stream.Collectors;
  * @param financers columns of the co-financing table
  * @param lines lines of the plan
  * @param gauges one for each cap
- * @param findings all findings, gravest first
+ * @param findings all findings, most severe first
  */
 record VerdictView(
         FundingVerdict verdict, List<Column> financers, List<Line> lines, List<Gauge> gauges, List<Sentence> findings) {
 
-    /** A financer and what it pays in all. */
+    /** A financer and the total it pays. */
     record Column(String code, String name, BigDecimal total) {}
 
-    /** A line, with the gravest finding about it. */
+    /** A line, with its most severe finding. */
     record Line(
             int number,
             String category,
@@ -36,11 +36,11 @@ record VerdictView(
             FundingVerdict.LineVerdict figures,
             Optional<Severity> gravest) {}
 
-    /** A cap as a bar: parts of a hundred of the larger of ceiling and request. */
+    /** A cap as a bar, in percent of the larger of ceiling and request. */
     record Gauge(
             String name, FundingVerdict.CapVerdict figures, BigDecimal granted, BigDecimal asked, BigDecimal mark) {
 
-        /** Whether the lines ask more than the ceiling. */
+        /** Whether the lines request more than the ceiling. */
         public boolean over() {
             return figures.asked().compareTo(figures.ceiling()) > 0;
         }
@@ -71,7 +71,7 @@ record VerdictView(
                         .toList());
     }
 
-    /** How many findings are of that severity. */
+    /** The number of findings of this severity. */
     public long count(String severity) {
         return findings.stream()
                 .filter(finding -> finding.severity().name().equals(severity))
@@ -119,7 +119,7 @@ record VerdictView(
                 unbroken(finding.source().in(language)));
     }
 
-    /** Keeps amounts and signs together at the end of a line, with the narrow spaces of French typography. */
+    /** Prevents line breaks within amounts and before punctuation, using the narrow spaces of French typography. */
     private static String unbroken(String sentence) {
         return sentence.replaceAll("(?<=\\d) (?=\\d{3}|€|%)", "\u202f").replaceAll(" (?=[:;»?!])|(?<=«) ", "\u00a0");
     }

@@ -1,7 +1,7 @@
 /**
- * The financing plan of each exercise: its lines, the caps on its aid, the co-financing split, the verdict of the rules
- * and the decisions of finance. What a cap is and how an exercise is judged stands in {@code rules/funding}; this module
- * gives the rules their facts and keeps their answer.
+ * The financing plan of each exercise: its lines, the caps on its aid, the co-financing split, the verdict of the rules and the
+ * decisions of finance. What a cap is and how an exercise is judged is defined in {@code rules/funding}; this module provides the
+ * facts for the rules and stores their verdicts.
  */
 @org.springframework.modulith.ApplicationModule
 package fr.synergies.funding;

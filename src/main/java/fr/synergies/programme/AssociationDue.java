@@ -1,7 +1,7 @@
 package fr.synergies.programme;
 
 /**
- * It is time to create the association that takes the programme over; published in the transaction that moves the programme's life on. Who
- * carries the creation opens its case, unless somebody has opened it before.
+ * The creation of the association that takes over the programme is due; published in the transaction of the lifecycle. The module
+ * in charge opens its case, unless it is already open.
  */
 public record AssociationDue(Programme programme) {}

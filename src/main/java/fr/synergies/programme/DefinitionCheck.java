@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Whether a definition that somebody wrote makes a programme. */
+/** Checks whether a definition is a valid programme. */
 class DefinitionCheck {
 
     private static final BigDecimal MOST_EUROS = new BigDecimal("100000000");

@@ -10,7 +10,7 @@ import fr.synergies.web.Refusal.Violation;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads the definition of a programme as a YAML file states it. */
+/** Reads the definition of a programme from YAML. */
 @Component
 class DefinitionFiles {
 
@@ -22,16 +22,16 @@ class DefinitionFiles {
     /**
      * Reads a definition.
      *
-     * @throws JacksonException naming line and column when it is no definition
+     * @throws JacksonException naming line and column if it is not a definition
      */
     ProgrammeDefinition read(String text) throws JacksonException {
         return yaml.readValue(text, ProgrammeDefinition.class);
     }
 
     /**
-     * Reads what somebody typed or sent.
+     * Reads a definition that a user typed or uploaded.
      *
-     * @throws Refusal INVALID naming the field, or the line where it stops to be readable
+     * @throws Refusal INVALID naming the field, or the line from which it is unreadable
      */
     ProgrammeDefinition readTyped(String text) {
         try {

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A budget year of the programme (fiche-action 2022, « Coût et nature des dépenses prévisionnelles »).
+ * A financial year (exercice) of the programme (fiche-action 2022, « Coût et nature des dépenses prévisionnelles »).
  *
  * @param year the calendar year that names it
  * @param from first day, the first of a month

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether an amendment fits the programme it extends. */
+/** Checks whether an amendment fits the programme it extends. */
 class ExtensionCheck {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

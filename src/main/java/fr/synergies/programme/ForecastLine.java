@@ -8,10 +8,10 @@ import java.util.Optional;
  * An expense that the signed programme forecasts for an exercise, in euros.
  *
  * @param category code of the category of expense
- * @param label as the paper words it
+ * @param label the label in the paper
  * @param amount the expense
- * @param requestedAid the aid asked for; empty where the paper gives none
- * @param shares what each partner pays, by code, as the paper prints it; empty where it prints none
+ * @param requestedAid the aid requested; empty if the paper gives none
+ * @param shares what each partner pays, by code, according to the paper; empty if it gives none
  */
 public record ForecastLine(
         String category,

@@ -1,7 +1,7 @@
 package fr.synergies.programme;
 
 /**
- * The plan of an exercise has to be validated; published in the transaction that moves the programme's life on. Who validates plans opens
- * the case, unless somebody has opened it before.
+ * The plan of an exercise has to be validated; published in the transaction of the lifecycle. The module in charge opens its
+ * case, unless it is already open.
  */
 public record FundingDue(Programme programme, Exercise exercise) {}

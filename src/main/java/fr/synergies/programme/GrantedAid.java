@@ -2,10 +2,10 @@ package fr.synergies.programme;
 
 import java.math.BigDecimal;
 
-/** The aid that the funders granted a programme in its adopted plans, as the module that validates them knows it. */
+/** The aid granted to a programme by the funders in its adopted plans, reported by the module that validates them. */
 @FunctionalInterface
 public interface GrantedAid {
 
-    /** In euros, 0 when no plan is adopted. */
+    /** The aid in euros, 0 if no plan is adopted. */
     BigDecimal of(Programme programme);
 }

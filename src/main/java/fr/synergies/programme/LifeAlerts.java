@@ -9,8 +9,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Raises a programme whose action is over and whose association does not stand, and one whose milestones are late: that an association
- * takes over by the programme's end is the action's aim (fiche-action 2022).
+ * Alerts about programmes that have ended without an association, and about late milestones: the aim of the action is that an
+ * association takes over by the end of the programme (fiche-action 2022).
  */
 @Component
 class LifeAlerts implements AlertSource {

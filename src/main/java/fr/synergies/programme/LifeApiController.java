@@ -42,7 +42,7 @@ class LifeApiController {
         this.calendar = calendar;
     }
 
-    /** Why somebody turns a programme's life. */
+    /** The reason for a change in a programme's life. */
     @Schema(name = "Reason")
     record Reason(
             @Schema(example = "Le poste est vacant jusqu'à l'automne.")
@@ -52,11 +52,11 @@ class LifeApiController {
     @Schema(name = "Extension")
     record Extension(LocalDate end, String reason, List<ExerciseDefinition> exercises) {}
 
-    /** Where a programme stands, with its timeline; the status is absent when its life was not opened. */
+    /** The status of a programme, with its timeline; the status is absent if its life has not been opened. */
     @Schema(name = "ProgrammeLife")
     record Answer(Optional<LifeStatus> status, Optional<String> caseId, List<Turn> turns, List<Day> timeline) {}
 
-    /** A turn of its life. */
+    /** A change in its life. */
     @Schema(name = "ProgrammeTurn")
     record Turn(
             LifeEvent.Kind kind, LocalDate day, String actor, Instant at, String words, Optional<BigDecimal> amount) {}

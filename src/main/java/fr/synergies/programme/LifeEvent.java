@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A turn in a programme's life.
+ * A change in a programme's life.
  *
  * @param day the day it took effect
- * @param actor the user's id, {@code system} when it came about by itself
- * @param words reason, reference or report, at most 4000 characters, empty when there is none
- * @param amount in euros, where the turn has one
+ * @param actor the user's id, {@code system} if it happened automatically
+ * @param words reason, reference or report, at most 4000 characters, empty if there is none
+ * @param amount amount in euros, if the change has one
  */
 public record LifeEvent(Kind kind, LocalDate day, String actor, Instant at, String words, Optional<BigDecimal> amount) {
 
-    /** What turned. */
+    /** The kind of change. */
     public enum Kind {
         APPLICATION_SUBMITTED,
         AID_GRANTED,

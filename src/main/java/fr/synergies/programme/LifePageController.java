@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Turns a programme's life from its page. */
+/** Handles changes in a programme's life from its page. */
 @Controller
 @RequestMapping("/programmes/{code}/life")
 class LifePageController {
@@ -54,7 +54,7 @@ class LifePageController {
         return turn("terminated", language, next, () -> life.terminate(code, reason));
     }
 
-    /** An amendment, with one further exercise where its year is given. */
+    /** Extends the programme by an amendment, with one additional exercise if its year is given. */
     @PostMapping("/extension")
     @PreAuthorize(LifeApiController.MANAGERS)
     String extend(

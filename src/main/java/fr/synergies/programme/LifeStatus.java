@@ -1,23 +1,23 @@
 package fr.synergies.programme;
 
-/** Where a programme stands in its life. */
+/** The status of a programme in its life. */
 public enum LifeStatus {
-    /** The aid is being applied for. */
+    /** The application for aid is in progress. */
     APPLYING,
     /** The aid is granted, the post is being filled. */
     RECRUITING,
     RUNNING,
     SUSPENDED,
-    /** The action is over, the accounts and the handover are not. */
+    /** The action is over; the final accounts and the handover are not finished. */
     CLOSING,
-    /** The association carries on. */
+    /** The association has taken over. */
     HANDED_OVER,
     /** Closed without an association, by an explicit decision. */
     CLOSED_ALONE,
     /** Given up before it began. */
     GIVEN_UP;
 
-    /** Whether nothing more is to come. */
+    /** Whether this status is final. */
     public boolean isOver() {
         return this == HANDED_OVER || this == CLOSED_ALONE || this == GIVEN_UP;
     }

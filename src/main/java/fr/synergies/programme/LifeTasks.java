@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What completing the tasks of {@code programme-lifecycle} does, each under its task's name. */
+/** The handlers of the tasks of {@code programme-lifecycle}, each named like its task. */
 @Configuration(proxyBeanMethods = false)
 class LifeTasks {
 
@@ -32,7 +32,7 @@ class LifeTasks {
         };
     }
 
-    /** Figures other than those asked for, and a refusal, come with their words. */
+    /** An answer that differs from the request, or a refusal, requires an explanation. */
     @Bean
     TaskHandler recordFunderAnswer() {
         return task -> {
@@ -79,7 +79,7 @@ class LifeTasks {
         };
     }
 
-    /** What is claimed and what was paid stay within the aid that the adopted plans grant. */
+    /** The amounts claimed and paid must not exceed the aid granted by the adopted plans. */
     @Bean
     TaskHandler claimBalance(List<GrantedAid> grants, Programmes programmes) {
         return task -> {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The programme's own days on its timeline: the turns of its life, its exercises, its first and last day. */
+/** The programme's own entries on its timeline: the changes in its life, its exercises, its first and last day. */
 @Component
 class LifeTimeline implements TimelineSource {
 

@@ -6,10 +6,11 @@ import java.time.Instant;
 /**
  * A meeting about a programme, as people's calendars show it.
  *
- * @param id stays the same when the meeting moves; the business key of its case, and more where a case has several
- * @param place empty when it is not known
- * @param description what it is about, empty texts when there is nothing to say
- * @param revision grows each time the invitation is issued again, from 0
+ * @param id remains the same when the meeting is rescheduled; the business key of its case, with a suffix if a case has several
+ *     meetings
+ * @param place empty if unknown
+ * @param description its subject, empty texts if there is none
+ * @param revision starts at 0 and is incremented each time the invitation is reissued
  */
 public record Meeting(
         String id,

@@ -22,11 +22,11 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
-/** Meetings as calendar files (RFC 5545): the same meeting keeps its identity, so that a moved one moves in people's calendars. */
+/** Meetings as calendar files (RFC 5545): a meeting keeps its identity, so that rescheduling it updates people's calendars. */
 @Component
 public class MeetingCalendar {
 
-    /** What a calendar file is sent as. */
+    /** Media type of a calendar file. */
     public static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
     private final Clock clock;

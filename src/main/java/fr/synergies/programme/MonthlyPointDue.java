@@ -3,9 +3,9 @@ package fr.synergies.programme;
 import java.time.YearMonth;
 
 /**
- * The programme's life has come to the point of a month; published in the transaction that moves it on. Who holds the points opens the
- * case of the month, unless somebody has opened it before.
+ * The monthly progress meeting (point mensuel) of a month is due; published in the transaction of the lifecycle. The module in
+ * charge opens the case of the month, unless it is already open.
  *
- * @param late whether the month was missed and is caught up with
+ * @param late whether the month was missed and is now being caught up
  */
 public record MonthlyPointDue(Programme programme, YearMonth month, boolean late) {}

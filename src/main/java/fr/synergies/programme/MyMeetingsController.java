@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Every meeting of every programme that the signed-in user may read, which is all of them. */
+/** All meetings of all programmes, which every signed-in user may read. */
 @RestController
 @Tag(name = "Meetings")
 class MyMeetingsController {
@@ -26,7 +26,10 @@ class MyMeetingsController {
         this.calendar = calendar;
     }
 
-    /** Under {@code /api} for calendar programs, which sign in with each request; the other address is for browsers. */
+    /**
+     * The address below {@code /api} is for calendar applications, which authenticate with each request; the other one is for
+     * browsers.
+     */
     @GetMapping(
             path = {"/me/meetings.ics", "/api/me/meetings.ics"},
             produces = MeetingCalendar.MEDIA_TYPE)

@@ -6,7 +6,7 @@ import fr.synergies.rules.LocalizedText;
  * An institution that takes part in the programme.
  *
  * @param code such as {@code CMA21}
- * @param name as shown to people
+ * @param name display name
  * @param role what it does in the programme
  */
 public record Partner(String code, LocalizedText name, LocalizedText role) {}

@@ -1,12 +1,9 @@
 package fr.synergies.programme;
 
-/** When nobody held the programme's post, as the module that recruits knows it. */
+/** The vacancies of the programme's post, reported by the module that recruits. */
 @FunctionalInterface
 public interface PostVacancies {
 
-    /**
-     * Whole months of an exercise in which nobody held the post, though somebody had held it before; 0 when nothing is
-     * known.
-     */
+    /** Whole months of an exercise in which the post was vacant, after having been filled; 0 if nothing is known. */
     int vacantMonths(Programme programme, Exercise exercise);
 }

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 /**
  * A co-financed programme as its partners signed it.
  *
- * @param code short name used in addresses and case ids: capital letters, digits and underscores
+ * @param code short name used in URLs and case ids: capital letters, digits and underscores
  * @param name full name
  * @param start first day of the action
  * @param end last day of the action
  * @param jobStart entry date of the job description
- * @param fullYearSalary loaded salary of the post for a full-time year, in euros
+ * @param fullYearSalary salary of the post for a full-time year including employer's contributions (salaire chargé), in euros
  * @param coordinationDayRate cost of a day of coordination, in euros
  * @param postsCreated posts (full-time equivalents) the programme creates
  * @param financers columns of the co-financing table, in the paper's order, exactly one of them the funder
  * @param partners institutions that take part
- * @param exercises budget years, oldest first
+ * @param exercises financial years, oldest first
  */
 public record Programme(
         String code,
@@ -69,7 +69,7 @@ public record Programme(
         return (int) ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1;
     }
 
-    /** Months that some exercise budgets. */
+    /** Months covered by an exercise. */
     public int budgetedMonths() {
         return months() - uncoveredMonths().size();
     }

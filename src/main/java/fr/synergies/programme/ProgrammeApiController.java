@@ -36,7 +36,7 @@ class ProgrammeApiController {
     @Schema(name = "ProgrammeSummary")
     record Summary(String code, String name, LocalDate start, LocalDate end) {}
 
-    /** A programme with its exercises and what the rules say of its own data. */
+    /** A programme with its exercises and the findings of the rules on its data. */
     @Schema(name = "Programme")
     record Answer(
             String code,

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * When the obligations of a programme's life fall due. The lifecycle's timers ask it, again after each amendment; what no longer comes
- * within the programme is due after its end, when nobody waits for it any more.
+ * When the obligations of a programme's life fall due. The timers of the lifecycle call it, again after each amendment.
+ * Obligations that no longer fall within the programme are due after its end, when no timer waits for them any more.
  */
 @Component("programmeCalendar")
 @EnableConfigurationProperties(LifeSettings.class)
@@ -35,7 +35,7 @@ public class ProgrammeCalendar {
                 .orElseGet(() -> never(programme));
     }
 
-    /** When the point of a month is prepared; the month as {@code 2022-02}. */
+    /** When the progress meeting of a month is prepared; the month as {@code 2022-02}. */
     public Date point(String code, String month) {
         Programme programme = programmes.named(code);
         YearMonth wanted = YearMonth.parse(month);
@@ -56,7 +56,7 @@ public class ProgrammeCalendar {
         return opening(programmes.named(code).end().minus(settings.associationLead()));
     }
 
-    /** When the milestones are checked, that many checks having been done. */
+    /** When the milestones are checked next, after this number of checks. */
     public Date check(String code, int done) {
         Programme programme = programmes.named(code);
         return done < settings.milestoneChecks().size() ? opening(checkDay(programme, done)) : never(programme);
@@ -67,7 +67,7 @@ public class ProgrammeCalendar {
         return at(programmes.named(code).end().plusDays(1), LocalTime.MIDNIGHT);
     }
 
-    /** When to look for the association again: on that day, or a month from today. */
+    /** When to check again whether the association exists: on this day, or a month from today. */
     public Date recheck(String day) {
         return opening(day == null || day.isEmpty() ? today().plusMonths(1) : LocalDate.parse(day));
     }
@@ -76,7 +76,7 @@ public class ProgrammeCalendar {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    /** How many of the checks are due by today. */
+    /** The number of checks due by today. */
     int checksDue(Programme programme) {
         return (int) settings.milestoneChecks().stream()
                 .filter(months -> !programme.end().minusMonths(months).isAfter(today()))
@@ -89,7 +89,7 @@ public class ProgrammeCalendar {
                 .findFirst();
     }
 
-    /** The first year from a day on in which a steering committee can be prepared. */
+    /** The first year, from a given day on, in which a steering committee can be prepared. */
     int committeeYear(LocalDate from) {
         return committeeDay(from.getYear()).isBefore(from) ? from.getYear() + 1 : from.getYear();
     }

@@ -77,7 +77,7 @@ class ProgrammeController {
         return "programme/new";
     }
 
-    /** What was typed comes back with what is wrong in it. */
+    /** If refused, the form is shown again with the typed values and the errors. */
     @PostMapping
     @PreAuthorize(Registration.STAFF)
     String register(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A programme as a definition file states it: {@link Programme}, with the forecast of each exercise. */
+/** A programme in a definition file: {@link Programme} with the forecast of each exercise. */
 public record ProgrammeDefinition(
         String code,
         LocalizedText name,

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The life of the programmes, from the application for aid to the handover: reads where they stand, and turns it from outside the tasks of
- * its case {@code programme-<code>}.
+ * The life of the programmes, from the application for aid to the handover: reads their status, and changes it from outside the
+ * tasks of the case {@code programme-<code>}.
  */
 @Component("programmeLife")
 public class ProgrammeLife {
@@ -52,29 +52,29 @@ public class ProgrammeLife {
         return caseId.substring("programme-".length());
     }
 
-    /** Where a programme stands; empty when its life was not opened. */
+    /** The status of a programme; empty if its life has not been opened. */
     @Transactional(readOnly = true)
     public Optional<LifeStatus> status(String programme) {
         return life.status(programmes.named(programme).code());
     }
 
-    /** The turns its life took, oldest first. */
+    /** The changes in its life, oldest first. */
     @Transactional(readOnly = true)
     public List<LifeEvent> events(String programme) {
         return life.events(programmes.named(programme).code());
     }
 
     /**
-     * Opens the life of a programme as the signed-in user: staff then find the application for aid to prepare.
+     * Opens the life of a programme as the signed-in user; staff then find the task to prepare the application for aid.
      *
-     * @throws Refusal CONFLICT when it is open or was
+     * @throws Refusal CONFLICT if it is or was open
      */
     @Transactional
     public void open(String programme) {
         cases.start(PROCESS, caseId(programmes.named(programme).code()));
     }
 
-    /** Suspends a running programme: no monthly point is opened until it is resumed. */
+    /** Suspends a running programme: no monthly progress meeting is opened until it is resumed. */
     @Transactional
     public void suspend(String programme, String reason) {
         require(programme, reason, LifeStatus.RUNNING);
@@ -92,8 +92,8 @@ public class ProgrammeLife {
      * Extends a running programme by an amendment.
      *
      * @param end new last day, after the present one
-     * @param exercises budget years that are added, with their forecasts
-     * @throws Refusal INVALID naming what is wrong, CONFLICT when the programme does not run
+     * @param exercises additional financial years, with their forecasts
+     * @throws Refusal INVALID naming the errors, CONFLICT if the programme is not running
      */
     @Transactional
     public void extend(String programme, LocalDate end, List<ExerciseDefinition> exercises, String reason) {
@@ -107,7 +107,7 @@ public class ProgrammeLife {
                 act("programme-extended", programme, reason).changing(Map.of("end", before), Map.of("end", end)));
     }
 
-    /** Ends a running or suspended programme before its time: it goes to its closing; one that still applies for its aid is given up. */
+    /** Ends a running or suspended programme early, which starts its closing; a programme still applying for aid is given up. */
     @Transactional
     public void terminate(String programme, String reason) {
         LifeStatus status = require(programme, reason, LifeStatus.APPLYING, LifeStatus.RUNNING, LifeStatus.SUSPENDED);
@@ -118,7 +118,7 @@ public class ProgrammeLife {
         turn(programme, "programmeTermination", act("programme-terminated", programme, reason));
     }
 
-    /** A programme whose life is not followed here, or is over, has nothing to end. */
+    /** Ends the programme, unless its life has not been opened or is over. */
     @EventListener
     void terminated(TerminationDecided decision) {
         boolean underWay = status(decision.programme())

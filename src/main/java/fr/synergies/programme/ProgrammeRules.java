@@ -5,7 +5,7 @@ import fr.synergies.rules.RuleSets;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** What the rules of {@code rules/programme} say of a programme's own data. */
+/** Applies the rules of {@code rules/programme} to the data of a programme. */
 @Service
 public class ProgrammeRules {
 

@@ -33,7 +33,7 @@ public class Programmes {
     }
 
     /**
-     * The programme of that code.
+     * The programme with this code.
      *
      * @throws Refusal NOT_FOUND when there is none
      */
@@ -61,13 +61,13 @@ public class Programmes {
                                         .toList())));
     }
 
-    /** Makes every other transaction that locks the programme wait until this one ends. */
+    /** Locks the programme until the end of the transaction; other transactions that lock it have to wait. */
     @Transactional
     public void lock(String code) {
         repository.lock(code);
     }
 
-    /** Whether a programme of that code is registered. */
+    /** Whether a programme with this code is registered. */
     @Transactional(readOnly = true)
     public boolean knows(String code) {
         return repository.codes().contains(code);
@@ -76,7 +76,7 @@ public class Programmes {
     /**
      * Registers a programme, once.
      *
-     * @throws Refusal CONFLICT when the code is taken
+     * @throws Refusal CONFLICT if the code is already used
      */
     @Transactional
     public Programme register(ProgrammeDefinition definition) {
@@ -109,7 +109,7 @@ public class Programmes {
     }
 
     /**
-     * Extends a programme to a later day, with the exercises that are added to it.
+     * Extends a programme to a later day, with additional exercises.
      *
      * @throws Refusal INVALID naming what is wrong
      */

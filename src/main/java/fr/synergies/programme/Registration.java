@@ -3,7 +3,7 @@ package fr.synergies.programme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers a programme that somebody defines, and opens its life. */
+/** Registers a programme that a user defines, and opens its life. */
 @Service
 class Registration {
 

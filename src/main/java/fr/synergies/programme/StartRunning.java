@@ -36,7 +36,7 @@ class StartRunning implements JavaDelegate {
         life.add(programme.code(), LifeEvent.Kind.STARTED, from, cases.actor(), "");
     }
 
-    /** Plans of exercises that are over are not asked for any more. */
+    /** The year of the last exercise that is over, for which no plan is requested any more. */
     private static int lastExerciseOver(Programme programme, LocalDate today) {
         return programme.exercises().stream()
                 .filter(exercise -> exercise.to().isBefore(today))

@@ -1,7 +1,7 @@
 package fr.synergies.programme;
 
 /**
- * The programme's life has come to the steering committee of a year; published in the transaction that moves it on. Who holds the committee
- * opens its case, unless somebody has opened it before.
+ * The steering committee of a year is due; published in the transaction of the lifecycle. The module in charge opens its case,
+ * unless it is already open.
  */
 public record SteeringCommitteeDue(Programme programme, int year) {}

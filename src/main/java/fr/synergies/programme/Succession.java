@@ -3,7 +3,7 @@ package fr.synergies.programme;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether an association can take a programme over, as those say who create it. */
+/** Determines whether an association can take over a programme, according to the module that creates it. */
 @Component
 class Succession {
 

@@ -3,10 +3,10 @@ package fr.synergies.programme;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The association that takes the programme over, as the module that creates it knows it. */
+/** The association that takes over the programme, reported by the module that creates it. */
 @FunctionalInterface
 public interface Successor {
 
-    /** Since when it stands, independent and able to take over; empty as long as it does not. */
+    /** The day since which it has been independent and able to take over; empty until then. */
     Optional<LocalDate> readySince(Programme programme);
 }

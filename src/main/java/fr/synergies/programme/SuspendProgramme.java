@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code suspendProgramme}: no monthly point is opened until the programme is resumed. */
+/** The service task {@code suspendProgramme}: no monthly meeting is opened until the programme is resumed. */
 @Component("suspendProgramme")
 class SuspendProgramme implements JavaDelegate {
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What happened and is to happen in a programme, from all modules. */
+/** Past and future entries of a programme, from all modules. */
 @Component
 class Timeline {
 
@@ -16,7 +16,7 @@ class Timeline {
         this.calendar = calendar;
     }
 
-    /** By day. */
+    /** The entries, sorted by day. */
     List<TimelineEntry> of(Programme programme) {
         return sources.stream()
                 .flatMap(source -> source.entries(programme).stream())

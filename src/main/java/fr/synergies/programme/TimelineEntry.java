@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * A day on a programme's timeline.
  *
- * @param day when it was or, when it has not come about yet, when it is due
- * @param done whether it came about
- * @param caseId the case in which it did or will, where there is one
+ * @param day when it happened or, if it has not yet, when it is due
+ * @param done whether it has happened
+ * @param caseId its case, if there is one
  */
 public record TimelineEntry(LocalDate day, Kind kind, LocalizedText title, boolean done, Optional<String> caseId) {
 
-    /** What it is. */
+    /** The kind of entry. */
     public enum Kind {
         PHASE,
         EXERCISE,
@@ -23,7 +23,7 @@ public record TimelineEntry(LocalDate day, Kind kind, LocalizedText title, boole
         PEOPLE
     }
 
-    /** Whether it should have come about by then. */
+    /** Whether it is overdue on this day. */
     public boolean late(LocalDate today) {
         return !done && day.isBefore(today);
     }

@@ -2,10 +2,10 @@ package fr.synergies.programme;
 
 import java.util.List;
 
-/** What another module puts on a programme's timeline; every bean of this type is asked. */
+/** What another module adds to the timeline of a programme; every bean of this type is called. */
 @FunctionalInterface
 public interface TimelineSource {
 
-    /** In any order. */
+    /** The entries, in any order. */
     List<TimelineEntry> entries(Programme programme);
 }

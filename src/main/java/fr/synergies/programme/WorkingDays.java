@@ -29,7 +29,7 @@ public class WorkingDays {
         this.clock = clock;
     }
 
-    /** Close of business, in Paris, that many working days from today; what the processes call for their due dates. */
+    /** Close of business, in Paris, this many working days from today; processes call it for their due dates. */
     public Date after(int days) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
         return Date.from(
@@ -37,7 +37,7 @@ public class WorkingDays {
     }
 
     /**
-     * The day that many working days later.
+     * The day that lies this many working days later.
      *
      * @param from not counted itself
      * @param days 1 or more

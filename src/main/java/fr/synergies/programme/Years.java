@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * A year on the timeline as the page shows it.
  *
- * @param open whether the reader sees it at once: it is the current one
- * @param late how many of its entries should have come about by now
+ * @param open whether it is initially expanded: it is the current year
+ * @param late number of its entries that are overdue
  */
 record Years(int year, boolean open, long late, List<TimelineEntry> entries) {
 

@@ -1,6 +1,6 @@
 /**
- * The programme: who takes part, from when to when, in which exercises, with how many full-time equivalents; and the
- * calendar its due dates fall on. Every other business module hangs on a {@link fr.synergies.programme.Programme}.
+ * The programme: its partners, its duration, its exercises (financial years) and full-time equivalents, and the calendar of its
+ * due dates. All other business modules refer to a {@link fr.synergies.programme.Programme}.
  */
 @org.springframework.modulith.ApplicationModule
 package fr.synergies.programme;

@@ -1,12 +1,12 @@
 package fr.synergies.recruitment;
 
-/** What comparing the two votes of a round says. */
+/** The result of comparing the two votes of a round. */
 enum Agreement {
     AGREED,
     DISAGREED,
     ESCALATED;
 
-    /** After this many rounds without agreement the line managers decide. */
+    /** Number of rounds without agreement after which the line managers decide. */
     static final int MOST_ROUNDS = 3;
 
     static Agreement of(Vote one, Vote other) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** After three rounds without agreement: the chamber's line manager proposes, the other side's accepts or refuses. */
+/**
+ * The arbitration after three rounds without agreement: the chamber's line manager makes a proposal, which the other side's line
+ * manager accepts or refuses.
+ */
 @Service
 class Arbitration {
 
@@ -23,7 +26,7 @@ class Arbitration {
         this.names = names;
     }
 
-    /** Keeps what is proposed: a candidate of the list, a new publication, or to abandon. */
+    /** Stores the proposal: a candidate on the list, a new publication, or to abandon the recruitment. */
     @Transactional
     public Map<String, Object> propose(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
@@ -37,7 +40,7 @@ class Arbitration {
         return KeptVariables.of(Map.of("decision", kind.name()), "candidate", "reason");
     }
 
-    /** Carries the proposal out, or sends it back with a reason. */
+    /** Carries out the proposal, or returns it with a reason. */
     @Transactional
     public Map<String, Object> confirm(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who applied. Outside this module's tables a candidate is a reference such as {@code C3}.
+ * A candidate. Outside this module's tables, a candidate is referred to as {@code C3}, for example.
  *
- * @param number the how-manieth of the programme, from 1
- * @param name empty once erased, and for whom may not read it; so are e-mail, phone and notes
- * @param rank the place on the shortlist, from 1
+ * @param number number within the programme, from 1
+ * @param name empty after erasure and for users who may not read it, like e-mail, phone and notes
+ * @param rank position on the shortlist, from 1
  */
 public record Candidate(
         int number,
@@ -22,12 +22,12 @@ public record Candidate(
         Optional<Integer> rank,
         boolean erased) {
 
-    /** What is typed to choose nobody. */
+    /** The value for choosing nobody. */
     static final String NONE = "NONE";
 
     private static final Pattern REFERENCE = Pattern.compile("[Cc]?([1-9]\\d{0,4})");
 
-    /** What became of an application. */
+    /** The status of an application. */
     public enum Status {
         APPLIED,
         SHORTLISTED,
@@ -37,12 +37,12 @@ public record Candidate(
         HIRED
     }
 
-    /** What everything outside the tables calls the candidate. */
+    /** The reference of the candidate used outside the tables. */
     public String ref() {
         return ref(number);
     }
 
-    /** The reference of a number; {@link #NONE} for 0. */
+    /** The reference for a number; {@link #NONE} for 0. */
     static String ref(int number) {
         return number == 0 ? NONE : "C" + number;
     }
@@ -53,7 +53,7 @@ public record Candidate(
         return reference.matches() ? Optional.of(Integer.valueOf(reference.group(1))) : Optional.empty();
     }
 
-    /** The same candidate as those see it who may not know the person. */
+    /** The same candidate without personal data, for users who may not know the person. */
     Candidate anonymous() {
         return new Candidate(number, "", "", "", "", receivedOn, status, rank, erased);
     }

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A candidate as the API answers it; without the personal fields for whom may not read them and once erased. */
+/** A candidate as returned by the API; without personal data for users who may not read it, and after erasure. */
 @Schema(name = "Candidate")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CandidateAnswer(
@@ -20,7 +20,7 @@ record CandidateAnswer(
         boolean erased,
         List<Held> interviews) {
 
-    /** What one side noted of an interview. */
+    /** The notes of one side on an interview. */
     @Schema(name = "CandidateInterview")
     record Held(Side side, LocalDate heldOn, String notes) {}
 

@@ -78,7 +78,7 @@ class CandidateApiController {
         return answers.candidate(recruitments.numbered(code, number), Candidate.ref(registered));
     }
 
-    /** What the signed-in user's side noted of an interview. */
+    /** The notes of the signed-in user's side on an interview. */
     record InterviewNotes(
             @NotNull LocalDate heldOn,
             @NotBlank @Size(max = 4000) String notes) {}

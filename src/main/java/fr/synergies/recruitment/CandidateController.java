@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is done about candidates on the page of a recruitment, and its cancellation. */
+/** Handles the actions on candidates on the page of a recruitment, and its cancellation. */
 @Controller
 @RequestMapping("/programmes/{code}/recruitments/{number}")
 class CandidateController {
@@ -100,7 +100,7 @@ class CandidateController {
         return trying(code, number, language, model, () -> cases.cancel(code, number, reason));
     }
 
-    /** The page again when what was typed is refused, with what was typed. */
+    /** Shows the page again with the typed values if they are refused. */
     private String trying(String code, int number, Locale language, Model model, Runnable change) {
         try {
             change.run();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Candidates and what was noted of their interviews: the personal data of a recruitment. */
+/** Candidates and the notes on their interviews: the personal data of a recruitment. */
 @Repository
 class CandidateRepository {
 
@@ -30,7 +30,7 @@ class CandidateRepository {
                 .list();
     }
 
-    /** The case of the recruitment that a programme's candidate applied in. */
+    /** The case of the recruitment for which a candidate of the programme applied. */
     Optional<String> caseOf(String programme, int candidate) {
         return jdbc.sql("select r.case_id from recruitment r join recruitment_candidate c on c.recruitment_id = r.id"
                         + " where r.programme = ? and c.place = ?")
@@ -39,7 +39,7 @@ class CandidateRepository {
                 .optional();
     }
 
-    /** The next free number of the programme, which the caller has locked, is the answer. */
+    /** Adds a candidate and returns their number, the next free one of the programme, which the caller has locked. */
     int add(Recruitment recruitment, Application application) {
         int number = 1
                 + jdbc.sql("select coalesce(max(c.place), 0) from recruitment r join recruitment_candidate c"
@@ -74,14 +74,14 @@ class CandidateRepository {
                 .update();
     }
 
-    /** Takes all who are on the list off it. */
+    /** Removes all candidates from the list. */
     void setListAside(long recruitment) {
         jdbc.sql("update recruitment_candidate set status = ? where recruitment_id = ? and status = ?")
                 .params(Candidate.Status.SET_ASIDE.name(), recruitment, Candidate.Status.SHORTLISTED.name())
                 .update();
     }
 
-    /** Empties what tells the person; false when that was done before. Reference, dates and votes stay. */
+    /** Deletes the personal data; false if that was done before. Reference, dates and votes remain. */
     boolean erase(long recruitment, int candidate) {
         jdbc.sql("update recruitment_interview set notes = '' where recruitment_id = ? and candidate = ?")
                 .params(recruitment, candidate)
@@ -94,7 +94,7 @@ class CandidateRepository {
                 == 1;
     }
 
-    /** The cases that hold personal data of candidates and were decided. */
+    /** The decided cases that still contain personal data of candidates. */
     List<String> decidedCasesWithNames() {
         return jdbc.sql("select distinct r.case_id from recruitment r join recruitment_candidate c"
                         + " on c.recruitment_id = r.id where c.erased_at is null and r.closed_at is not null")

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers applications and interviews. Acts name candidates by reference. */
+/** Registers applications and interviews. Acts refer to candidates by reference only. */
 @Service
 public class Candidates {
 
@@ -40,7 +40,7 @@ public class Candidates {
         this.clock = clock;
     }
 
-    /** The candidates of a recruitment; whoever may not know them gets numbers only. */
+    /** The candidates of a recruitment; users who may not know them get numbers only. */
     @Transactional(readOnly = true)
     public List<Candidate> of(Recruitment recruitment) {
         boolean known = Viewer.knowsNames();
@@ -49,7 +49,7 @@ public class Candidates {
                 .toList();
     }
 
-    /** The interviews; whoever may not know the candidates gets dates only. */
+    /** The interviews; users who may not know the candidates get dates only. */
     @Transactional(readOnly = true)
     public List<Interview> interviews(Recruitment recruitment) {
         boolean known = Viewer.knowsNames();
@@ -59,9 +59,9 @@ public class Candidates {
     }
 
     /**
-     * Registers an application, and says the number it got.
+     * Registers an application and returns its number.
      *
-     * @throws Refusal CONFLICT when no applications are taken, INVALID for its content
+     * @throws Refusal CONFLICT if applications are not accepted now, INVALID if the content is wrong
      */
     @Transactional
     public int register(String programme, int number, Application application) {
@@ -75,9 +75,9 @@ public class Candidates {
     }
 
     /**
-     * Keeps what the signed-in user's side noted of an interview, over what it noted before.
+     * Stores the notes of the signed-in user's side on an interview, replacing its earlier notes.
      *
-     * @throws Refusal FORBIDDEN for who is of neither side, CONFLICT outside the interviews, INVALID for its content
+     * @throws Refusal FORBIDDEN for users of neither side, CONFLICT outside the interview stage, INVALID if the content is wrong
      */
     @Transactional
     public void interview(String programme, int number, String reference, LocalDate heldOn, String notes) {

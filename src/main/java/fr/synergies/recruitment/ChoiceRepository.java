@@ -30,7 +30,7 @@ class ChoiceRepository {
                 .update();
     }
 
-    /** All votes, secret ones too. */
+    /** All votes, including secret ones. */
     List<Vote> votes(long recruitment) {
         return jdbc.sql("select * from recruitment_vote where recruitment_id = ?"
                         + " order by choice_number, round_number, side")

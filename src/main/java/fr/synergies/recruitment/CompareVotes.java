@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code compareVotes}: what the two votes of the round come to. */
+/** The service task {@code compareVotes}: compares the two votes of the round. */
 @Component("compareVotes")
 class CompareVotes implements JavaDelegate {
 

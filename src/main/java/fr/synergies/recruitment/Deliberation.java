@@ -2,5 +2,5 @@ package fr.synergies.recruitment;
 
 import java.time.LocalDate;
 
-/** The meeting after a round without agreement. */
+/** The meeting held after a round without agreement. */
 public record Deliberation(int choice, int round, LocalDate heldOn, String minutes) {}

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Erases who a candidate is. Reference, dates, interviews' days and votes stay, so that the history still reads. */
+/** Erases the identity of a candidate. Reference, dates and votes remain, so that the history can still be read. */
 @Service
 public class Erasure {
 
@@ -42,11 +42,12 @@ public class Erasure {
     }
 
     /**
-     * Erases a candidate's name, e-mail, phone and notes for good, and reasons in the history that give them; who is still in the running is so no longer.
+     * Permanently erases a candidate's name, e-mail, phone and notes, and reasons in the history that contain them. A candidate
+     * still in the running is withdrawn.
      *
      * @param reference such as {@code C3}
-     * @return the recruitment the candidate applied in
-     * @throws Refusal NOT_FOUND without such a candidate, INVALID without a reason, CONFLICT when erased before
+     * @return the recruitment for which the candidate applied
+     * @throws Refusal NOT_FOUND if there is no such candidate, INVALID without a reason, CONFLICT if already erased
      */
     @Transactional
     public Recruitment erase(String programme, String reference, String reason) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From the offer to the first days: each step checks the stored recruitment and moves it on. */
+/** The stages from the offer to the first days: each step checks the stored recruitment and moves it to the next stage. */
 @Service
 class Hiring {
 
@@ -56,7 +56,7 @@ class Hiring {
         return KeptVariables.none("answerExpectedOn");
     }
 
-    /** Accepted, or declined: then the next on the list is voted on, if any is left. */
+    /** Handles the answer to the offer. If it is declined, the vote on the remaining candidates follows, if there are any. */
     @Transactional
     public Map<String, Object> answer(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
@@ -89,7 +89,7 @@ class Hiring {
         return Map.of();
     }
 
-    /** Ends the recruitment once every point of the checklist is done. */
+    /** Ends the recruitment once all points of the checklist are done. */
     @Transactional
     public Map<String, Object> welcome(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());

@@ -2,5 +2,5 @@ package fr.synergies.recruitment;
 
 import java.time.LocalDate;
 
-/** What one side noted of the interview of a candidate; empty notes once erased, and for whom may not read them. */
+/** The notes of one side on the interview of a candidate; empty after erasure and for users who may not read them. */
 public record Interview(int candidate, Side side, LocalDate heldOn, String notes) {}

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The job description (« fiche de poste »), in the order of the paper's; lists hold one item a line.
+ * The job description (« fiche de poste »), in the order of the paper; lists have one item per line.
  *
  * @param title « intitulé du poste »
  * @param entry « date d'entrée en fonction », in words
@@ -13,7 +13,7 @@ import java.util.List;
  * @param mainActivities « activités principales »
  * @param secondaryActivities « activités secondaires et/ou occasionnelles »
  * @param skills « compétences et connaissances essentielles »
- * @param shares how the full time is split, by exercise
+ * @param shares how the full-time post is split, by exercise
  */
 public record JobDescription(
         String title,
@@ -30,11 +30,11 @@ public record JobDescription(
     }
 
     /**
-     * The split of the full time in an exercise.
+     * The split of the full-time post in an exercise.
      *
      * @param eit full-time equivalents on industrial and territorial ecology, up to 4 decimals
      * @param other full-time equivalents on anything else
-     * @param subject what else
+     * @param subject the subject of the other part
      */
     public record Share(int year, BigDecimal eit, BigDecimal other, String subject) {}
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a job description has to say before it is saved. */
+/** Checks a job description before it is saved. */
 final class JobDescriptionCheck {
 
     private static final int LINE = 300;

@@ -11,7 +11,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The job description a recruitment begins with: the paper's own, split by the programme's exercises. */
+/**
+ * The job description that a recruitment starts from, with its working time split over the programme's exercises. The file
+ * ({@code synergies.recruitment.job-description}) is by default the paper's own (fiche-action 2022, annex « Fiche de
+ * Poste »).
+ */
 @Component
 class JobDescriptionTemplate {
 
@@ -31,7 +35,7 @@ class JobDescriptionTemplate {
         return paper.with(shares);
     }
 
-    /** The programme's share of an exercise, the rest of a full time, and what the paper says the rest is for. */
+    /** The programme's share in an exercise, the rest of the full-time post, and its subject according to the paper. */
     private JobDescription.Share share(Exercise exercise) {
         String subject = paper.shares().stream()
                 .filter(share -> share.year() == exercise.year())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Reads a job description as a page sends it; what is no number is named like any other wrong field. */
+/** Parses a job description sent by a page; values that are not numbers are reported like any other error. */
 final class JobForm {
 
     private JobForm() {}

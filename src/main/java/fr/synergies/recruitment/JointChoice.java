@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** « Le choix du candidat sera effectué de concert »: both sides vote, and neither reads the other's vote before both did. */
+/**
+ * « Le choix du candidat sera effectué de concert » (fiche-action 2022): both sides vote, and neither can see the vote of the
+ * other before both have voted.
+ */
 @Service
 public class JointChoice {
 
@@ -62,13 +65,13 @@ public class JointChoice {
         return repository.deliberations(recruitment.id());
     }
 
-    /** Opens the choice on those who are still on the list, once all interviews are noted. */
+    /** Opens the choice between the candidates still on the list, once all interviews are recorded. */
     @Transactional
     public Map<String, Object> open(String caseId) {
         return openList(recruitments.ofCase(caseId));
     }
 
-    /** Keeps a side's vote where only this module reads it; the process gets nothing of it. */
+    /** Stores the vote of a side where only this module can read it; the process does not receive it. */
     @Transactional
     public Map<String, Object> vote(CompletedTask task, Side side) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
@@ -86,7 +89,7 @@ public class JointChoice {
         return KeptVariables.none("choice");
     }
 
-    /** Compares the two votes of the round; says what they come to, and moves the recruitment on unless they agree. */
+    /** Compares the two votes of the round, returns the result, and updates the recruitment unless they agree. */
     @Transactional
     public Map<String, Object> compare(String caseId) {
         Recruitment recruitment = recruitments.ofCase(caseId);
@@ -113,7 +116,7 @@ public class JointChoice {
         return variables;
     }
 
-    /** Whom each side voted for, by references: names are not for the history. */
+    /** Whom each side voted for, by reference, because names must not get into the history. */
     private static Map<Side, String> said(List<Vote> round) {
         Map<Side, String> said = new EnumMap<>(Side.class);
         round.forEach(vote ->
@@ -121,7 +124,7 @@ public class JointChoice {
         return said;
     }
 
-    /** Keeps the minutes of the meeting and opens the next round. */
+    /** Stores the minutes of the meeting and opens the next round. */
     @Transactional
     public Map<String, Object> deliberate(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
@@ -134,7 +137,7 @@ public class JointChoice {
         return KeptVariables.none("heldOn", "minutes");
     }
 
-    /** The numbers that may be voted for, the first on the list first. */
+    /** The numbers of the candidates who can be voted for, in the order of the list. */
     List<Integer> listed(Recruitment recruitment) {
         return candidates.of(recruitment.id()).stream()
                 .filter(candidate -> candidate.status() == Candidate.Status.SHORTLISTED)
@@ -144,9 +147,9 @@ public class JointChoice {
     }
 
     /**
-     * The number of somebody on the list.
+     * The number of a candidate on the list.
      *
-     * @throws Refusal INVALID when what was typed is nobody's reference of those on the list
+     * @throws Refusal INVALID if the typed text is not the reference of a candidate on the list
      */
     int listed(Recruitment recruitment, String field, String typed) {
         List<Integer> listed = listed(recruitment);
@@ -158,7 +161,7 @@ public class JointChoice {
                         listed.stream().map(Candidate::ref).collect(Collectors.joining(", ")))));
     }
 
-    /** Offers the post to a candidate, or sets the whole list aside where it is nobody (0). */
+    /** Offers the post to a candidate, or discards the whole list if nobody (0) was chosen. */
     Map<String, Object> settle(Recruitment recruitment, int candidate) {
         rounds.choose(recruitment.id(), candidate);
         if (candidate == 0) {
@@ -171,7 +174,7 @@ public class JointChoice {
         return Map.of("choiceOutcome", "NAMED", "chosenCandidate", Candidate.ref(candidate));
     }
 
-    /** Starts a joint choice on those who are left, or, with nobody left, leads to the next publication. */
+    /** Starts a joint choice between the remaining candidates or, if there are none, leads to the next publication. */
     Map<String, Object> openList(Recruitment recruitment) {
         boolean open = !listed(recruitment).isEmpty();
         if (open) {

@@ -3,7 +3,10 @@ package fr.synergies.recruitment;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What of a form stays in the process once the table has it; the rest is data, or secret, and is cleared. */
+/**
+ * The variables of a form that remain in the process once the form is stored in a table; the other fields are data, or secret,
+ * and are cleared.
+ */
 final class KeptVariables {
 
     private KeptVariables() {}

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code openJointChoice}: who is still on the list after the interviews. */
+/** The service task {@code openJointChoice}: opens the vote on the candidates still on the list after the interviews. */
 @Component("openJointChoice")
 class OpenJointChoice implements JavaDelegate {
 

@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The post as somebody holds or held it.
+ * A period in which a person holds or held the post.
  *
  * @param candidate number of the candidate
  * @param from first day
- * @param to last day; empty while no departure is known
+ * @param to last day; empty until a departure is known
  * @param fte full-time equivalents of the contract, up to 4 decimals
- * @param leaveReason why it was left, empty while it is held
+ * @param leaveReason why the person left, empty while they hold it
  */
 public record Post(
         String caseId, int candidate, LocalDate from, Optional<LocalDate> to, BigDecimal fte, String leaveReason) {
 
-    /** What everything outside the tables calls the holder. */
+    /** The reference of the holder used outside the tables. */
     public String ref() {
         return Candidate.ref(candidate);
     }
 
-    /** Whether it is held on some day of a span, both ends counted. */
+    /** Whether it is held on any day of a period, both ends included. */
     boolean heldBetween(LocalDate first, LocalDate last) {
         return !from.isAfter(last) && to.map(end -> !end.isBefore(first)).orElse(true);
     }

@@ -18,7 +18,7 @@ class PostRepository {
         this.jdbc = jdbc;
     }
 
-    /** All posts of a programme, the earliest first. */
+    /** All periods of a programme, earliest first. */
     List<Post> of(String programme) {
         return jdbc.sql("select r.case_id, p.* from recruitment_post p join recruitment r on r.id = p.recruitment_id"
                         + " where r.programme = ? order by p.from_day, p.recruitment_id")
@@ -33,7 +33,7 @@ class PostRepository {
                 .list();
     }
 
-    /** The post that somebody holds, or will hold, without a known end. */
+    /** The current or future period without a known end. */
     Optional<Post> held(String programme) {
         return of(programme).stream().filter(post -> post.to().isEmpty()).findFirst();
     }

@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who holds the post, who leaves it, and which months nobody held it. */
+/** Who holds the post, who leaves it, and in which months it was vacant. */
 @Service
 public class Posts implements PostVacancies {
 
@@ -50,9 +50,9 @@ public class Posts implements PostVacancies {
     }
 
     /**
-     * Everybody who held the post of a programme, the earliest first.
+     * Everybody who held the post of a programme, earliest first.
      *
-     * @throws Refusal NOT_FOUND without such a programme
+     * @throws Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     public List<Post> of(String programme) {
@@ -60,11 +60,11 @@ public class Posts implements PostVacancies {
     }
 
     /**
-     * Notes that the holder leaves, and opens the recruitment of a successor.
+     * Records that the holder leaves, and opens the recruitment of a successor.
      *
-     * @param lastDay the last day in post, past or to come
+     * @param lastDay the last day in the post, past or future
      * @return the recruitment that was opened
-     * @throws Refusal INVALID naming what is wrong, CONFLICT when nobody holds the post or its recruitment is unfinished
+     * @throws Refusal INVALID naming the errors, CONFLICT if nobody holds the post or its recruitment is unfinished
      */
     @Transactional
     public Recruitment leave(String programme, Optional<LocalDate> lastDay, String reason) {

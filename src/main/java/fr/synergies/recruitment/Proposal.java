@@ -3,14 +3,14 @@ package fr.synergies.recruitment;
 /**
  * What the chamber's line manager proposes after three rounds without agreement.
  *
- * @param candidate number of the candidate to take; 0 unless the kind is IMPOSE
+ * @param candidate number of the candidate to hire; 0 unless the kind is IMPOSE
  */
 public record Proposal(Kind kind, int candidate, String reason) {
 
-    /** Nobody has proposed anything yet. */
+    /** Nothing has been proposed yet. */
     static final Proposal NOTHING = new Proposal(Kind.NONE, 0, "");
 
-    /** What is proposed. */
+    /** The kind of proposal. */
     public enum Kind {
         NONE,
         IMPOSE,
@@ -18,7 +18,7 @@ public record Proposal(Kind kind, int candidate, String reason) {
         ABANDON
     }
 
-    /** The reference of the proposed candidate, {@code NONE} without one. */
+    /** The reference of the proposed candidate, {@code NONE} if there is none. */
     public String ref() {
         return Candidate.ref(candidate);
     }

@@ -2,5 +2,5 @@ package fr.synergies.recruitment;
 
 import java.time.LocalDate;
 
-/** When, where and until when the post was advertised. */
+/** A job advertisement: when, where and until when it was published. */
 public record Publication(int number, LocalDate publishedOn, String channels, LocalDate closesOn) {}

@@ -7,15 +7,15 @@ import java.util.Optional;
 /**
  * A recruitment of a programme.
  *
- * @param number the how-manieth of the programme
+ * @param number number within the programme
  * @param caseId the business key of its process
- * @param version how often the job description was saved
- * @param choice the how-manieth joint choice: each starts its rounds anew
+ * @param version number of times the job description was saved
+ * @param choice number of the joint choice; each one starts again with its first round
  * @param round the round of the choice, from 1; 0 before the first choice
- * @param chosen number of the candidate the post is offered to
- * @param proposal what is proposed to the other side's line manager
- * @param closesOn last day on which applications are taken
- * @param closedAt when it was decided: somebody is hired, or the recruitment abandoned
+ * @param chosen number of the candidate to whom the post is offered
+ * @param proposal the proposal to the other side's line manager
+ * @param closesOn last day on which applications are accepted
+ * @param closedAt when it was decided: somebody was hired, or the recruitment was abandoned
  * @param closeReason why it was abandoned, empty otherwise
  */
 public record Recruitment(
@@ -43,7 +43,7 @@ public record Recruitment(
         return "recruitment-" + programme + "-" + number;
     }
 
-    /** The reference of the candidate the post is offered to. */
+    /** The reference of the candidate to whom the post is offered. */
     public Optional<String> chosenRef() {
         return chosen.map(Candidate::ref);
     }

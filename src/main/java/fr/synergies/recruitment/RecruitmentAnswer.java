@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A recruitment as the API answers it; votes are there once both sides of a round have voted. */
+/** A recruitment as returned by the API; votes are included once both sides of a round have voted. */
 @Schema(name = "Recruitment")
 record RecruitmentAnswer(
         String programme,
@@ -37,7 +37,7 @@ record RecruitmentAnswer(
         @Schema(description = "Day on which it is erased by itself; null before the decision")
         LocalDate erasedOn) {
 
-    /** What a side voted; {@code NONE} is nobody. */
+    /** The vote of a side; {@code NONE} stands for nobody. */
     @Schema(name = "RecruitmentVote")
     record Ballot(int choice, int round, Side side, String candidate, String voter, Instant castAt) {
 

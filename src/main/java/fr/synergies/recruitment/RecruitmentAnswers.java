@@ -3,7 +3,7 @@ package fr.synergies.recruitment;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Recruitments as the API answers them to who asks. */
+/** Composes the answers of the API on recruitments for the signed-in user. */
 @Component
 class RecruitmentAnswers {
 

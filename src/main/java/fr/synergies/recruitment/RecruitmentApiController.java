@@ -75,7 +75,7 @@ class RecruitmentApiController {
         return answers.of(recruitments.describe(code, number, description.version(), description.jobDescription()));
     }
 
-    /** Why a recruitment is cancelled. */
+    /** The reason for cancelling a recruitment. */
     @Schema(name = "RecruitmentCancellation")
     record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
 
@@ -87,7 +87,7 @@ class RecruitmentApiController {
         return answers.of(cases.cancel(code, number, cancellation.reason()));
     }
 
-    /** The post as somebody holds or held it. */
+    /** A period in which a person holds or held the post. */
     @Schema(name = "PostHeld")
     record PostAnswer(
             String candidate, String caseId, LocalDate from, LocalDate to, BigDecimal fte, String leaveReason) {

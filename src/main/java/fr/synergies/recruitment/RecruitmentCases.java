@@ -60,7 +60,7 @@ public class RecruitmentCases {
     /**
      * Cancels an open recruitment: its case ends.
      *
-     * @throws Refusal INVALID without a reason or with a candidate's name in it, CONFLICT when it is closed
+     * @throws Refusal INVALID if the reason is missing or contains the name of a candidate, CONFLICT if it is closed
      */
     @Transactional
     public Recruitment cancel(String programme, int number, String reason) {
@@ -78,7 +78,7 @@ public class RecruitmentCases {
         return recruitments.numbered(programme, number);
     }
 
-    /** Closes a cancelled recruitment; a contract that has not begun falls, one that has begun ends today. */
+    /** Closes a cancelled recruitment; a contract that has not begun lapses, one that has begun ends today. */
     @Transactional
     public void recordCancellation(String caseId, String reason) {
         Recruitment recruitment = recruitments.ofCase(caseId);

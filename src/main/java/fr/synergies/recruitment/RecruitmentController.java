@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of a recruitment, its job description, and what the programme's page may open. */
+/** The page of a recruitment and its job description, and the actions that open a recruitment from the page of the programme. */
 @Controller
 @RequestMapping("/programmes/{code}")
 class RecruitmentController {
@@ -58,7 +58,7 @@ class RecruitmentController {
         return opening(language, next, () -> posts.leave(code, RecruitmentSentences.day(lastDay), reason));
     }
 
-    /** The recruitment that opened, or the programme's page with what was wrong. */
+    /** Redirects to the recruitment that was opened, or to the page of the programme with the error. */
     private String opening(Locale language, RedirectAttributes next, Supplier<Recruitment> change) {
         try {
             next.addAttribute("number", change.get().number());

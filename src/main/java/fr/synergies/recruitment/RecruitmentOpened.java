@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Opens a programme's next recruitment, one at a time and while nobody holds the post, with the paper's job description. */
+/**
+ * Opens the next recruitment of a programme with the job description of the paper; only one at a time, and only while nobody
+ * holds the post.
+ */
 @Component("recruitmentOpened")
 class RecruitmentOpened implements CaseOpening {
 

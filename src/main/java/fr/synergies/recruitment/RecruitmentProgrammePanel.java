@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The post on a programme's page: who held it, its recruitments, and what staff of the chamber may do about it. */
+/** The post on the page of a programme: its holders, its recruitments, and the actions available to staff of the chamber. */
 @Component
 @Order(20)
 class RecruitmentProgrammePanel implements ProgrammePanel {

@@ -56,7 +56,7 @@ class RecruitmentRepository {
                 .update();
     }
 
-    /** Saves a job description; false when it is no longer at that version. */
+    /** Saves a job description; false if it is no longer at this version. */
     boolean describe(long id, int version, JobDescription job) {
         return jdbc.sql("update recruitment set job_description = ?, version = version + 1"
                                 + " where id = ? and version = ? and stage = ?")
@@ -65,7 +65,7 @@ class RecruitmentRepository {
                 == 1;
     }
 
-    /** Moves a recruitment on; false when it is not where it was thought to be. */
+    /** Moves a recruitment to another stage; false if it is not at the expected stage. */
     boolean move(Recruitment recruitment, Stage to) {
         return jdbc.sql("update recruitment set stage = ? where id = ? and stage = ?")
                         .params(to.name(), recruitment.id(), recruitment.stage().name())
@@ -97,7 +97,7 @@ class RecruitmentRepository {
                 .update();
     }
 
-    /** Notes who is to be offered the post; 0 is nobody. */
+    /** Records who is to be offered the post; 0 stands for nobody. */
     void choose(long id, int candidate) {
         jdbc.sql("update recruitment set chosen = ? where id = ?")
                 .params(candidate == 0 ? null : candidate, id)

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the pages of a recruitment say of a refusal, and how they read a day. */
+/** Words refusals on the pages of a recruitment, and parses their dates. */
 @Component
 class RecruitmentSentences {
 
@@ -19,7 +19,7 @@ class RecruitmentSentences {
         this.texts = texts;
     }
 
-    /** What is wrong, each with the label of its field; any other failure goes on. */
+    /** The errors, each with the label of its field; any other exception is propagated. */
     String of(RuntimeException thrown, Locale language) {
         Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
         return refusal.violations().isEmpty()
@@ -30,7 +30,7 @@ class RecruitmentSentences {
                         .collect(Collectors.joining(" "));
     }
 
-    /** A day as a page's field sends it, empty when it is none. */
+    /** A date as sent by a field of a page; empty if it is not a date. */
     static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed));

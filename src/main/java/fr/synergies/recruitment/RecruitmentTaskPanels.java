@@ -4,7 +4,7 @@ import fr.synergies.tasks.TaskPanel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the tasks of {@code recruitment} show: the recruitment as it stands, or the ballot. */
+/** The panels of the tasks of {@code recruitment}: the current state of the recruitment, or the ballot. */
 @Configuration(proxyBeanMethods = false)
 class RecruitmentTaskPanels {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What completing each task of {@code recruitment} does; the beans are named like the tasks. */
+/** The handlers of the tasks of {@code recruitment}, each a bean named like its task. */
 @Configuration(proxyBeanMethods = false)
 class RecruitmentTasks {
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Recruitments and the people in post on a programme's timeline; people are there by reference only. */
+/** Recruitments and holders of the post on the timeline of a programme; people appear by reference only. */
 @Component
 class RecruitmentTimeline implements TimelineSource {
 

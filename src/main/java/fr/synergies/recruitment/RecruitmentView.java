@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A recruitment as its reader may see it. */
+/** The model of a recruitment, limited to what the reader may see. */
 @Component
 class RecruitmentView {
 

@@ -28,7 +28,7 @@ public class Recruitments {
     /**
      * The recruitments of a programme, newest first.
      *
-     * @throws Refusal NOT_FOUND without such a programme
+     * @throws Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     public List<Recruitment> all(String programme) {
@@ -74,7 +74,8 @@ public class Recruitments {
      * Saves the job description.
      *
      * @param version the version that was read
-     * @throws Refusal CONFLICT when it is not being drawn up, or was saved by someone else meanwhile, INVALID for its content
+     * @throws Refusal CONFLICT if it is not being drafted, or was saved by someone else meanwhile; INVALID if the content is
+     *     wrong
      */
     @Transactional
     public Recruitment describe(String programme, int number, int version, JobDescription job) {

@@ -12,8 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How long candidates' personal data is kept after the decision, and its erasure when that time is over. What is to be
- * erased is read from the tables against the clock each time, so that neither a restart nor a jump of the clock loses any.
+ * How long candidates' personal data is kept after the decision ({@code synergies.recruitment.retention}, an ISO 8601
+ * period), and its erasure when that time is over. What has to be erased is read from the tables against the clock each
+ * time, so that neither a restart nor a jump of the clock skips anybody.
+ *
+ * <p>The default of two years is the longest time for which the CNIL lets the data of an unsuccessful candidate be kept
+ * after the last contact (délibération n° 02-017 du 21 mars 2002; its Guide du recrutement of 2023), under the principle of
+ * storage limitation (GDPR art. 5(1)(e)). Counting from the decision is our choice: the date of the last contact is not
+ * recorded, and the decision comes no later than that.
  */
 @Component
 public class Retention {
@@ -44,12 +50,12 @@ public class Retention {
         return recruitment.closedAt().map(this::end);
     }
 
-    /** How long after the decision. */
+    /** The retention period after the decision. */
     public Period period() {
         return kept;
     }
 
-    /** Erases every candidate whose time is over; done again, it changes nothing. */
+    /** Erases every candidate whose retention period is over; running it again changes nothing. */
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT6H")
     @Transactional
     public void eraseExpired() {

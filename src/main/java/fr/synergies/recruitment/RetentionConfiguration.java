@@ -3,7 +3,7 @@ package fr.synergies.recruitment;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Lets the erasure run by itself. */
+/** Enables the scheduled erasure. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class RetentionConfiguration {}

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From the job description to the interviews: each step checks the stored recruitment and moves it on. */
+/**
+ * The stages from the job description to the interviews: each step checks the stored recruitment and moves it to the next stage.
+ */
 @Service
 class Selection {
 
@@ -61,7 +63,7 @@ class Selection {
         return KeptVariables.none("reason");
     }
 
-    /** Publishes; says when the end of the applications is overdue. */
+    /** Publishes the post, and returns when closing the applications is overdue. */
     @Transactional
     public Map<String, Object> publish(CompletedTask task) {
         Recruitment recruitment = recruitment(task, "channels");
@@ -108,7 +110,7 @@ class Selection {
                 !ranking.isEmpty());
     }
 
-    /** Ends the interviews of a side, which has noted each of them. */
+    /** Ends the interviews of a side, which must have recorded each of them. */
     @Transactional
     public Map<String, Object> endInterviews(CompletedTask task, Side side) {
         Recruitment recruitment = recruitment(task, "comment");

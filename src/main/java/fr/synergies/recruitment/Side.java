@@ -16,12 +16,12 @@ public enum Side {
         this.interviews = interviews;
     }
 
-    /** Id of the task in which it holds its interviews. */
+    /** Id of the task for its interviews. */
     String interviews() {
         return interviews;
     }
 
-    /** The side of someone's groups, if it is one of the two and not both. */
+    /** The side of a user with these groups, if it is exactly one of the two. */
     public static Optional<Side> of(Collection<String> groups) {
         boolean chamber = groups.contains(CCIMDB.group);
         boolean metropole = groups.contains(DIJON_METROPOLE.group);

@@ -1,6 +1,6 @@
 package fr.synergies.recruitment;
 
-/** Where a recruitment stands. */
+/** The stages of a recruitment. */
 public enum Stage {
     DESCRIPTION,
     REVIEW,

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The signed-in user, as far as candidates' personal data is concerned. */
+/** What the signed-in user may see of candidates' personal data. */
 final class Viewer {
 
     static final String CHAMBER = "hasAuthority('GROUP_staff-cci')";
@@ -27,7 +27,7 @@ final class Viewer {
         return !Collections.disjoint(groups(), READERS);
     }
 
-    /** Whether the user is of the chamber, which recruits. */
+    /** Whether the user is staff of the chamber, which recruits. */
     static boolean staffOfChamber() {
         return groups().contains("staff-cci");
     }

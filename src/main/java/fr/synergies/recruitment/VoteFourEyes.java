@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Tells whom {@link JointChoice} kept from voting: who had voted for the other institution in the same round. */
+/** Reports whom {@link JointChoice} excludes from voting: users who have voted for the other institution in the same round. */
 @Component
 class VoteFourEyes implements FourEyes {
 
@@ -14,7 +14,7 @@ class VoteFourEyes implements FourEyes {
     @Override
     public Map<String, String> kept(String element, List<Done> before) {
         List<Done> others = votes(before, OTHER.getOrDefault(element, ""));
-        // Each round has one vote of each side, so one more of the other side is that of this round.
+        // Each round has one vote per side, so an additional vote of the other side belongs to this round.
         boolean votedThisRound = others.size() > votes(before, element).size();
         return votedThisRound ? Map.of(others.get(others.size() - 1).actor(), "recruitment.kept.voted") : Map.of();
     }

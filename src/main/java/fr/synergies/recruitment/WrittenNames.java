@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Keeps candidates' names out of the texts that the history keeps: those say « candidat C3 ». */
+/** Keeps candidates' names out of texts that are stored in the history, which refer to « candidat C3 ». */
 @Component
 class WrittenNames {
 
@@ -22,7 +22,7 @@ class WrittenNames {
     }
 
     /**
-     * Lets a text pass in which no candidate of the recruitment is named.
+     * Refuses a text that names a candidate of the recruitment.
      *
      * @throws Refusal INVALID naming the field
      */
@@ -34,7 +34,7 @@ class WrittenNames {
         }
     }
 
-    /** What a text would name a candidate by. */
+    /** The words by which a text could name a candidate. */
     static List<String> words(Candidate candidate) {
         return Stream.concat(
                         Stream.of(candidate.name(), candidate.email(), candidate.phone()),

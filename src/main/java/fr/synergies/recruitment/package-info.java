@@ -1,6 +1,7 @@
 /**
  * The recruitment of the project officer: the post, the candidates, the joint choice of both institutions, the contract.
- * Candidates' personal data stays in this module's tables and is erased in time; the case's history knows numbers only.
+ * Candidates' personal data stays in the tables of this module and is erased when its retention period is over; the history of
+ * the case contains numbers only.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Recruitment")
 package fr.synergies.recruitment;

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Where a user of the journal works: signed in once, through the program's own address. */
+/** The API session of a user of the journal, who signs in once, through the application's own address. */
 class Desk {
 
     private static final String CSRF_COOKIE = "SYNERGIES-XSRF";
@@ -29,7 +29,7 @@ class Desk {
         this.address = address;
     }
 
-    /** Signs a user in; whoever the program does not know finds that out at the first act. */
+    /** Signs in a user; an unknown user is detected at the first act only. */
     static Desk of(String address, String user, String password) throws IOException, InterruptedException {
         Desk desk = new Desk(address);
         desk.send(HttpRequest.newBuilder(URI.create(address + "/sign-in")));
@@ -39,7 +39,7 @@ class Desk {
         return desk;
     }
 
-    /** What the program answered. */
+    /** An answer of the application. */
     record Answer(int status, String body) {
 
         boolean isRefusal() {

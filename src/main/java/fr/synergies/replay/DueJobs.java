@@ -6,7 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 
-/** Does what falls due between two acts, each at its own time, as the engine would have. */
+/** Executes the jobs that fall due between two acts, each at its own time, as the engine would have. */
 class DueJobs {
 
     private final ManagementService management;
@@ -18,7 +18,7 @@ class DueJobs {
         this.clock = clock;
     }
 
-    /** Does all of it that is due by then, earliest first. */
+    /** Executes all jobs due by this time, earliest first. */
     void until(Instant then) {
         for (List<Job> next = next(then); !next.isEmpty(); next = next(then)) {
             Job job = next.get(0);

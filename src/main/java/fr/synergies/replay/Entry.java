@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One act of the journal.
  *
- * @param line where it begins in its file
+ * @param line line in its file where it begins
  * @param at when it happens
  * @param by the user's id
  * @param step what the user does

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What happened in a programme, in order.
+ * The events of a programme, in chronological order.
  *
  * @param file its name
- * @param entries at least one, never going back in time
+ * @param entries at least one entry, in chronological order
  */
 record Journal(String file, List<Entry> entries) {
 

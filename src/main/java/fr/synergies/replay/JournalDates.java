@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The days that a journal counts from the day it is replayed: {@code @{-12}} is twelve days before, as a date; {@code @{S}} the first day of
- * the month before; {@code @{Y}}, {@code @{Y+1}}, {@code @{Y+2}} the year of that day and those that follow.
+ * Replaces dates that a journal states relative to the day on which it is replayed: {@code @{-12}} is twelve days earlier, as a
+ * date; {@code @{S}} the first day of the previous month; {@code @{Y}}, {@code @{Y+1}}, {@code @{Y+2}} the year of that day and
+ * the following ones.
  */
 class JournalDates {
 
@@ -23,7 +24,7 @@ class JournalDates {
         this.today = today;
     }
 
-    /** The text with each of them written out; its lines stay where they are. */
+    /** The text with all of them replaced; line numbers do not change. */
     String writeOut(String text) {
         return COUNTED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(written(text, found)));
     }

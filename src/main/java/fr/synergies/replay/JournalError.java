@@ -1,6 +1,6 @@
 package fr.synergies.replay;
 
-/** A journal that cannot be followed: where it stops and why. */
+/** A journal that cannot be replayed: where it stops, and why. */
 class JournalError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package fr.synergies.replay;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says what is wrong with a journal instead of showing a stack trace. */
+/** Reports the error in a journal instead of showing a stack trace. */
 class JournalErrorAnalyzer extends AbstractFailureAnalyzer<JournalError> {
 
     @Override

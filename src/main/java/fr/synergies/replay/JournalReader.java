@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads a journal and refuses it whole when one entry of it is malformed. */
+/** Reads a journal and refuses it entirely if any entry is malformed. */
 class JournalReader {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);

@@ -19,7 +19,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Carries the programmes through their journals once the program is up, then leaves it to its users at today's date. */
+/** Replays the journals once the application has started, then returns it to the current date and to its users. */
 @Component
 @Profile("replay")
 class Replay implements ApplicationRunner {
@@ -73,7 +73,7 @@ class Replay implements ApplicationRunner {
         LOG.info(told);
     }
 
-    /** What it said at its end. */
+    /** The summary printed at the end. */
     String told() {
         return told;
     }

@@ -7,7 +7,10 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** Stands where the journal is; runs with the machine's once it is over. The engine, which keeps its time in a static, follows. */
+/**
+ * Shows the time of the current journal entry, and follows the system clock once the replay is over. The engine, which keeps its
+ * time in a static field, follows it.
+ */
 class ReplayClock extends Clock {
 
     private final Clock machine;

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
 
-/** Puts the replay's clock in the place of the machine's before anything else begins. */
+/** Replaces the system clock by the clock of the replay before anything else starts. */
 @Configuration(proxyBeanMethods = false)
 @Profile("replay")
 @EnableConfigurationProperties(ReplaySettings.class)
@@ -23,7 +23,7 @@ class ReplayConfiguration {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** All that is to be replayed. */
+    /** All journals to be replayed. */
     record Journals(List<Journal> all) {}
 
     @Bean

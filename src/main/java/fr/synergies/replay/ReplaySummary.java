@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
-/** What a replay left behind, and how long it took. */
+/** Summary of a replay: what it created, and how long it took. */
 class ReplaySummary {
 
     private final HistoryService history;

@@ -3,16 +3,16 @@ package fr.synergies.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
-/** What an entry of the journal does. */
+/** The action of a journal entry. */
 sealed interface Step {
 
-    /** Completes an open task of a case; all of that element where several wait, as for a task that each partner has. */
+    /** Completes an open task of a case, or all open tasks of that element, as for a task that each partner has. */
     record Complete(String caseId, String task, JsonNode form, boolean all) implements Step {}
 
     /** Attaches a document to an open task of a case. */
     record Attach(String caseId, String task, String kind, String name, String text) implements Step {}
 
-    /** Calls the program's API. */
+    /** Calls the application's API. */
     record Call(String method, String path, JsonNode body) implements Step {}
 
     /** The entry in a few words, for messages. */

@@ -1,6 +1,6 @@
 /**
- * Carries programmes through their lives from a journal, under a clock of its own and through the program's own API, so that a complete
- * history can be read on the first day. Only the profile {@code replay} does so.
+ * Replays the life of programmes from journals, under a clock of its own and through the application's own API, so that a
+ * complete history can be read on the first day. It is active under the profile {@code replay} only.
  */
 @org.springframework.modulith.ApplicationModule
 package fr.synergies.replay;

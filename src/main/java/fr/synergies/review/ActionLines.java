@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads actions typed one a line: what; CCI or Métropole; who, if anybody; due day. */
+/** Parses actions typed one per line: what; CCI or Métropole; person, if any; due date. */
 class ActionLines {
 
     private static final int MOST = 30;
@@ -28,9 +28,9 @@ class ActionLines {
     }
 
     /**
-     * The actions of a point, as drafts; a due day on a weekend or a holiday becomes the next working day.
+     * The actions of a meeting, as drafts; a due date on a weekend or public holiday is moved to the next working day.
      *
-     * @throws Refusal INVALID naming every line that cannot be read
+     * @throws Refusal INVALID naming every line that cannot be parsed
      */
     List<ReviewAction> read(Review review, String typed) {
         List<String> lines = TextLines.of(typed);

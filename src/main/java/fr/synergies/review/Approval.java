@@ -3,15 +3,15 @@ package fr.synergies.review;
 import java.time.Instant;
 
 /**
- * What an institution said of the minutes.
+ * The answer of an institution to the minutes.
  *
  * @param minutesVersion the version it read
- * @param reason the correction it asks for, empty when it approves without a word
+ * @param reason the correction it requests, empty if it approves without comment
  */
 public record Approval(
         int minutesVersion, Institution institution, Decision decision, String actor, String reason, Instant at) {
 
-    /** What it said. */
+    /** The kind of answer. */
     public enum Decision {
         APPROVE,
         CORRECT

@@ -5,7 +5,7 @@ import fr.synergies.workflow.TaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Completing {@code approveMinutesMetropole} keeps what the institution says of the minutes. */
+/** Completing {@code approveMinutesMetropole} stores the answer of the institution to the minutes. */
 @Component("approveMinutesMetropole")
 class ApproveMinutesMetropole implements TaskHandler {
 

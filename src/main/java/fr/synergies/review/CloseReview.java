@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code closeReview}: the minutes stand, their actions begin. */
+/** The service task {@code closeReview}: the minutes are final, their actions begin. */
 @Component("closeReview")
 class CloseReview implements JavaDelegate {
 

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An extra point of a reinforced follow-up.
+ * An additional meeting of a reinforced follow-up.
  *
- * @param number counts the points of its follow-up from 1
- * @param dueOn the day the rhythm gave it
- * @param late whether it was called after that day
- * @param closedOn the day it was dealt with, empty as long as it waits
- * @param attendance who was there, one a line
- * @param reason why it was not held, empty when it was
+ * @param number number within its follow-up, from 1
+ * @param dueOn the day that results from the rhythm
+ * @param late whether it was convened after that day
+ * @param closedOn the day it was closed, empty while it is pending
+ * @param attendance those present, one per line
+ * @param reason why it was not held, empty if it was
  */
 public record ExtraPoint(
         int number,
@@ -24,7 +24,7 @@ public record ExtraPoint(
         String notes,
         String reason) {
 
-    /** Where an extra point stands. */
+    /** The status of an additional meeting. */
     public enum Status {
         OPEN,
         HELD,

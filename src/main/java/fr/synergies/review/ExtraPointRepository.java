@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The extra points of the reinforced follow-ups. */
+/** The additional meetings of the reinforced follow-ups. */
 @Repository
 class ExtraPointRepository {
 
@@ -18,7 +18,7 @@ class ExtraPointRepository {
         this.jdbc = jdbc;
     }
 
-    /** The points of a follow-up, the latest first. */
+    /** The meetings of a follow-up, latest first. */
     List<ExtraPoint> of(long followUp) {
         return jdbc.sql("select * from review_extra_point where follow_up_id = ? order by number desc")
                 .param(followUp)

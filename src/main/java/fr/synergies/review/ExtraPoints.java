@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The extra points: called when they are due, held, or missed. */
+/** The additional meetings: convened when due, held, or missed. */
 @Service
 class ExtraPoints {
 
@@ -23,7 +23,7 @@ class ExtraPoints {
         this.calendar = calendar;
     }
 
-    /** Puts the point that has come due on the case; one called after its day is late. */
+    /** Adds the meeting that is due to the case; a meeting convened after its day is late. */
     @Transactional
     public void prepare(String caseId) {
         FollowUp followUp = followUps.at(caseId);
@@ -33,10 +33,10 @@ class ExtraPoints {
     }
 
     /**
-     * Notes that a point was held.
+     * Records that a meeting was held.
      *
-     * @param day today where it is empty
-     * @throws Refusal INVALID when nobody was there, or on a day that cannot be
+     * @param day the day; if empty, today
+     * @throws Refusal INVALID if nobody was present, or if the day is impossible
      */
     @Transactional
     public void hold(String caseId, Optional<LocalDate> day, String attendance, String notes) {
@@ -62,7 +62,7 @@ class ExtraPoints {
     }
 
     /**
-     * Notes that a point will not be held.
+     * Records that a meeting will not be held.
      *
      * @throws Refusal INVALID without a reason
      */
@@ -74,7 +74,7 @@ class ExtraPoints {
         close(caseId, ExtraPoint.Status.NOT_HELD, reason.strip());
     }
 
-    /** Notes that nobody held the point in time. */
+    /** Records that the meeting was not held in time. */
     @Transactional
     public void miss(String caseId) {
         close(caseId, ExtraPoint.Status.MISSED, "");

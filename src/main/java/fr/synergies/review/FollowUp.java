@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A reinforced follow-up: extra points between both institutions, at the initiative of one of them.
+ * A reinforced follow-up: additional meetings of both institutions, at the initiative of one of them.
  *
- * @param number counts the programme's follow-ups from 1
+ * @param number number within the programme, from 1
  * @param caseId business key of its case
- * @param requestedBy the institution that asked for it
- * @param requester the user who did
- * @param requestedOn the day from which its rhythm counts
- * @param endCondition what has to be reached for it to be lifted
- * @param acknowledgedBy the user of the other institution who took note, empty as long as nobody did
- * @param endedBy the institution that lifted it, {@code PROGRAMME} when it ended with the programme, empty before
- * @param ender the user who lifted it, empty when nobody did
+ * @param requestedBy the institution that requested it
+ * @param requester the user who requested it
+ * @param requestedOn the day from which its rhythm is counted
+ * @param endCondition the condition for lifting it
+ * @param acknowledgedBy the user of the other institution who acknowledged it, empty until then
+ * @param endedBy the institution that lifted it, {@code PROGRAMME} if it ended with the programme, empty while active
+ * @param ender the user who lifted it, empty if nobody has
  */
 public record FollowUp(
         long id,
@@ -35,10 +35,10 @@ public record FollowUp(
         Optional<LocalDate> endedOn,
         String endReason) {
 
-    /** The end of a follow-up that nobody lifted: the programme's. */
+    /** Value for a follow-up that was not lifted but ended with the programme. */
     static final String PROGRAMME = "PROGRAMME";
 
-    /** How often the extra points are held. */
+    /** How often the additional meetings are held. */
     public enum Rhythm {
         WEEKLY(7),
         FORTNIGHTLY(14);
@@ -49,7 +49,7 @@ public record FollowUp(
             this.days = days;
         }
 
-        /** Days from one point to the next, before holidays move it. */
+        /** Days from one meeting to the next, before public holidays are taken into account. */
         public int days() {
             return days;
         }
@@ -60,7 +60,7 @@ public record FollowUp(
         return "follow-up-" + programme + "-" + number;
     }
 
-    /** Whether it goes on. */
+    /** Whether it is active. */
     public boolean isActive() {
         return endedOn.isEmpty();
     }

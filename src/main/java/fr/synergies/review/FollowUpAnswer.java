@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A reinforced follow-up as the API has it; days in Paris, as ISO 8601. */
+/** A reinforced follow-up as returned by the API; dates in Paris time, in ISO 8601. */
 @Schema(name = "FollowUp")
 record FollowUpAnswer(
         int number,
@@ -30,7 +30,7 @@ record FollowUpAnswer(
         LocalDate endedOn,
         String endReason) {
 
-    /** An extra point. */
+    /** An additional meeting. */
     @Schema(name = "ExtraPoint")
     record Point(
             int number,

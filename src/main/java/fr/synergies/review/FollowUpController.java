@@ -54,7 +54,7 @@ class FollowUpController {
         return answer(followUps.request(code, Sides.of(user), user.getName(), request));
     }
 
-    /** Why a follow-up is lifted. */
+    /** The reason for lifting a follow-up. */
     @Schema(name = "FollowUpLifting")
     record Lifting(@NotBlank @Size(max = 2000) String reason) {}
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The extra points in people's calendars: those that were called, and the next one of a follow-up that goes on. */
+/** The additional meetings for calendars: those that were convened, and the next one of an active follow-up. */
 @Component
 class FollowUpMeetings implements MeetingSource {
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks for follow-ups and lifts them from the programme's page. */
+/** Requests and lifts follow-ups from the page of the programme. */
 @Controller
 @RequestMapping("/programmes/{code}/follow-ups")
 class FollowUpPageController {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A reinforced follow-up to be read: on its case's page and on its tasks. */
+/** Shows a reinforced follow-up, read-only, on the page of its case and on its tasks. */
 @Component
 class FollowUpPanels implements CasePanel {
 

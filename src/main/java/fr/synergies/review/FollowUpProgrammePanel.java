@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The reinforced follow-ups on a programme's page, and the form to ask for one. */
+/** The reinforced follow-ups on the page of a programme, and the form for requesting one. */
 @Component
 @Order(35)
 class FollowUpProgrammePanel implements ProgrammePanel {

@@ -19,7 +19,7 @@ class FollowUpRepository {
         this.jdbc = jdbc;
     }
 
-    /** The follow-ups of a programme, the latest first. */
+    /** The follow-ups of a programme, latest first. */
     List<FollowUp> all(String programme) {
         return jdbc.sql("select * from review_follow_up where programme = ? order by number desc")
                 .param(programme)
@@ -60,7 +60,7 @@ class FollowUpRepository {
                 .update();
     }
 
-    /** Notes that the case opens; false when it already did. */
+    /** Records that the case opens; false if it was already open. */
     boolean openCase(String caseId) {
         return jdbc.sql("update review_follow_up set case_opened = true where case_id = ? and case_opened = false")
                         .param(caseId)
@@ -74,7 +74,7 @@ class FollowUpRepository {
                 .update();
     }
 
-    /** Ends a follow-up; a point that still waited is not held any more. */
+    /** Ends a follow-up; a pending meeting will not be held. */
     void end(long id, String by, String ender, LocalDate day, String reason) {
         jdbc.sql("update review_follow_up set ended_by = ?, ender = ?, ended_on = ?, end_reason = ? where id = ?")
                 .params(by, ender, day, reason, id)

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** What who asks for a reinforced follow-up wants. */
+/** The request for a reinforced follow-up. */
 @Schema(name = "FollowUpRequest")
 record FollowUpRequest(
         @NotBlank @Size(max = 2000) String reason,

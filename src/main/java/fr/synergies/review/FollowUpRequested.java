@@ -5,7 +5,7 @@ import fr.synergies.workflow.CaseOpening;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lets the case of a follow-up open, once, when an institution asked for it. */
+/** Allows the case of a follow-up to open once, after an institution requested it. */
 @Component("followUpRequested")
 class FollowUpRequested implements CaseOpening {
 

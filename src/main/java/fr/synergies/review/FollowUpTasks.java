@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What happens when the tasks of {@code reinforced-follow-up} are completed, each by the bean of its name, and what they show. */
+/** The handlers of the tasks of {@code reinforced-follow-up}, each a bean named like its task, and their panels. */
 @Configuration(proxyBeanMethods = false)
 class FollowUpTasks {
 

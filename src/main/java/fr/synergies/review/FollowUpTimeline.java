@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The extra points of reinforced follow-ups on the programme's timeline; what was given up is not shown. */
+/** The additional meetings of reinforced follow-ups on the programme's timeline; those that were dropped are not shown. */
 @Component
 class FollowUpTimeline implements TimelineSource {
 

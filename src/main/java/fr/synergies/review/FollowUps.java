@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The rhythm of the reinforced follow-ups; the process {@code reinforced-follow-up} asks it for its timers. The days count from the day the
- * follow-up was asked for, weekends and holidays put a point off to the next working day. The next day is always one that is still to come
- * when the last point is dealt with: however long nobody looked, one point is late, and then the rhythm goes on.
+ * The rhythm of the reinforced follow-ups, from which the process {@code reinforced-follow-up} computes its timers. Days are
+ * counted from the day of the request; a meeting on a weekend or public holiday is moved to the next working day. The next day
+ * always lies after the day on which the last meeting was closed: however long a follow-up was neglected, only one meeting is
+ * late, and then the rhythm continues.
  */
 @Component("followUps")
 public class FollowUps {
@@ -37,14 +38,14 @@ public class FollowUps {
         this.clock = clock;
     }
 
-    /** The morning of the next point, or the one after the programme's last day where that comes first. */
+    /** The morning of the next meeting, or the one after the programme's last day if that comes first. */
     public Date nextPoint(String caseId) {
         FollowUp followUp = followUps.at(caseId);
         LocalDate day = earlier(next(followUp), dayAfter(followUp));
         return Date.from(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
     }
 
-    /** When the point that waits is missed: the eve of the next one, or the programme's last day. */
+    /** When the pending meeting counts as missed: the day before the next one, or the programme's last day. */
     public Date missed(String caseId) {
         FollowUp followUp = followUps.at(caseId);
         return calendar.close(
@@ -56,7 +57,7 @@ public class FollowUps {
         return !calendar.today().isBefore(dayAfter(followUps.at(caseId)));
     }
 
-    /** The day of the next point: the first of the rhythm after the last point was dealt with. */
+    /** The day of the next meeting: the first day of the rhythm after the last meeting was closed. */
     LocalDate next(FollowUp followUp) {
         LocalDate since = points.of(followUp.id()).stream()
                 .findFirst()
@@ -65,7 +66,7 @@ public class FollowUps {
         return after(followUp, since);
     }
 
-    /** Whether the programme still runs on a day. */
+    /** Whether the programme is still running on this day. */
     boolean within(FollowUp followUp, LocalDate day) {
         return day.isBefore(dayAfter(followUp));
     }

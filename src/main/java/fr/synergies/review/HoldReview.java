@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Completing {@code holdReview} notes that the point was held, is to be planned again, or will not be held. */
+/** Completing {@code holdReview} records that the meeting was held, is to be rescheduled, or will not be held. */
 @Component("holdReview")
 class HoldReview implements TaskHandler {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A point until it is held: planned, invited to, moved, skipped. */
+/** A monthly meeting until it is held: planned, invited to, rescheduled, skipped. */
 @Service
 class Holding {
 
@@ -36,13 +36,13 @@ class Holding {
         this.sources = sources;
     }
 
-    /** What staff ask for; what is empty stays as it is. */
+    /** The details given by staff; empty ones remain unchanged. */
     record Plan(Optional<LocalDate> day, String time, String place, String reason, String agenda) {}
 
     /**
-     * Plans a point: on the proposed day, or on another one with a reason.
+     * Plans a meeting on the proposed day, or on another one with a reason.
      *
-     * @throws Refusal INVALID naming what is wrong
+     * @throws Refusal INVALID naming the errors
      */
     @Transactional
     public void plan(String caseId, Plan asked) {
@@ -62,7 +62,7 @@ class Holding {
                 asked.agenda().isBlank() ? review.ownAgenda() : asked.agenda().strip());
     }
 
-    /** Asks every module what it has for the agenda, and issues the invitation with it. */
+    /** Collects the agenda from all modules, and issues the invitation with it. */
     @Transactional
     public void invite(String caseId) {
         Review review = at(caseId);
@@ -76,10 +76,10 @@ class Holding {
     }
 
     /**
-     * Notes that a point was held.
+     * Records that a meeting was held.
      *
-     * @param day the planned one where it is empty
-     * @throws Refusal INVALID when nobody was there, or on a day that has not come
+     * @param day the day; if empty, the planned one
+     * @throws Refusal INVALID if nobody was present, or if the day is in the future
      */
     @Transactional
     public void hold(String caseId, Optional<LocalDate> day, String attendance) {
@@ -94,7 +94,7 @@ class Holding {
         reviews.hold(review.id(), held, TextLines.clean(attendance));
     }
 
-    /** Sends a point back to be planned again. */
+    /** Returns a meeting to planning. */
     @Transactional
     public void reschedule(String caseId, String reason) {
         require(reason);
@@ -102,7 +102,7 @@ class Holding {
     }
 
     /**
-     * Leaves a month without a point.
+     * Leaves a month without a meeting.
      *
      * @throws Refusal INVALID without a reason
      */

@@ -1,6 +1,6 @@
 package fr.synergies.review;
 
-/** The two institutions that hold the monthly points (fiche-action 2022, Recrutement). */
+/** The two institutions that hold the monthly meetings (fiche-action 2022, Recrutement). */
 public enum Institution {
     CCIMDB,
     DIJON_METROPOLE

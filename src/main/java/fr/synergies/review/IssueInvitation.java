@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code issueInvitation}: the agenda is filled from the facts, the calendar file goes up by one. */
+/**
+ * The service task {@code issueInvitation}: the agenda is filled from the facts, the sequence number of the calendar file is
+ * incremented.
+ */
 @Component("issueInvitation")
 class IssueInvitation implements JavaDelegate {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The minutes of a point: written, read by both institutions, and carried out. */
+/** The minutes of a monthly meeting: written, approved by both institutions, and carried out. */
 @Service
 class Minutes {
 
@@ -29,9 +29,9 @@ class Minutes {
     }
 
     /**
-     * Keeps a version of the minutes with the actions it decides.
+     * Stores a version of the minutes with the actions decided.
      *
-     * @throws Refusal INVALID naming the lines that cannot be read
+     * @throws Refusal INVALID naming the lines that cannot be parsed
      */
     @Transactional
     public void write(String caseId, String minutes, String decisions, String typedActions) {
@@ -41,10 +41,10 @@ class Minutes {
     }
 
     /**
-     * Keeps what an institution says of the latest minutes.
+     * Stores the answer of an institution to the latest minutes.
      *
-     * @return the decision, under a name of its own: both institutions answer at the same time
-     * @throws Refusal INVALID when a correction is asked for without saying which
+     * @return the decision, in a variable per institution, because both answer at the same time
+     * @throws Refusal INVALID if a correction is requested without stating it
      */
     @Transactional
     public Map<String, Object> answer(CompletedTask task, Institution institution, String variable) {
@@ -63,7 +63,7 @@ class Minutes {
         return answer;
     }
 
-    /** Closes a point whose minutes both institutions approved: each action becomes a case. */
+    /** Closes a meeting whose minutes both institutions approved: each action becomes a case. */
     @Transactional
     public void close(String caseId) {
         Review review = at(caseId);

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Opens the point of a month, once, on the day the programme's rule proposes. */
+/** Opens the meeting of a month, once, on the day that the programme's rule proposes. */
 @Component("monthlyReviewOpened")
 class MonthlyReviewOpened implements CaseOpening {
 

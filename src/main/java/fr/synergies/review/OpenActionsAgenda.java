@@ -8,7 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On every agenda: what former points decided and nobody has done yet. */
+/** Adds to every agenda the actions of earlier meetings that are not done yet. */
 @Component
 @Order(0)
 class OpenActionsAgenda implements ReviewAgendaSource {

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code prepareExtraPoint}: the point that has come due is on the case. */
+/** The service task {@code prepareExtraPoint}: the meeting that is due is added to the case. */
 @Component("prepareExtraPoint")
 class PrepareExtraPoint implements JavaDelegate {
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code recordLifting}: notes who lifted the follow-up, and why. */
+/** The service task {@code recordLifting}: records who lifted the follow-up, and why. */
 @Component("recordLifting")
 class RecordLifting implements JavaDelegate {
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code recordMissedPoint}: nobody held the point before the next one came. */
+/** The service task {@code recordMissedPoint}: the meeting was not held before the next one. */
 @Component("recordMissedPoint")
 class RecordMissedPoint implements JavaDelegate {
 

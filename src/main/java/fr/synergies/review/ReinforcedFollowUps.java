@@ -15,7 +15,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reinforced follow-ups of the programmes: asked for by one institution, lifted by either. The rest happens in their cases. */
+/**
+ * The reinforced follow-ups of the programmes: requested by one institution, lifted by either. Everything else happens in their
+ * cases.
+ */
 @Service
 public class ReinforcedFollowUps {
 
@@ -42,7 +45,7 @@ public class ReinforcedFollowUps {
     }
 
     /**
-     * The follow-ups of a programme, the latest first.
+     * The follow-ups of a programme, latest first.
      *
      * @throws Refusal NOT_FOUND when there is no such programme
      */
@@ -65,9 +68,9 @@ public class ReinforcedFollowUps {
     }
 
     /**
-     * Asks for a follow-up in the name of an institution.
+     * Requests a follow-up on behalf of an institution.
      *
-     * @throws Refusal CONFLICT while another one goes on, UNPROCESSABLE outside the programme's time
+     * @throws Refusal CONFLICT while another one is active, UNPROCESSABLE if the programme is not running
      */
     @Transactional
     FollowUp request(String programme, Institution side, String requester, FollowUpRequest asked) {
@@ -89,7 +92,7 @@ public class ReinforcedFollowUps {
     }
 
     /**
-     * Lifts a follow-up in the name of an institution.
+     * Lifts a follow-up on behalf of an institution.
      *
      * @throws Refusal INVALID without a reason, CONFLICT when it is over
      */
@@ -103,7 +106,7 @@ public class ReinforcedFollowUps {
         return of(programme, number);
     }
 
-    /** A programme that is ended early needs no follow-up. */
+    /** Ends the follow-up of a programme that is ended early. */
     @EventListener
     void programmeEnds(TerminationDecided decided) {
         followUps.all(decided.programme()).stream()

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A monthly point.
+ * A monthly progress meeting (point mensuel).
  *
  * @param caseId business key of its case
- * @param proposedOn the day the programme's rule gives
- * @param plannedOn the day it is planned on
- * @param moveReason why it is not planned on the proposed day, empty when it is
- * @param ownAgenda what staff add to the agenda, empty when nothing
- * @param invitation how often the invitation was issued: the sequence of its calendar file
- * @param attendance who was there, one a line
- * @param decisions what was decided, one a line
- * @param minutesVersion how often the minutes were written, 0 before
- * @param skipReason why the month has no point, empty when it has
- * @param caughtUp whether its month was missed and it is caught up with
+ * @param proposedOn the day according to the programme's rule
+ * @param plannedOn the planned day
+ * @param moveReason why it is not planned on the proposed day, empty if it is
+ * @param ownAgenda items added to the agenda by staff, may be empty
+ * @param invitation how often the invitation was issued, which is the sequence number of its calendar file
+ * @param attendance those present, one per line
+ * @param decisions the decisions, one per line
+ * @param minutesVersion version of the minutes, 0 before they are written
+ * @param skipReason why the month has no meeting, empty if it has one
+ * @param caughtUp whether its month was missed and is being caught up
  */
 public record Review(
         long id,
@@ -42,7 +42,7 @@ public record Review(
         String skipReason,
         boolean caughtUp) {
 
-    /** Where a point stands. */
+    /** The status of a monthly meeting. */
     public enum Status {
         TO_SCHEDULE,
         PLANNED,
@@ -52,12 +52,12 @@ public record Review(
         SKIPPED
     }
 
-    /** The id of the case of a programme's point of a month, such as {@code review-SYNERGIES-2022-02}. */
+    /** The id of the case of a monthly meeting, such as {@code review-SYNERGIES-2022-02}. */
     public static String caseId(String programme, YearMonth month) {
         return "review-" + programme + "-" + month;
     }
 
-    /** Whether the point is still to be held. */
+    /** Whether the meeting is still to be held. */
     public boolean coming() {
         return status == Status.TO_SCHEDULE || status == Status.PLANNED;
     }

@@ -3,13 +3,13 @@ package fr.synergies.review;
 import java.time.LocalDate;
 
 /**
- * Something a monthly point decided to have done.
+ * An action decided in a monthly meeting.
  *
  * @param caseId business key of its case, which opens when the minutes are approved
- * @param owner the institution that does it
- * @param person who does it there, empty when nobody was named
+ * @param owner the institution in charge
+ * @param person the person in charge there, empty if nobody was named
  * @param due a working day
- * @param reason why it was cancelled, or what was noted when it was done
+ * @param reason why it was cancelled, or the comment when it was done
  */
 public record ReviewAction(
         long pointId,
@@ -22,7 +22,7 @@ public record ReviewAction(
         Status status,
         String reason) {
 
-    /** Where an action stands. */
+    /** The status of an action. */
     public enum Status {
         DRAFT,
         OPEN,

@@ -4,7 +4,7 @@ import fr.synergies.workflow.CaseOpening;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lets the case of an action open, once, when the minutes that decided it are approved. */
+/** Allows the case of an action to open once, after the minutes that decided it were approved. */
 @Component("reviewActionOpened")
 class ReviewActionOpened implements CaseOpening {
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** An action to be read: on its case's page and on its task. */
+/** Shows an action, read-only, on the page of its case and on its task. */
 @Component
 class ReviewActionPanels implements CasePanel {
 

@@ -58,7 +58,7 @@ class ReviewActionRepository {
                 .single();
     }
 
-    /** Replaces the actions of minutes that are not approved yet. */
+    /** Replaces the actions of minutes that have not been approved yet. */
     void replace(long pointId, List<ReviewAction> actions) {
         jdbc.sql("delete from review_action where point_id = ?").param(pointId).update();
         for (ReviewAction action : actions) {
@@ -77,7 +77,7 @@ class ReviewActionRepository {
         }
     }
 
-    /** Moves an action on; false when it is not where it was thought to be. */
+    /** Changes the status of an action; false if it does not have the expected status. */
     boolean move(String caseId, ReviewAction.Status from, ReviewAction.Status to, String reason) {
         return jdbc.sql("update review_action set status = ?, reason = ? where case_id = ? and status = ?")
                         .params(to.name(), reason, caseId, from.name())

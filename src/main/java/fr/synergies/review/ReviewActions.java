@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The actions that monthly points decided. The process {@code review-action} asks it when an action is due. */
+/** The actions decided in monthly meetings. The process {@code review-action} calls it for the due date of an action. */
 @Service("reviewActions")
 public class ReviewActions {
 
@@ -42,7 +42,7 @@ public class ReviewActions {
     }
 
     /**
-     * Ends an action as its owner says.
+     * Ends an action with the result given by its owner.
      *
      * @throws Refusal INVALID when it is cancelled without a reason
      */

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 
-/** A monthly point as the API has it; days in Paris, as ISO 8601. */
+/** A monthly meeting as returned by the API; dates in Paris time, in ISO 8601. */
 @Schema(name = "MonthlyReview")
 record ReviewAnswer(
         String month,
@@ -41,12 +41,12 @@ record ReviewAnswer(
     @Schema(name = "ReviewAgendaItem")
     record Item(String origin, String text) {}
 
-    /** Something to do. */
+    /** An action. */
     @Schema(name = "ReviewAction")
     record Action(
             String caseId, String what, String owner, String person, LocalDate due, String status, String reason) {}
 
-    /** What an institution said of a version of the minutes. */
+    /** The answer of an institution to a version of the minutes. */
     @Schema(name = "ReviewApproval")
     record Said(int minutesVersion, String institution, String decision, String actor, String reason, Instant at) {}
 

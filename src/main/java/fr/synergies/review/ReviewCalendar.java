@@ -11,7 +11,7 @@ import java.util.Date;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** When a monthly point is held, and when it is missed. The processes ask it for their timers. */
+/** When a monthly meeting is held, and when it counts as missed. The processes call it for their timers. */
 @Component("reviewCalendar")
 @EnableConfigurationProperties(ReviewSettings.class)
 public class ReviewCalendar {
@@ -30,12 +30,15 @@ public class ReviewCalendar {
         this.clock = clock;
     }
 
-    /** The day of the month's point by the rule: the first Tuesday, or the next working day where that is a holiday. */
+    /**
+     * The day of the meeting according to the rule: by default the first Tuesday, or the next working day if that is a public
+     * holiday.
+     */
     public LocalDate proposed(YearMonth month) {
         return working(month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(settings.week(), settings.day())));
     }
 
-    /** That day, or the next working day after it. */
+    /** This day, or the next working day after it. */
     public LocalDate working(LocalDate day) {
         return workingDays.isWorkingDay(day) ? day : workingDays.plus(day, 1);
     }
@@ -44,7 +47,7 @@ public class ReviewCalendar {
         return settings.time();
     }
 
-    /** When a point begins. */
+    /** When a meeting begins. */
     public Instant begin(Review review) {
         return review.plannedOn()
                 .atTime(review.startTime())
@@ -52,32 +55,32 @@ public class ReviewCalendar {
                 .toInstant();
     }
 
-    /** When a point ends. */
+    /** When a meeting ends. */
     public Instant end(Review review) {
         return begin(review).plus(settings.duration());
     }
 
-    /** When an extra point of a day begins: at the usual time. */
+    /** When an additional meeting on this day begins: at the usual time. */
     Instant begin(LocalDate day) {
         return day.atTime(settings.time()).atZone(clock.getZone()).toInstant();
     }
 
-    /** When an extra point of a day ends. */
+    /** When an additional meeting on this day ends. */
     Instant end(LocalDate day) {
         return begin(day).plus(settings.duration());
     }
 
-    /** When staff are reminded of the point of a case, if it was not held by then. */
+    /** When staff are reminded of the meeting of a case, if it was not held by then. */
     public Date reminder(String caseId) {
         return missed(caseId, settings.reminderDays());
     }
 
-    /** When the line manager hears that the point of a case was not held. */
+    /** When the line manager is told that the meeting of a case was not held. */
     public Date escalation(String caseId) {
         return missed(caseId, settings.reminderDays() + settings.escalationDays());
     }
 
-    /** Whether the day can still come. */
+    /** Whether the day is in the future. */
     public boolean isAhead(LocalDate day) {
         return day.isAfter(today());
     }

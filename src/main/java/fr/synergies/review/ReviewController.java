@@ -53,7 +53,7 @@ class ReviewController {
         return answer(reviews.of(code, month), language);
     }
 
-    /** The month whose point is to be prepared. */
+    /** The month whose meeting is to be prepared. */
     @Schema(name = "ReviewOpening")
     record Opening(
             @Schema(example = "2026-12") @NotNull @Pattern(regexp = "[0-9]{4}-(0[1-9]|1[0-2])")

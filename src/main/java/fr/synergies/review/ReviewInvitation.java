@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Points in people's calendars: one that is moved keeps its identity. */
+/** Monthly meetings for calendars: a rescheduled meeting keeps its identity. */
 @Component
 class ReviewInvitation implements MeetingSource {
 
@@ -33,7 +33,7 @@ class ReviewInvitation implements MeetingSource {
         return reviews.all(programme.code()).stream().map(this::meeting).toList();
     }
 
-    /** The points as one calendar file. */
+    /** The meetings as one calendar file. */
     String calendar(List<Review> points, Locale language) {
         return calendar.write(points.stream().map(this::meeting).toList(), language);
     }

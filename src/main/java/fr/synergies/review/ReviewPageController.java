@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Opens points from the programme's page, and hands out their calendar files. */
+/** Opens monthly meetings from the page of the programme, and serves their calendar files. */
 @Controller
 @RequestMapping("/programmes/{code}")
 class ReviewPageController {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A point to be read, on its case's page and on the tasks about it: agenda, attendance, minutes, actions, approvals. */
+/**
+ * Shows a monthly meeting, read-only, on the page of its case and on its tasks: agenda, attendance, minutes, actions, approvals.
+ */
 @Component
 class ReviewPanels implements CasePanel {
 
@@ -44,7 +46,7 @@ class ReviewPanels implements CasePanel {
         return model;
     }
 
-    /** The point with the minutes to be typed: what was just typed, else the version that is to be corrected. */
+    /** The meeting with the minutes to edit: those just typed, otherwise the version to be corrected. */
     Map<String, Object> writing(TaskView task) {
         Map<String, Object> model = model(task.caseId());
         Review review = reviews.ofCase(task.caseId()).orElseThrow();

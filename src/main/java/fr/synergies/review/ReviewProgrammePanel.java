@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The monthly points on a programme's page: those to come, those past, what is still to do, and how to prepare the next. */
+/** The monthly meetings on the page of a programme: future and past ones, open actions, and the button to prepare the next. */
 @Component
 @Order(30)
 class ReviewProgrammePanel implements ProgrammePanel {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Points with their agenda and approvals. A point is written whole, by the one task that is open on it. */
+/**
+ * Monthly meetings with their agenda and approvals. A meeting is always written completely, by the only task that is open on it.
+ */
 @Repository
 class ReviewRepository {
 
@@ -25,7 +27,7 @@ class ReviewRepository {
         this.clock = clock;
     }
 
-    /** The points of a programme, latest month first. */
+    /** The meetings of a programme, latest month first. */
     List<Review> all(String programme) {
         return jdbc.sql("select * from review_point where programme = ? order by review_month desc")
                 .param(programme)
@@ -57,7 +59,7 @@ class ReviewRepository {
                 .update();
     }
 
-    /** Notes that the month was missed and is caught up with. */
+    /** Records that the month was missed and is being caught up. */
     void catchUp(String caseId) {
         jdbc.sql("update review_point set caught_up = true where case_id = ?")
                 .param(caseId)
@@ -99,7 +101,7 @@ class ReviewRepository {
                 .update();
     }
 
-    /** Issues the invitation once more, with the agenda as it is now. */
+    /** Issues the invitation again, with the current agenda. */
     void invite(long id, List<AgendaItem> agenda) {
         jdbc.sql("update review_point set invitation = invitation + 1 where id = ?")
                 .param(id)
@@ -141,7 +143,7 @@ class ReviewRepository {
                 .update();
     }
 
-    /** What the institutions said of the minutes, oldest first. */
+    /** The answers of the institutions to the minutes, oldest first. */
     List<Approval> approvals(long id) {
         return jdbc.sql("select * from review_approval where point_id = ? order by id")
                 .param(id)

@@ -7,14 +7,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code synergies.review.*}: when the monthly points are held.
+ * Settings {@code synergies.review.*}: when the monthly progress meetings are held.
  *
- * @param week which of the month's days of that name, 1 to 4
- * @param day the day of the week
- * @param time when a point begins, in Paris
- * @param duration how long it lasts
- * @param reminderDays working days after the planned day until staff are reminded of a point that was not held
- * @param escalationDays working days after the reminder until the line manager hears of it
+ * <p>The paper asks for them (« des points mensuels seront organisés par la CCIMDB et la participation de Dijon Métropole »,
+ * fiche-action 2022, Description technique) and sets neither day nor time. All defaults are therefore our choice.
+ *
+ * @param week which occurrence of the weekday in the month, 1 to 4. 1, our choice: the meeting looks back on the whole
+ *     previous month
+ * @param day the day of the week. Tuesday, our choice: no public holiday falls on it every year, as Easter Monday does on
+ *     Mondays
+ * @param time when a meeting begins, in the time zone of the clock (Paris). 14:00, our choice: within office hours
+ * @param duration how long it lasts. 90 minutes, our choice
+ * @param reminderDays working days after the planned day until staff are reminded of a meeting that was not held. 10, our
+ *     choice: two weeks, so that it can still be held within the month
+ * @param escalationDays further working days until the line manager is told. 5, our choice: one week; the manager is the
+ *     « responsable du pôle » of the job description
  */
 @ConfigurationProperties("synergies.review")
 record ReviewSettings(

@@ -4,7 +4,7 @@ import fr.synergies.tasks.TaskPanel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the tasks of {@code monthly-review} and {@code review-action} show. */
+/** The panels of the tasks of {@code monthly-review} and {@code review-action}. */
 @Configuration(proxyBeanMethods = false)
 class ReviewTaskPanels {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The monthly points on the programme's timeline; what was given up is not shown. */
+/** The monthly meetings on the programme's timeline; those that were dropped are not shown. */
 @Component
 class ReviewTimeline implements TimelineSource {
 

@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The monthly points of the programmes: reads them, and opens the next. The rest happens in their cases. */
+/** The monthly progress meetings of the programmes: reads them, and opens the next. Everything else happens in their cases. */
 @Service
 public class Reviews {
 
@@ -33,7 +33,7 @@ public class Reviews {
     }
 
     /**
-     * The points of a programme, latest month first.
+     * The meetings of a programme, latest month first.
      *
      * @throws Refusal NOT_FOUND when there is no such programme
      */
@@ -43,7 +43,7 @@ public class Reviews {
     }
 
     /**
-     * The point of a month.
+     * The meeting of a month.
      *
      * @throws Refusal NOT_FOUND when its case was not opened
      */
@@ -55,9 +55,9 @@ public class Reviews {
     }
 
     /**
-     * Opens the point of a month as the signed-in user, who needs the engine's permission to.
+     * Opens the meeting of a month as the signed-in user, who needs the engine's permission to do so.
      *
-     * @throws Refusal CONFLICT when the month has its case, UNPROCESSABLE when it lies outside what can be planned
+     * @throws Refusal CONFLICT if the month already has a case, UNPROCESSABLE if it cannot be planned
      */
     @Transactional
     public Review open(String programme, YearMonth month) {
@@ -65,7 +65,7 @@ public class Reviews {
         return of(programme, month);
     }
 
-    /** The programme's life has come to the point of a month: its case opens unless somebody opened it. */
+    /** Opens the case of a month when the meeting falls due, unless it is already open. */
     @EventListener
     void due(MonthlyPointDue due) {
         String caseId = Review.caseId(due.programme().code(), due.month());
@@ -78,8 +78,8 @@ public class Reviews {
     }
 
     /**
-     * The earliest month without a case: from this one on while the programme runs or is to come, else of all its months; empty when every
-     * month has its case.
+     * The earliest month without a case: from the current month on while the programme is running or has yet to start, otherwise
+     * among all its months; empty if every month has a case.
      */
     Optional<YearMonth> next(Programme programme) {
         YearMonth first = YearMonth.from(programme.start());

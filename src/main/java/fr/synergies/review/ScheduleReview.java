@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Completing {@code scheduleReview} plans the point, or leaves the month without one. */
+/** Completing {@code scheduleReview} plans the meeting, or leaves the month without one. */
 @Component("scheduleReview")
 class ScheduleReview implements TaskHandler {
 

@@ -3,7 +3,7 @@ package fr.synergies.review;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
-/** In whose name a member of staff acts. */
+/** On whose behalf a member of staff acts. */
 final class Sides {
 
     private static final String CCI = "GROUP_staff-cci";

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Texts typed one entry a line, and days as people write them. */
+/** Texts typed one entry per line, and dates as people write them. */
 final class TextLines {
 
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -6,7 +6,7 @@ import fr.synergies.workflow.TaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Completing {@code writeMinutes} gives the minutes to both institutions to read. */
+/** Completing {@code writeMinutes} submits the minutes to both institutions for approval. */
 @Component("writeMinutes")
 class WriteMinutes implements TaskHandler {
 

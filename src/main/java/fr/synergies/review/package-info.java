@@ -1,7 +1,7 @@
 /**
- * The monthly points of a programme: when they are held, who was there, what was said, decided and promised, and that
- * both institutions agree with the minutes. Other modules add what they know to the agenda by
- * {@link fr.synergies.review.ReviewAgendaSource}.
+ * The monthly progress meetings (points mensuels) and reinforced follow-ups of a programme: dates, attendance, minutes, decisions
+ * and actions, and the approval of the minutes by both institutions. Other modules contribute to the agenda with a {@link
+ * fr.synergies.review.ReviewAgendaSource}.
  */
 @org.springframework.modulith.ApplicationModule
 package fr.synergies.review;

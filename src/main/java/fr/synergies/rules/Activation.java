@@ -3,11 +3,11 @@ package fr.synergies.rules;
 import java.time.Instant;
 
 /**
- * A rule set's beginning to decide, which it does until the next one.
+ * The activation of a rule set, which stays active until the next activation.
  *
- * @param number counted from 1, in the order of time
- * @param by who activated it
- * @param proposer who proposed it; empty if the program brought it
+ * @param number counted from 1, in chronological order
+ * @param by user who activated it
+ * @param proposer user who proposed it; empty if it was shipped with the application
  */
 public record Activation(
         int number, String version, Instant at, String by, Origin origin, String proposer, String reason) {}

@@ -9,7 +9,7 @@ public class CellProblem extends IllegalArgumentException {
     private final transient LocalizedText words;
 
     /**
-     * Says what is wrong.
+     * Creates a problem.
      *
      * @param cell the name by which the table's code knows the cell
      */

@@ -3,13 +3,13 @@ package fr.synergies.rules;
 import java.util.List;
 
 /**
- * Something that a check found in a rule set.
+ * A finding of a check on a rule set.
  *
- * @param severity an error forbids the rule set to decide, a warning has to be known to whoever submits it
- * @param path the file it is about, empty if unknown
- * @param row its row as spreadsheets count, 0 if it is about no single row
- * @param sentence key of the message that says it
- * @param arguments of the message
+ * @param severity an error prevents activation; a warning has to be acknowledged on submission
+ * @param path the file it concerns, empty if unknown
+ * @param row the row number in a spreadsheet, 0 if it does not concern a single row
+ * @param sentence message key
+ * @param arguments arguments of the message
  */
 public record CheckFinding(Severity severity, String path, int row, String sentence, List<String> arguments) {
 

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the files of the classpath's {@code rules/} folders, be they in a directory or in the program's jar. */
+/** Finds the files of the {@code rules/} folders on the class path, in a directory or in the application's jar. */
 final class ClasspathRules {
 
     private static final String FOLDER = "rules/";

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first error of a compilation in plain words, with the piece of code it is about.
+ * The first error of a compilation in plain words, with the code it concerns.
  *
  * @param code the statement or expression at fault, empty if unknown
  * @param offset the line within the consequence, 0 if unknown
@@ -28,7 +28,7 @@ record CompileError(String reason, String code, int offset) {
         return new CompileError(brief(BLOCK.matcher(text).replaceAll("")), code(first, text, errors), offset);
     }
 
-    /** The line of the DRL text it is about, among those of a rule. */
+    /** The line of the DRL text that it concerns, within those of a rule. */
     int lineIn(String text, DrlFile.Place rule) {
         if (offset > 0) {
             return rule.consequence() + offset - 1;

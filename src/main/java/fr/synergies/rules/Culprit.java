@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds what spoils a whole, by halving: the executable model reports errors in Java code that it generated, without the
- * rule or row this came from, so parts of the whole are tried again until one part is left. Only done after a failure.
+ * Finds the part that makes a whole fail, by bisection: the executable model reports errors in generated Java code, without the
+ * rule or row it came from, so parts are tried again until a single one is left. Only used after a failure.
  */
 final class Culprit {
 
     private Culprit() {}
 
-    /** How many leading parts are needed to fail, the last of them being the culprit; 0 if not even all of them fail. */
+    /** The number of leading parts needed to fail, the last of which is the cause; 0 if all of them together do not fail. */
     static <T> int count(List<T> parts, Predicate<List<T>> fails) {
         if (!fails.test(parts)) {
             return 0;

@@ -11,6 +11,6 @@ public enum Deed {
     REFUSED,
     WITHDRAWN,
     ACTIVATED,
-    /** A rule set that had decided before was activated again. */
+    /** An earlier rule set was activated again. */
     BROUGHT_BACK
 }

@@ -20,7 +20,7 @@ record DrlFile(String path, String text, String packageName, List<Place> rules) 
     private static final Pattern BOUND_ARITHMETIC =
             Pattern.compile("\\$\\w+\\s*:\\s*[\\w.]+\\s*(?:[-+*%]|/(?![/*]))\\s*[\\w$(]");
 
-    /** Where a rule stands; lines are counted from 1. */
+    /** The position of a rule; lines are counted from 1. */
     record Place(String path, String packageName, String rule, int line, int end, int consequence) {
 
         String fullName() {

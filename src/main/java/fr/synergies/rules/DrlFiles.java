@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 
-/** The DRL files: parsed one by one to know where each rule stands, then compiled together. */
+/** The DRL files: parsed one by one to find the position of each rule, then compiled together. */
 final class DrlFiles {
 
     private final List<DrlFile> files;
@@ -33,7 +33,7 @@ final class DrlFiles {
                 .toList();
     }
 
-    /** The rule of that full name, in words. */
+    /** Describes the rule with this full name. */
     String where(String fullName) {
         return rules.stream()
                 .filter(rule -> rule.fullName().equals(fullName))

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param from how many rows of the table come before
  * @param count how many rows of the table they stand for
- * @param seen what tells whether somebody else changed the table meanwhile
+ * @param seen fingerprint by which a change by somebody else is detected
  */
 record EditedTable(int from, int count, String seen, List<Row> rows) {
 

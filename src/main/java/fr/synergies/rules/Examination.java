@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be known of a rule set before it may decide.
+ * What has to be known about a rule set before it may be activated.
  *
- * @param impact on what was decided before; none if the rule set cannot decide, or nobody tries decisions
+ * @param impact effect on past decisions; empty if the rule set cannot judge, or no module tries decisions
  */
 record Examination(List<CheckFinding> findings, Optional<Impact> impact) {
 

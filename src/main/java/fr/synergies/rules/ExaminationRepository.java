@@ -7,13 +7,13 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the last examination of each proposal found. */
+/** The results of the last examination of each proposal. */
 @Repository
 class ExaminationRepository {
 
     private static final int LONGEST = 2000;
 
-    /** A sign that no cell may hold. */
+    /** A character that no cell may contain. */
     private static final String APART = "\u001f";
 
     private final JdbcClient database;
@@ -22,7 +22,9 @@ class ExaminationRepository {
         this.database = database;
     }
 
-    /** Writes an examination of a proposal's content, unless somebody changed it meanwhile; whether nobody did. */
+    /**
+     * Writes the examination of the content of a proposal, unless somebody changed it meanwhile; returns whether it was written.
+     */
     boolean write(RuleProposal proposal, String version, Examination examination, Instant at) {
         boolean unchanged = database.sql("update rule_proposal set checked_version = :version, checked_at = :at,"
                                 + " tried = :tried, euros = :euros where id = :id and edition = :edition")
@@ -55,7 +57,7 @@ class ExaminationRepository {
                 .list();
     }
 
-    /** The changed and the failed decisions after a place, in their order. */
+    /** The changed and the failed decisions after a place, in order. */
     List<TriedDecision> decisions(long id, int after, int limit) {
         return database.sql("select * from rule_proposal_change where proposal_id = ? and place > ?"
                         + " order by place fetch first ? rows only")
@@ -73,7 +75,7 @@ class ExaminationRepository {
                 .list();
     }
 
-    /** How many decisions would change, or could not be judged again. */
+    /** The number of decisions that would change, or could not be judged again. */
     int count(long id, boolean failed) {
         return database.sql("select count(*) from rule_proposal_change where proposal_id = ? and failure "
                         + (failed ? "<>" : "=") + " ''")

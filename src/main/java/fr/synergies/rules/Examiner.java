@@ -7,8 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Examines rule sets: reads their tables, compiles them, asks the business what it demands, and
- * tries cases and past decisions.
+ * Examines rule sets: reads their tables, compiles them, runs the checks of the business modules, and tries cases and past
+ * decisions.
  */
 @Component
 class Examiner {
@@ -21,7 +21,7 @@ class Examiner {
         this.trials = trials;
     }
 
-    /** What the files of a rule set would do in place of those that decide now. */
+    /** Examines the files of a rule set in comparison with the active ones. */
     Examination examine(RuleFiles files, RuleFiles current) {
         List<CheckFinding> findings = new ArrayList<>();
         trying(findings, "rules.check.unreadable", () -> findings.addAll(TableChecks.of(files, current)));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Figures written the French and the English way. Ordinary spaces everywhere, where the JDK's French locale has
- * no-break ones: findings are stored, searched and compared.
+ * Formats figures in French and English. Uses ordinary spaces instead of the no-break spaces of the JDK's French locale, because
+ * findings are stored, searched and compared.
  */
 final class Figures {
 
@@ -52,7 +52,7 @@ final class Figures {
         return copy(ENGLISH.computeIfAbsent(pattern, each -> format(each, ',', '.')));
     }
 
-    /** A format keeps notes while it formats: every use has its own copy, which costs less than a new one. */
+    /** A format is not thread-safe: every use takes its own copy, which costs less than creating a new one. */
     private static DecimalFormat copy(DecimalFormat format) {
         return (DecimalFormat) format.clone();
     }

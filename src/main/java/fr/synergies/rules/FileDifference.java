@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How a file differs between two rule sets.
  *
- * @param rows of a table, those that differ
- * @param before the lines of a text that went, {@code after} those that came; both empty for a table whose code is the same
+ * @param rows the rows of a table that differ
+ * @param before the removed lines of a text; {@code after}: the added ones; both empty for a table whose code is the same
  */
 public record FileDifference(String path, Kind kind, List<Row> rows, List<String> before, List<String> after) {
 
@@ -27,7 +27,7 @@ public record FileDifference(String path, Kind kind, List<Row> rows, List<String
      * A row that differs.
      *
      * @param key what it describes
-     * @param number its row as spreadsheets count: where it is, or was if it is gone
+     * @param number its row number in a spreadsheet; the former one if it was removed
      */
     public record Row(Kind kind, String key, int number, List<Cell> cells) {
 
@@ -36,6 +36,6 @@ public record FileDifference(String path, Kind kind, List<Row> rows, List<String
         }
     }
 
-    /** A cell that differs; of a row that came or went, one that is not empty. */
+    /** A cell that differs; in an added or removed row, a cell that is not empty. */
     public record Cell(String column, String before, String after) {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A file of a rule set as a page shows it.
  *
- * @param name what it says, in the reader's language; its path if nothing says so
+ * @param name its display name in the reader's language; its path if it has none
  * @param table it as a table; none for rules
  * @param text it as it is written
  */

@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * What a rule found, ready to be shown and stored.
+ * A finding of a rule, ready to be shown and stored.
  *
  * @param rule the rule's id, e.g. {@code staff-ceiling}
- * @param line the line it is about, counted from 0; null when it is about the whole plan
- * @param source the article the rule comes from
+ * @param line the line it concerns, counted from 0; null if it concerns the whole plan
+ * @param source the article on which the rule is based
  */
 public record Finding(String rule, Severity severity, Integer line, LocalizedText message, LocalizedText source) {
 
-    /** Gravest first, then line by line with the whole plan last, then by rule. */
+    /** Most severe first, then line by line with the whole plan last, then by rule. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::line, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Finding::rule);

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * What another rule set would have decided on the same facts.
  *
- * @param decisions how many were tried
+ * @param decisions number of decisions tried
  * @param changed those that would differ
- * @param failed those that could not be judged again, each with why
+ * @param failed those that could not be judged again, each with the reason
  */
 public record Impact(int decisions, List<Changed> changed, List<Failed> failed) {
 
@@ -21,7 +21,7 @@ public record Impact(int decisions, List<Changed> changed, List<Failed> failed) 
      * A decision that would differ.
      *
      * @param kind what was judged, such as {@code funding}
-     * @param before the verdict's outcome as it was given, {@code after} as it would be given now
+     * @param before the outcome of the stored verdict; {@code after}: the outcome under the other rules
      * @param eurosBefore the amount granted, 0 where the decision grants none
      */
     public record Changed(
@@ -33,7 +33,7 @@ public record Impact(int decisions, List<Changed> changed, List<Failed> failed) 
             BigDecimal eurosBefore,
             BigDecimal eurosAfter) {
 
-        /** How much more would be granted, in euros; less if negative. */
+        /** The change of the amount granted, in euros; negative if less would be granted. */
         public BigDecimal euros() {
             return eurosAfter.subtract(eurosBefore);
         }
@@ -42,7 +42,7 @@ public record Impact(int decisions, List<Changed> changed, List<Failed> failed) 
     /** A decision that could not be judged again. */
     public record Failed(String kind, String caseId, String verdictId, String reason) {}
 
-    /** How much more would be granted in all, in euros; less if negative. */
+    /** The change of the total amount granted, in euros; negative if less would be granted. */
     public BigDecimal euros() {
         return changed.stream().map(Changed::euros).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -4,7 +4,7 @@ import java.lang.reflect.Member;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Tells whether what a rule or table imports exists. */
+/** Checks whether what a rule or table imports exists. */
 final class Imports {
 
     private Imports() {}

@@ -16,7 +16,7 @@ final class KieBases {
 
     private KieBases() {}
 
-    /** What came out of a compilation: a knowledge base, or the errors that prevent it. */
+    /** The result of a compilation: a knowledge base, or the errors that prevent it. */
     record Compilation(KieBase base, List<Problem> errors) {
 
         boolean failed() {

@@ -2,7 +2,7 @@ package fr.synergies.rules;
 
 import java.util.List;
 
-/** What one evaluation left: the facts, the findings and the rules that fired. */
+/** The result of one evaluation: the facts, the findings and the rules that fired. */
 public final class Outcome {
 
     private final List<Object> facts;
@@ -15,7 +15,7 @@ public final class Outcome {
         this.fired = List.copyOf(fired);
     }
 
-    /** The facts of that type, in the order of their insertion: the table rows, the caller's, then those of the rules. */
+    /** The facts of this type, in the order of their insertion: the table rows, the caller's, then those of the rules. */
     public <T> List<T> of(Class<T> type) {
         return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }

@@ -2,7 +2,7 @@ package fr.synergies.rules;
 
 import java.util.function.Function;
 
-/** What is read off a rule set and costs too much to be read for each use: kept for the one that was asked for last. */
+/** A value derived from a rule set that is too expensive to compute for each use: cached for the rule set used last. */
 public final class PerRuleSet<T> {
 
     private final Function<RuleSet, T> reading;
@@ -12,7 +12,7 @@ public final class PerRuleSet<T> {
         this.reading = reading;
     }
 
-    /** What was read off these rules. */
+    /** The value for these rules. */
     public T of(RuleSet rules) {
         Read<T> known = last;
         if (known == null || !known.version().equals(rules.version())) {

@@ -1,16 +1,16 @@
 package fr.synergies.rules;
 
-/** How far a proposal of rules has come. */
+/** The status of a proposal of rules. */
 public enum ProposalStatus {
     /** It may be changed. */
     DRAFT,
-    /** It waits for a second person, and does not change any more. */
+    /** It waits for a second person and can no longer be changed. */
     SUBMITTED,
     ACTIVATED,
     REFUSED,
     WITHDRAWN;
 
-    /** Whether nothing will happen to it any more. */
+    /** Whether this status is final. */
     public boolean closed() {
         return this != DRAFT && this != SUBMITTED;
     }

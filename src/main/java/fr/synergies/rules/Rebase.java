@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The changes of a proposal, made anew to the rules that decide meanwhile: row by row, so that what was proposed for a table in
- * the format of before comes out in that of now.
+ * Applies the changes of a proposal to the rules that have become active in the meantime, row by row: a change proposed for a
+ * table in the former format becomes a change of the table in the current one.
  */
 record Rebase(RuleFiles base, RuleFiles mine, RuleFiles now) {
 
     /**
-     * The files that differ from those that decide now, by path.
+     * The files that differ from the active ones, by path.
      *
      * @throws Refusal conflict if both changed the same rows, or the table has other columns since
      */

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What a rule inserts when it has something to say: its id, the line it is about and the figures of its sentence. The
- * sentence itself is in the wording table. Immutable: every method returns a new remark.
+ * What a rule inserts in order to report something: its id, the line it concerns and the figures of its sentence. The sentence
+ * itself is in the wording table. Immutable: every method returns a new remark.
  *
  * @param rule the rule's id
- * @param wording the id of the wording it speaks with, most often the rule's own
- * @param line the line it is about, counted from 0; null for the whole plan
+ * @param wording the id of its wording, usually that of the rule
+ * @param line the line it concerns, counted from 0; null for the whole plan
  * @param arguments the figures of its sentence, by name
- * @param from the article the figures come from, where a table's row and not the wording says it
- * @param weight how much it weighs, where the case and not the wording says it
- * @param later adds the figures that are worth the trouble only if somebody reads the sentence
+ * @param from the article on which the figures are based, if the row of a table and not the wording states it
+ * @param weight its severity, if it depends on the case and not on the wording
+ * @param later adds figures that are computed only if somebody reads the sentence
  */
 public record Remark(
         String rule,
@@ -39,37 +39,37 @@ public record Remark(
         arguments = Map.copyOf(arguments);
     }
 
-    /** A remark of the rule of that id, about the whole plan. */
+    /** A remark of the rule with this id, on the whole plan. */
     public static Remark on(String rule) {
         return new Remark(rule, rule, null, Map.of(), Optional.empty(), Optional.empty(), UnaryOperator.identity());
     }
 
-    /** About the line of that number, counted from 0. */
+    /** The same remark on a line, counted from 0. */
     public Remark line(int number) {
         return new Remark(rule, wording, number, arguments, from, weight, later);
     }
 
-    /** In the words of another row of the wording table: rules that a table names share one. */
+    /** The same remark with another row of the wording table; rules named in a table share one. */
     public Remark worded(String id) {
         return new Remark(rule, id, line, arguments, from, weight, later);
     }
 
-    /** Citing the article that a table's row names, in place of the wording's. */
+    /** The same remark citing the article of a row of a table instead of that of the wording. */
     public Remark source(LocalizedText article) {
         return new Remark(rule, wording, line, arguments, Optional.of(article), weight, later);
     }
 
-    /** Weighing what the case makes it weigh, in place of the wording's severity. */
+    /** The same remark with a severity that depends on the case, instead of that of the wording. */
     public Remark weighing(Severity severity) {
         return new Remark(rule, wording, line, arguments, from, Optional.of(severity), later);
     }
 
-    /** With figures that are computed when its sentence is, and never if nobody reads it. */
+    /** The same remark with figures that are computed together with its sentence, and never if nobody reads it. */
     public Remark saying(UnaryOperator<Remark> figures) {
         return new Remark(rule, wording, line, arguments, from, weight, figures);
     }
 
-    /** With all its figures, ready for its sentence. */
+    /** The same remark with all figures computed. */
     Remark complete() {
         return later.apply(this);
     }
@@ -119,7 +119,7 @@ public record Remark(
         return with(name, Dates.month(month));
     }
 
-    /** Months in a row or not: {@code janvier 2024 à mars 2024}, or each of them apart by commas. */
+    /** Several months: {@code janvier 2024 à mars 2024} if consecutive, otherwise separated by commas. */
     public Remark months(String name, List<YearMonth> months) {
         return with(name, Dates.months(months));
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Carries what somebody changed in a table over to the table as it has become meanwhile. */
+/** Applies the changes that somebody made to a table to the table in its current state. */
 final class RowMerge {
 
     private final List<List<String>> rows;
@@ -19,18 +19,18 @@ final class RowMerge {
     }
 
     /**
-     * The rows that come out.
+     * The resulting rows.
      *
-     * @param conflicts what rows describe that both changed, each in a way of its own
+     * @param conflicts the keys of rows that both sides changed in different ways
      */
     record Merged(List<List<String>> rows, List<String> conflicts) {}
 
     /**
-     * Merges.
+     * Merges the rows.
      *
-     * @param base the rows that the change began with
-     * @param mine what they were changed to
-     * @param now the rows as they have become meanwhile
+     * @param base the rows before the change
+     * @param mine the rows after the change
+     * @param now the current rows
      */
     static Merged of(List<TableLine> base, List<TableLine> mine, List<TableLine> now, Function<TableLine, String> key) {
         Set<String> others = RowPairs.differing(base, now, key).stream()

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Which row of a table became which: rows go together by their key, and among those of one key by what they say. */
+/** Pairs the rows of two versions of a table: by key, and among rows with the same key by content. */
 final class RowPairs {
 
     private RowPairs() {}
 
-    /** A row before and after; the one that was removed or added has no other. */
+    /** A row before and after; an added or removed row has one side only. */
     record Pair(String key, Optional<TableLine> before, Optional<TableLine> after) {
 
         boolean same() {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** What the API says of rule sets and of proposals. */
+/** The answers of the API on rule sets and proposals. */
 final class RuleAnswers {
 
     private RuleAnswers() {}

@@ -10,7 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
-/** What pages try on behalf of their users, and what they say where it is refused. */
+/** Runs an action on behalf of a page and words its refusal. */
 @Component
 class RuleAttempt {
 
@@ -27,7 +27,7 @@ class RuleAttempt {
      */
     record Refused(int status, Map<String, String> sentences) {}
 
-    /** Does something; says why not, if it is refused. Any other failure goes on. */
+    /** Runs an action and returns its refusal, if any. Any other exception is propagated. */
     Optional<Refused> trying(Runnable change, Locale language) {
         try {
             change.run();
@@ -39,7 +39,7 @@ class RuleAttempt {
         }
     }
 
-    /** What a check found, in words. */
+    /** A finding of a check in words. */
     String sentence(CheckFinding finding, Locale language) {
         return text(finding.sentence(), List.copyOf(finding.arguments()), language);
     }

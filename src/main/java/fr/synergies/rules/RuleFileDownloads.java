@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Hands out rule sets and their files to save. */
+/** Serves rule sets and their files for download. */
 @Component
 class RuleFileDownloads {
 
@@ -21,7 +21,7 @@ class RuleFileDownloads {
         this.library = library;
     }
 
-    /** One file, as it is kept. */
+    /** One file, as stored. */
     ResponseEntity<byte[]> file(String version, String path) {
         String text = library.text(version, path);
         return attachment(path.replace('/', '-'))

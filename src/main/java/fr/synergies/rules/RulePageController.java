@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** The pages of the rules that decide and did: which, since when, by whom, what they say and how they differ. */
+/** The pages of active and former rule sets: their activations, contents and differences. */
 @Controller
 @RequestMapping("/rules")
 class RulePageController {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rules that somebody proposes.
+ * A proposal to change the rules.
  *
- * @param source the rule set whose files it began with
- * @param base the rule set that decided when it began, or when it was based anew
- * @param edition counts its changes: whoever changes it says which one they saw
- * @param reason why, in the words of whoever submitted it; likewise {@code decision} of whoever decided on it
- * @param checked what the last check was of; a version of before if it has changed since
- * @param authors all who changed something of it
+ * @param source the rule set from whose files it started
+ * @param base the rule set that was active when it started, or when it was last rebased
+ * @param edition counts its changes; whoever changes it has to state the edition they saw
+ * @param reason the reason given by the person who submitted it; {@code decision}: the one given by the person who decided
+ * @param checked the last check; of an earlier version if the proposal has changed since
+ * @param authors everybody who changed it
  */
 public record RuleProposal(
         long id,
@@ -33,7 +33,7 @@ public record RuleProposal(
         authors = List.copyOf(authors);
     }
 
-    /** Who did something and when; an empty name and no time if nobody did. */
+    /** Who did something and when; an empty name and no time if it was not done. */
     public record Step(String by, Optional<Instant> at) {
 
         static final Step NONE = new Step("", Optional.empty());
@@ -42,21 +42,21 @@ public record RuleProposal(
     /**
      * The last check.
      *
-     * @param version of the rule set that was checked; empty if none was
-     * @param tried how many decisions were tried
-     * @param euros how much more they would grant in all
+     * @param version version of the rule set that was checked; empty if none was
+     * @param tried number of decisions tried
+     * @param euros change of the total amount they would grant
      */
     public record Checked(String version, Optional<Instant> at, int tried, BigDecimal euros) {
 
         static final Checked NONE = new Checked("", Optional.empty(), 0, BigDecimal.ZERO.setScale(2));
     }
 
-    /** Whether it brings a rule set of before back, as far as it began with one. */
+    /** Whether it started from an earlier rule set, in order to return to it. */
     public boolean bringsBack() {
         return !source.equals(base);
     }
 
-    /** Whether somebody had a part in it, so that another one has to decide. */
+    /** Whether this user took part in it, so that somebody else has to decide. */
     public boolean isBy(String name) {
         return proposed.by().equals(name) || submitted.by().equals(name) || authors.contains(name);
     }

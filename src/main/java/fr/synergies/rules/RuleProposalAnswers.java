@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the API says of a proposal. */
+/** Composes the answers of the API on a proposal. */
 @Component
 class RuleProposalAnswers {
 

@@ -67,7 +67,7 @@ class RuleProposalController {
         return answers.decisions(proposals.of(id), after, limit);
     }
 
-    /** What a proposal begins with. */
+    /** What a proposal starts from. */
     @Schema(name = "RuleProposalBeginning")
     record Beginning(
             @NotBlank
@@ -125,7 +125,7 @@ class RuleProposalController {
         return answers.of(proposals.upload(id, edition, texts, user.getName()), language);
     }
 
-    /** Which state of a proposal was seen. */
+    /** The edition of a proposal that the user saw. */
     @Schema(name = "RuleProposalEdition")
     record Edition(@NotNull @Schema(example = "3") Integer edition) {}
 

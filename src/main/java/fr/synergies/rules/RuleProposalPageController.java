@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of a proposal of rules, and what is done to it there. */
+/** The page of a proposal of rules, and the actions on it. */
 @Controller
 @RequestMapping("/rules/proposals")
 class RuleProposalPageController {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page of a proposal shows. */
+/** The model of the page of a proposal. */
 @Component
 class RuleProposalPages {
 

@@ -44,7 +44,7 @@ class RuleProposalRepository {
                 .optional();
     }
 
-    /** Those before an id, the latest first. */
+    /** Proposals before an id, latest first. */
     List<RuleProposal> before(long id, int limit) {
         return database.sql("select * from rule_proposal where id < ? order by id desc fetch first ? rows only")
                 .params(id, limit)
@@ -52,7 +52,7 @@ class RuleProposalRepository {
                 .list();
     }
 
-    /** Writes a proposal that nobody else changed since it was read; whether nobody did. */
+    /** Writes a proposal unless somebody else changed it since it was read; returns whether it was written. */
     boolean change(RuleProposal proposal) {
         return database.sql("update rule_proposal set status = :status, source = :source, base = :base,"
                                 + " edition = edition + 1, reason = :reason, submitted_by = :submittedBy,"

@@ -7,7 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What two people do with a proposal: one submits what was examined, the other lets it decide or sends it back. */
+/** The review of a proposal by two people: one submits what was examined, the other activates it or sends it back. */
 @Service
 class RuleProposalReview {
 
@@ -35,7 +35,7 @@ class RuleProposalReview {
         this.transaction = transaction;
     }
 
-    /** Examines a proposal as it is, and keeps what was found beside it. */
+    /** Examines a proposal in its current state and stores the result with it. */
     Examination examine(long id) {
         RuleProposal proposal = proposals.of(id);
         RuleFiles files = proposals.files(proposal);
@@ -49,9 +49,9 @@ class RuleProposalReview {
     }
 
     /**
-     * Hands a proposal to a second person; from then on it does not change.
+     * Submits a proposal to a second person; from then on it cannot be changed.
      *
-     * @param acknowledged whether the warnings of the examination are known
+     * @param acknowledged whether the user acknowledges the warnings of the examination
      */
     RuleProposal submit(long id, int edition, String reason, boolean acknowledged, String by) {
         RuleProposal proposal = timely(id, edition, ProposalStatus.DRAFT);
@@ -72,7 +72,7 @@ class RuleProposalReview {
         return proposals.of(id);
     }
 
-    /** Lets a proposal decide, on every node at once. */
+    /** Activates a proposal, on every node at once. */
     RuleProposal activate(long id, int edition, String reason, String by) {
         RuleProposal proposal = timely(id, edition, ProposalStatus.SUBMITTED);
         refuseOwn(proposal, by);
@@ -87,7 +87,7 @@ class RuleProposalReview {
         return proposals.of(id);
     }
 
-    /** Gives a submitted proposal back to its authors. */
+    /** Returns a submitted proposal to its authors. */
     RuleProposal sendBack(long id, int edition, String reason, String by) {
         return decide(id, edition, reason, by, ProposalStatus.DRAFT, Deed.SENT_BACK);
     }
@@ -97,7 +97,7 @@ class RuleProposalReview {
         return decide(id, edition, reason, by, ProposalStatus.REFUSED, Deed.REFUSED);
     }
 
-    /** Gives a proposal up, as one of its authors. */
+    /** Withdraws a proposal, as one of its authors. */
     RuleProposal withdraw(long id, int edition, String reason, String by) {
         RuleProposal proposal = proposals.open(id, edition);
         if (!proposal.isBy(by)) {
@@ -110,12 +110,15 @@ class RuleProposalReview {
         return proposals.of(id);
     }
 
-    /** What it changes, against the rules that decided when it was based. */
+    /** What it changes compared with the rule set on which it is based. */
     List<FileDifference> differences(RuleProposal proposal) {
         return RuleSetDifferences.between(sets.files(proposal.base()), proposals.files(proposal));
     }
 
-    /** One activation follows another by number, so that the one it was examined against is also the one it ends. */
+    /**
+     * Activations are numbered consecutively, so that this one can only replace the rule set against which the proposal was
+     * examined.
+     */
     private void let(RuleProposal proposal, RuleFiles files, String why, String by) {
         proposals.change(proposal.decided(ProposalStatus.ACTIVATED, by, proposals.now(), why));
         String version = files.version();

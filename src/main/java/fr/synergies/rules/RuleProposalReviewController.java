@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What two people do with a proposal, over the API. */
+/** The review of a proposal through the API. */
 @RestController
 @RequestMapping("/api/rules/proposals/{id}")
 @PreAuthorize(RuleProposals.MAY)
@@ -43,7 +43,7 @@ class RuleProposalReviewController {
         return answers.of(proposals.of(id), language);
     }
 
-    /** Hands a proposal in. */
+    /** The submission of a proposal. */
     @Schema(name = "RuleProposalSubmission")
     record Submission(
             @NotNull @Schema(example = "2") Integer edition,
@@ -68,7 +68,7 @@ class RuleProposalReviewController {
                 language);
     }
 
-    /** What a second person decides. */
+    /** The decision of a second person. */
     @Schema(name = "RuleProposalDecision")
     record Decision(
             @NotNull @Schema(example = "3") Integer edition,

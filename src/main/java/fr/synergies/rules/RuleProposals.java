@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposing rules: beginning with a stored rule set, changing its tables, keeping up with what decides meanwhile. */
+/** Proposes rules: starts from a stored rule set, changes its tables, rebases on what has become active in the meantime. */
 @Service
 class RuleProposals {
 
@@ -43,26 +43,26 @@ class RuleProposals {
         return proposals.find(id).orElseThrow(() -> Refusal.notFound("rules.proposal.unknown", id));
     }
 
-    /** Those before an id, the latest first. */
+    /** Proposals before an id, latest first. */
     @Transactional(readOnly = true)
     public List<RuleProposal> before(long id, int limit) {
         return proposals.before(id, limit);
     }
 
-    /** All files as they would be. */
+    /** All files as proposed. */
     @Transactional(readOnly = true)
     public RuleFiles files(RuleProposal proposal) {
         return sets.files(proposal.source()).with(proposals.files(proposal.id()));
     }
 
-    /** Whether another rule set decides than when the proposal was based. */
+    /** Whether the active rule set is no longer the one on which the proposal is based. */
     @Transactional(readOnly = true)
     public boolean stale(RuleProposal proposal) {
         return !proposal.base().equals(ruleSets.current().version());
     }
 
     /**
-     * Begins one with the files of a stored rule set.
+     * Starts a proposal from the files of a stored rule set.
      *
      * @throws Refusal not found for an unknown version
      */
@@ -77,7 +77,7 @@ class RuleProposals {
         return of(id);
     }
 
-    /** Gives a table other rows. */
+    /** Replaces the rows of a table. */
     @Transactional
     public RuleProposal edit(long id, int edition, String path, List<List<String>> rows, String by) {
         RuleProposal proposal = draft(id, edition);
@@ -85,9 +85,9 @@ class RuleProposals {
     }
 
     /**
-     * Takes the rows of tables that a spreadsheet saved, by path, however it wrote them.
+     * Takes the rows of tables saved by a spreadsheet, by path, whatever format it gave the figures.
      *
-     * @throws Refusal unprocessable for what is no table: rules are programs, which are not changed here
+     * @throws Refusal unprocessable for anything but a table: rules are programs, which cannot be changed here
      */
     @Transactional
     public RuleProposal upload(long id, int edition, Map<String, String> texts, String by) {
@@ -97,7 +97,7 @@ class RuleProposals {
         return write(proposal, taken, by);
     }
 
-    /** Bases a proposal on what decides now, with its changes where nobody else changed the same. */
+    /** Rebases a proposal on the active rule set, keeping its changes unless somebody else changed the same rows. */
     @Transactional
     public RuleProposal rebase(long id, int edition, String by) {
         RuleProposal proposal = open(id, edition);
@@ -113,9 +113,9 @@ class RuleProposals {
     }
 
     /**
-     * The table of that path as it would be.
+     * The table with this path as proposed.
      *
-     * @throws Refusal unprocessable for what is no table, or in the format of before, which is no longer written
+     * @throws Refusal unprocessable for anything but a table, or for one in the former format, which cannot be changed
      */
     @Transactional(readOnly = true)
     public TableFile table(RuleProposal proposal, String path) {
@@ -138,7 +138,7 @@ class RuleProposals {
         return proposal;
     }
 
-    /** Writes it, unless somebody else just did. */
+    /** Writes it, unless somebody else has just done so. */
     void change(RuleProposal proposal) {
         if (!proposals.change(proposal)) {
             throw Refusal.conflict("rules.proposal.changed");

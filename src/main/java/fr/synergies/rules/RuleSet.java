@@ -8,13 +8,13 @@ import java.util.Optional;
 /** A compiled set of decision tables and rules. It holds no state between evaluations and may be shared by threads. */
 public interface RuleSet {
 
-    /** The first 12 hexadecimal digits of the SHA-256 of all its files: two equal versions decide alike. */
+    /** The first 12 hexadecimal digits of the SHA-256 of all its files: equal versions give equal verdicts. */
     String version();
 
-    /** The rules that may fire, in the order of their files and lines; rows of tables are none of them. */
+    /** The rules that may fire, in the order of their files and lines; rows of tables are not included. */
     List<RuleSource> rules();
 
-    /** The facts of that type which the decision tables state, in the order of the tables' paths and of their rows. */
+    /** The facts of this type that the decision tables contain, ordered by the path of the table and by row. */
     <T> List<T> rows(Class<T> type);
 
     /** Where the row stands that states a fact of the tables; none for any other fact. */
@@ -23,15 +23,15 @@ public interface RuleSet {
     }
 
     /**
-     * Runs the rules on the tables' rows and the given facts.
+     * Runs the rules on the rows of the tables and the given facts.
      *
-     * @throws RuleSetException if a rule fails, or says something that has no wording
+     * @throws RuleSetException if a rule fails, or reports something that has no wording
      */
     Outcome evaluate(Collection<?> facts);
 
     /**
-     * The remarks of the rules on the given facts, in the order in which they were made and not put into words: for many
-     * facts of which few are ever read about.
+     * The remarks of the rules on the given facts, in the order in which they were made, without composing their sentences: for
+     * large numbers of facts, few of which are ever read about.
      *
      * @throws RuleSetException if a rule fails
      */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores rule sets and lets them decide, and tells of it in the same transaction. */
+/** Stores and activates rule sets, and publishes an event about it in the same transaction. */
 @Service
 class RuleSetActivation {
 
@@ -28,10 +28,9 @@ class RuleSetActivation {
     }
 
     /**
-     * Lets the rule set that the program brings decide, unless it is the one that it brought last: then only its cases may
-     * be others.
+     * Activates the shipped rule set, unless it is the one that was shipped last; in that case only its cases may differ.
      *
-     * @throws DuplicateKeyException if another node activates one at the same time
+     * @throws DuplicateKeyException if another node activates a rule set at the same time
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ship(RuleFiles files) {
@@ -48,7 +47,7 @@ class RuleSetActivation {
         }
     }
 
-    /** Keeps a rule set whole, unless it is kept already. */
+    /** Stores a rule set in full, unless it is already stored. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void store(RuleFiles files, String by, Origin origin, String reason) {
         String version = files.version();
@@ -65,7 +64,7 @@ class RuleSetActivation {
     }
 
     /**
-     * Lets a stored rule set decide; says which one did until then, an empty text if none.
+     * Activates a stored rule set; returns the version that was active until then, an empty text if none was.
      *
      * @throws DuplicateKeyException if another one is activated at the same time
      */
@@ -94,7 +93,7 @@ class RuleSetActivation {
         };
     }
 
-    /** What differs between two rule sets, by name, as far as the trail tells it. */
+    /** The differences between two rule sets, by name, to the extent that the trail records them. */
     record Changes(Map<String, String> before, Map<String, String> after) {
 
         static final Changes NONE = new Changes(Map.of(), Map.of());

@@ -1,8 +1,10 @@
 package fr.synergies.rules;
 
-/** What a module demands of a rule set before it may decide: codes that are known, rows that do not contradict each other. */
+/** The requirements of a module on a rule set before it may be activated: known codes, rows that do not contradict each other. */
 public interface RuleSetCheck {
 
-    /** @throws RuleSetException naming the file and what is wrong with it */
+    /**
+     * @throws RuleSetException naming the file and the error in it
+     */
     void check(RuleSet rules);
 }

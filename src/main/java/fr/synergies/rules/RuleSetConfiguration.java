@@ -9,14 +9,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
-/** Loads the rule set when the program starts; a rule set in error stops the start. */
+/** Loads the rule set when the application starts; an error in it stops the start. */
 @Configuration(proxyBeanMethods = false)
 class RuleSetConfiguration {
 
-    /** The folder where the rules are changed without building the program anew; without it those it ships decide. */
+    /**
+     * The property with the folder in which the rules can be changed without rebuilding the application; without it, the shipped
+     * rules are used.
+     */
     private static final String FOLDER = "synergies.rules-dir";
 
-    /** Compiling the rules takes seconds and needs nothing of the program: it begins before any other bean is made. */
+    /** Compiling the rules takes seconds and depends on nothing else: it starts before any other bean is created. */
     @Bean
     static BeanFactoryPostProcessor beginLoadingRules(Environment environment, ResourceLoader resources) {
         CompletableFuture<ShippedRuleSet> loading = new CompletableFuture<>();
@@ -44,7 +47,7 @@ class RuleSetConfiguration {
         }
     }
 
-    /** The rule set to come. */
+    /** The rule set while it is being loaded. */
     record Loading(CompletableFuture<ShippedRuleSet> shipped) {}
 
     private static ShippedRuleSet load(String folder, ResourceLoader resources) {

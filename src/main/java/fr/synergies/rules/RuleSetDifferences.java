@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Compares two rule sets, tables row by row and cell by cell. */
 final class RuleSetDifferences {
 
-    /** What the trail tells of a change, at most; the rule sets themselves are kept whole. */
+    /** Maximum number of differences that the trail records; the rule sets themselves are stored in full. */
     private static final int MOST_TOLD = 200;
 
     private final RuleFiles before;
@@ -57,7 +57,7 @@ final class RuleSetDifferences {
         return new RuleSetActivation.Changes(was, is);
     }
 
-    /** What a table's row describes: by {@code tables.csv}, else by the first column. */
+    /** The key of a row of a table: according to {@code tables.csv}, otherwise the first column. */
     static Function<TableLine, String> key(LaidOutTables layouts, String path) {
         Optional<LaidOutTable> known = layouts.table(path);
         return line -> known.map(table -> table.key(line)).orElse(line.cell(0));
@@ -98,7 +98,7 @@ final class RuleSetDifferences {
                 cells);
     }
 
-    /** The lines between those at the beginning and at the end that are the same. */
+    /** The lines that differ, without the common beginning and end. */
     private static FileDifference text(String path, FileDifference.Kind kind, String before, String after) {
         List<String> was = new ArrayList<>(before.lines().toList());
         List<String> is = new ArrayList<>(after.lines().toList());

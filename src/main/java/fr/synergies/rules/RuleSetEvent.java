@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * Something that happened to the rules, published in the transaction that does it.
  *
- * @param version of the rule set it is about
- * @param before what was, by name: versions and cells, such as {@code funding/caps.csv STAFF Taux d'aide / Aid rate}
- * @param after what is
+ * @param version version of the rule set it concerns
+ * @param before the former values by name: versions and cells, such as {@code funding/caps.csv STAFF Taux d'aide / Aid rate}
+ * @param after the new values
  */
 public record RuleSetEvent(
         Deed deed, String version, String reason, Map<String, String> before, Map<String, String> after) {

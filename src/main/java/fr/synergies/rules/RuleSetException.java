@@ -1,8 +1,8 @@
 package fr.synergies.rules;
 
 /**
- * A rule set that cannot be loaded or cannot be run; the message names the file, the line or row, and the reason. Logs have it in English;
- * what may be read on a page is there in French too.
+ * A rule set that cannot be loaded or run; the message names the file, the line or row, and the reason. Logs show it in English;
+ * messages that may appear on a page are available in French too.
  */
 public class RuleSetException extends RuntimeException {
 
@@ -32,7 +32,7 @@ public class RuleSetException extends RuntimeException {
         return new RuleSetException(new LocalizedText(file + " : " + fr, file + ": " + en));
     }
 
-    /** The message in both languages; where only developers can have caused it, in English twice. */
+    /** The message in both languages; errors that only developers can cause are in English twice. */
     public LocalizedText words() {
         return words;
     }

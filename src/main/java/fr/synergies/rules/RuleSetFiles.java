@@ -2,9 +2,9 @@ package fr.synergies.rules;
 
 import java.util.SortedMap;
 
-/** The files that rule sets were made of, for those who keep them with what was decided by them. */
+/** The files of rule sets, for modules that archive them together with the decisions based on them. */
 public interface RuleSetFiles {
 
-    /** The files of a version by their paths, as texts; none if it never had them. */
+    /** The files of a version as texts, by path; empty if they were never stored. */
     SortedMap<String, String> files(String version);
 }

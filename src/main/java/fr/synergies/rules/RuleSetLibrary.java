@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading the rule sets that decide or did, whole. Every signed-in user may. */
+/** Reads active and former rule sets in full. Every signed-in user may do so. */
 @Service
 @Transactional(readOnly = true)
 class RuleSetLibrary {

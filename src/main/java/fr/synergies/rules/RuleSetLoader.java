@@ -15,10 +15,10 @@ final class RuleSetLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleSetLoader.class);
 
-    /** The rule set that decides, the one before it, and some of those that somebody looks back to or proposes. */
+    /** Number of cached rule sets: the active one, the previous one, and some that are being reviewed or proposed. */
     private static final int KEPT = 6;
 
-    /** A rule set never changes, and its version says all that is in it; what was not asked for longest is forgotten. */
+    /** A rule set never changes, and its version identifies its content; the least recently used one is evicted. */
     private static final Map<String, CompletableFuture<RuleSet>> LOADED = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -34,7 +34,7 @@ final class RuleSetLoader {
         return load(files.version(), () -> files);
     }
 
-    /** The rule set of that version, compiled once by whoever asks first; the others wait for it. */
+    /** The rule set of this version, compiled once by the first caller; the others wait for it. */
     static RuleSet load(String version, Supplier<RuleFiles> files) {
         CompletableFuture<RuleSet> mine = new CompletableFuture<>();
         CompletableFuture<RuleSet> known = keep(version, mine);

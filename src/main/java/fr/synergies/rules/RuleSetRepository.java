@@ -13,9 +13,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Rule sets with their files, and which of them were activated; nothing that decides is changed or removed once it is
- * there. */
+/** Rule sets with their files, and their activations; nothing is ever changed or removed, except cases, which decide nothing. */
 @Repository
 class RuleSetRepository {
 
@@ -66,7 +64,7 @@ class RuleSetRepository {
                 .optional();
     }
 
-    /** All of them, the latest first. */
+    /** All rule sets, latest first. */
     List<StoredRuleSet> sets() {
         return database.sql("select * from rule_set order by stored_at desc, version")
                 .query(RuleSetRepository::storedSet)
@@ -83,7 +81,7 @@ class RuleSetRepository {
         return RuleFiles.of(contents, version);
     }
 
-    /** The version that decides; none before the first activation. */
+    /** The active version; none before the first activation. */
     Optional<String> active() {
         return database.sql("select version from rule_set_activation" + LAST)
                 .query(String.class)
@@ -110,7 +108,7 @@ class RuleSetRepository {
                 > 0;
     }
 
-    /** Those before a number, the latest first. */
+    /** Activations before a number, latest first. */
     List<Activation> activations(int before, int limit) {
         return database.sql(
                         "select * from rule_set_activation where number < ? order by number desc fetch first ? rows only")

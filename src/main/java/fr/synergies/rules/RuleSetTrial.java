@@ -1,8 +1,8 @@
 package fr.synergies.rules;
 
-/** Tries a rule set on what was decided before, without deciding anything. */
+/** Tries a rule set on past decisions, without changing them. */
 public interface RuleSetTrial {
 
-    /** What every stored decision would be under these rules, beside what it is. */
+    /** Compares every stored decision with what it would be under these rules. */
     Impact of(RuleSet candidate);
 }

@@ -1,12 +1,12 @@
 package fr.synergies.rules;
 
 /**
- * Where a rule stands in its rule set.
+ * The position of a rule in its rule set.
  *
  * @param rule its name
  * @param file its path below the rules folder, such as {@code funding/judgement.drl}
  * @param line from 1
- * @param comment what stands in the file just above it, without the slashes; empty if nothing does
+ * @param comment the comment directly above it in the file, without slashes; empty if there is none
  */
 public record RuleSource(String rule, String file, int line, String comment) {
 

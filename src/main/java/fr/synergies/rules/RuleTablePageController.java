@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Changing a table of a proposal: in a form, or by the file that a spreadsheet saved. */
+/** The page for changing a table of a proposal, in a form or by uploading a file saved by a spreadsheet. */
 @Controller
 @RequestMapping("/rules/proposals/{id}")
 @PreAuthorize(RuleProposals.MAY)
@@ -113,7 +113,7 @@ class RuleTablePageController {
         return pages.show(id, 0, language, model);
     }
 
-    /** What is typed stays, beside what saving it again would change of what somebody else saved. */
+    /** Shows the typed values again, together with the changes of somebody else that saving them would overwrite. */
     private String changedMeanwhile(
             RuleProposal proposal,
             TableFile table,

@@ -14,18 +14,18 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.runtime.KieSession;
 
-/** One session: facts in, facts and names of the fired rules out. */
+/** One Drools session: facts in, facts and names of the fired rules out. */
 final class Run {
 
     /**
-     * Where rules send what no other rule looks at: {@code channels["remarks"].send(Remark.on("id"))} costs a fraction of
+     * The channel for remarks that no other rule examines: {@code channels["remarks"].send(Remark.on("id"))} costs a fraction of
      * an insertion, which counts where a rule set judges hundreds of thousands of facts.
      */
     private static final String REMARKS = "remarks";
 
     private static final int MOST_FIRINGS = 100_000;
 
-    /** A rule, by its full name, threw something. */
+    /** An exception thrown by a rule, with the full name of the rule. */
     static final class Failure extends Exception {
 
         private static final long serialVersionUID = 1L;

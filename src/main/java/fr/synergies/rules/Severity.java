@@ -1,6 +1,6 @@
 package fr.synergies.rules;
 
-/** How much a finding weighs; the order is the one in which findings are shown. */
+/** The severity of a finding, in the order in which findings are shown. */
 public enum Severity {
     ERROR,
     WARNING,

@@ -5,7 +5,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets the rule set that the program brings decide before anything is decided. */
+/** Activates the shipped rule set before anything is judged. */
 @Component
 class ShippedRules implements SmartLifecycle {
 
@@ -44,7 +44,7 @@ class ShippedRules implements SmartLifecycle {
         return running;
     }
 
-    /** Before the programmes are registered, which begins their processes. */
+    /** Before the programmes are registered, which starts their processes. */
     @Override
     public int getPhase() {
         return -1;

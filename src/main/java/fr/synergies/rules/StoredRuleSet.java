@@ -3,10 +3,10 @@ package fr.synergies.rules;
 import java.time.Instant;
 
 /**
- * A rule set that is kept whole.
+ * A rule set that is stored in full.
  *
- * @param hash SHA-256 of all its files, of which the version is the beginning
+ * @param hash SHA-256 of all its files; its beginning is the version
  * @param at when it was first seen
- * @param by who made it
+ * @param by user who created it
  */
 public record StoredRuleSet(String version, String hash, Instant at, String by, Origin origin, String reason) {}

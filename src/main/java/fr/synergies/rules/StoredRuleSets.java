@@ -9,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads which rule set decides for each question, so that an activation counts on every node as soon as it is committed;
- * what is compiled is kept by {@link RuleSetLoader}.
+ * Reads the active version for every judgement, so that an activation takes effect on every node as soon as it is committed;
+ * {@link RuleSetLoader} caches compiled rule sets.
  */
 @Service
 class StoredRuleSets implements RuleSets, RuleSetFiles {
@@ -43,7 +43,7 @@ class StoredRuleSets implements RuleSets, RuleSetFiles {
         return sets.set(version).map(known -> sets.files(version).deciding()).orElseGet(TreeMap::new);
     }
 
-    /** A rule set that another node activated is compiled before somebody waits for it. */
+    /** Compiles a rule set that another node activated before somebody has to wait for it. */
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT2S")
     void compileAhead() {
         try {

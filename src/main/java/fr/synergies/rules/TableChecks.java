@@ -18,7 +18,7 @@ final class TableChecks {
     private final LaidOutTables before;
     private final List<CheckFinding> found = new ArrayList<>();
 
-    /** The exercises that something was said of already, by table and key: once is enough. */
+    /** The exercises already reported, by table and key, so that each is reported once only. */
     private final Map<String, Years> said = new HashMap<>();
 
     private TableChecks(RuleFiles files, RuleFiles before) {
@@ -28,7 +28,7 @@ final class TableChecks {
     }
 
     /**
-     * What is to be said of a rule set.
+     * The findings on a rule set.
      *
      * @param before the one that decides until then
      * @throws RuleSetException if a table cannot be read

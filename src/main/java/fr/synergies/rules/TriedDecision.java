@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A decision that proposed rules would change, or could not judge again.
  *
- * @param place counted from 1 among those of a proposal
- * @param failure why it could not be judged; empty if it could
+ * @param place number within the proposal, from 1
+ * @param failure the reason why it could not be judged; empty if it could
  */
 record TriedDecision(
         int place,
@@ -23,7 +23,7 @@ record TriedDecision(
 
     private static final String UNKNOWN = "?";
 
-    /** How much more would be granted. */
+    /** The change of the amount granted, in euros. */
     public BigDecimal euros() {
         return eurosAfter.subtract(eurosBefore);
     }
@@ -32,7 +32,7 @@ record TriedDecision(
         return !failure.isEmpty();
     }
 
-    /** Those of an examination: first the failed, then those that change. */
+    /** The decisions of an examination: first the failed ones, then those that change. */
     static List<TriedDecision> of(Examination examination) {
         List<TriedDecision> decisions = new ArrayList<>();
         examination.impact().ifPresent(impact -> {

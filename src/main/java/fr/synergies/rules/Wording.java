@@ -3,8 +3,8 @@ package fr.synergies.rules;
 import java.util.Objects;
 
 /**
- * A row of the wording table: how a rule speaks, and where it comes from. In the template {@code {name}} stands for the
- * argument of that name of the {@link Remark}.
+ * A row of the wording table: the sentence of a rule and its source. In the template, {@code {name}} stands for the argument of
+ * this name of the {@link Remark}.
  */
 public record Wording(String rule, Severity severity, LocalizedText template, LocalizedText source) {
 
@@ -15,7 +15,7 @@ public record Wording(String rule, Severity severity, LocalizedText template, Lo
         Objects.requireNonNull(source, "source");
     }
 
-    /** The wording of a table's row. */
+    /** The wording in a row of the table. */
     public static Wording of(Cells row) {
         return new Wording(
                 row.text("rule"),

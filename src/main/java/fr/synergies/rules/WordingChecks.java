@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Looks for rules that would speak without words, and for words that ask for figures which their rule does not give. */
+/** Looks for rules without wording, and for wordings that use figures which their rule does not provide. */
 final class WordingChecks {
 
     private static final Pattern WORDED = Pattern.compile("\\.worded\\(\"([^\"]+)\"\\)");
@@ -33,7 +33,7 @@ final class WordingChecks {
     private record Row(String path, int number, Set<String> figures) {}
 
     /**
-     * What is to be said of a rule set; nothing where no table has the columns of wordings.
+     * The findings on a rule set; none if no table has the columns of wordings.
      *
      * @throws RuleSetException if a file cannot be read
      */
@@ -60,7 +60,7 @@ final class WordingChecks {
         return found;
     }
 
-    /** The figures that a wording may name: what its rules mention, and what it names already. */
+    /** The figures that a wording may use: those its rules mention, and those it already uses. */
     private Set<String> given(String wording) {
         Set<String> given = new HashSet<>();
         List<String> speaking = rules.stream()

@@ -1,5 +1,5 @@
 /**
- * Loads the rule sets (decision tables and DRL of the folder {@code rules/}), gives them a version, runs them on facts
- * and turns what they say into findings in French and English. The one module that knows Drools; it knows no business.
+ * Loads the rule sets (decision tables and DRL of the folder {@code rules/}), gives them a version, runs them on facts and turns
+ * their remarks into findings in French and English. It is the only module that knows Drools, and contains no business logic.
  */
 package fr.synergies.rules;

@@ -1,9 +1,9 @@
 package fr.synergies.security;
 
 /**
- * A signed-in user asked for what is not for them, and was refused.
+ * A signed-in user requested something they are not entitled to, and was refused.
  *
- * @param user who
+ * @param user id of the user
  * @param request the method and the path, without its query
  */
 public record AccessRefused(String user, String request) {}

@@ -15,7 +15,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** Answers requests that may not pass with problem details, never with a redirect to the sign-in page. */
+/** Answers unauthenticated and forbidden requests with problem details, never with a redirect to the sign-in page. */
 @Component
 class ApiGate implements AuthenticationEntryPoint, AccessDeniedHandler {
 

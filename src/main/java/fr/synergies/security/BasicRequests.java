@@ -7,8 +7,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Requests that carry their credentials in HTTP Basic, as programs do; they need no CSRF token. A browser that remembers
- * such credentials adds them to other sites' forms too, but then says that the request comes from another site.
+ * Requests with HTTP Basic credentials, as sent by programs; they need no CSRF token. A browser that remembers such credentials
+ * also adds them to forms of other sites, but then declares that the request comes from another site.
  */
 class BasicRequests implements RequestMatcher {
 

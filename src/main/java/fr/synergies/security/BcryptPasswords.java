@@ -9,9 +9,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * BCrypt as the engine's password hash. The engine hands over the password with its own salt behind it; BCrypt looks at
- * 72 bytes only, which would cut a long password and that salt, so the text is first condensed by SHA-256 (44
- * characters of Base64, hence also free of the NUL bytes at which BCrypt implementations stop).
+ * BCrypt as the engine's password hash. The engine passes the password followed by its own salt. BCrypt uses only the first 72
+ * bytes, which would truncate long passwords and that salt, so the text is first hashed with SHA-256 (44 characters of Base64,
+ * hence also free of the NUL bytes at which BCrypt implementations stop).
  */
 @Component
 class BcryptPasswords implements PasswordEncryptor {

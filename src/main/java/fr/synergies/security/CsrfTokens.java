@@ -9,8 +9,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
- * Takes the CSRF token masked, as our pages carry it, and plain, as Swagger UI reads it from the cookie. The token is
- * loaded with every request so that the cookie is there before it is needed.
+ * Accepts the CSRF token masked, as in our pages, and plain, as Swagger UI reads it from the cookie. The token is loaded with
+ * every request so that the cookie exists before it is needed.
  */
 class CsrfTokens implements CsrfTokenRequestHandler {
 

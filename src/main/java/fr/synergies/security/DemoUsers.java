@@ -2,7 +2,7 @@ package fr.synergies.security;
 
 import java.util.List;
 
-/** The users that a first start creates outside production, so that the programme can be tried at once. */
+/** The demo users that a first start creates outside production. */
 final class DemoUsers {
 
     static final String PASSWORD = "synergies";
@@ -23,6 +23,6 @@ final class DemoUsers {
 
     private DemoUsers() {}
 
-    /** A user to try the programme with. */
+    /** A demo user. */
     record DemoUser(String id, List<String> groups, String firstName, String lastName) {}
 }

@@ -56,7 +56,7 @@ class EngineSignIn implements AuthenticationProvider {
         if (!matches(name, password)) {
             throw refused(name, attempts.failed(name) ? Reason.BECAME_LOCKED : Reason.BAD_CREDENTIALS);
         }
-        if (attempts.locked(name)) { // by guesses made at the same time
+        if (attempts.locked(name)) { // by simultaneous guesses
             throw refused(name, Reason.LOCKED);
         }
         attempts.succeeded(name);

@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Creates the groups, and on an empty database the first users: those of the demonstration, or in production the
- * administrator alone. It runs before the first request is let in.
+ * Creates the groups and, on an empty database, the first users: the demo users, or in production only the administrator. It runs
+ * before the first request is accepted.
  */
 @Component
 class FirstUsers implements SmartInitializingSingleton {

@@ -14,8 +14,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a session's groups anew from the engine on every request, so that a user who is deleted or leaves a group loses
- * the rights at once and not at the end of the session.
+ * Reads the groups of a session's user from the engine on every request, so that users who are deleted or leave a group lose the
+ * rights at once and not at the end of the session.
  */
 class FreshGroupsFilter extends OncePerRequestFilter {
 

@@ -21,8 +21,8 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
 
 /**
- * What each group may do in the engine. Work on tasks is not granted here: the engine grants it with each task to the
- * task's candidate groups. Auditors get every permission to read and none to write.
+ * The permissions of each group in the engine. Work on tasks is not granted here: the engine grants it per task to the candidate
+ * groups. Auditors get all read permissions and no write permission.
  */
 @Component
 class GroupAuthorizations {
@@ -50,7 +50,7 @@ class GroupAuthorizations {
         this.authorizationService = authorizationService;
     }
 
-    /** Grants what is missing; granting again changes nothing. */
+    /** Grants missing permissions; calling it again changes nothing. */
     void grant() {
         for (Resources resource : Resources.values()) {
             grant(Groups.ADMIN, resource, ANY, Permissions.ALL);

@@ -10,7 +10,7 @@ final class Headers {
     static final String STRICT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
 
-    /** Swagger UI sets styles in the markup it builds. */
+    /** Swagger UI uses inline styles in the markup it generates. */
     static final String SWAGGER = STRICT + "; style-src 'self' 'unsafe-inline'";
 
     private static final String NO_DEVICES =
@@ -18,7 +18,7 @@ final class Headers {
 
     private Headers() {}
 
-    /** Sets the headers; without a policy the response brings its own, as Camunda's web applications do. */
+    /** Sets the headers; without a policy the response keeps its own, as with Camunda's web applications. */
     static void apply(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES));

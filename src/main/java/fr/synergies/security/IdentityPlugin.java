@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine's side of users and passwords. It waits for our own tables, and so does the engine, because what the engine
- * runs from its first second on may need them.
+ * Configures users and passwords in the engine. It waits for our own tables, and thus the engine does too, because jobs that run
+ * right after its start may need them.
  */
 @Component
 @DependsOnDatabaseInitialization

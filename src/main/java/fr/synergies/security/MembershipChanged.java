@@ -1,8 +1,9 @@
 package fr.synergies.security;
 
 /**
- * Somebody joined or left a group of the engine, by whichever way; published as an application event in the transaction that changes it.
+ * A user joined or left a group of the engine, through whichever entry point; published as an application event in the
+ * transaction of the change.
  *
- * @param joined false if the user left it, or user or group were deleted
+ * @param joined false if the user left the group, or if the user or the group was deleted
  */
 public record MembershipChanged(String user, String group, boolean joined) {}

@@ -3,14 +3,14 @@ package fr.synergies.security;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** A production start on a database without users, and no password given for the first one. */
+/** Production was started on a database without users and without a password for the first one. */
 class MissingAdministrator extends IllegalStateException {
 
     MissingAdministrator() {
         super("There is no user yet, and no password is given for the administrator to create.");
     }
 
-    /** Says so on the console without a stack trace. */
+    /** Reports this on the console without a stack trace. */
     static class Analyzer extends AbstractFailureAnalyzer<MissingAdministrator> {
 
         @Override

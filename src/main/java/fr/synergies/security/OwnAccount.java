@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 
 /**
- * What users may do with their own account: see it and change their password, but not delete it (the engine's default
- * lets them); auditors change nothing at all, so theirs can only be seen.
+ * What users may do with their own account: view it and change their password, but not delete it (which the engine allows by
+ * default). Auditors may not change anything, so they can only view it.
  */
 class OwnAccount extends DefaultAuthorizationProvider {
 

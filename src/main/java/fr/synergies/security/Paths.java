@@ -9,7 +9,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Which path lies behind which gate. */
+/** The paths of each security filter chain. */
 final class Paths {
 
     static final RequestMatcher APIS = any("/api/**", "/engine-rest/**");
@@ -19,7 +19,7 @@ final class Paths {
     static final RequestMatcher WEBAPP_SIGN_OUT = PathPatternRequestMatcher.withDefaults()
             .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
 
-    /** All that is there for someone who has not signed in. */
+    /** Everything that is accessible without signing in. */
     static final RequestMatcher OPEN = any(
             "/sign-in",
             "/actuator/health",
@@ -30,7 +30,7 @@ final class Paths {
             "/error");
 
     /**
-     * Doors of Camunda that lead around the sign-in: they check passwords without counting failures, or create a first
+     * Endpoints of Camunda that bypass our sign-in: they check passwords without counting failures, or create a first
      * administrator.
      */
     static final RequestMatcher CLOSED = new OrRequestMatcher(

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
 /**
- * Lets nothing that an auditor does reach the engine's tables. The engine checks no permission for some commands, such
- * as comments and attachments; what would be written is the one place where all of them can be refused.
+ * Prevents auditors from writing to the engine's tables. The engine checks no permission for some commands, such as comments and
+ * attachments; the database session is the one place where all of them can be refused.
  */
 class ReadOnlyAuditors implements SessionFactory {
 
@@ -35,7 +35,7 @@ class ReadOnlyAuditors implements SessionFactory {
         return new Guarded(ids.get(), session);
     }
 
-    /** Auditors who belong to a group that acts may act as its members. */
+    /** Whether the user may only read: auditors who also belong to another group may act as its members. */
     static boolean onlyReads(Authentication user) {
         List<String> groups = user == null ? null : user.getGroupIds();
         return groups != null

@@ -11,7 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells which requests of signed-in users were forbidden, whoever forbade them: a page, the API, the engine or a rule of the business. */
+/** Publishes which requests of signed-in users were forbidden, whether by a page, the API, the engine or a business rule. */
 class RefusedRequestsFilter extends OncePerRequestFilter {
 
     private static final int LONGEST = 255;

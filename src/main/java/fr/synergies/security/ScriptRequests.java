@@ -3,7 +3,7 @@ package fr.synergies.security;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Requests made by a script in a page, where a sign-in page or a browser's password dialog would be out of place. */
+/** Requests made by a script in a page, for which neither a sign-in page nor the browser's password dialog is appropriate. */
 class ScriptRequests implements RequestMatcher {
 
     @Override

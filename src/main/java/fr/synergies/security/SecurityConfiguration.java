@@ -21,7 +21,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
-/** Three gates: the REST APIs, Camunda's web applications, and our pages with the sign-in. */
+/** The security filter chains: for the REST APIs, Camunda's web applications, Swagger UI, and our pages with the sign-in. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SecuritySettings.class)
 @EnableMethodSecurity

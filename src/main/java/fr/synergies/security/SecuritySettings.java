@@ -7,9 +7,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings {@code synergies.security.*}.
  *
- * @param maxFailures consecutive failed sign-ins after which a name is locked
- * @param lockDuration how long it stays locked
- * @param adminPassword the password of the first administrator under the profile {@code production}
+ * @param maxFailures consecutive failed sign-ins after which a user name is locked. 5, our choice. That attempts are limited
+ *     is recommended by the CNIL (délibération n° 2022-100 du 21 juillet 2022, case 2: password and restricted access) as
+ *     a measure under GDPR art. 32
+ * @param lockDuration how long it stays locked. 15 minutes, our choice: guessing becomes impractical, while a user who
+ *     mistyped needs no administrator
+ * @param adminPassword the password of the first administrator under the profile {@code production}. None by default, our
+ *     choice: a production system must not start with a password that everybody knows
  */
 @ConfigurationProperties("synergies.security")
 record SecuritySettings(

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Failed sign-ins in a row, by name. Names of nobody are counted like the others, so that a lock tells nothing. A series
- * that saw no failure for a day is forgotten.
+ * Consecutive failed sign-ins by user name. Unknown names are counted too, so that a lock does not reveal whether a name exists.
+ * A series without a failure for a day is forgotten.
  */
 @Component
 class SignInAttempts {
@@ -35,7 +35,7 @@ class SignInAttempts {
                 > 0;
     }
 
-    /** Counts one more failure; true if it locks the name. */
+    /** Counts one more failure; returns whether it locks the name. */
     boolean failed(String name) {
         OffsetDateTime now = now();
         jdbc.sql("delete from sign_in_attempt where last_failure < ? or locked_until <= ?")

@@ -7,7 +7,9 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Shows the sign-in page again, saying that it failed or that the name is locked, never whether the name exists. */
+/**
+ * Shows the sign-in page again, stating that the sign-in failed or that the name is locked, but never whether the name exists.
+ */
 class SignInFailed implements AuthenticationFailureHandler {
 
     @Override

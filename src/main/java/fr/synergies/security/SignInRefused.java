@@ -3,9 +3,9 @@ package fr.synergies.security;
 import java.time.Instant;
 
 /**
- * A sign-in failed, by the form or by HTTP Basic; published as an application event.
+ * A sign-in through the form or HTTP Basic failed; published as an application event.
  *
- * @param name the name as it was typed, which may belong to nobody
+ * @param name the name as typed, which may not exist
  * @param reason why
  * @param at when
  */
@@ -15,9 +15,9 @@ public record SignInRefused(String name, Reason reason, Instant at) {
     public enum Reason {
         /** Wrong name or password. */
         BAD_CREDENTIALS,
-        /** Wrong name or password once too often: the name is locked from now on. */
+        /** Wrong name or password once too often: the name is now locked. */
         BECAME_LOCKED,
-        /** The name is locked; the password was not looked at. */
+        /** The name is locked; the password was not checked. */
         LOCKED
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
-/** Tells that someone signed in and shows the page that was asked for. */
+/** Publishes the sign-in and shows the page that was requested. */
 class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final Clock clock;

@@ -6,7 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers Camunda's web applications, whose sign-out ends our session too. */
+/** Handles the sign-out of Camunda's web applications, which ends our session too. */
 @Component
 class SignOut implements LogoutSuccessHandler {
 

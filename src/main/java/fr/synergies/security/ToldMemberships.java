@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * The engine's users and groups, telling who joins and who leaves a group. The engine's own log of operations says nothing of those
- * that go with a deleted user or group, nor of what is done while nobody is signed in; here all of it passes.
+ * The engine's identity provider, extended to publish who joins and who leaves a group. The engine's own operation log lacks the
+ * memberships that are deleted with a user or a group, and changes made while nobody is signed in; all of them pass here.
  */
 class ToldMemberships extends DbIdentityServiceProvider {
 

@@ -8,7 +8,9 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Hands the signed-in user over to Camunda's web applications; the engine creates it by name, hence it is public. */
+/**
+ * Passes the signed-in user to Camunda's web applications. The engine instantiates this class by name, which is why it is public.
+ */
 public class WebappUser implements AuthenticationProvider {
 
     @Override
@@ -24,6 +26,6 @@ public class WebappUser implements AuthenticationProvider {
 
     @Override
     public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
-        // Spring Security has sent the user to the sign-in page before.
+        // Spring Security has already sent the user to the sign-in page.
     }
 }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code announceTermination}: the programme hears that it ends. */
+/** The service task {@code announceTermination}: announces that the programme ends. */
 @Component("announceTermination")
 class AnnounceTermination implements JavaDelegate {
 

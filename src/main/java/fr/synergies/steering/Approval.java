@@ -3,15 +3,15 @@ package fr.synergies.steering;
 import java.time.Instant;
 
 /**
- * What an institution said of the minutes.
+ * The answer of an institution to the minutes.
  *
  * @param institution {@code CCIMDB} or {@code DIJON_METROPOLE}
- * @param reason the correction it asks for, empty when it approves without a word
+ * @param reason the correction it requests, empty if it approves without comment
  */
 public record Approval(
         int minutesVersion, String institution, Decision decision, String actor, String reason, Instant at) {
 
-    /** What it said. */
+    /** The kind of answer. */
     public enum Decision {
         APPROVE,
         CORRECT

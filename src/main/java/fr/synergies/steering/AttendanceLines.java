@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads who took part, typed one partner a line: name or code ; who, or name or code ; represented by ; who. */
+/** Parses the attendance, typed one partner per line: name or code; person, or name or code; represented by; person. */
 class AttendanceLines {
 
     private static final int LONGEST_NAME = 200;
@@ -32,7 +32,7 @@ class AttendanceLines {
     /**
      * The partners that took part, by code.
      *
-     * @throws Refusal INVALID naming every line that cannot be read
+     * @throws Refusal INVALID naming every line that cannot be parsed
      */
     Map<String, Attended> read(String typed) {
         typed.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::readLine);

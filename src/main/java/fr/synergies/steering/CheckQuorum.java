@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code checkQuorum}: says whether the session may decide. */
+/** The service task {@code checkQuorum}: determines whether the session may decide. */
 @Component("checkQuorum")
 class CheckQuorum implements JavaDelegate {
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code closeCommittee}: the minutes stand; what was decided comes from the table, not from the form. */
+/** The service task {@code closeCommittee}: the minutes are final; the decision is read from the table, not from the form. */
 @Component("closeCommittee")
 class CloseCommittee implements JavaDelegate {
 

@@ -9,18 +9,18 @@ import java.util.Optional;
  * A steering committee.
  *
  * @param caseId business key of its case
- * @param openedOn the day its case opened, from which its delay counts
- * @param report the year's report, empty before it is written
- * @param plannedOn the day settled on, empty before
- * @param choiceReason why it is not the day that suits most, empty when it is
- * @param convocation 1, or 2 after a session without quorum
- * @param invitation how often the invitation was issued: the sequence of its calendar file
- * @param minutesVersion how often the minutes were written, 0 before
- * @param minutesAuthor who wrote them last
+ * @param openedOn the day its case was opened, from which its delay is counted
+ * @param report the report of the year, empty until it is written
+ * @param plannedOn the day chosen, empty until then
+ * @param choiceReason why it is not the day that suits most partners, empty if it is
+ * @param convocation 1, or 2 after a session without a quorum
+ * @param invitation how often the invitation was issued, which is the sequence number of its calendar file
+ * @param minutesVersion version of the minutes, 0 before they are written
+ * @param minutesAuthor user who wrote them last
  * @param decisionText the decision in the committee's words
  * @param fte new full-time equivalents of the next exercise, up to 4 decimals
- * @param budget how the budget is adjusted, empty when it is not
- * @param cancelReason why it was cancelled, empty when it was not
+ * @param budget how the budget is adjusted, empty if it is not
+ * @param cancelReason why it was cancelled, empty if it was not
  */
 public record Committee(
         long id,
@@ -46,7 +46,7 @@ public record Committee(
         String budget,
         String cancelReason) {
 
-    /** Where a committee stands. */
+    /** The status of a committee. */
     public enum Status {
         PREPARING,
         POLLING,
@@ -57,7 +57,7 @@ public record Committee(
         CANCELLED
     }
 
-    /** What a committee decides on the programme. */
+    /** The decisions that a committee can take on the programme. */
     public enum Decision {
         CONTINUE,
         ADJUST,
@@ -69,7 +69,7 @@ public record Committee(
         return "copil-" + programme + "-" + year;
     }
 
-    /** Whether its case still runs. */
+    /** Whether its case is still running. */
     public boolean isOpen() {
         return status != Status.CLOSED && status != Status.CANCELLED;
     }

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The minutes of a committee: written with its decision, read by both institutions, and carried out. */
+/** The minutes of a committee: written with its decision, approved by both institutions, and carried out. */
 @Service
 class CommitteeMinutes {
 
@@ -29,7 +29,7 @@ class CommitteeMinutes {
         this.events = events;
     }
 
-    /** Keeps a version of the minutes with the decision. */
+    /** Stores a version of the minutes with the decision. */
     @Transactional
     public void write(CompletedTask task) {
         Committee committee = committees.at(task.caseId());
@@ -38,10 +38,10 @@ class CommitteeMinutes {
     }
 
     /**
-     * Keeps what an institution says of the latest minutes.
+     * Stores the answer of an institution to the latest minutes.
      *
-     * @return what it said
-     * @throws Refusal INVALID when a correction is asked for without saying which
+     * @return its answer
+     * @throws Refusal INVALID if a correction is requested without stating it
      */
     @Transactional
     public Approval.Decision answer(CompletedTask task, String institution) {
@@ -57,7 +57,7 @@ class CommitteeMinutes {
         return decision;
     }
 
-    /** Closes a committee whose minutes both institutions approved; says what it decided. */
+    /** Closes a committee whose minutes both institutions approved; returns its decision. */
     @Transactional
     public Committee.Decision close(String caseId) {
         Committee committee = committees.at(caseId);
@@ -65,7 +65,7 @@ class CommitteeMinutes {
         return committee.decision().orElseThrow();
     }
 
-    /** Changes the next exercise's full-time equivalents where that was decided, and has its plan revised. */
+    /** Changes the full-time equivalents of the next exercise if that was decided, and requests a revision of its plan. */
     @Transactional
     public void adjust(String caseId) {
         Committee committee = committees.at(caseId);
@@ -75,7 +75,7 @@ class CommitteeMinutes {
                 committee.programme(), next, committee.fte(), committee.budget(), caseId, committee.minutesAuthor()));
     }
 
-    /** Makes known that the committee ends the programme. */
+    /** Announces that the committee ends the programme. */
     @Transactional
     public void stop(String caseId) {
         Committee committee = committees.at(caseId);

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The session: partners invited, their answers, who took part, and whether that is a quorum. */
+/** The session: invitations to partners, their answers, attendance and quorum. */
 @Service
 class CommitteeSession {
 
@@ -42,7 +42,7 @@ class CommitteeSession {
         this.clock = clock;
     }
 
-    /** Invites all partners to the day that was settled on. */
+    /** Invites all partners for the chosen day. */
     @Transactional
     public void invite(String caseId) {
         Committee committee = committees.at(caseId);
@@ -54,10 +54,10 @@ class CommitteeSession {
     }
 
     /**
-     * Notes a partner's answer to its invitation.
+     * Records the answer of a partner to its invitation.
      *
-     * @param day when it answered, today where it is empty
-     * @throws Refusal INVALID for a day to come, or a representation by nobody
+     * @param day the day of the answer; if empty, today
+     * @throws Refusal INVALID if the day is in the future, or if the representative is not named
      */
     @Transactional
     public void answer(
@@ -90,11 +90,11 @@ class CommitteeSession {
     }
 
     /**
-     * Notes that the session took place, and who was there.
+     * Records that the session took place, and who was present.
      *
-     * @param day the planned one where it is empty
-     * @param attendance one partner a line; empty when those came who had said so
-     * @throws Refusal INVALID when nobody was there, for a line that cannot be read, or on a day that cannot be
+     * @param day the day; if empty, the planned one
+     * @param attendance one partner per line; if empty, those who had accepted were present
+     * @throws Refusal INVALID if nobody was present, a line cannot be parsed, or the day is impossible
      */
     @Transactional
     public void hold(String caseId, Optional<LocalDate> day, String attendance) {
@@ -120,7 +120,7 @@ class CommitteeSession {
     }
 
     /**
-     * Sends a session back to have other dates proposed.
+     * Returns a session to the proposal of dates.
      *
      * @throws Refusal INVALID without a reason
      */
@@ -132,7 +132,7 @@ class CommitteeSession {
         committees.move(committees.at(caseId).id(), Committee.Status.POLLING);
     }
 
-    /** Whether the session that took place may decide; if not, it is convoked a second time. */
+    /** Whether the session that took place may decide; if not, a second session is convened. */
     @Transactional
     public boolean checkQuorum(String caseId) {
         Committee committee = committees.at(caseId);

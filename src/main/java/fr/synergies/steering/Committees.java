@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steering committees of the programmes: reads them, opens the next, cancels. The rest happens in their cases. */
+/** The steering committees of the programmes: reads them, opens the next, cancels one. Everything else happens in their cases. */
 @Service
 public class Committees {
 
@@ -57,9 +57,9 @@ public class Committees {
     }
 
     /**
-     * Opens the committee of a year as the signed-in user, who needs the engine's permission to.
+     * Opens the committee of a year as the signed-in user, who needs the engine's permission to do so.
      *
-     * @throws Refusal CONFLICT when the year has its case, UNPROCESSABLE when it lies outside what can be prepared
+     * @throws Refusal CONFLICT if the year already has a case, UNPROCESSABLE if it cannot be prepared
      */
     @Transactional
     public Committee open(String programme, int year) {
@@ -68,7 +68,7 @@ public class Committees {
     }
 
     /**
-     * Cancels a committee: its case ends, whatever it waits for.
+     * Cancels a committee: its case ends, in whatever state it is.
      *
      * @throws Refusal INVALID without a reason, CONFLICT when its case is over
      */
@@ -87,7 +87,7 @@ public class Committees {
         return of(programme, year);
     }
 
-    /** The programme's life has come to the committee of a year: its case opens unless somebody opened it. */
+    /** Opens the case of a year when the committee falls due, unless it is already open. */
     @EventListener
     void due(SteeringCommitteeDue due) {
         String caseId = Committee.caseId(due.programme().code(), due.year());

@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The poll of dates: proposed, answered by the partners, settled. */
+/** The date poll: dates are proposed, partners answer, a date is chosen. */
 @Service
 class DatePoll {
 
@@ -50,10 +50,10 @@ class DatePoll {
     }
 
     /**
-     * Proposes dates; what is empty of time and place stays as it is.
+     * Proposes dates; an empty time or place remains unchanged.
      *
-     * @param days by the field that names them
-     * @throws Refusal INVALID naming every day that cannot be
+     * @param days the dates, by form field
+     * @throws Refusal INVALID naming every impossible day
      */
     @Transactional
     public void propose(String caseId, Map<String, LocalDate> days, String time, String place) {
@@ -66,10 +66,10 @@ class DatePoll {
     }
 
     /**
-     * Notes which dates a partner can make.
+     * Records which dates suit a partner.
      *
-     * @param ticked the dates, from 1
-     * @param fields the fields they were ticked in
+     * @param ticked numbers of the dates, from 1
+     * @param fields the form fields of the dates
      * @throws Refusal INVALID for a date that was not proposed
      */
     @Transactional
@@ -100,7 +100,7 @@ class DatePoll {
                 .changing(before, after));
     }
 
-    /** The date to come that most partners can make, the earliest of several; empty when none is to come. */
+    /** The future date that suits most partners, the earliest of several; empty if there is no future date. */
     @Transactional(readOnly = true)
     public Optional<PollDate> best(Committee committee) {
         return partners.dates(committee.id()).stream()
@@ -109,9 +109,9 @@ class DatePoll {
     }
 
     /**
-     * Settles on a date.
+     * Chooses a date.
      *
-     * @param asked empty for the one that suits most
+     * @param asked the date; if empty, the one that suits most partners
      * @throws Refusal INVALID for a day that was not proposed or is past, or another than the best without a reason
      */
     @Transactional

@@ -3,7 +3,7 @@ package fr.synergies.steering;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Days as people write them. */
+/** Dates as people write them. */
 final class Days {
 
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

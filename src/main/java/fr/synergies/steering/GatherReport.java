@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code gatherReport}: the facts of the year are kept as they stand. */
+/** The service task {@code gatherReport}: the facts of the year are stored as they are now. */
 @Component("gatherReport")
 class GatherReport implements JavaDelegate {
 

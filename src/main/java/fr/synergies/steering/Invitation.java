@@ -7,10 +7,10 @@ import java.util.Optional;
  * A partner's invitation to a convocation.
  *
  * @param partner its code
- * @param answeredOn the day it answered, empty as long as it has not
- * @param representedBy who represents it, empty when nobody was named
- * @param attended what came of it at the session, {@code NONE} before it and for who stayed away
- * @param attendee who came for the partner, or the partner that represented it
+ * @param answeredOn the day it answered, empty until then
+ * @param representedBy its representative, empty if nobody was named
+ * @param attended how it attended the session, {@code NONE} before the session and for absent partners
+ * @param attendee the person who attended for the partner, or the partner that represented it
  */
 public record Invitation(
         int convocation,

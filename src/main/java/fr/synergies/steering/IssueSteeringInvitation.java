@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code issueSteeringInvitation}: all partners are invited, the calendar file goes up by one. */
+/**
+ * The service task {@code issueSteeringInvitation}: all partners are invited, the sequence number of the calendar file is
+ * incremented.
+ */
 @Component("issueSteeringInvitation")
 class IssueSteeringInvitation implements JavaDelegate {
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a committee decided.
+ * The decision of a committee.
  *
- * @param text in the committee's words
- * @param fte new full-time equivalents of the next exercise, empty when they stay
- * @param budget how the budget is adjusted, empty when it is not
+ * @param text the decision in the committee's words
+ * @param fte new full-time equivalents of the next exercise, empty if they do not change
+ * @param budget how the budget is adjusted, empty if it is not
  */
 record Outcome(Committee.Decision decision, String text, Optional<BigDecimal> fte, String budget) {}

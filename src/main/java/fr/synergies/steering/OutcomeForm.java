@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what the minutes say was decided. */
+/** Parses the decision recorded in the minutes. */
 class OutcomeForm {
 
     private static final Pattern FTE = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,4})?");
@@ -18,7 +18,9 @@ class OutcomeForm {
     private final Programme programme;
     private final int next;
 
-    /** @param year the year of the committee: what it adjusts is the exercise after it */
+    /**
+     * @param year the year of the committee, which adjusts the following exercise
+     */
     OutcomeForm(Programme programme, int year) {
         this.programme = programme;
         this.next = year + 1;
@@ -27,7 +29,7 @@ class OutcomeForm {
     /**
      * The decision.
      *
-     * @throws Refusal INVALID for an adjustment of nothing or of an exercise that is not, or figures that cannot be
+     * @throws Refusal INVALID if the adjustment changes nothing, the exercise does not exist, or a figure is impossible
      */
     Outcome read(CompletedTask task) {
         Committee.Decision decision = Committee.Decision.valueOf(task.text("decision"));

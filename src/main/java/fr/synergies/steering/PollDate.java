@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * A date of the poll.
  *
- * @param place from 1, in the order of the days
- * @param available codes of the partners that can make it
+ * @param place number from 1, in chronological order
+ * @param available codes of the partners whom it suits
  */
 public record PollDate(int place, LocalDate day, Set<String> available) {
 

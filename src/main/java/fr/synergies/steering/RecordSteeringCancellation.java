@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code recordSteeringCancellation}: notes why the committee is cancelled. */
+/** The service task {@code recordSteeringCancellation}: records why the committee is cancelled. */
 @Component("recordSteeringCancellation")
 class RecordSteeringCancellation implements JavaDelegate {
 

@@ -3,9 +3,9 @@ package fr.synergies.steering;
 import fr.synergies.rules.LocalizedText;
 
 /**
- * A fact of the year that the steering committee should know.
+ * A fact of the year for the report to the steering committee.
  *
- * @param origin the module that knows it, such as {@code funding}
+ * @param origin the module that provides it, such as {@code funding}
  * @param text at most 1000 characters in each language
  */
 public record ReportFact(String origin, LocalizedText text) {}

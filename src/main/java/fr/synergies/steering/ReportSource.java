@@ -3,14 +3,14 @@ package fr.synergies.steering;
 import fr.synergies.programme.Programme;
 import java.util.List;
 
-/** What a module has to say in the yearly report; every bean of this type is asked when the report is prepared. */
+/** What a module adds to the yearly report; every bean of this type is called when the report is prepared. */
 @FunctionalInterface
 public interface ReportSource {
 
     /**
-     * The facts as they stand now, none when there is nothing to say.
+     * The current facts; none if there is nothing to report.
      *
-     * @param year the calendar year the committee looks at
+     * @param year the calendar year of the report
      */
     List<ReportFact> facts(Programme programme, int year);
 }

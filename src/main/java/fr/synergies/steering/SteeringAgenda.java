@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** On the agenda of the monthly points: what the last committee decided, and when the next one meets. */
+/** Adds to the agenda of the monthly meetings what the last committee decided, and when the next one meets. */
 @Component
 class SteeringAgenda implements ReviewAgendaSource {
 

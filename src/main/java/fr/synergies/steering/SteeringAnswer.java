@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 
-/** A steering committee as the API has it; days in Paris, as ISO 8601. */
+/** A steering committee as returned by the API; dates in Paris time, in ISO 8601. */
 @Schema(name = "SteeringCommittee")
 record SteeringAnswer(
         int year,
@@ -67,7 +67,7 @@ record SteeringAnswer(
             String attended,
             String attendee) {}
 
-    /** What an institution said of a version of the minutes. */
+    /** The answer of an institution to a version of the minutes. */
     @Schema(name = "SteeringApproval")
     record Said(int minutesVersion, String institution, String decision, String actor, String reason, Instant at) {}
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** What the process {@code annual-steering-committee} asks: whom it turns to, and when its time is up. */
+/** The expressions of the process {@code annual-steering-committee}: the partners it involves, and its deadlines. */
 @Component("steeringCommittee")
 @EnableConfigurationProperties(SteeringSettings.class)
 public class SteeringCommittee {
@@ -41,21 +41,21 @@ public class SteeringCommittee {
         this.clock = clock;
     }
 
-    /** Codes of all partners of the case's programme: « l'ensemble des partenaires ». */
+    /** Codes of all partners of the programme: « l'ensemble des partenaires » (fiche-action 2022). */
     public List<String> partners(String caseId) {
         return programmes.named(committees.at(caseId).programme()).partners().stream()
                 .map(Partner::code)
                 .toList();
     }
 
-    /** When the poll of dates ends though answers are missing: the eve of the first date at the latest. */
+    /** When the date poll closes even if answers are missing: at the latest the day before the first date. */
     public Date pollCloses(String caseId) {
         Date eve = eve(partners.dates(committees.at(caseId).id()).get(0).day());
         Date limit = workingDays.after(settings.pollDays());
         return eve.before(limit) ? eve : limit;
     }
 
-    /** When who did not answer the invitation counts as absent: the eve of the session. */
+    /** When partners who did not answer the invitation start to count as absent: the day before the session. */
     public Date answersClose(String caseId) {
         return eve(committees.at(caseId).plannedOn().orElseThrow());
     }
@@ -65,7 +65,7 @@ public class SteeringCommittee {
         return close(workingDays.plus(committees.at(caseId).openedOn(), settings.reminderDays()));
     }
 
-    /** When the line managers hear of a session that was not held. */
+    /** When the line managers are told of a session that was not held. */
     public Date escalation(String caseId) {
         return close(workingDays.plus(
                 committees.at(caseId).openedOn(), settings.reminderDays() + settings.escalationDays()));

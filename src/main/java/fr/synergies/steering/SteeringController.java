@@ -66,7 +66,7 @@ class SteeringController {
         return answer(committees.open(code, opening.year()), language);
     }
 
-    /** Why a committee is cancelled. */
+    /** The reason for cancelling a committee. */
     @Schema(name = "SteeringCancellation")
     record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
 

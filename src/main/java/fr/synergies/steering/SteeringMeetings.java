@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The sessions of the committees in people's calendars, from the day their date is settled. */
+/** The sessions of the committees for calendars, once their date is chosen. */
 @Component
 class SteeringMeetings implements MeetingSource {
 
@@ -31,7 +31,7 @@ class SteeringMeetings implements MeetingSource {
                 .toList();
     }
 
-    /** The session of a committee, if its day is settled; a cancelled one says so. */
+    /** The session of a committee, if its day is chosen; a cancelled one is marked as such. */
     Optional<Meeting> meeting(Committee committee) {
         return committee
                 .plannedOn()

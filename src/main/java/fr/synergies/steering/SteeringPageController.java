@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Opens and cancels committees from the programme's page, and hands out their calendar files. */
+/** Opens and cancels committees from the page of the programme, and serves their calendar files. */
 @Controller
 @RequestMapping("/programmes/{code}/steering-committees")
 class SteeringPageController {

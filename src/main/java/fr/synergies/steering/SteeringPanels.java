@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A committee to be read, on its case's page and on the tasks about it: report, poll, invitations, minutes, approvals. */
+/** Shows a committee, read-only, on the page of its case and on its tasks: report, poll, invitations, minutes, approvals. */
 @Component
 class SteeringPanels implements CasePanel {
 
@@ -70,7 +70,7 @@ class SteeringPanels implements CasePanel {
         return model;
     }
 
-    /** The committee, with the partner that the task is about. */
+    /** The committee, with the partner that the task concerns. */
     Map<String, Object> partner(TaskView task) {
         Map<String, Object> model = model(task.caseId());
         model.put("subject", cases.subject(task.id()));
@@ -84,7 +84,7 @@ class SteeringPanels implements CasePanel {
         return model;
     }
 
-    /** The committee with the minutes to be typed: what was just typed, else the version that is to be corrected. */
+    /** The committee with the minutes to edit: those just typed, otherwise the version to be corrected. */
     Map<String, Object> writing(TaskView task) {
         Map<String, Object> model = model(task.caseId());
         Committee committee = committees.at(task.caseId());

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the partners of a committee answered: to the poll of dates, and to the invitations. */
+/** The answers of the partners of a committee to the date poll and to the invitations. */
 @Repository
 class SteeringPartnerRepository {
 
@@ -21,7 +21,7 @@ class SteeringPartnerRepository {
         this.jdbc = jdbc;
     }
 
-    /** Begins a poll: the answers to the one before are forgotten. */
+    /** Starts a poll; the answers to the previous one are deleted. */
     void propose(long committee, List<LocalDate> days) {
         jdbc.sql("delete from steering_availability where committee_id = ?")
                 .param(committee)
@@ -37,7 +37,7 @@ class SteeringPartnerRepository {
         }
     }
 
-    /** Notes, for every date of the poll, whether a partner can make it. */
+    /** Records, for every date of the poll, whether it suits a partner. */
     void answer(long committee, String partner, Map<Integer, Boolean> dates) {
         jdbc.sql("delete from steering_availability where committee_id = ? and partner = ?")
                 .params(committee, partner)
@@ -74,7 +74,7 @@ class SteeringPartnerRepository {
                 .list());
     }
 
-    /** Invites all partners to a convocation, anew where they were invited to another day of it. */
+    /** Invites all partners to a convocation; replaces invitations to another day of the same convocation. */
     void invite(long committee, int convocation, List<Partner> partners) {
         jdbc.sql("delete from steering_invitation where committee_id = ? and convocation = ?")
                 .params(committee, convocation)
@@ -121,7 +121,7 @@ class SteeringPartnerRepository {
                 .list();
     }
 
-    /** The invitations to the convocation that runs or ran last. */
+    /** The invitations to the current or last convocation. */
     List<Invitation> invitations(Committee committee) {
         return invitations(committee.id()).stream()
                 .filter(invitation -> invitation.convocation() == committee.convocation())

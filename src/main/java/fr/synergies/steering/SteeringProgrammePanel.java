@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The steering committees on a programme's page, and how to prepare the next. */
+/** The steering committees on the page of a programme, and the button to prepare the next. */
 @Component
 @Order(40)
 class SteeringProgrammePanel implements ProgrammePanel {
@@ -47,7 +47,10 @@ class SteeringProgrammePanel implements ProgrammePanel {
         return model;
     }
 
-    /** The earliest year without a case: from this one on while the programme runs or is to come, else of all its years. */
+    /**
+     * The earliest year without a case: from the current year on while the programme is running or has yet to start, otherwise
+     * among all its years.
+     */
     private Optional<Integer> next(Programme programme, List<Committee> all) {
         int now = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
         Set<Integer> taken = all.stream().map(Committee::year).collect(Collectors.toSet());

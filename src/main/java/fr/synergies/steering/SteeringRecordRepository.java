@@ -52,7 +52,7 @@ class SteeringRecordRepository {
                 .update();
     }
 
-    /** What the institutions said of the minutes, oldest first. */
+    /** The answers of the institutions to the minutes, oldest first. */
     List<Approval> approvals(long committee) {
         return jdbc.sql("select * from steering_approval where committee_id = ? order by id")
                 .param(committee)

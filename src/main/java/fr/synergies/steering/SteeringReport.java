@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The yearly report: facts that the modules know, and what staff make of them. */
+/** The yearly report: facts provided by the modules, and the text written by staff. */
 @Service
 class SteeringReport {
 
@@ -28,7 +28,7 @@ class SteeringReport {
         this.sources = sources;
     }
 
-    /** Asks every module what it knows of the year, and keeps it as it is now. */
+    /** Collects the facts of the year from all modules, and stores them as they are now. */
     @Transactional
     public void gather(String caseId) {
         Committee committee = committees.at(caseId);
@@ -41,7 +41,7 @@ class SteeringReport {
                         .toList());
     }
 
-    /** Keeps what staff wrote. */
+    /** Stores the text written by staff. */
     @Transactional
     public void complete(String caseId, String report) {
         committees.report(committees.at(caseId).id(), report.strip());

@@ -69,7 +69,7 @@ class SteeringRepository {
                 .update();
     }
 
-    /** A poll begins: no day is settled any more. */
+    /** Starts a poll, which resets the chosen day. */
     void poll(long id, LocalTime time, String place) {
         jdbc.sql("update steering_committee set start_time = ?, place = ?, planned_on = null, choice_reason = ''"
                         + " where id = ?")
@@ -97,7 +97,7 @@ class SteeringRepository {
                 .update();
     }
 
-    /** The session was not quorate: it is convoked once more. */
+    /** Records that the session had no quorum and that a second one is convened. */
     void convokeAgain(long id) {
         jdbc.sql("update steering_committee set convocation = convocation + 1, held_on = null where id = ?")
                 .param(id)

@@ -7,14 +7,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code synergies.steering.*}: how the yearly committee is held. The paper only says that it is held once a year.
+ * Settings {@code synergies.steering.*}: how the yearly steering committee is held.
  *
- * @param quorum share of the partners that must be present or represented, 0 to 1; a second convocation needs none
- * @param time when a session begins, in Paris, where nobody says otherwise
- * @param duration how long it lasts
- * @param pollDays working days that the poll of dates runs at most
- * @param reminderDays working days from the opening of the case until staff are reminded of a session that was not held
- * @param escalationDays working days after the reminder until the line managers hear of it
+ * <p>The paper says only « Un comité de pilotage de l'action sera organisé une fois par an avec l'ensemble des partenaires »
+ * (fiche-action 2022, Description technique). All defaults are therefore our choice.
+ *
+ * @param quorum share of the partners that must attend or be represented, 0 to 1. One half, our choice. A second convocation
+ *     needs no quorum, on the model of the municipal council (Code général des collectivités territoriales,
+ *     art. L. 2121-17), which asks for more than half at the first
+ * @param time when a session begins, in the time zone of the clock (Paris), unless somebody sets another time. 14:00, our
+ *     choice, as for the monthly meetings
+ * @param duration how long a session lasts. 3 hours, our choice: half a day
+ * @param pollDays maximum length of the date poll in working days. 10, our choice: two weeks
+ * @param reminderDays working days from the opening of the case until staff are reminded of a session that was not held. 60,
+ *     our choice: about three months, from October to the end of the year
+ * @param escalationDays further working days until the line managers are told. 10, our choice: two weeks
  */
 @ConfigurationProperties("synergies.steering")
 record SteeringSettings(
@@ -31,7 +38,7 @@ record SteeringSettings(
         }
     }
 
-    /** Whether that many of the partners make a quorum. */
+    /** Whether this number of partners is a quorum. */
     boolean reached(int takingPart, int partners) {
         return BigDecimal.valueOf(takingPart).compareTo(quorum.multiply(BigDecimal.valueOf(partners))) >= 0;
     }

@@ -4,7 +4,7 @@ import fr.synergies.tasks.TaskPanel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the tasks of {@code annual-steering-committee} show. */
+/** The panels of the tasks of {@code annual-steering-committee}. */
 @Configuration(proxyBeanMethods = false)
 class SteeringTaskPanels {
 

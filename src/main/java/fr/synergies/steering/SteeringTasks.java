@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What happens when the tasks of {@code annual-steering-committee} are completed, each by the bean of its name. */
+/** The handlers of the tasks of {@code annual-steering-committee}, each a bean named like its task. */
 @Configuration(proxyBeanMethods = false)
 class SteeringTasks {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The committees on the programme's timeline: on their day, or at the end of their year as long as none is settled. */
+/** The committees on the programme's timeline: on their day, or at the end of their year until a day is chosen. */
 @Component
 class SteeringTimeline implements TimelineSource {
 

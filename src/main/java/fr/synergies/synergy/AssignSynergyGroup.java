@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code assignSynergyGroup}: its working group is that of its resource. */
+/** The service task {@code assignSynergyGroup}: assigns the synergy to the working group of its resource. */
 @Component("assignSynergyGroup")
 class AssignSynergyGroup implements JavaDelegate {
 

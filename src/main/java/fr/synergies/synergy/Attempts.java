@@ -13,7 +13,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What pages try on behalf of their users, and what they say where it is refused. */
+/** Runs an action on behalf of a page and shows its refusal. */
 @Component
 class Attempts {
 
@@ -36,7 +36,7 @@ class Attempts {
             return status == Refusal.Kind.CONFLICT.status();
         }
 
-        /** Says so in an answer, beside what was typed. */
+        /** Adds the refusal to an answer, together with the typed values. */
         void show(Map<String, String> typed, HttpServletResponse response, Model model) {
             response.setStatus(status);
             Map<String, String> problems = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ class Attempts {
         }
     }
 
-    /** Does something with what was typed; says why not, if not. Any failure that is no refusal goes on. */
+    /** Runs an action with the typed values and returns its refusal, if any. Any other exception is propagated. */
     <T> Optional<Refused> trying(PageForms.Typed<T> typed, Consumer<T> change, Locale language) {
         if (typed.form().isEmpty()) {
             return Optional.of(new Refused(Refusal.Kind.INVALID.status(), typed.wrong()));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Sentences of the bundles in both languages, for what is kept or read by others. */
+/** Sentences of the message bundles in both languages, for texts that are stored or read by others. */
 @Component
 class BothLanguages {
 

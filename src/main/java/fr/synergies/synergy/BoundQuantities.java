@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What running synergies use of the flows of a programme. */
+/** The quantities of a programme's flows that are bound by running synergies. */
 @Repository
 class BoundQuantities {
 
@@ -16,7 +16,7 @@ class BoundQuantities {
         this.jdbc = jdbc;
     }
 
-    /** Row of the flow → what is used of it in a year, in the base unit of its dimension. */
+    /** Row id of the flow → quantity bound per year, in the base unit of its dimension. */
     Map<Long, BigDecimal> of(String programme) {
         Map<Long, BigDecimal> bound = new HashMap<>();
         jdbc.sql("select member.flow_id, sum(member.bound) as bound from synergy_member member"

@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A proposal as the rules take it, with all that they compare.
+ * A proposal as a fact for the rules, with everything they compare.
  *
- * @param number its place among those judged together, from 0
+ * @param number its index among those judged together, from 0
  * @param companies its companies, each once, in the order of their flows
- * @param compatibility the row of the table by which its two resources go together; none where they are the same
- * @param km distance of the two farthest companies in a straight line; none if one's position is unknown
- * @param figures none if the units do not allow any
+ * @param compatibility the row of the table that makes its two resources compatible; empty if they are the same
+ * @param km straight-line distance between the two companies farthest apart, in km; empty if a position is unknown
+ * @param figures empty if the units do not allow any
  */
 public record Candidate(
         int number,
@@ -27,7 +27,7 @@ public record Candidate(
 
     private static final int SHOWN_DECIMALS = 6;
 
-    /** A proposal as the tables see it. */
+    /** Creates the fact for a proposal with the values of the tables. */
     static Candidate of(int number, Proposal proposal, SynergyTables tables) {
         List<Company> companies = proposal.companies();
         return new Candidate(
@@ -75,19 +75,19 @@ public record Candidate(
         return figures.map(Figures::tonnes);
     }
 
-    /** How many months all its flows have in common. */
+    /** The number of months that all its flows have in common. */
     public int sharedMonths() {
         Set<Integer> shared = new TreeSet<>(flows().get(0).months());
         flows().forEach(flow -> shared.retainAll(flow.months()));
         return shared.size();
     }
 
-    /** How many months the shortest season has. */
+    /** The number of months of the shortest season. */
     public int shorterSeason() {
         return flows().stream().mapToInt(flow -> flow.months().size()).min().orElseThrow();
     }
 
-    /** Who would receive which hazardous waste, in either kind. */
+    /** Who would receive which hazardous waste, for both kinds of synergies. */
     public List<Receipt> hazards() {
         Stream<Receipt> receipts = flows().stream().flatMap(flow -> {
             Company receiver =
@@ -97,7 +97,7 @@ public record Candidate(
         return receipts.distinct().toList();
     }
 
-    /** The flows of which running synergies use a part. */
+    /** The flows that are partly bound by running synergies. */
     public List<Flow> bound() {
         return flows().stream().filter(flow -> flow.bound().signum() > 0).toList();
     }
@@ -109,7 +109,7 @@ public record Candidate(
      */
     public record Receipt(Company receiver, WasteCode waste) {
 
-        /** Whether the receiver has the permit; REVIEW where its permits are not known. */
+        /** Whether the receiver has the permit; REVIEW if its permits are not fully known. */
         public CriterionOutcome permit() {
             return CriterionOutcome.of(receiver.mayReceive(waste), !receiver.permitsKnown());
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The values that a criterion compared, in words: what the sentences of the rules quote. */
+/** The values compared by a criterion, in words, for the sentences of the rules. */
 public final class CandidateTexts {
 
     private static final int MOST = 10;
@@ -34,7 +34,7 @@ public final class CandidateTexts {
         return list(candidate.companies(), company -> said(company.id(), company.consent() ? yes : no), "; ");
     }
 
-    /** The resource that all share, or the two that go together and why. */
+    /** The resource that all share, or the two compatible ones and why they are. */
     public static LocalizedText resources(Candidate candidate) {
         LocalizedText wanted = candidate.proposal().receiving().resource().name();
         LocalizedText given = candidate.proposal().giving().resource().name();
@@ -55,7 +55,7 @@ public final class CandidateTexts {
                 "; ");
     }
 
-    /** The base unit that yearly quantities are compared in. */
+    /** The base unit in which yearly quantities are compared. */
     public static LocalizedText baseUnit(Candidate candidate) {
         return candidate
                 .proposal()
@@ -66,7 +66,7 @@ public final class CandidateTexts {
                 .orElse(UNKNOWN);
     }
 
-    /** The distance, with more decimals than people need so that it can be compared. */
+    /** The distance, with enough decimals to be compared with the threshold. */
     public static LocalizedText distance(Candidate candidate) {
         return candidate
                 .km()

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What the flows of a whole region could make together, found by resource and place: pairs that the criterion of distance
- * can only refuse are not even thought of. Proposals are handed out one by one, so that nobody has to hold them all.
+ * The possible synergies of all flows of a region, found by resource and place: pairs that can only fail the criterion of
+ * distance are never formed. Proposals are passed on one by one, so that they need not all be held in memory.
  */
 final class Candidates {
 
@@ -32,9 +32,9 @@ final class Candidates {
     private final Map<String, List<Flow>> pools = new TreeMap<>();
 
     /**
-     * Of some flows.
+     * Indexes the flows.
      *
-     * @param radiusKm distance beyond which the rules refuse everything
+     * @param radiusKm distance in km beyond which the rules refuse everything
      */
     Candidates(Collection<Flow> flows, List<Compatibility> compatibilities, double radiusKm) {
         this.radiusKm = radiusKm;
@@ -77,7 +77,7 @@ final class Candidates {
         return pools.keySet();
     }
 
-    /** The poolings of a pool. */
+    /** The possible poolings of a pool. */
     List<Proposal> poolings(String pool) {
         return Neighbourhood.of(pools.getOrDefault(pool, List.of()), radiusKm).stream()
                 .filter(group -> group.size() > 1)
@@ -116,7 +116,7 @@ final class Candidates {
         return new Proposal(Kind.SUBSTITUTION, List.of(giver, taker));
     }
 
-    /** Flows of one resource and direction. One without any position may be near everybody: people have to look. */
+    /** The flows of one resource and direction. A flow without position is paired with all others, to be reviewed by people. */
     private static final class Shelf {
 
         private final List<Flow> all = new ArrayList<>();

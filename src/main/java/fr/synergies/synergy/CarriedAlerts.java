@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Raises, for staff, that tasks of carried synergies are overdue: visits, consents, agreements, measures. */
+/** Alerts staff about overdue tasks of synergies in progress: visits, consents, agreements, measures. */
 @Component
 class CarriedAlerts implements AlertSource {
 

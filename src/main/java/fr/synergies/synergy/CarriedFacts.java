@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The stored flows of a synergy as they are now: judged by the rules, and bound when it runs. */
+/** The current flows of a synergy in progress: judged by the rules, and bound once it runs. */
 @Component
 class CarriedFacts {
 
-    /** What conversions of a bound quantity may differ by. */
+    /** Tolerance for rounding in the conversion of a bound quantity. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
     private final StoredFacts facts;
@@ -29,7 +29,7 @@ class CarriedFacts {
         this.texts = texts;
     }
 
-    /** The flows that still take part, without what this synergy itself uses of them. */
+    /** The flows that still take part, disregarding the quantities bound by this synergy itself. */
     List<Flow> flows(CarriedSynergy synergy) {
         return flows(synergy, rules.tables());
     }
@@ -60,19 +60,19 @@ class CarriedFacts {
                 .toList();
     }
 
-    /** What the rules say now of a kind of synergy between stored flows. */
+    /** The current verdict of the rules on a kind of synergy between stored flows. */
     Judgement judge(String programme, Kind kind, List<Long> ids) {
         SynergyJudge now = rules.now();
         return judge(kind, ids.size(), flows(programme, ids, now.tables()), now);
     }
 
-    /** What the rules say now of a synergy that is carried. */
+    /** The current verdict of the rules on a synergy in progress. */
     Judgement judge(CarriedSynergy synergy) {
         SynergyJudge now = rules.now();
         return judge(synergy.kind(), synergy.staying().size(), flows(synergy, now.tables()), now);
     }
 
-    /** What other rules would have said on the same facts. */
+    /** The verdict of other rules on the same facts. */
     Judgement again(SynergyFacts kept, RuleSet others) {
         SynergyJudge judge = rules.under(others);
         List<Flow> flows = new RequestedFlows(judge.tables(), wastes).of(kept.companies(), kept.flows());
@@ -90,14 +90,14 @@ class CarriedFacts {
                 .orElseGet(() -> Judgement.refused(apart(judge.tables()), judge.version(), judged));
     }
 
-    /** Code of the group that deals with what the last flow receives. */
+    /** Code of the working group in charge of the resource of the last flow. */
     String workingGroup(String resource) {
         return rules.tables().resources().get(resource).workingGroup();
     }
 
     /**
-     * What a synergy would use of each of its flows in a year, in base units: of a substitution the quantity that both
-     * have left, of a pooling all that is left.
+     * What a synergy would bind of each of its flows per year, in base units: for a substitution, the quantity that both have
+     * left; for a pooling, all that is left.
      */
     Map<Long, BigDecimal> uses(CarriedSynergy synergy) {
         Map<Long, BigDecimal> left = flows(synergy).stream()
@@ -112,7 +112,7 @@ class CarriedFacts {
         return left.keySet().stream().collect(Collectors.toMap(Function.identity(), flow -> matched));
     }
 
-    /** What running synergies leave of a flow in a year, in its base unit; none where its unit is not known. */
+    /** What running synergies leave of a flow per year, in its base unit; empty if its unit is unknown. */
     private static BigDecimal left(Flow flow) {
         return flow.unit()
                 .map(unit -> flow.unbound().multiply(flow.period().perYear()).multiply(unit.factor()))

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The figures of a synergy as pages show them, of the flows as they are stored now.
+ * The figures of a synergy for pages, computed from the current flows.
  *
  * @param rows the flows
- * @param symbol the base unit that quantities are compared in, empty if they do not compare
- * @param matched what both flows of a substitution have in a year, in the base unit
+ * @param symbol the base unit in which quantities are compared, empty if they cannot be compared
+ * @param matched the quantity per year that both flows of a substitution have, in the base unit
  * @param steps of the saving, one for each flow that saves money
  * @param discount share of the price that a pooling saves
  */
@@ -35,13 +35,13 @@ record CarriedFigures(
     /**
      * A flow.
      *
-     * @param yearly quantity a year, in its own unit
-     * @param base the same in the base unit; none where its unit is not known
-     * @param bound what running synergies use of it a year, in its own unit
+     * @param yearly quantity per year, in its own unit
+     * @param base the same in the base unit; empty if its unit is unknown
+     * @param bound quantity bound per year by running synergies, in its own unit
      */
     record Row(StoredFlow flow, String resource, BigDecimal yearly, Optional<BigDecimal> base, BigDecimal bound) {}
 
-    /** What a flow saves: a quantity of its unit at a price, in euros. */
+    /** The saving on a flow: a quantity in its unit at a price in euros. */
     record Step(
             String company,
             Direction direction,

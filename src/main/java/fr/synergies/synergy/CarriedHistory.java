@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was said of carried synergies: verdicts and decisions upon them, studies, trials. */
+/** The history of synergies in progress: verdicts and decisions on them, studies, trials. */
 @Repository
 class CarriedHistory {
 
@@ -29,7 +29,7 @@ class CarriedHistory {
         this.clock = clock;
     }
 
-    /** The verdicts of a synergy, the latest first. */
+    /** The verdicts of a synergy, latest first. */
     List<CarriedVerdict> verdicts(long synergy) {
         return jdbc.sql("select * from synergy_verdict where synergy_id = ? order by id desc")
                 .param(synergy)
@@ -70,7 +70,7 @@ class CarriedHistory {
                 .update();
     }
 
-    /** The studies of a synergy, the latest first. */
+    /** The studies of a synergy, latest first. */
     List<SynergyStudy> studies(long synergy) {
         return jdbc.sql("select * from synergy_study where synergy_id = ? order by id desc")
                 .param(synergy)
@@ -96,7 +96,7 @@ class CarriedHistory {
                 .update();
     }
 
-    /** The trials of a synergy, the latest first. */
+    /** The trials of a synergy, latest first. */
     List<SynergyTrial> trials(long synergy) {
         return jdbc.sql("select * from synergy_trial where synergy_id = ? order by id desc")
                 .param(synergy)

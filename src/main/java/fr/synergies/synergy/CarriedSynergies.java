@@ -9,10 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The synergies that the programmes carry on with, as they are read: staff see all, others only those whose companies
- * share their data.
- */
+/** Reads the synergies in progress of the programmes: staff see all, other users only those whose companies share their data. */
 @Service("carriedSynergies")
 public class CarriedSynergies {
 
@@ -32,7 +29,7 @@ public class CarriedSynergies {
         this.programmes = programmes;
     }
 
-    /** A carried synergy with all that was said of it, the latest first. */
+    /** A synergy in progress with its history, latest first. */
     record File(
             CarriedSynergy synergy,
             List<CarriedVerdict> verdicts,
@@ -40,17 +37,17 @@ public class CarriedSynergies {
             List<SynergyTrial> trials,
             List<SynergyMeasure> measures) {
 
-        /** What it saved in all the years that were measured, in euros. */
+        /** The total saving in all measured years, in euros. */
         public BigDecimal saved() {
             return measures.stream().map(SynergyMeasure::saving).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
     /**
-     * Some of a programme, in the order in which they were opened.
+     * A page of the synergies of a programme, in the order in which they were opened.
      *
-     * @param page id of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the page is no id
+     * @param page id of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the page is not an id
      */
     @Transactional(readOnly = true)
     Listing<CarriedSynergy> search(String programme, CarriedSynergy.Search search, String page, int size) {
@@ -61,7 +58,7 @@ public class CarriedSynergies {
                 synergy -> String.valueOf(synergy.id()));
     }
 
-    /** How many are at each stage that has some. */
+    /** The number of synergies at each non-empty stage. */
     @Transactional(readOnly = true)
     Map<SynergyStage, CarriedSynergy.Tally> tally(String programme, CarriedSynergy.Search search) {
         return synergies.tally(programmes.named(programme).code(), search, Staff.signedIn()).stream()
@@ -69,9 +66,9 @@ public class CarriedSynergies {
     }
 
     /**
-     * A carried synergy.
+     * A synergy in progress.
      *
-     * @throws Refusal NOT_FOUND without such a one, or for others than staff if a company of it shares nothing
+     * @throws Refusal NOT_FOUND if there is none, or for others than staff if one of its companies does not share its data
      */
     @Transactional(readOnly = true)
     public CarriedSynergy of(String programme, String number) {
@@ -82,7 +79,7 @@ public class CarriedSynergies {
                 .orElseThrow(() -> Refusal.notFound("synergy.case.unknown", number, owner));
     }
 
-    /** Those of a proposal that the user may see, the latest first. */
+    /** Those of a proposal that the user may see, latest first. */
     @Transactional(readOnly = true)
     List<CarriedSynergy> ofProposal(String programme, long proposal) {
         return synergies.ofProposal(programmes.named(programme).code(), proposal).stream()
@@ -90,13 +87,13 @@ public class CarriedSynergies {
                 .toList();
     }
 
-    /** The ids of the cases under way by the proposal that they were opened from, for pages that list proposals. */
+    /** The ids of the running cases by the proposal from which they were opened, for pages that list proposals. */
     @Transactional(readOnly = true)
     public Map<Long, String> carried(String programme) {
         return synergies.carried(programme);
     }
 
-    /** Those that a company takes or took part in, for its page. */
+    /** The synergies in which a company takes or took part, for its page. */
     @Transactional(readOnly = true)
     public List<CarriedSynergy> ofCompany(String programme, String siret) {
         var search = new CarriedSynergy.Search("", "", "", "", siret);

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A synergy that the programme carries on with: the stored one, beside {@link Synergy}, which is what the rules say.
+ * A synergy in progress, from the opening of its case to its end. {@link Synergy}, by contrast, is the result of judging flows by
+ * the rules.
  *
  * @param caseId business key of its case
- * @param proposal id of the proposal that it was opened from, which may be gone
- * @param resource code of the resource that is received
- * @param workingGroup code of the group that deals with it
- * @param agreement reference of the agreement, empty before
- * @param endReason why it ended, empty before
- * @param members its flows, of a substitution the outgoing one first
+ * @param proposal id of the proposal from which it was opened, which may no longer exist
+ * @param resource code of the resource received
+ * @param workingGroup code of the working group in charge of that resource
+ * @param agreement reference of the agreement, empty until it is signed
+ * @param endReason why it ended, empty until then
+ * @param members its flows; for a substitution, the outgoing one first
  */
 public record CarriedSynergy(
         long id,
@@ -43,8 +44,8 @@ public record CarriedSynergy(
      * @param flow its id
      * @param siret number of its company
      * @param company name of its company
-     * @param shared whether everybody who signs in may see the company
-     * @param bound what the running synergy uses of it in a year, in its base unit
+     * @param shared whether every signed-in user may see the company
+     * @param bound quantity bound per year by the running synergy, in its base unit
      */
     public record Member(
             int place,
@@ -64,7 +65,7 @@ public record CarriedSynergy(
         }
     }
 
-    /** The id of the case that a proposal is carried on in; after the first one, {@code again} counts from 2. */
+    /** The id of the case of a proposal; {@code again} is 2 or more if earlier cases of the same proposal have ended. */
     static String caseId(String programme, long proposal, int again) {
         return prefix(programme) + proposal + (again > 1 ? "-" + again : "");
     }
@@ -77,7 +78,7 @@ public record CarriedSynergy(
         return "synergy-" + programme + "-";
     }
 
-    /** What people call it by: the end of its case's id. */
+    /** The number by which people refer to it: the end of its case id. */
     public String number() {
         return caseId.substring(prefix(programme).length());
     }
@@ -90,7 +91,7 @@ public record CarriedSynergy(
         return stage == SynergyStage.RUNNING;
     }
 
-    /** Those that still take part. */
+    /** The members that still take part. */
     public List<Member> staying() {
         return members.stream().filter(Member::stays).toList();
     }
@@ -100,24 +101,24 @@ public record CarriedSynergy(
         return staying().stream().map(Member::siret).distinct().toList();
     }
 
-    /** Whether enough take part: both of a substitution, any two of a pooling. */
+    /** Whether enough members take part: both of a substitution, any two of a pooling. */
     public boolean viable() {
         boolean whole = kind == Kind.POOLING || staying().size() == members.size();
         return whole && parties().size() >= FEWEST;
     }
 
-    /** Whether everybody who signs in may see it; staff may in any case. */
+    /** Whether every signed-in user may see it; staff always may. */
     public boolean shared() {
         return members.stream().allMatch(Member::shared);
     }
 
     /**
-     * Which of them to list; an empty string means all.
+     * Filter for a list; an empty string means all.
      *
      * @param siret of a company that takes or took part
      */
     record Search(String stage, String kind, String park, String workingGroup, String siret) {}
 
-    /** How many are at a stage, and what the rules last expected them to save, in euros a year. */
+    /** The number of synergies at a stage, and their expected saving according to the latest verdicts, in euros per year. */
     record Tally(SynergyStage stage, int count, BigDecimal saving) {}
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What carried synergies hear of: in the transaction of whoever changes the facts. */
+/** The events that concern synergies in progress, handled in the transaction that changes the facts. */
 @Component
 class CarriedSynergyEvents {
 
@@ -18,7 +18,7 @@ class CarriedSynergyEvents {
         this.texts = texts;
     }
 
-    /** A blocked synergy waits for nothing else. */
+    /** Judges blocked synergies again when facts change. */
     @Order(10)
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the synergies that are carried; {@link CarriedSynergyStore} writes them. */
+/** Reads the synergies in progress; {@link CarriedSynergyStore} writes them. */
 @Repository
 class CarriedSynergyRepository {
 
@@ -38,8 +38,8 @@ class CarriedSynergyRepository {
     /**
      * Some of a programme, in the order in which they were opened.
      *
-     * @param all whether those with companies that share nothing are among them
-     * @param after id of the last one already seen, 0 to begin
+     * @param all whether those with companies that do not share their data are included
+     * @param after id of the last one already read, 0 for the first page
      */
     List<CarriedSynergy> search(String programme, CarriedSynergy.Search search, boolean all, long after, int limit) {
         return withMembers(chosen(
@@ -72,14 +72,14 @@ class CarriedSynergyRepository {
                 .findFirst();
     }
 
-    /** Those of a stage in a programme, by id. */
+    /** The synergies of a programme at a stage, by id. */
     List<CarriedSynergy> at(String programme, SynergyStage stage) {
         return withMembers(jdbc.sql("select * from synergy where programme = :programme and stage = :stage order by id")
                 .param("programme", programme)
                 .param("stage", stage.name()));
     }
 
-    /** All that were opened from a proposal, the latest first. */
+    /** All synergies opened from a proposal, latest first. */
     List<CarriedSynergy> ofProposal(String programme, long proposal) {
         return withMembers(
                 jdbc.sql("select * from synergy where programme = :programme and proposal = :proposal order by id desc")
@@ -87,7 +87,7 @@ class CarriedSynergyRepository {
                         .param("proposal", proposal));
     }
 
-    /** The one that carries exactly these flows and has not ended. */
+    /** The synergy in progress that consists of exactly these flows. */
     Optional<CarriedSynergy> carrying(String programme, String memberKey) {
         return withMembers(jdbc.sql("select * from synergy where programme = :programme and member_key = :key"
                                 + " and stage <> 'ENDED'")
@@ -97,7 +97,7 @@ class CarriedSynergyRepository {
                 .findFirst();
     }
 
-    /** The case numbers of what goes on, by the proposal that it was opened from. */
+    /** The case numbers of synergies in progress, by the proposal from which they were opened. */
     Map<Long, String> carried(String programme) {
         Map<Long, String> cases = new HashMap<>();
         jdbc.sql("select proposal, case_id from synergy where programme = ? and stage <> 'ENDED'")

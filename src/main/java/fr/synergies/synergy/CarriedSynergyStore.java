@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes the synergies that are carried. */
+/** Writes the synergies in progress. */
 @Repository
 class CarriedSynergyStore {
 
@@ -18,7 +18,7 @@ class CarriedSynergyStore {
         this.jdbc = jdbc;
     }
 
-    /** What a case begins with. */
+    /** The data with which a case is opened. */
     record Opening(
             String programme,
             String caseId,
@@ -104,7 +104,7 @@ class CarriedSynergyStore {
                 .update();
     }
 
-    /** It takes no more part, and what it had bound is free. */
+    /** Records that a member no longer takes part and releases the quantity it had bound. */
     void withdraw(long id, CarriedSynergy.Member member, LocalDate day, String reason) {
         jdbc.sql("update synergy_member set withdrawn_on = ?, withdrawal_reason = ?, bound = 0" + MEMBER)
                 .params(day, reason, id, member.place())

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** On a programme's timeline: when each synergy was agreed upon, ran and ended. It names no company. */
+/** On the timeline of a programme: when each synergy was agreed upon, ran and ended. It names no company. */
 @Component
 class CarriedTimeline implements TimelineSource {
 

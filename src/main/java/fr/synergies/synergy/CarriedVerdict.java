@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules said of the figures of a carried synergy at a stage, and what a person decided upon it.
+ * The verdict of the rules on a synergy in progress at a stage, and the decision of a person on it.
  *
- * @param saving euros a year; none if the units do not allow it
- * @param tonnes waste avoided a year
- * @param rulesVersion of the rules that judged
- * @param decision ACCEPT or REJECT, empty where nobody decided
+ * @param saving saving in euros per year; empty if the units do not allow it
+ * @param tonnes waste avoided, in tonnes per year
+ * @param rulesVersion version of the rules that judged
+ * @param decision ACCEPT or REJECT, empty if nobody has decided
  */
 record CarriedVerdict(
         long id,
@@ -31,7 +31,7 @@ record CarriedVerdict(
     static final String ACCEPT = "ACCEPT";
     static final String REJECT = "REJECT";
 
-    /** Whether the same was said, whoever asked and when. */
+    /** Whether a judgement has the same content as this verdict, regardless of its time. */
     boolean saysTheSame(Judgement judgement) {
         return new Judgement(verdict, coverage, distanceKm, saving, tonnes, reasons, rulesVersion, judgement.facts())
                 .equals(judgement);

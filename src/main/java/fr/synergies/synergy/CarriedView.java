@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A synergy as pages show it: the figures beside what the rules say of them.
+ * A synergy for pages: its figures, and the verdict of the rules on them.
  *
- * @param file none where only the proposal is shown
- * @param figures of its flows as they are stored now
- * @param said the verdicts, the latest first
- * @param subject SIRET of the company that a task is about, empty otherwise
+ * @param file empty if only the proposal is shown
+ * @param figures the figures of its current flows
+ * @param said the stored verdicts, latest first
+ * @param subject SIRET of the company that a task concerns, empty otherwise
  */
 record CarriedView(CarriedSynergies.File file, CarriedFigures figures, List<Said> said, String subject) {
 
-    /** A verdict with its sentences, in which companies go by their names. */
+    /** A verdict with its sentences, which call companies by their names. */
     record Said(CarriedVerdict verdict, List<Line> reasons) {}
 
-    /** What a criterion says. */
+    /** The result of a criterion. */
     record Line(CriterionOutcome outcome, String text, String source) {}
 
-    /** A flow or a company by the name that people know. */
+    /** A flow or a company with its display name. */
     record Named(String code, String name) {}
 
     static Said said(CarriedVerdict verdict, List<Named> names, Locale language) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts the figures of a synergy beside what the rules say of them. */
+/** Composes the views of synergies from their figures and verdicts. */
 @Component
 class CarriedViews {
 
@@ -20,7 +20,7 @@ class CarriedViews {
         this.flows = flows;
     }
 
-    /** A carried one, with the company that a task is about. */
+    /** The view of a synergy in progress, with the company that a task concerns. */
     CarriedView of(CarriedSynergy synergy, String subject, Locale language) {
         CarriedSynergies.File file = synergies.file(synergy);
         List<CarriedView.Named> names = synergy.members().stream()

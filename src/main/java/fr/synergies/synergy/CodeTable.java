@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 
-/** Reads the tables of codes and labels that are shipped beside the code; lines that begin with # name their source. */
+/** Reads the shipped tables of codes and labels; lines that begin with # name their source. */
 final class CodeTable {
 
     private static final String FOLDER = "fr/synergies/synergy/";

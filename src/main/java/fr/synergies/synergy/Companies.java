@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The companies of the programmes. Callers of what changes them have checked that the user is staff; others see only
+ * The companies of the programmes. Callers of methods that change them have checked that the user is staff; other users see only
  * companies that share their data.
  */
 @Service
@@ -42,10 +42,10 @@ class Companies {
     }
 
     /**
-     * Some companies, by SIRET.
+     * A page of companies, by SIRET.
      *
-     * @param page SIRET of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme
+     * @param page SIRET of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     Listing<StoredCompany> search(String programme, CompanySearch search, String page) {
@@ -57,7 +57,7 @@ class Companies {
                 StoredCompany::siret);
     }
 
-    /** How many companies a search finds on all its pages. */
+    /** The total number of companies found by a search. */
     @Transactional(readOnly = true)
     int count(String programme, CompanySearch search) {
         String owner = programmes.named(programme).code();
@@ -67,7 +67,7 @@ class Companies {
     /**
      * A company.
      *
-     * @throws Refusal NOT_FOUND without such a company, or for others than staff if it does not share its data
+     * @throws Refusal NOT_FOUND if there is no such company, or for others than staff if it does not share its data
      */
     @Transactional(readOnly = true)
     StoredCompany of(String programme, String siret) {
@@ -97,7 +97,7 @@ class Companies {
     }
 
     /**
-     * Changes a company; if it no longer consents, what was proposed with it is gone at once.
+     * Changes a company; if it no longer consents, its proposals are deleted at once.
      *
      * @throws Refusal INVALID naming each field, CONFLICT if somebody changed it since it was read
      */
@@ -125,7 +125,7 @@ class Companies {
     }
 
     /**
-     * Removes a company with its flows, its visits and what was proposed with it.
+     * Deletes a company with its flows, visits and proposals.
      *
      * @throws Refusal CONFLICT if it is or was part of a synergy
      */

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A company, as far as the rules look at it.
+ * A company, with the facts that the rules use.
  *
  * @param consent whether it agrees to share the data used
- * @param stated its own position, if known
- * @param permits digits of the waste codes it may receive
+ * @param stated its own position, empty if unknown
+ * @param permits digits of the codes of wastes it may receive
  * @param permitsKnown whether these are all its permits
  */
 public record Company(
@@ -18,7 +18,7 @@ public record Company(
         permits = Set.copyOf(permits);
     }
 
-    /** Its own position, or its park's centre; none for a company somewhere outside. */
+    /** Its own position, otherwise the centre of its park; empty for a company outside. */
     public Optional<Position> position() {
         return stated.or(park::centre);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells what is done to a company, in the case of that company, and that proposals have to be looked at again. */
+/** Records what is done to a company, in the case of that company, and requests that its proposals be judged again. */
 @Component
 class CompanyActs {
 
@@ -19,10 +19,10 @@ class CompanyActs {
     }
 
     /**
-     * Tells it.
+     * Records an act and requests a new judgement.
      *
-     * @param before what was known before, or {@link #NOTHING}
-     * @param after what is known now, or {@link #NOTHING}
+     * @param before the facts before, or {@link #NOTHING}
+     * @param after the facts now, or {@link #NOTHING}
      */
     void tell(StoredCompany company, String act, String outcome, Object before, Object after) {
         events.publishEvent(
@@ -30,7 +30,7 @@ class CompanyActs {
         events.publishEvent(new FactsChanged(company.programme()));
     }
 
-    /** Tells it without asking for a new look at proposals: for imports, which ask once. */
+    /** Records an act without requesting a new judgement: for imports, which request it once at the end. */
     void tell(String programme, String siret, String act, String outcome) {
         events.publishEvent(act(programme, siret, act, outcome));
     }
@@ -42,7 +42,7 @@ class CompanyActs {
                 .outcome(outcome);
     }
 
-    /** Tells that a company agrees no longer that its data is shared. */
+    /** Publishes that a company has withdrawn its consent to share its data. */
     void withdrawn(String programme, long company) {
         events.publishEvent(new ConsentWithdrawn(programme, company));
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A company as the API has it. */
+/** A company as returned by the API. */
 @Schema(name = "Company")
 record CompanyAnswer(
         String siret,

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a company.
+ * The facts about a company.
  *
  * @param naf code of its main activity, such as {@code 25.62B}
  * @param park code of a place of {@code rules/synergy/parks.csv}
- * @param club the club it belongs to, empty if none
- * @param latitude degrees north; with the longitude or not at all
+ * @param club the business club it belongs to, empty if none
+ * @param latitude degrees north; present if and only if the longitude is
  * @param longitude degrees east
- * @param consentOn day it agreed, or withdrew
+ * @param consentOn day on which it agreed, or withdrew its consent
  * @param permits waste codes it may receive
  * @param permitsKnown whether these are all its permits
  */

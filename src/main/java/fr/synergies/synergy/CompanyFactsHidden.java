@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What acts say of companies, of their synergies and of what they pay is for the staff, and for those who audit it. */
+/** Restricts what acts state about companies, their synergies and their prices to staff and auditors. */
 @Component
 class CompanyFactsHidden implements ConfidentialFacts {
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A company as somebody sends it. */
+/** A company as sent by a client. */
 @Schema(name = "CompanyForm", example = """
         {"siret":"99900000100018","name":"Menuiserie du Parc","naf":"16.23Z","park":"CAP_NORD","club":"Cap Nord",
          "consent":"GIVEN","consentOn":"2022-01-10","permits":[],"permitsKnown":true}""")
@@ -55,7 +55,7 @@ record CompanyForm(
         @Schema(description = "Of the company as read, needed to change it")
         Integer version) {
 
-    /** How codes of the NAF rev. 2 are written. */
+    /** Format of codes of the NAF rév. 2. */
     static final String NAF = "[0-9]{2}\\.[0-9]{2}[A-Z]";
 
     CompanyFacts facts() {
@@ -72,7 +72,7 @@ record CompanyForm(
                 Boolean.TRUE.equals(permitsKnown));
     }
 
-    /** The same, changing the company of that version. */
+    /** The same form, for changing this version of the company. */
     CompanyForm read(Integer known) {
         return new CompanyForm(
                 siret, name, naf, park, club, latitude, longitude, consent, consentOn, permits, permitsKnown, known);

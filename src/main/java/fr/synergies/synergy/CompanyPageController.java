@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages of companies: the list, a card for each, and the form of one. */
+/** The pages of companies: the list, the page of each company, and its form. */
 @Controller
 @RequestMapping("/programmes/{code}/companies")
 class CompanyPageController {

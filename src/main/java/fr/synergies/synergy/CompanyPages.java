@@ -13,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the pages of companies and flows show. */
+/** The models of the pages of companies and flows. */
 @Component
 class CompanyPages {
 
@@ -81,7 +81,7 @@ class CompanyPages {
         return "synergy/company";
     }
 
-    /** The form of a company that is added. */
+    /** The form for adding a company. */
     String added(String code, Model model) {
         model.addAttribute("code", code);
         blank(Map.of("consent", Consent.NONE.name()), model);
@@ -89,7 +89,7 @@ class CompanyPages {
         return "synergy/company-form";
     }
 
-    /** The form of a company that is changed. */
+    /** The form for changing a company. */
     String changed(String code, String siret, Locale language, Model model) {
         StoredCompany company = companies.of(code, siret);
         model.addAttribute("code", code);
@@ -99,13 +99,13 @@ class CompanyPages {
         return "synergy/company-form";
     }
 
-    /** The form of a flow that is added. */
+    /** The form for adding a flow. */
     String addedFlow(String code, String siret, Locale language, Model model) {
         blank(Map.of("period", Period.YEAR.name()), model);
         return flow(code, companies.of(code, siret), language, model);
     }
 
-    /** The form of a flow that is changed. */
+    /** The form for changing a flow. */
     String changedFlow(String code, String siret, long id, Locale language, Model model) {
         StoredCompany company = companies.of(code, siret);
         StoredFlow flow = flows.of(code, id);
@@ -131,7 +131,10 @@ class CompanyPages {
         none(model);
     }
 
-    /** Shows what is kept; beside what was typed, if that is refused, and then the next attempt is of what is kept now. */
+    /**
+     * Shows the stored values or, after a refusal, the typed values together with the stored ones; the next attempt is then based
+     * on the current version.
+     */
     private void keep(Map<String, String> kept, Locale language, Model model) {
         if (model.getAttribute(TYPED) instanceof Map<?, ?> typed) {
             Map<String, String> sent = new HashMap<>();
@@ -159,7 +162,7 @@ class CompanyPages {
                 .toList();
     }
 
-    /** What people read: the name of a place, a resource or an activity. */
+    /** Adds the display names of places, resources and activities. */
     private void tables(Model model) {
         model.addAttribute("parks", tables.get().parks());
         model.addAttribute("resources", tables.get().resources());

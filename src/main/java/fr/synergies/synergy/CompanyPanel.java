@@ -3,9 +3,9 @@ package fr.synergies.synergy;
 import java.util.Locale;
 import java.util.Map;
 
-/** What another module shows on a company's page; every bean of this type is asked, in the order of the beans. */
+/** What another module shows on the page of a company; every bean of this type is called, in the order of the beans. */
 public interface CompanyPanel {
 
-    /** What the page finds there, by the names that its template uses. */
+    /** The model, by the names that the template uses. */
     Map<String, Object> model(String programme, String siret, Locale language);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The way from a programme's page to its companies and to what is proposed to them. */
+/** The links from the page of a programme to its companies and their proposals. */
 @Component
 @Order(44)
 class CompanyProgrammePanel implements ProgrammePanel {

@@ -35,11 +35,11 @@ class CompanyRepository {
     }
 
     /**
-     * Some companies of a programme, by SIRET.
+     * A page of the companies of a programme, by SIRET.
      *
-     * @param activities NAF codes that are looked for with the text
-     * @param all whether those that share nothing are among them
-     * @param after SIRET of the last one already seen, empty to begin
+     * @param activities NAF codes that match the text
+     * @param all whether those that do not share their data are included
+     * @param after SIRET of the last one already read, empty for the first page
      */
     List<StoredCompany> search(
             String programme, CompanySearch search, List<String> activities, boolean all, String after, int limit) {
@@ -55,7 +55,7 @@ class CompanyRepository {
                 .list();
     }
 
-    /** How many a search finds. */
+    /** The number of companies found by a search. */
     int count(String programme, CompanySearch search, List<String> activities, boolean all) {
         return found("select count(*)" + FOUND, programme, search, activities, all)
                 .query(Integer.class)
@@ -83,7 +83,7 @@ class CompanyRepository {
                 .list();
     }
 
-    /** The companies of a programme that have one of these numbers. */
+    /** The companies of a programme with these SIRET numbers. */
     List<StoredCompany> named(String programme, Collection<String> sirets) {
         if (sirets.isEmpty()) {
             return List.of();
@@ -120,7 +120,7 @@ class CompanyRepository {
                 .update();
     }
 
-    /** Whether it had that version still. */
+    /** Whether it still had this version, so that the change was made. */
     boolean change(long id, int version, CompanyFacts facts) {
         return jdbc.sql("update company set name = ?, naf = ?, park = ?, club = ?, latitude = ?, longitude = ?,"
                                 + " consent = ?, consent_on = ?, permits = ?, permits_known = ?, version = version + 1,"

@@ -1,9 +1,9 @@
 package fr.synergies.synergy;
 
 /**
- * What companies are looked for by; what is empty does not matter.
+ * Filter for companies; an empty criterion does not restrict the search.
  *
- * @param text in name, SIRET, code or label of the activity, and club
+ * @param text part of the name, SIRET, code or label of the activity, or club
  * @param park code of a place
  * @param naf beginning of the code of the activity
  * @param club part of the club's name

@@ -1,11 +1,11 @@
 package fr.synergies.synergy;
 
-/** Whether a company agrees that its data is shared with the others. */
+/** Whether a company consents to sharing its data with the others. */
 public enum Consent {
-    /** It agreed, on a day that is kept. */
+    /** It consented, on a recorded day. */
     GIVEN,
-    /** Nobody asked it yet: its flows are judged, which tells staff whom to ask. */
+    /** It has not been asked yet: its flows are judged, which shows staff whom to ask. */
     NONE,
-    /** It agreed no longer, since a day that is kept: nothing is proposed with its flows. */
+    /** It withdrew its consent, on a recorded day: nothing is proposed with its flows. */
     WITHDRAWN
 }

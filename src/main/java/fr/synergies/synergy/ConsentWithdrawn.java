@@ -1,8 +1,8 @@
 package fr.synergies.synergy;
 
 /**
- * A company agrees no longer that its data is shared.
+ * A company withdrew its consent to share its data.
  *
- * @param company its row
+ * @param company its row id
  */
 record ConsentWithdrawn(String programme, long company) {}

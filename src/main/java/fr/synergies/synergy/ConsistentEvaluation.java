@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** What an evaluation names exists, once: companies, parks, resources, units, waste codes. */
+/** Requires everything an evaluation refers to to exist exactly once: companies, parks, resources, units, waste codes. */
 @Constraint(validatedBy = ConsistentEvaluation.Check.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +24,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Names each field at fault, besides what the other constraints find. */
+    /** Reports each faulty field, in addition to the violations of other constraints. */
     class Check implements ConstraintValidator<ConsistentEvaluation, SynergyEvaluationRequest> {
 
         private final SynergyRules rules;

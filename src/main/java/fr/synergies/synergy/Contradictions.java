@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 
-/** Finds rows that do not go with one before, handed over by company and line; remembers one company at a time. */
+/**
+ * Finds rows that contradict an earlier one. Rows must be passed sorted by company and line; only one company is held in memory.
+ */
 final class Contradictions {
 
     private final Locale language;
@@ -43,12 +45,12 @@ final class Contradictions {
         });
     }
 
-    /** What was found since it was asked last. */
+    /** The faults found since the last call. */
     List<ImportFault> faults() {
         return taken(faults);
     }
 
-    /** Rows that are the first of their companies, since it was asked last. */
+    /** The first rows of their companies since the last call. */
     List<Integer> first() {
         return taken(first);
     }

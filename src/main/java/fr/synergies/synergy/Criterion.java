@@ -9,11 +9,11 @@ import java.util.Optional;
  * A criterion of eligibility. A row of {@code rules/synergy/criteria.csv}.
  *
  * @param rule id of the rule that judges by it
- * @param name as shown to people
- * @param kind the one kind of synergy it applies to; none for all
- * @param pass threshold that must be reached to pass; none for criteria without figures
- * @param review threshold that must be reached to be worth a review
- * @param source where it comes from
+ * @param name display name
+ * @param kind the kind of synergy to which it applies; empty for all
+ * @param pass threshold for passing; empty for criteria without figures
+ * @param review threshold for a review
+ * @param source the source on which it is based
  */
 public record Criterion(
         String rule,
@@ -25,7 +25,7 @@ public record Criterion(
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
-    /** The criterion of a table's row. */
+    /** The criterion in a row of the table. */
     public static Criterion of(Cells row) {
         return new Criterion(
                 row.text("rule"),
@@ -36,7 +36,7 @@ public record Criterion(
                 row.localized("source"));
     }
 
-    /** Whether synergies of that kind are judged by it. */
+    /** Whether it applies to synergies of this kind. */
     public boolean appliesTo(Kind judged) {
         return kind.isEmpty() || kind.get() == judged;
     }

@@ -2,7 +2,7 @@ package fr.synergies.synergy;
 
 import fr.synergies.rules.Severity;
 
-/** What one criterion says of a synergy, from good to bad. */
+/** The result of one criterion for a synergy, from good to bad. */
 public enum CriterionOutcome {
     PASS(Severity.INFO),
     REVIEW(Severity.WARNING),
@@ -14,7 +14,7 @@ public enum CriterionOutcome {
         this.severity = severity;
     }
 
-    /** PASS if it is met, else REVIEW if it is nearly, else FAIL. */
+    /** PASS if it is met, REVIEW if it is nearly met, otherwise FAIL. */
     public static CriterionOutcome of(boolean met, boolean nearly) {
         if (met) {
             return PASS;
@@ -22,12 +22,12 @@ public enum CriterionOutcome {
         return nearly ? REVIEW : FAIL;
     }
 
-    /** PASS if it is met, else FAIL: for criteria without a middle. */
+    /** PASS if it is met, otherwise FAIL: for criteria without a review range. */
     public static CriterionOutcome of(boolean met) {
         return of(met, false);
     }
 
-    /** How much the rules' remark weighs. */
+    /** The severity of the remark of the rule. */
     public Severity severity() {
         return severity;
     }

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table in CSV: UTF-8, its columns apart by semicolons or commas, lines that begin with # for people only. */
+/** A table in CSV: UTF-8, columns separated by semicolons or commas; lines that begin with # are comments. */
 final class CsvSheet implements SheetReader {
 
     static final char COMMENT = '#';
@@ -69,7 +69,7 @@ final class CsvSheet implements SheetReader {
     }
 
     private static BufferedReader text(Path file) throws IOException {
-        // A decoder reports what is no UTF-8; the constructor that takes a charset would replace it.
+        // A decoder reports malformed UTF-8; the constructor that takes a charset would replace it.
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
         try {
@@ -84,7 +84,7 @@ final class CsvSheet implements SheetReader {
         }
     }
 
-    /** What the header has more of. */
+    /** The separator that occurs more often in the header. */
     private static char delimiter(Path file) throws IOException {
         try (BufferedReader lines = text(file)) {
             String header = lines.readLine();

@@ -4,7 +4,7 @@ import fr.synergies.rules.PerRuleSet;
 import fr.synergies.rules.RuleSets;
 import org.springframework.stereotype.Component;
 
-/** The synergy tables of the rule set that decides now. */
+/** The synergy tables of the active rule set. */
 @Component
 class CurrentSynergyTables {
 
@@ -15,7 +15,9 @@ class CurrentSynergyTables {
         this.sets = sets;
     }
 
-    /** @throws fr.synergies.rules.RuleSetException if they do not fit together */
+    /**
+     * @throws fr.synergies.rules.RuleSetException if they are inconsistent
+     */
     SynergyTables get() {
         return current.of(sets.current());
     }

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One time that the synergies of a programme are looked for.
+ * One run of the detection of a programme's synergies.
  *
- * @param rulesVersion of the rules that judge, empty before
- * @param proposals how many there are; while it runs, about how many there are to judge
- * @param judged how many of them are judged and up to date
- * @param added proposals that were not there before
- * @param changed proposals of which the rules say something else than before
- * @param removed proposals that are no more
- * @param flows how many flows were looked at again
- * @param complete whether it judges everything, and not only what changed
- * @param failure message key of why it failed, empty otherwise
- * @param requestedBy who asked for it, empty for the program itself
+ * @param rulesVersion version of the rules that judge, empty until it starts
+ * @param proposals number of proposals; while it runs, an estimate of the number to judge
+ * @param judged number of proposals judged so far
+ * @param added number of new proposals
+ * @param changed number of proposals with a different verdict than before
+ * @param removed number of proposals that no longer exist
+ * @param flows number of flows examined again
+ * @param complete whether it judges everything, not only what changed
+ * @param failure message key of the reason why it failed, empty otherwise
+ * @param requestedBy user who requested it, empty for the application itself
  */
 record Detection(
         long id,
@@ -34,7 +34,7 @@ record Detection(
         Instant requestedAt,
         Optional<Instant> endedAt) {
 
-    /** Where it stands. */
+    /** The status of a detection. */
     enum Status {
         QUEUED,
         RUNNING,

@@ -3,7 +3,7 @@ package fr.synergies.synergy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
-/** A detection as the API has it. */
+/** A detection as returned by the API. */
 @Schema(name = "SynergyDetection")
 record DetectionAnswer(
         long id,

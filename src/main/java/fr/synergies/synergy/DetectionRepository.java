@@ -30,7 +30,7 @@ class DetectionRepository {
                 .optional();
     }
 
-    /** The one that waits for its turn. */
+    /** The queued detection. */
     Optional<Detection> queued(String programme) {
         return jdbc.sql("select * from synergy_detection where programme = ? and status = 'QUEUED'" + LATEST)
                 .param(programme)
@@ -38,7 +38,7 @@ class DetectionRepository {
                 .optional();
     }
 
-    /** The one that was asked for last. */
+    /** The latest detection. */
     Optional<Detection> latest(String programme) {
         return jdbc.sql("select * from synergy_detection where programme = ?" + LATEST)
                 .param(programme)
@@ -53,7 +53,7 @@ class DetectionRepository {
                 .optional();
     }
 
-    /** Those that had not ended when the program did. */
+    /** Detections that were unfinished when the application stopped. */
     List<Long> unfinished() {
         return jdbc.sql("select id from synergy_detection where status in ('QUEUED', 'RUNNING') order by id")
                 .query(Long.class)
@@ -68,14 +68,14 @@ class DetectionRepository {
                 .update();
     }
 
-    /** Makes one that waits judge everything. */
+    /** Makes a queued detection judge everything. */
     void complete(long id) {
         jdbc.sql("update synergy_detection set complete = true where id = ?")
                 .param(id)
                 .update();
     }
 
-    /** The version of the rules that all proposals were last judged by; none before the first detection. */
+    /** The version of the rules by which all proposals were last judged; empty before the first detection. */
     Optional<String> judgedBy(String programme) {
         return jdbc.sql("select rules_version from synergy_detection where programme = ? and status = 'DONE'" + LATEST)
                 .param(programme)
@@ -83,7 +83,7 @@ class DetectionRepository {
                 .optional();
     }
 
-    /** The programmes that a detection was made for. */
+    /** The programmes for which a detection was run. */
     List<String> programmes() {
         return jdbc.sql("select distinct programme from synergy_detection where status = 'DONE'")
                 .query(String.class)
@@ -97,7 +97,7 @@ class DetectionRepository {
                 .update();
     }
 
-    /** Forgets all but the latest ones; the last that came to its end is never among those forgotten. */
+    /** Deletes all but the latest ones; the last completed one is never deleted. */
     void prune(String programme, int kept) {
         jdbc.sql("delete from synergy_detection where programme = :programme and status in ('DONE', 'FAILED')"
                         + " and id not in (select id from synergy_detection where programme = :programme"

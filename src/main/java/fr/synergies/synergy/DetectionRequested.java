@@ -1,4 +1,4 @@
 package fr.synergies.synergy;
 
-/** A detection waits for its turn. */
+/** Event: a detection was queued. */
 record DetectionRequested(long id) {}

@@ -16,8 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs the detections that were asked for, one after the other; those that a stop cut short run at the next start. Proposals
- * that other rules judged than those that decide are judged again, soon after the rules changed.
+ * Runs the requested detections, one after the other; those interrupted by a stop run at the next start. When other rules become
+ * active, the proposals are judged again soon after.
  */
 @Component
 class DetectionRun implements DisposableBean {
@@ -54,7 +54,7 @@ class DetectionRun implements DisposableBean {
         judgedByOthers().forEach(requests::request);
     }
 
-    /** Whoever activated other rules, and on whichever node: what is asked for twice waits as one. */
+    /** Requests a detection when other rules have been activated, on whichever node; duplicate requests are merged. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${synergies.synergy.follow-rules-every:PT1M}")
     void followRules() {
         judgedByOthers().filter(programme -> !asked(programme)).forEach(requests::request);
@@ -65,7 +65,10 @@ class DetectionRun implements DisposableBean {
                 .filter(programme -> !detections.judgedBy(programme).equals(Optional.of(rules.version())));
     }
 
-    /** Whether one waits already, or one by the rules that decide now runs, or failed: then it would fail again. */
+    /**
+     * Whether a detection is already queued, or one by the active rules is running or has failed, in which case it would fail
+     * again.
+     */
     private boolean asked(String programme) {
         return detections
                 .latest(programme)

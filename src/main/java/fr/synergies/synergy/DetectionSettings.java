@@ -4,10 +4,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code synergies.detection.*}.
+ * Settings {@code synergies.detection.*}: how synergies are detected (decision 11).
  *
- * @param kept detections of a programme that are kept, the latest ones; 1 to 100 000
- * @param touched flows that changed beyond which everything is judged instead of what they touch; 0 to 100 000
+ * @param kept how many of a programme's past detections are kept, 1 to 100 000. 100, our choice: enough to see what was done
+ *     lately; the proposals themselves do not depend on it
+ * @param touched number of changed flows above which all flows are judged again, instead of those that the changes touch;
+ *     0 to 100 000. 2 000, our choice: judging everything takes seconds, so that tracking larger changes gains nothing
  */
 @ConfigurationProperties("synergies.detection")
 record DetectionSettings(

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries a detection out: says what changed since the last one, judges what that touches, or everything if the rules are
- * others, and keeps what was judged. One that is cut short begins anew, which changes nothing twice.
+ * Carries out a detection: determines what changed since the last one, judges what is affected, or everything if the rules
+ * changed, and stores the results. An interrupted detection starts again, which is idempotent.
  */
 @Component
 @EnableConfigurationProperties(DetectionSettings.class)
@@ -55,13 +55,13 @@ class DetectionWork {
     }
 
     /**
-     * What a detection has to do.
+     * The work of a detection.
      *
-     * @param rules that judge all of it, whatever is activated meanwhile
-     * @param touched the flows to look at
-     * @param pools that they are in, or were
-     * @param flows all that may go together with them
-     * @param kept how many proposals there are before
+     * @param rules the rules that judge all of it, even if others are activated meanwhile
+     * @param touched the flows to examine
+     * @param pools the pools to which they belong or belonged
+     * @param flows all flows that may be combined with them
+     * @param kept number of proposals before the detection
      */
     private record Task(
             Detection detection,
@@ -100,7 +100,7 @@ class DetectionWork {
         return new Task(detection, now, complete, touched, pools, flows, store.count(programme));
     }
 
-    /** The touched flows, and those of every resource that goes together with one of theirs. */
+    /** The touched flows, and all flows of compatible resources. */
     private List<Flow> around(String programme, List<JudgedFlows.Touched> touched, SynergyTables tables) {
         Set<String> resources = new HashSet<>();
         facts.named(programme, touched.stream().map(JudgedFlows.Touched::id).toList(), tables)

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks for the synergies of a programme to be looked for, and says how far that is. What is asked while another waits
- * is the same: it reads the facts when its turn comes.
+ * Requests detections and reports their progress. A request made while another is queued is merged with it, since a detection
+ * reads the facts when its turn comes.
  */
 @Service
 class Detections {
@@ -27,16 +27,16 @@ class Detections {
     }
 
     /**
-     * Asks for one; the caller has checked that the signed-in user may.
+     * Requests a detection; the caller has checked the permissions of the signed-in user.
      *
-     * @throws Refusal NOT_FOUND without such a programme
+     * @throws Refusal NOT_FOUND if there is no such programme
      */
     @Transactional
     Detection request(String programme) {
         return request(programme, false);
     }
 
-    /** Asks for one that judges everything, or only what changed since the last one and what that touches. */
+    /** Requests a detection that judges everything, or only what changed since the last one and whatever is affected. */
     @Transactional
     Detection request(String programme, boolean complete) {
         String owner = programmes.named(programme).code();
@@ -54,7 +54,7 @@ class Detections {
         return detections.queued(owner).orElseThrow();
     }
 
-    /** Facts that changed are judged again. */
+    /** Requests a new judgement of changed facts. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void facts(FactsChanged change) {
@@ -64,7 +64,7 @@ class Detections {
     /**
      * A detection.
      *
-     * @throws Refusal NOT_FOUND without such a one
+     * @throws Refusal NOT_FOUND if there is none
      */
     @Transactional(readOnly = true)
     Detection of(String programme, long id) {
@@ -74,7 +74,7 @@ class Detections {
                 .orElseThrow(() -> Refusal.notFound("synergy.detection.unknown", String.valueOf(id), owner));
     }
 
-    /** The one that was asked for last, if any was. */
+    /** The latest detection, if there is one. */
     @Transactional(readOnly = true)
     Optional<Detection> latest(String programme) {
         return detections.latest(programmes.named(programme).code());

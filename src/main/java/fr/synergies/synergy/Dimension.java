@@ -5,7 +5,7 @@ import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import tech.units.indriya.format.SimpleUnitFormat;
 
-/** What can be converted into each other. Each has a base unit, in which yearly quantities are compared. */
+/** A set of units that can be converted into each other. Each has a base unit, in which yearly quantities are compared. */
 public enum Dimension {
     MASS("t", "Mg"),
     VOLUME("m³", "m³"),
@@ -28,7 +28,7 @@ public enum Dimension {
     }
 
     /**
-     * How many base units one unit is.
+     * The number of base units in one unit.
      *
      * @throws IllegalArgumentException if the unit is of another dimension
      */

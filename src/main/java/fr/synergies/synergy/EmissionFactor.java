@@ -5,18 +5,18 @@ import fr.synergies.rules.LocalizedText;
 import java.math.BigDecimal;
 
 /**
- * The emissions that are avoided where a resource is no longer bought. A row of {@code rules/synergy/emission-factors.csv}.
+ * The emissions avoided when a resource is no longer bought. A row of {@code rules/synergy/emission-factors.csv}.
  *
- * @param resource code of the resource that comes in
- * @param dimension in which it has to be counted
- * @param kg CO₂e, in kg for a base unit of the dimension
+ * @param resource code of the incoming resource
+ * @param dimension dimension in which it has to be measured
+ * @param kg CO₂e in kg per base unit of the dimension
  */
 public record EmissionFactor(String resource, Dimension dimension, BigDecimal kg, LocalizedText source) {
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000");
     private static final int KG_OF_A_TONNE = 3;
 
-    /** The factor of a table's row. */
+    /** The factor in a row of the table. */
     public static EmissionFactor of(Cells row) {
         return new EmissionFactor(
                 row.text("resource"),

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code endSynergy}: it ends, for the reason that a task or a message gave. */
+/** The service task {@code endSynergy}: the synergy ends, for the reason given by a task or a message. */
 @Component("endSynergy")
 class EndSynergy implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What an evaluation names and is not there, or is there twice. What single constraints refuse is left to them. */
+/** Finds references in an evaluation that do not exist or are duplicated. Violations of single constraints are left to those. */
 final class EvaluationFaults {
 
     private static final String COMPANIES = "companies";
@@ -25,7 +25,7 @@ final class EvaluationFaults {
     /**
      * A field at fault.
      *
-     * @param item place in the field's own list, -1 if it has none
+     * @param item index in the field's own list, -1 if it has none
      */
     record Fault(String list, int index, String field, int item, String key, List<Object> arguments) {}
 

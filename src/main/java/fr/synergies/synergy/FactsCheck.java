@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What companies and flows name exists, and goes together. Their lengths and ranges are checked by their forms. */
+/**
+ * Checks that everything companies and flows refer to exists and is consistent. Lengths and ranges are checked by their forms.
+ */
 @Component
 class FactsCheck {
 
@@ -25,12 +27,12 @@ class FactsCheck {
         this.clock = clock;
     }
 
-    /** What is wrong with a company. */
+    /** The violations of a company. */
     List<Violation> company(CompanyForm form) {
         return company(form, tables.get());
     }
 
-    /** What is wrong with a company by these tables. */
+    /** The violations of a company according to these tables. */
     List<Violation> company(CompanyForm form, SynergyTables tables) {
         List<Violation> wrong = new ArrayList<>();
         if (!Siret.valid(form.siret())) {
@@ -53,12 +55,12 @@ class FactsCheck {
         return wrong;
     }
 
-    /** What is wrong with a flow. */
+    /** The violations of a flow. */
     List<Violation> flow(FlowForm form) {
         return flow(form, tables.get());
     }
 
-    /** What is wrong with a flow by these tables. */
+    /** The violations of a flow according to these tables. */
     List<Violation> flow(FlowForm form, SynergyTables tables) {
         List<Violation> wrong = new ArrayList<>();
         known("resource", form.resource(), tables.resources().keySet(), "synergy.resource.unknown", wrong);

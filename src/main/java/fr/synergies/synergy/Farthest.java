@@ -12,7 +12,7 @@ final class Farthest {
 
     private Farthest() {}
 
-    /** In km, unrounded; none if any position is unknown. */
+    /** The distance in km, unrounded; empty if any position is unknown. */
     static Optional<BigDecimal> km(List<Company> companies) {
         for (Company company : companies) {
             if (company.position().isEmpty()) {
@@ -27,8 +27,8 @@ final class Farthest {
     }
 
     /**
-     * Two places are at most as far from each other as both are from a third one: beginning with the outermost, most
-     * pairs need no measuring.
+     * Two places are at most as far apart as the sum of their distances to a third one; starting with the outermost places, most
+     * pairs need not be measured.
      */
     private static double of(List<Position> places) {
         Position middle = new Position(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes what is wrong with an import as a table, some rows at a time. */
+/** Writes the faults of an import as a table, in batches. */
 @Component
 class FaultExport {
 

@@ -1,7 +1,7 @@
 package fr.synergies.synergy;
 
 /**
- * What is wrong with what was typed in a page.
+ * A fault in a value typed on a page.
  *
  * @param field name of the field, empty for none in particular
  * @param label of the field, empty for none in particular

@@ -8,14 +8,14 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Numbers as pages write them, in the user's language: {@code 1 200,5} in French, {@code 1,200.5} in English. */
+/** Formats numbers for pages, in the user's language: {@code 1 200,5} in French, {@code 1,200.5} in English. */
 @Component("figures")
 public class FigureTexts {
 
     private static final char NARROW_SPACE = '\u202f';
     private static final int MOST_DECIMALS = 6;
 
-    /** A number with the decimals it has, six at most; an empty text for none. */
+    /** A number with its decimals, six at most; an empty text for no number. */
     public String plain(BigDecimal number) {
         if (number == null) {
             return "";

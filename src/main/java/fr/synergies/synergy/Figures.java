@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a synergy would bring, unrounded.
+ * The expected benefits of a synergy, unrounded.
  *
- * @param smaller the smaller yearly quantity, in the base unit; of a pooling, of all its flows
+ * @param smaller the smaller yearly quantity, in the base unit; for a pooling, the smallest of all its flows
  * @param larger the larger yearly quantity
- * @param saving euros a year
- * @param tonnes waste avoided a year, in tonnes
- * @param co2 tonnes of CO₂e avoided a year; of a substitution whose resource has a factor for its dimension
+ * @param saving saving in euros per year
+ * @param tonnes waste avoided, in tonnes per year
+ * @param co2 CO₂e avoided, in tonnes per year; only for a substitution whose resource has a factor for its dimension
  */
 public record Figures(
         BigDecimal smaller, BigDecimal larger, BigDecimal saving, BigDecimal tonnes, Optional<BigDecimal> co2) {
 
-    /** The figures of a proposal; none unless all its flows have units of one dimension. */
+    /** The figures of a proposal; empty unless all its flows have units of the same dimension. */
     static Optional<Figures> of(Proposal proposal, List<EmissionFactor> factors) {
         Optional<Dimension> dimension = proposal.receiving().dimension();
         BigDecimal smaller = null;
@@ -53,7 +53,7 @@ public record Figures(
         return Optional.empty();
     }
 
-    /** Smaller / larger quantity, 0 where both are. Rounded to 34 digits: thresholds compare products instead. */
+    /** Smaller / larger quantity, 0 if both are 0. Rounded to 34 digits; thresholds are therefore compared by products. */
     public BigDecimal coverage() {
         return larger.signum() == 0 ? ZERO : smaller.divide(larger, DECIMAL128);
     }
@@ -63,7 +63,7 @@ public record Figures(
         return larger.signum() > 0 && smaller.compareTo(share.multiply(larger)) >= 0;
     }
 
-    /** The matched quantity is no longer bought by the one, nor disposed of by the other. */
+    /** The saving of a substitution: the matched quantity is no longer bought by one company, nor disposed of by the other. */
     private static BigDecimal substituted(Proposal proposal, BigDecimal matched) {
         Flow incoming = proposal.receiving();
         Flow outgoing = proposal.giving();

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What leaves or enters a company.
+ * A flow that leaves or enters a company.
  *
- * @param waste its waste code, where it is a waste
- * @param quantity per period, in the unit
- * @param unit none where nobody stated it
- * @param months the months it happens in, never empty
+ * @param waste its waste code, if it is a waste
+ * @param quantity quantity per period, in the unit
+ * @param unit empty if it was not stated
+ * @param months the months in which it occurs, never empty
  * @param unitPrice euros per unit
- * @param disposalPrice euros that getting rid of a unit costs
- * @param bound the part of the quantity that running synergies use
+ * @param disposalPrice disposal cost in euros per unit
+ * @param bound the part of the quantity bound by running synergies
  */
 public record Flow(
         String id,
@@ -45,7 +45,7 @@ public record Flow(
         return quantity.multiply(period.perYear());
     }
 
-    /** Base units that one unit is; the unit must be known. */
+    /** The number of base units in one unit; the unit must be known. */
     public BigDecimal factor() {
         return unit.orElseThrow().factor();
     }
@@ -55,7 +55,7 @@ public record Flow(
         return unit.map(FlowUnit::dimension);
     }
 
-    /** The same flow of which running synergies use another part. */
+    /** The same flow with another bound part. */
     Flow bound(BigDecimal part) {
         return new Flow(
                 id,

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A flow as the API has it. */
+/** A flow as returned by the API. */
 @Schema(name = "CompanyFlow")
 record FlowAnswer(
         long id,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How many flows companies have. */
+/** Counts the flows of companies. */
 @Repository
 class FlowCounts {
 
@@ -16,7 +16,7 @@ class FlowCounts {
         this.jdbc = jdbc;
     }
 
-    /** By the rows of the companies; those without any are absent. */
+    /** The number of flows by the row id of the company; companies without flows are absent. */
     Map<Long, Integer> of(List<StoredCompany> companies) {
         if (companies.isEmpty()) {
             return Map.of();

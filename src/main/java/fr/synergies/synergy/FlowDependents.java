@@ -1,6 +1,9 @@
 package fr.synergies.synergy;
 
-/** What rests on companies and their flows elsewhere: proposals, which go when a flow goes, and synergies, which hold it back. */
+/**
+ * What depends on companies and their flows in other modules: proposals, which are deleted with a flow, and synergies, which
+ * prevent its deletion.
+ */
 public interface FlowDependents {
 
     /** Whether a flow is or was part of a synergy. */
@@ -9,9 +12,9 @@ public interface FlowDependents {
     /** Whether any flow of a company is or was part of a synergy. */
     boolean ofCompany(long company);
 
-    /** Removes what was proposed with a flow. */
+    /** Deletes the proposals that involve a flow. */
     void forgetFlow(long flow);
 
-    /** Removes what was proposed with any flow of a company. */
+    /** Deletes the proposals that involve any flow of a company. */
     void forgetCompany(long company);
 }

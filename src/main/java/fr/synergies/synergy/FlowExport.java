@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes companies and flows in the table that imports take; companies that share nothing for staff only. */
+/**
+ * Writes companies and flows as a table that can be imported; companies that do not share their data are included for staff only.
+ */
 @Service
 class FlowExport {
 
@@ -22,9 +24,9 @@ class FlowExport {
     }
 
     /**
-     * All flows of a programme, row by row as they are read.
+     * Writes all flows of a programme, row by row while reading them.
      *
-     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme
+     * @throws fr.synergies.web.Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     void write(String programme, SheetFormat format, OutputStream target) {
@@ -38,7 +40,7 @@ class FlowExport {
                         (company, flow) -> rows.accept(SheetCells.of(company.siret(), company.facts(), flow))));
     }
 
-    /** The empty table. */
+    /** Writes the empty table. */
     void template(SheetFormat format, OutputStream target) {
         write(format, target, rows -> {});
     }

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What is known of a flow.
+ * The facts about a flow.
  *
  * @param resource code of a resource of {@code rules/synergy/resources.csv}
- * @param wasteCode as written, empty where it is no waste
- * @param quantity per period, in the unit
- * @param unit code of a unit of {@code rules/synergy/units.csv}, empty where nobody stated it
- * @param months the months it happens in, ascending; none for all twelve
+ * @param wasteCode as written, empty if it is not a waste
+ * @param quantity quantity per period, in the unit
+ * @param unit code of a unit of {@code rules/synergy/units.csv}, empty if it was not stated
+ * @param months the months in which it occurs, ascending; empty for all twelve
  * @param unitPrice euros per unit
- * @param disposalPrice euros that getting rid of a unit costs
+ * @param disposalPrice disposal cost in euros per unit
  */
 public record FlowFacts(
         Direction direction,
@@ -39,11 +39,11 @@ public record FlowFacts(
                 direction, resource, wasteCode, other, unit, period, months, unitPrice, disposalPrice, note);
     }
 
-    /** By what a flow is recognised among those of its company. */
+    /** The key that identifies a flow among those of its company. */
     public Key key() {
         return new Key(direction, resource, wasteCode, unit);
     }
 
-    /** Direction, resource, waste code and unit: two flows of a company never share all of them. */
+    /** Direction, resource, waste code and unit: no two flows of a company agree in all of them. */
     public record Key(Direction direction, String resource, String wasteCode, String unit) {}
 }

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A flow as somebody sends it. */
+/** A flow as sent by a client. */
 @Schema(name = "CompanyFlowForm", example = """
         {"siret":"99900000100018","direction":"OUT","resource":"PALLET","wasteCode":"15 01 03","quantity":1200,
          "unit":"piece","period":"YEAR","months":[1,2,3],"disposalPrice":0.40,"note":"80 x 120"}""")
@@ -72,7 +72,7 @@ record FlowForm(
                 note == null ? "" : note.strip());
     }
 
-    /** The same, changing the flow of that version. */
+    /** The same form, for changing this version of the flow. */
     FlowForm read(Integer known) {
         return new FlowForm(
                 siret,

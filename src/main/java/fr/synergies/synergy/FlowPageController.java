@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The form of a flow, as it is noted during a visit: one at a time. */
+/** The form for recording flows during a visit, one at a time. */
 @Controller
 @RequestMapping("/programmes/{code}/companies/{siret}/flows")
 @PreAuthorize(Staff.ONLY)
@@ -113,7 +113,7 @@ class FlowPageController {
         return CARD;
     }
 
-    /** Months are sent one by one. */
+    /** The typed values; months are sent as separate parameters. */
     private static Map<String, String> typed(MultiValueMap<String, String> sent) {
         Map<String, String> typed = new HashMap<>(sent.toSingleValueMap());
         typed.put("months", String.join("|", sent.getOrDefault("months", List.of())));

@@ -39,12 +39,12 @@ class FlowRepository {
     }
 
     /**
-     * Some flows of a programme, in the order in which they were added.
+     * A page of the flows of a programme, in the order in which they were added.
      *
      * @param siret of their company, empty for all
      * @param resource code, empty for all
-     * @param all whether those of companies that share nothing are among them
-     * @param after id of the last one already seen, 0 to begin
+     * @param all whether those of companies that do not share their data are included
+     * @param after id of the last one already read, 0 for the first page
      */
     List<StoredFlow> search(String programme, String siret, String resource, boolean all, long after, int limit) {
         return jdbc.sql(FLOWS + " and flow.id > :after and (:siret = '' or company.siret = :siret)"
@@ -61,7 +61,9 @@ class FlowRepository {
                 .list();
     }
 
-    /** Hands out the flows of some resources of a programme, or of all if none is given; none is kept in memory. */
+    /**
+     * Passes on the flows of some resources of a programme, or of all resources if none is given; they are not held in memory.
+     */
     void each(String programme, Collection<String> resources, Consumer<StoredFlow> consumer) {
         var query = streaming.sql(resources.isEmpty() ? FLOWS : FLOWS + " and flow.resource in (:resources)");
         (resources.isEmpty() ? query : query.param("resources", resources))
@@ -101,10 +103,10 @@ class FlowRepository {
     }
 
     /**
-     * Hands out each company of a programme with one of its flows, or with none if it has none, by SIRET; nothing is
-     * kept in memory.
+     * Passes on each company of a programme with each of its flows, or without a flow if it has none, by SIRET; nothing is held
+     * in memory.
      *
-     * @param all whether companies that share nothing are among them
+     * @param all whether companies that do not share their data are included
      */
     void each(String programme, boolean all, BiConsumer<StoredCompany, Optional<FlowFacts>> consumer) {
         String rows = "select company.*, flow.id as flow_id, flow.direction, flow.resource, flow.waste_code,"
@@ -133,7 +135,7 @@ class FlowRepository {
                 .update();
     }
 
-    /** Whether it had that version still. */
+    /** Whether it still had this version, so that the change was made. */
     boolean change(long id, int version, FlowFacts facts) {
         return jdbc.sql("update company_flow set direction = ?, resource = ?, waste_code = ?, quantity = ?, unit = ?,"
                                 + " period = ?, months = ?, unit_price = ?, disposal_price = ?, note = ?,"

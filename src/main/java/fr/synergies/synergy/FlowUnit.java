@@ -10,15 +10,15 @@ import javax.measure.format.MeasurementParseException;
 import tech.units.indriya.format.SimpleUnitFormat;
 
 /**
- * A unit that flows are counted in. A row of {@code rules/synergy/units.csv}.
+ * A unit in which flows are measured. A row of {@code rules/synergy/units.csv}.
  *
  * @param code as typed, such as {@code kg}
- * @param dimension what it converts within
- * @param factor how many base units of the dimension it is
+ * @param dimension its dimension
+ * @param factor number of base units of the dimension in one unit
  */
 public record FlowUnit(String code, Dimension dimension, BigDecimal factor) {
 
-    /** A number of base units in this unit, exactly where its inverse is a decimal, else to 34 digits. */
+    /** Converts base units to this unit; exact if the inverse factor is a finite decimal, otherwise to 34 digits. */
     BigDecimal fromBase(BigDecimal base) {
         if (factor.precision() == 1 && factor.unscaledValue().equals(BigInteger.ONE)) {
             return base.scaleByPowerOfTen(factor.scale());
@@ -26,7 +26,7 @@ public record FlowUnit(String code, Dimension dimension, BigDecimal factor) {
         return base.divide(factor, MathContext.DECIMAL128);
     }
 
-    /** The unit of a table's row. */
+    /** The unit in a row of the table. */
     public static FlowUnit of(Cells row) {
         Dimension dimension = row.choice("dimension", Dimension.class);
         try {

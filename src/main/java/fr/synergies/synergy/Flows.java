@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The flows of companies, seen by those who see their company. */
+/** The flows of companies, visible to users who may see the company. */
 @Service
 class Flows {
 
@@ -35,10 +35,10 @@ class Flows {
     }
 
     /**
-     * Some flows, in the order in which they were added.
+     * A page of flows, in the order in which they were added.
      *
-     * @param page id of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the page is no id
+     * @param page id of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the page is not an id
      */
     @Transactional(readOnly = true)
     Listing<StoredFlow> search(String programme, String siret, String resource, String page) {
@@ -52,7 +52,7 @@ class Flows {
     /**
      * A flow.
      *
-     * @throws Refusal NOT_FOUND without such a flow, or if its company is not to be seen
+     * @throws Refusal NOT_FOUND if there is no such flow, or if the user may not see its company
      */
     @Transactional(readOnly = true)
     StoredFlow of(String programme, long id) {
@@ -71,7 +71,7 @@ class Flows {
     /**
      * Adds a flow.
      *
-     * @throws Refusal INVALID naming each field, CONFLICT if its company has such a flow
+     * @throws Refusal INVALID naming each field, CONFLICT if its company already has such a flow
      */
     @Transactional
     StoredFlow add(String programme, FlowForm form) {
@@ -87,7 +87,8 @@ class Flows {
     /**
      * Changes a flow.
      *
-     * @throws Refusal INVALID naming each field, CONFLICT if somebody changed it since it was read, or there is its like
+     * @throws Refusal INVALID naming each field, CONFLICT if somebody changed it since it was read, or if such a flow already
+     *     exists
      */
     @Transactional
     StoredFlow change(String programme, long id, FlowForm form) {
@@ -110,7 +111,7 @@ class Flows {
     }
 
     /**
-     * Removes a flow with what was proposed with it.
+     * Deletes a flow and its proposals.
      *
      * @throws Refusal CONFLICT if it is or was part of a synergy
      */

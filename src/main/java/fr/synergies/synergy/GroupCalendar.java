@@ -8,7 +8,7 @@ import java.util.Date;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** When a working group should have met. Its process asks for the timer. */
+/** When a working group should have met. Its process calls it for the timer. */
 @Component("groupCalendar")
 @EnableConfigurationProperties(GroupSettings.class)
 public class GroupCalendar {
@@ -27,7 +27,7 @@ public class GroupCalendar {
         this.clock = clock;
     }
 
-    /** When the group of a case is chased, if it did not meet by then. */
+    /** When the group of a case is reminded, if it has not met by then. */
     public Date reminder(String caseId) {
         LocalDate day = due(groups.ofCase(caseId).orElseThrow());
         return Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(clock.getZone()).toInstant());

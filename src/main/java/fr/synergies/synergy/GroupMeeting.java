@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * A meeting of a working group.
  *
- * @param attendance who was there, one a line
- * @param decisions what was decided, one a line
- * @param hours how long it took, none where nobody said
+ * @param attendance those present, one per line
+ * @param decisions the decisions, one per line
+ * @param hours duration in hours, empty if not stated
  */
 public record GroupMeeting(
         LocalDate heldOn, String attendance, String decisions, Optional<BigDecimal> hours, String recordedBy) {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The synergies that a working group carries on with. */
+/** The synergies in progress of a working group. */
 @Repository
 class GroupSynergies {
 
-    /** How many its page names. */
+    /** Number of synergies shown on its page. */
     static final int SHOWN = 20;
 
     private final JdbcClient jdbc;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a working group does: it is set up, it meets, it ends. */
+/** The activities of a working group: it is set up, it meets, it ends. */
 @Service
 class GroupWork {
 
@@ -25,9 +25,9 @@ class GroupWork {
     }
 
     /**
-     * Sets a group up or changes it; what is empty stays as it was.
+     * Sets up a group or changes it; empty values remain unchanged.
      *
-     * @throws Refusal INVALID when the group would be left without a name, a leader or members
+     * @throws Refusal INVALID if the group would have no name, leader or members
      */
     @Transactional
     void setUp(String caseId, String name, String leader, String members, String purpose) {
@@ -41,10 +41,10 @@ class GroupWork {
     }
 
     /**
-     * Notes a meeting, of today unless another day is said.
+     * Records a meeting, held today unless another day is given.
      *
-     * @param hours how long it took, as typed, empty where nobody says
-     * @throws Refusal INVALID when it lies ahead, nobody was there, or the hours are none
+     * @param hours duration in hours as typed, may be empty
+     * @throws Refusal INVALID if the day is in the future, nobody was present, or the hours are not a number
      */
     @Transactional
     void meet(

@@ -3,7 +3,7 @@ package fr.synergies.synergy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
-/** An import as the API has it. */
+/** An import as returned by the API. */
 @Schema(name = "Import")
 record ImportAnswer(
         long id,

@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The first pass over a file: notes the good rows and what is wrong with the others, some at a time. */
+/** The first pass over a file: stores the good rows and the faults of the others, in batches. */
 @Component
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportCheck {
@@ -50,10 +50,10 @@ class ImportCheck {
     }
 
     /**
-     * Checks all rows of a file; what was noted of them before is forgotten.
+     * Checks all rows of a file; earlier results are discarded.
      *
-     * @param rules by whose tables all rows are checked
-     * @throws Refusal INVALID where the file does not go on, or is too long
+     * @param rules the rules by whose tables all rows are checked
+     * @throws Refusal INVALID if the file breaks off or is too long
      */
     void check(ImportJob job, Path file, ImportProfile profile, SynergyJudge rules) {
         forget(job.id());
@@ -87,7 +87,7 @@ class ImportCheck {
         });
     }
 
-    /** What is noted of a file so far: faults, and rows that have any. */
+    /** The results for a file so far: number of faults, and of rows that have any. */
     private record Noted(int faults, int bad) {}
 
     private Noted note(long job, int read, List<ImportedRow> good, List<ImportFault> wrong, Noted before) {
@@ -101,7 +101,7 @@ class ImportCheck {
         return new Noted(before.faults() + wrong.size(), bad);
     }
 
-    /** Rows that do not go with one before are bad; then all are checked. */
+    /** Marks rows that contradict an earlier one as bad, once all rows are checked. */
     private void contradictions(ImportJob job, ImportProfile profile, int read, String version) {
         Contradictions found = new Contradictions(job.language(), profile, texts);
         List<Compared> some = rows.some(job.id(), "", 0, SOME);

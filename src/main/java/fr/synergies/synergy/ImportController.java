@@ -34,7 +34,7 @@ class ImportController {
     private static final String SAMPLE = "samples/town.csv";
     private static final int FAULTS = 500;
 
-    /** A file that is taken in at once has fewer faults than this. */
+    /** More than the number of faults that a small file can have. */
     private static final int EVERY = 1_000_000;
 
     private final Imports imports;

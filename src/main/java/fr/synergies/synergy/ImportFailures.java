@@ -9,7 +9,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says of an import why it failed, and keeps nothing else of it. */
+/** Stores why an import failed, and deletes everything else of it. */
 @Component
 class ImportFailures {
 
@@ -40,7 +40,7 @@ class ImportFailures {
         });
     }
 
-    /** Forgets the file and its rows, and what was wrong with them. */
+    /** Deletes the file, its rows and their faults. */
     @Transactional
     public void forget(long id) {
         files.remove(id);

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of what is wrong with the rows of imports. */
+/** The table of the faults in the rows of imports. */
 @Repository
 class ImportFaultRepository {
 
@@ -25,9 +25,9 @@ class ImportFaultRepository {
     }
 
     /**
-     * Adds some, numbered from a place on.
+     * Adds faults, numbered from a place on.
      *
-     * @param place how many the import had before
+     * @param place number of faults that the import had before
      */
     void add(long job, int place, List<ImportFault> faults) {
         List<Object[]> rows = new ArrayList<>();
@@ -54,7 +54,7 @@ class ImportFaultRepository {
                 .single();
     }
 
-    /** Rows that have any. */
+    /** The number of rows with faults. */
     int rows(long job) {
         return jdbc.sql("select count(distinct line_number) from import_fault where job_id = ?")
                 .param(job)
@@ -62,7 +62,7 @@ class ImportFaultRepository {
                 .single();
     }
 
-    /** Some, by row, behind a row and a place. */
+    /** A page of faults, sorted by row, after a row and a place. */
     List<Placed> list(long job, int row, int place, int limit) {
         return jdbc.sql(
                         "select * from import_fault where job_id = ? and (line_number > ? or line_number = ? and place > ?)"
@@ -79,7 +79,7 @@ class ImportFaultRepository {
     /**
      * A fault and its key.
      *
-     * @param place among all of its import
+     * @param place its number among all faults of the import
      */
     record Placed(int place, ImportFault fault) {
 

@@ -22,7 +22,7 @@ class ImportFileRepository {
         this.jdbc = jdbc;
     }
 
-    /** Keeps the file, a part at a time. */
+    /** Stores the file, part by part. */
     void add(long job, Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             int place = 0;
@@ -36,7 +36,7 @@ class ImportFileRepository {
         }
     }
 
-    /** Writes the file out again, a part at a time; says whether it was there. */
+    /** Writes the stored file to disk, part by part; returns whether it existed. */
     boolean copy(long job, Path target) {
         int place = 0;
         try (OutputStream content = Files.newOutputStream(target)) {

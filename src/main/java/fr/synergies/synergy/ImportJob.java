@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A table that somebody sent.
+ * The import of a table.
  *
- * @param file its name
- * @param profile name of the profile it is read by, empty for our own columns
- * @param dryRun whether it is only checked so far
- * @param language of the sentences about it
- * @param checkedUnder version of the rules that all its rows were checked under, empty before
+ * @param file the file name
+ * @param profile name of the profile by which it is read, empty for our own columns
+ * @param dryRun whether it is only being checked
+ * @param language language of the sentences about it
+ * @param checkedUnder version of the rules under which all its rows were checked, empty until then
  * @param rows rows read so far
  * @param badRows rows with a fault so far
- * @param counts what its good rows change, or would
- * @param stored whether they did
+ * @param counts what its good rows changed, or would change
+ * @param stored whether they are stored
  * @param failure why it failed, empty otherwise
- * @param groups of who sent it
+ * @param groups groups of the user who sent it
  */
 record ImportJob(
         long id,
@@ -40,7 +40,7 @@ record ImportJob(
         Instant requestedAt,
         Optional<Instant> endedAt) {
 
-    /** Where it stands. */
+    /** The status of an import. */
     enum Status {
         QUEUED,
         RUNNING,
@@ -48,7 +48,7 @@ record ImportJob(
         FAILED
     }
 
-    /** What good rows change in what is stored. */
+    /** The changes that the good rows make. */
     record Counts(int companiesAdded, int companiesChanged, int flowsAdded, int flowsChanged, int unchanged) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0);
@@ -66,12 +66,12 @@ record ImportJob(
         return !checkedUnder.isEmpty();
     }
 
-    /** Whether its rows may still be stored without sending the file again. */
+    /** Whether it waits for confirmation, so that its rows can be stored without sending the file again. */
     public boolean waits() {
         return status == Status.DONE && !stored;
     }
 
-    /** The case that tells of it. */
+    /** The case in which it is recorded. */
     String caseId() {
         return "import-" + programme + "-" + id;
     }

@@ -32,7 +32,7 @@ class ImportJobRepository {
                 .optional();
     }
 
-    /** Some imports of a programme, the latest first. */
+    /** A page of the imports of a programme, latest first. */
     List<ImportJob> list(String programme, long before, int limit) {
         return jdbc.sql("select * from import_job where programme = ? and (? = 0 or id < ?)"
                         + " order by id desc fetch first ? rows only")
@@ -41,14 +41,14 @@ class ImportJobRepository {
                 .list();
     }
 
-    /** Those that had not ended when the program did. */
+    /** Imports that were unfinished when the application stopped. */
     List<Long> unfinished() {
         return jdbc.sql("select id from import_job where status in ('QUEUED', 'RUNNING') order by id")
                 .query(Long.class)
                 .list();
     }
 
-    /** Those that have a file of before a time. */
+    /** Imports with a file older than this time. */
     List<Long> outOfDate(Instant time) {
         return jdbc.sql("select distinct job.id from import_job job join import_part part on part.job_id = job.id"
                         + " where job.status in ('DONE', 'FAILED') and job.requested_at < ?")
@@ -109,7 +109,7 @@ class ImportJobRepository {
                 .update();
     }
 
-    /** Lets one that was only checked be stored, by whom; says whether it waited for that. */
+    /** Confirms an import that was only checked; returns whether it was waiting for that. */
     boolean confirm(long id, ImportMode mode, String by, List<String> groups) {
         return jdbc.sql("update import_job set status = 'QUEUED', dry_run = false, import_mode = ?, requested_by = ?,"
                                 + " requester_groups = ?, ended_at = null"

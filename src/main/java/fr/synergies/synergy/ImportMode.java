@@ -1,9 +1,9 @@
 package fr.synergies.synergy;
 
-/** What becomes of the good rows of a file that has bad ones. */
+/** What happens to the good rows of a file that has bad ones. */
 enum ImportMode {
-    /** Nothing is kept unless every row is good. */
+    /** Nothing is stored unless every row is good. */
     ALL_OR_NOTHING,
-    /** The good rows are kept. */
+    /** The good rows are stored. */
     GOOD_ROWS
 }

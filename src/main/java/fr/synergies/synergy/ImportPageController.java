@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The import of a table in steps: send and check it, read the report, confirm, see how far it is. */
+/** The pages of an import, step by step: upload and check, read the report, confirm, follow the progress. */
 @Controller
 @RequestMapping("/programmes/{code}/imports")
 @PreAuthorize(Staff.ONLY)

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How the table of another tool is read: which of its columns is which of ours.
+ * How the table of another tool is read: how its columns map to ours.
  *
- * @param separator between the columns of a CSV file; empty: what its header has more of
- * @param columns our columns that are read otherwise than by their own name; what is absent is not in the table
+ * @param separator separator of the columns of a CSV file; if empty, the one that occurs more often in the header
+ * @param columns the mappings of our columns; columns without one are not in the table
  */
 record ImportProfile(String name, String separator, Map<SheetColumn, Mapping> columns) {
 
@@ -18,9 +18,9 @@ record ImportProfile(String name, String separator, Map<SheetColumn, Mapping> co
     /**
      * Where a column comes from.
      *
-     * @param header what the other tool calls it, empty if its table has none
-     * @param constant what stands for an empty cell
-     * @param translations our words by the other tool's, in lower case
+     * @param header its header in the other tool, empty if the table does not have it
+     * @param constant the value used for an empty cell
+     * @param translations our terms by those of the other tool, in lower case
      */
     record Mapping(String header, String constant, Map<String, String> translations) {
 
@@ -39,7 +39,7 @@ record ImportProfile(String name, String separator, Map<SheetColumn, Mapping> co
         return name.isEmpty();
     }
 
-    /** The headers it names, in the order of our columns. */
+    /** The headers of the other tool, in the order of our columns. */
     List<String> headers() {
         return columns.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -48,7 +48,7 @@ record ImportProfile(String name, String separator, Map<SheetColumn, Mapping> co
                 .toList();
     }
 
-    /** What the table calls one of our columns. */
+    /** The header of one of our columns in the table. */
     String title(SheetColumn column) {
         Mapping mapping = columns.get(column);
         return mapping == null || mapping.header().isEmpty() ? column.title() : mapping.header();

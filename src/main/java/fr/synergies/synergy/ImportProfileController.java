@@ -33,7 +33,7 @@ class ImportProfileController {
         this.profiles = profiles;
     }
 
-    /** A profile as the API has it. */
+    /** A profile as returned by the API. */
     @Schema(name = "ImportProfile")
     record Answer(
             String name,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 
-/** An import profile as somebody sends it. */
+/** An import profile as sent by a client. */
 @Schema(name = "ImportProfileForm", example = """
         {"name":"ACTIF","separator":";","columns":{"siret":{"header":"N° SIRET"},"name":{"header":"Raison sociale"},
          "naf":{"header":"APE"},"park":{"header":"Zone","translations":{"zone nord":"CAP_NORD"}},
@@ -27,10 +27,10 @@ record ImportProfileForm(
         @Schema(description = "Of the profile as read, needed to change it")
         Integer version) {
 
-    /** How profiles are named: they are part of addresses. */
+    /** Format of profile names, which are part of URLs. */
     static final String NAME = "[\\p{L}0-9][\\p{L}0-9 ._-]{0,79}";
 
-    /** Where one of our columns comes from. */
+    /** The mapping of one of our columns. */
     @Schema(name = "ImportProfileColumn")
     record Column(
             @Size(max = 200) @Schema(description = "What the other tool calls it; absent if its table has none")

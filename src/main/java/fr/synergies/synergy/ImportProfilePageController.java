@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The form of an import profile: a header, what stands for an empty cell, and words, for each of our columns. */
+/** The form of an import profile: header, value for empty cells and translations for each of our columns. */
 @Controller
 @RequestMapping("/programmes/{code}/import-profiles")
 @PreAuthorize(Staff.ONLY)

@@ -28,13 +28,13 @@ class ImportProfileRepository {
     }
 
     /**
-     * A profile as it is kept.
+     * A profile as stored.
      *
-     * @param version counts its changes, from 1
+     * @param version incremented with each change, from 1
      */
     record Stored(long id, int version, String changedBy, ImportProfile profile) {}
 
-    /** Some profiles of a programme, by name. */
+    /** A page of the profiles of a programme, by name. */
     List<Stored> list(String programme, String after, int limit) {
         return jdbc
                 .sql("select * from import_profile where programme = ? and name > ? order by name"
@@ -64,7 +64,7 @@ class ImportProfileRepository {
         addColumns(key.getKeyAs(Number.class).longValue(), profile);
     }
 
-    /** Whether it had that version still. */
+    /** Whether it still had this version, so that the change was made. */
     boolean change(long id, int version, ImportProfile profile, String by) {
         boolean changed = jdbc.sql("update import_profile set separator = ?, version = version + 1, changed_by = ?,"
                                 + " changed_at = ? where id = ? and version = ?")
@@ -123,7 +123,7 @@ class ImportProfileRepository {
                 new ImportProfile(row.getString("name"), row.getString("separator"), Map.of()));
     }
 
-    /** A line for each word. */
+    /** The translations as text, one per line. */
     static String lines(Map<String, String> translations) {
         return translations.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -131,7 +131,7 @@ class ImportProfileRepository {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The words of lines "theirs=ours"; our words have no equals sign. */
+    /** Parses translations from lines "theirs=ours"; our terms contain no equals sign. */
     static Map<String, String> words(String lines) {
         Map<String, String> words = new LinkedHashMap<>();
         lines.lines().filter(line -> line.contains("=")).forEach(line -> {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the exports of other tools are read in a programme: profiles that staff names and keeps. */
+/** The import profiles of a programme, by which exports of other tools are read; staff create and name them. */
 @Service
 class ImportProfiles {
 
@@ -28,7 +28,7 @@ class ImportProfiles {
         this.programmes = programmes;
     }
 
-    /** Some profiles, by name. */
+    /** A page of profiles, by name. */
     @Transactional(readOnly = true)
     Listing<Stored> list(String programme, String page) {
         String owner = programmes.named(programme).code();
@@ -41,7 +41,7 @@ class ImportProfiles {
     /**
      * A profile.
      *
-     * @throws Refusal NOT_FOUND without such a one
+     * @throws Refusal NOT_FOUND if there is none
      */
     @Transactional(readOnly = true)
     Stored of(String programme, String name) {
@@ -50,9 +50,9 @@ class ImportProfiles {
     }
 
     /**
-     * What an import is read by; our own columns where it names no profile.
+     * The profile by which an import is read; our own columns if it names none.
      *
-     * @throws Refusal INVALID for the field {@code profile} without such a one
+     * @throws Refusal INVALID for the field {@code profile} if there is none
      */
     @Transactional(readOnly = true)
     ImportProfile forImport(String programme, String name) {
@@ -68,7 +68,7 @@ class ImportProfiles {
     /**
      * Adds a profile.
      *
-     * @throws Refusal INVALID naming each field, CONFLICT if the programme has one of that name
+     * @throws Refusal INVALID naming each field, CONFLICT if the programme already has one with this name
      */
     @Transactional
     Stored add(String programme, ImportProfileForm form) {

@@ -1,4 +1,4 @@
 package fr.synergies.synergy;
 
-/** An import waits for its turn. */
+/** Event: an import was queued. */
 record ImportQueued(long id) {}

@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The good rows of imports: compared with each other and with what is stored by the database, never in memory. */
+/**
+ * The good rows of imports. The database compares them with each other and with the stored data, so that they are never held in
+ * memory.
+ */
 @Repository
 class ImportRowRepository {
 
@@ -67,14 +70,14 @@ class ImportRowRepository {
     }
 
     /**
-     * What a row has to go with others by.
+     * The part of a row that has to be consistent with other rows.
      *
-     * @param fingerprint of what it says of its company
-     * @param flow what its flow is recognised by, none for a company without flow
+     * @param fingerprint fingerprint of its data on the company
+     * @param flow key of its flow, empty for a company without flow
      */
     record Compared(int row, String siret, String fingerprint, Optional<FlowFacts.Key> flow) {}
 
-    /** Some rows by SIRET and line, behind the one named. */
+    /** A batch of rows, sorted by SIRET and line, after the given one. */
     List<Compared> some(long job, String siret, int row, int limit) {
         return jdbc.sql("select line_number, siret, fingerprint, direction, resource, waste_code, unit from import_row"
                         + " where job_id = :job and siret >= :siret and (siret > :siret or line_number > :row)"
@@ -91,13 +94,13 @@ class ImportRowRepository {
         batches.batchUpdate("delete from import_row where job_id = ? and line_number = ?", keys(job, rows));
     }
 
-    /** Notes which rows are the first of their companies. */
+    /** Marks the rows that are the first of their companies. */
     void first(long job, List<Integer> rows) {
         batches.batchUpdate(
                 "update import_row set first_of_company = true where job_id = ? and line_number = ?", keys(job, rows));
     }
 
-    /** Notes of each row what storing it would do, and counts it. */
+    /** Determines for each row what storing it would change, and counts it. */
     Counts compare(long job, String programme) {
         jdbc.sql("update import_row set company_id = (select c.id from company c"
                         + " where c.programme = :programme and c.siret = import_row.siret), flow_id = null"

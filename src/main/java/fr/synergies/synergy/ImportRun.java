@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs the imports that were sent, one after the other; those that a stop cut short begin again at the next start. */
+/** Runs imports, one after the other; those interrupted by a stop start again at the next start. */
 @Component
 class ImportRun implements DisposableBean {
 
@@ -77,9 +77,10 @@ class ImportRun implements DisposableBean {
     }
 
     /**
-     * Runs one while its sender waits.
+     * Runs an import while its sender waits.
      *
-     * @throws Refusal INVALID for the field {@code file} where it is no such table, CONFLICT if others write for too long
+     * @throws Refusal INVALID for the field {@code file} if it is not such a table, CONFLICT if other writers hold the lock for
+     *     too long
      */
     void now(long id) {
         try {
@@ -137,7 +138,7 @@ class ImportRun implements DisposableBean {
         }
     }
 
-    /** The lock of a programme may be with others for longer than a database waits. */
+    /** Retries a step, because others may hold the lock of the programme for longer than the database waits. */
     private static void persistently(Runnable step, int tries) {
         for (int left = tries; ; left--) {
             try {

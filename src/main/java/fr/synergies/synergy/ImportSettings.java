@@ -6,12 +6,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Settings {@code synergies.imports.*}.
+ * Settings {@code synergies.imports.*}: limits of the tables that are imported (decision 12). All defaults are our choice.
  *
- * @param atOnce size up to which a file is taken in while its sender waits for the report; a larger one is a job
- * @param largest size a file may have; {@code spring.servlet.multipart} bounds it too
- * @param mostRows rows a table may have
- * @param kept how long a file that was only checked waits to be stored
+ * @param atOnce size up to which a file is imported while its sender waits for the report; a larger one becomes a job in the
+ *     background. 2 MB: the table of a business park, or of a town
+ * @param largest maximum size of a file; {@code spring.servlet.multipart} limits it too. 60 MB: room for {@code mostRows}
+ * @param mostRows maximum number of rows. 500 000: several times the 100 000 flows of a region
+ * @param kept how long a file that was only checked waits for its confirmation. Seven days: time to correct the source, and
+ *     no longer, because such a file may name people (storage limitation, GDPR art. 5(1)(e))
  */
 @ConfigurationProperties("synergies.imports")
 record ImportSettings(

@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second pass: says what the good rows change, and stores them if they are to be, all in one transaction. */
+/** The second pass: determines what the good rows change, and stores them if requested, all in one transaction. */
 @Component
 class ImportStore {
 
@@ -39,7 +39,7 @@ class ImportStore {
         this.events = events;
     }
 
-    /** Ends an import whose rows are checked. */
+    /** Completes an import whose rows are checked. */
     @Transactional
     public void end(ImportJob job) {
         boolean stored = !job.dryRun() && (job.badRows() == 0 || job.mode() == ImportMode.GOOD_ROWS);
@@ -73,7 +73,7 @@ class ImportStore {
         acts.changed(job.programme());
     }
 
-    /** That a table was imported is told in a case of its own. */
+    /** Records that a table was imported, in a case of its own. */
     private static Act imported(ImportJob job) {
         return Act.in(job.caseId())
                 .programme(job.programme())

@@ -6,7 +6,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Takes the compared rows of an import into the tables of companies and flows; the caller's transaction keeps all or nothing. */
+/**
+ * Writes the compared rows of an import to the tables of companies and flows; the caller's transaction commits all or nothing.
+ */
 @Repository
 class ImportWrite {
 
@@ -26,7 +28,7 @@ class ImportWrite {
     }
 
     /**
-     * A company that an import touched.
+     * A company that an import changed.
      *
      * @param outcome ADDED, CHANGED or FLOWS
      */
@@ -79,7 +81,7 @@ class ImportWrite {
                 programme);
     }
 
-    /** Companies that agree no longer by what is imported. */
+    /** The companies whose consent the import withdraws. */
     List<Long> withdrawn(long job) {
         return jdbc.sql("select company_id from import_row where job_id = ? and first_of_company"
                         + " and company_state = 'CHANGED' and consent = 'WITHDRAWN' order by line_number")
@@ -88,7 +90,7 @@ class ImportWrite {
                 .list();
     }
 
-    /** Some companies that are new, changed, or have other flows, by SIRET behind the one named. */
+    /** A batch of companies that are new, changed, or have changed flows, sorted by SIRET after the given one. */
     List<Touched> touched(long job, String after) {
         return jdbc.sql("select r.siret, r.company_state from import_row r where r.job_id = :job and r.siret > :after"
                         + " and r.first_of_company and (r.company_state <> 'SAME' or exists (select 1 from import_row f"

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A good row.
  *
- * @param number its line in the file
- * @param flow none for a company without flows
+ * @param number its line number in the file
+ * @param flow empty for a company without flows
  */
 record ImportedRow(int number, String siret, CompanyFacts company, Optional<FlowFacts> flow) {}

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes tables of flows in, for staff, as callers have checked. A file is kept and checked row by row, and what is good of
- * it stored at once or when somebody confirms it. A table taken in twice changes nothing the second time.
+ * Imports tables of flows; callers have checked that the user is staff. A file is stored and checked row by row, and its good
+ * rows are stored at once or on confirmation. Importing the same table again changes nothing.
  */
 @Service
 class Imports {
@@ -55,22 +55,23 @@ class Imports {
     }
 
     /**
-     * How a table is to be taken in.
+     * The options of an import.
      *
-     * @param profile name of the profile it is read by, empty for our own columns
-     * @param mode what becomes of its good rows if there are bad ones
-     * @param dryRun whether to say only what it would do
-     * @param language of the sentences about it
+     * @param profile name of the profile by which it is read, empty for our own columns
+     * @param mode what happens to its good rows if there are bad ones
+     * @param dryRun whether only to report what it would change
+     * @param language language of the sentences about it
      */
     record Wish(String profile, ImportMode mode, boolean dryRun, Locale language) {}
 
-    /** An import that was received, and whether its sender may wait for it. */
+    /** An import that was received, and whether it is small enough for its sender to wait. */
     record Received(long id, boolean atOnce) {}
 
     /**
-     * Keeps a file whose header is right; a large one is then run in the background.
+     * Stores a file whose header is valid; a large one is then processed in the background.
      *
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the file is no table of flows or there is no such profile
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the file is not a table of flows or there is no such
+     *     profile
      */
     @Transactional
     Received receive(String programme, Path file, String name, Wish wish) {
@@ -100,9 +101,9 @@ class Imports {
     }
 
     /**
-     * Stores what was only checked, in the background.
+     * Confirms an import that was only checked; it is stored in the background.
      *
-     * @throws Refusal NOT_FOUND without such an import, CONFLICT if it does not wait for that, or no longer
+     * @throws Refusal NOT_FOUND if there is no such import, CONFLICT if it is not, or no longer, waiting for confirmation
      */
     @Transactional
     void confirm(String programme, long id, ImportMode mode) {
@@ -116,7 +117,7 @@ class Imports {
     /**
      * An import.
      *
-     * @throws Refusal NOT_FOUND without such a one
+     * @throws Refusal NOT_FOUND if there is none
      */
     @Transactional(readOnly = true)
     ImportJob of(String programme, long id) {
@@ -126,7 +127,7 @@ class Imports {
                 .orElseThrow(() -> Refusal.notFound("synergy.import.unknown", String.valueOf(id), owner));
     }
 
-    /** Some imports of a programme, the latest first. */
+    /** A page of the imports of a programme, latest first. */
     @Transactional(readOnly = true)
     Listing<ImportJob> list(String programme, String page) {
         String owner = programmes.named(programme).code();
@@ -135,10 +136,10 @@ class Imports {
     }
 
     /**
-     * Some of what is wrong with an import, by row.
+     * A page of the faults of an import, by row.
      *
-     * @param page what the page before gave as next, empty to begin
-     * @throws Refusal NOT_FOUND without such an import, INVALID if the page is none
+     * @param page the {@code next} of the previous page, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such import, INVALID if the page is not a valid key
      */
     @Transactional(readOnly = true)
     Listing<ImportFault> faults(String programme, long id, String page, int size) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is counted of a programme, live and by year. {@code rules/synergy/indicators.csv} says what each means. */
+/** The indicators of a programme, live and by year. {@code rules/synergy/indicators.csv} defines each of them. */
 public enum Indicator {
     COMPANIES_MET,
     DIAGNOSTICS,
@@ -21,7 +21,7 @@ public enum Indicator {
     PURCHASES,
     MEETINGS;
 
-    /** As addresses name it, such as {@code companies-met}. */
+    /** Its name in URLs, such as {@code companies-met}. */
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

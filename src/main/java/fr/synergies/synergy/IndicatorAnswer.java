@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The indicators of a programme as the API has them. */
+/** The indicators of a programme as returned by the API. */
 @Schema(name = "LiveIndicators")
 record IndicatorAnswer(
         @Schema(description = "Null for the whole programme")
@@ -38,7 +38,7 @@ record IndicatorAnswer(
             @Schema(description = "Where those facts are listed")
             String url) {}
 
-    /** How many synergies of a kind stand at a stage. */
+    /** The number of synergies of a kind at a stage. */
     @Schema(name = "IndicatorStage")
     record Stage(Kind kind, String stage, long count, String url) {}
 
@@ -46,7 +46,7 @@ record IndicatorAnswer(
     @Schema(name = "IndicatorColumn")
     record Column(String code, String name, Map<Indicator, BigDecimal> figures) {}
 
-    /** The facts of a figure, a page of them. */
+    /** A page of the facts of a figure. */
     @Schema(name = "IndicatorFacts")
     record Facts(Figure figure, Listing<Fact> facts) {}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A figure's years as bars, placed for a drawing of {@value #WIDTH} by {@value #HEIGHT}. A negative year has no bar, only
- * its number.
+ * The yearly values of a figure as bars, laid out for a drawing of {@value #WIDTH} by {@value #HEIGHT}. A negative value has no
+ * bar, only its number.
  *
  * @param bars oldest first
  */

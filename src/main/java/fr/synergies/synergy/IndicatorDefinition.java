@@ -4,11 +4,11 @@ import fr.synergies.rules.Cells;
 import fr.synergies.rules.LocalizedText;
 
 /**
- * What an indicator means. A row of {@code rules/synergy/indicators.csv}.
+ * The definition of an indicator. A row of {@code rules/synergy/indicators.csv}.
  *
  * @param definition what it counts, in which period
- * @param axis the aspect of ELIPSE that it tells of
- * @param theme within that aspect
+ * @param axis the aspect of ELIPSE to which it belongs
+ * @param theme the theme within that aspect
  */
 public record IndicatorDefinition(
         Indicator indicator,
@@ -18,14 +18,14 @@ public record IndicatorDefinition(
         Axis axis,
         LocalizedText theme) {
 
-    /** The three aspects by which ELIPSE looks at how lasting a démarche of industrial ecology is. */
+    /** The three aspects by which ELIPSE assesses how lasting an industrial ecology initiative is. */
     public enum Axis {
         GOVERNANCE,
         ECONOMIC_MODEL,
         ACTIVITIES
     }
 
-    /** The indicator of a table's row. */
+    /** The indicator in a row of the table. */
     public static IndicatorDefinition of(Cells row) {
         return new IndicatorDefinition(
                 row.choice("code", Indicator.class),

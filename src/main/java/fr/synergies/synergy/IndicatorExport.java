@@ -42,16 +42,16 @@ class IndicatorExport {
             int year,
             BigDecimal value) {
 
-        /** What stands before year and value. */
+        /** The labels of the columns before year and value. */
         private List<String> labels() {
             return List.of(code.name(), axis, theme, indicator, definition, unit);
         }
     }
 
     /**
-     * The rows, year by year.
+     * The rows, sorted by year.
      *
-     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme
+     * @throws fr.synergies.web.Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     List<Row> rows(String programme, Locale language) {
@@ -62,7 +62,7 @@ class IndicatorExport {
                 .toList();
     }
 
-    /** Writes them, with numbers as numbers where the format tells them from texts. */
+    /** Writes the rows, with numbers as numbers if the format distinguishes them from texts. */
     void write(List<Row> rows, SheetFormat format, OutputStream target) throws IOException {
         if (format == SheetFormat.XLSX) {
             workbook(rows, target);

@@ -8,14 +8,14 @@ import java.util.Optional;
 /**
  * One of the facts that an indicator counts.
  *
- * @param key its place in the list
- * @param day when it happened or was noted
- * @param year the year that a measure is of, otherwise none
+ * @param key its position in the list
+ * @param day when it happened or was recorded
+ * @param year the year of a measure, otherwise empty
  * @param title the name of a working group, empty for other facts
- * @param detail code of the resource or the stage, empty without one
- * @param caseId the case that tells of it, empty without one
- * @param companies those it is about, as the reader may see them
- * @param amount its part of the figure
+ * @param detail code of the resource or the stage, may be empty
+ * @param caseId the case in which it is recorded, may be empty
+ * @param companies the companies it concerns, as far as the reader may see them
+ * @param amount its contribution to the figure
  */
 record IndicatorFact(
         String key,
@@ -43,8 +43,8 @@ record IndicatorFact(
     /**
      * A company.
      *
-     * @param siret none for a company that the reader may not see
-     * @param name none for a company that the reader may not see
+     * @param siret empty for a company that the reader may not see
+     * @param name empty for a company that the reader may not see
      */
     record Party(Optional<String> siret, Optional<String> name) {
 

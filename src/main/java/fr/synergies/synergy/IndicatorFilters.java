@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** By what the facts of indicators can be told apart: years, places and working groups that exist. */
+/** The filters for the facts of indicators: existing years, places and working groups. */
 @Component
 class IndicatorFilters {
 
@@ -36,9 +36,9 @@ class IndicatorFilters {
     }
 
     /**
-     * The facts that a filter lets through.
+     * The scope of a filter.
      *
-     * @throws Refusal NOT_FOUND without such a programme, INVALID naming each field that names nothing
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID naming each field with an unknown value
      */
     IndicatorScope scope(String code, IndicatorScope.Filter filter) {
         Programme programme = programmes.named(code);
@@ -71,7 +71,7 @@ class IndicatorFilters {
         return wrong;
     }
 
-    /** The years since a programme began, this one too; what is noted after its end counts as well. */
+    /** The years since a programme began, including the current one; facts recorded after its end count as well. */
     List<Integer> years(String code) {
         return IntStream.rangeClosed(programmes.named(code).start().getYear(), thisYear())
                 .boxed()
@@ -86,7 +86,7 @@ class IndicatorFilters {
         return rules.tables().parks().keySet();
     }
 
-    /** The groups that the rules or the programme know, by code. */
+    /** The codes of the working groups known to the rules or the programme. */
     Collection<String> groups(String programme) {
         TreeSet<String> known = new TreeSet<>();
         rules.tables().resources().values().forEach(resource -> known.add(resource.workingGroup()));
@@ -94,7 +94,7 @@ class IndicatorFilters {
         return known;
     }
 
-    /** The name that a programme's group has, if it has one. */
+    /** The name of a working group of a programme, if it has one. */
     Optional<String> title(String programme, String group) {
         return groups.ofCase(WorkingGroup.caseId(programme, group)).map(WorkingGroup::title);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** How people call what indicators are told apart by. */
+/** The display names of the values by which indicators are broken down. */
 @Component
 class IndicatorNames {
 

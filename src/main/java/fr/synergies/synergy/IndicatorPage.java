@@ -5,7 +5,7 @@ import fr.synergies.web.Refusal.Violation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a page of facts begins: behind the fact of that place, id and part. */
+/** The start of a page of facts: after the fact with this place, id and part. */
 record IndicatorPage(int place, long id, int part) {
 
     static final IndicatorPage FIRST = new IndicatorPage(0, 0, 0);
@@ -13,9 +13,9 @@ record IndicatorPage(int place, long id, int part) {
     private static final Pattern TEXT = Pattern.compile("([0-9])-([0-9]{1,18})-([0-9]{1,4})");
 
     /**
-     * What somebody asks for, empty to begin.
+     * Parses the requested page; an empty text is the first one.
      *
-     * @throws Refusal INVALID if it is no page
+     * @throws Refusal INVALID if it is not a page
      */
     static IndicatorPage of(String page) {
         if (page.isEmpty()) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of a programme's indicators, and behind each figure the facts that it counts. */
+/** The page of the indicators of a programme, and for each figure the page of the facts it counts. */
 @Controller
 @RequestMapping("/programmes/{code}/indicators")
 class IndicatorPageController {

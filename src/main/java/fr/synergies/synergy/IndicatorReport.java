@@ -5,14 +5,14 @@ import java.time.Month;
 import java.util.Optional;
 
 /**
- * A report of indicators on a year.
+ * The indicator report of a year.
  *
- * @param number its number among the reports on that year, from 1
+ * @param number number among the reports of that year, from 1
  * @param caseId business key of its case
- * @param figures as they were last collected; all 0 before
- * @param version how often they were collected, 0 before
- * @param correction what was last asked to be corrected, empty when nothing was
- * @param cancellation why it was given up, empty when it was not
+ * @param figures the figures as last collected; all 0 until then
+ * @param version number of times they were collected
+ * @param correction the last correction requested, empty if none
+ * @param cancellation why it was given up, empty if it was not
  */
 public record IndicatorReport(
         long id,
@@ -28,7 +28,7 @@ public record IndicatorReport(
         String cancellation,
         Optional<LocalDate> publishedOn) {
 
-    /** Where a report stands. */
+    /** The status of a report. */
     public enum Status {
         TO_COLLECT,
         IN_CHECK,

@@ -3,7 +3,7 @@ package fr.synergies.synergy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
-/** A report of indicators as the API has it. */
+/** A report of indicators as returned by the API. */
 @Schema(name = "IndicatorReport")
 record IndicatorReportAnswer(
         int year,

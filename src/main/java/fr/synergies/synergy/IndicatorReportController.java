@@ -43,7 +43,7 @@ class IndicatorReportController {
         return IndicatorReportAnswer.of(reports.of(code, year, number));
     }
 
-    /** The year to report on. */
+    /** The year of the report. */
     @Schema(name = "IndicatorReportOpening")
     record Opening(
             @NotNull @Min(1000) @Max(9999) @Schema(example = "2022")
@@ -60,7 +60,7 @@ class IndicatorReportController {
         return IndicatorReportAnswer.of(reports.open(code, opening.year()));
     }
 
-    /** Why a report is given up. */
+    /** The reason for giving up a report. */
     @Schema(name = "IndicatorReportCancellation")
     record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A report of indicators to be read, on its case's page and on the tasks about it. */
+/** A report of indicators, shown read-only on the page of its case and on its tasks. */
 @Component
 class IndicatorReportPanels implements CasePanel {
 

@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reports of indicators: reads, opens and gives them up. The rest happens in their cases. */
+/** The reports of indicators: reads, opens and gives them up. Everything else happens in their cases. */
 @Service
 public class IndicatorReports {
 
@@ -57,10 +57,9 @@ public class IndicatorReports {
     }
 
     /**
-     * Opens the next report on a year as the signed-in user, who needs the engine's permission to.
+     * Opens the next report on a year as the signed-in user, who needs the engine's permission to do so.
      *
-     * @throws Refusal CONFLICT while another one on that year is open, UNPROCESSABLE when the programme has no such year
-     *     yet
+     * @throws Refusal CONFLICT while another one on that year is open, UNPROCESSABLE when the programme has no such year yet
      */
     @Transactional
     public IndicatorReport open(String programme, int year) {
@@ -71,9 +70,9 @@ public class IndicatorReports {
     }
 
     /**
-     * Gives a report up; the caller has checked that the signed-in user is staff.
+     * Gives up a report; the caller has checked that the signed-in user is staff.
      *
-     * @throws Refusal CONFLICT when it is published or given up already
+     * @throws Refusal CONFLICT if it is already published or given up
      */
     @Transactional
     public IndicatorReport cancel(String programme, int year, int number, String reason) {
@@ -82,7 +81,7 @@ public class IndicatorReports {
         return of(programme, year, number);
     }
 
-    /** The steering committee of a year looks at that year's figures: their report is opened unless somebody did. */
+    /** Opens the report of a year for its steering committee, unless it is already open. */
     @EventListener
     void beforeTheCommittee(SteeringCommitteeDue due) {
         Programme programme = due.programme();

@@ -31,11 +31,11 @@ class IndicatorRepository {
     /**
      * A figure.
      *
-     * @param facts how many facts it is the sum of
+     * @param facts number of facts that it sums up
      */
     record Sum(BigDecimal value, long facts) {}
 
-    /** The facts of a page that name no company of their own are those of synergies. */
+    /** A fact of a page and the synergy it belongs to; the companies of such facts are those of the synergy. */
     private record Listed(long synergy, IndicatorFact fact) {}
 
     Sum sum(Indicator indicator, IndicatorScope scope) {
@@ -49,9 +49,9 @@ class IndicatorRepository {
     }
 
     /**
-     * Some of the facts, in a lasting order.
+     * A page of the facts, in a stable order.
      *
-     * @param all whether companies that share nothing are named
+     * @param all whether companies that do not share their data are named
      */
     List<IndicatorFact> facts(Indicator indicator, IndicatorScope scope, boolean all, IndicatorPage after, int limit) {
         String parts = IndicatorSources.of(indicator).stream()

@@ -4,7 +4,7 @@ import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetCheck;
 import org.springframework.stereotype.Component;
 
-/** Before rules may decide: each indicator says what it is. */
+/** Checks that each indicator has its definition before rules may be activated. */
 @Component
 class IndicatorRuleCheck implements RuleSetCheck {
 

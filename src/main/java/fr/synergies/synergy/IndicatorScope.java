@@ -8,11 +8,11 @@ import java.util.Optional;
  * Which facts are counted.
  *
  * @param from first day
- * @param to last day; years are whole ones
+ * @param to last day; the period consists of whole years
  * @param park code of a place, empty for all
  * @param group code of a working group, empty for all
- * @param stage of synergies, empty for all
- * @param resources the resources that the group deals with
+ * @param stage stage of synergies, empty for all
+ * @param resources the resources of the group
  */
 record IndicatorScope(
         String programme,
@@ -24,9 +24,9 @@ record IndicatorScope(
         List<String> resources) {
 
     /**
-     * What somebody asks for: an empty string means all.
+     * The filter as requested; an empty string means all.
      *
-     * @param year none for the whole programme
+     * @param year empty for the whole programme
      */
     record Filter(Optional<Integer> year, String park, String group, String stage) {
 

@@ -3,9 +3,9 @@ package fr.synergies.synergy;
 /**
  * A query of facts.
  *
- * @param place tells the sources of an indicator apart; with id and part it orders the facts
- * @param from the tables, and the conditions that let a fact through
- * @param grouping by what rows make one fact, empty where each row is one
+ * @param place distinguishes the sources of an indicator; together with id and part it orders the facts
+ * @param from the tables, and the conditions on facts
+ * @param grouping columns by which rows are grouped into one fact, empty if each row is a fact
  */
 record IndicatorSource(
         int place,
@@ -23,7 +23,7 @@ record IndicatorSource(
 
     private static final String NONE = "''";
 
-    /** A source whose facts count one each. */
+    /** A source whose facts each count as one. */
     static IndicatorSource of(int place, IndicatorFact.Kind kind, String id, String from) {
         return new IndicatorSource(place, kind, id, "0", "", NONE, NONE, NONE, NONE, "1", from, "");
     }
@@ -32,7 +32,7 @@ record IndicatorSource(
         return new IndicatorSource(place, kind, id, part, column, title, siret, detail, caseId, amount, from, grouping);
     }
 
-    /** The company that a fact is about. */
+    /** The same source with the columns of the company that a fact concerns. */
     IndicatorSource about(String name, String number) {
         return new IndicatorSource(place, kind, id, part, day, name, number, detail, caseId, amount, from, grouping);
     }
@@ -49,7 +49,7 @@ record IndicatorSource(
         return new IndicatorSource(place, kind, id, part, day, title, siret, detail, caseId, column, from, grouping);
     }
 
-    /** Where several facts share an id. */
+    /** The same source with a column that distinguishes facts with the same id. */
     IndicatorSource parted(String column) {
         return new IndicatorSource(place, kind, id, column, day, title, siret, detail, caseId, amount, from, grouping);
     }
@@ -58,12 +58,12 @@ record IndicatorSource(
         return new IndicatorSource(place, kind, id, part, day, title, siret, detail, caseId, amount, from, columns);
     }
 
-    /** The query of the amounts alone, for their sum. */
+    /** The query of the amounts only, for their sum. */
     String amounts() {
         return "select " + amount + " as amount from " + from + by();
     }
 
-    /** The query of the first facts behind a page, in their order. */
+    /** The query of the facts that follow a page, in order. */
     String facts(IndicatorPage after) {
         String shared = siret.equals(NONE) ? "1" : "case when company.consent = 'GIVEN' then 1 else 0 end";
         String behind =

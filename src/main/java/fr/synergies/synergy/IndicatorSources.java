@@ -3,8 +3,8 @@ package fr.synergies.synergy;
 import java.util.List;
 
 /**
- * Where the facts of an indicator stand. Each source is one query, which sums and lists alike, so that what is summed is
- * what is listed.
+ * The sources of the facts of each indicator. Each source is one query, used both for summing and for listing, so that the sum
+ * always matches the list.
  */
 final class IndicatorSources {
 
@@ -20,7 +20,7 @@ final class IndicatorSources {
 
     private IndicatorSources() {}
 
-    /** The sources of an indicator, each with a place of its own. */
+    /** The sources of an indicator, each with a different place. */
     static List<IndicatorSource> of(Indicator indicator) {
         return switch (indicator) {
             case COMPANIES_MET -> List.of(companies());
@@ -88,7 +88,7 @@ final class IndicatorSources {
                 .counting("measure." + column);
     }
 
-    /** A job that is kept for years is one job. */
+    /** A job that is maintained for several years counts as one job. */
     private static String highest() {
         return " and not exists (select 1 from synergy_measure other where other.synergy_id = measure.synergy_id"
                 + " and other.measured_year between :fromYear and :toYear and (other.jobs > measure.jobs"

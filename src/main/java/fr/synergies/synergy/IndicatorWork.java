@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a report comes about: its figures are collected, checked, published or given up. */
+/** The steps of a report: its figures are collected, checked, and published or given up. */
 @Service
 class IndicatorWork {
 
@@ -25,9 +25,9 @@ class IndicatorWork {
     }
 
     /**
-     * Sends the figures back.
+     * Returns the figures for correction.
      *
-     * @throws Refusal INVALID when nobody says what to correct
+     * @throws Refusal INVALID if the correction is not stated
      */
     @Transactional
     void sendBack(String caseId, String correction) {

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param tonnesAvoided waste avoided, in tonnes
  * @param eurosSaved savings of the companies, in euros
- * @param jobs created or kept
+ * @param jobs jobs created or maintained
  */
 public record Indicators(
         long companiesMet,

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code judgeFeasibility}: the rules judge again what was studied. */
+/** The service task {@code judgeFeasibility}: the rules judge again after the study. */
 @Component("judgeFeasibility")
 class JudgeFeasibility implements JavaDelegate {
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code judgeRemaining}: the rules judge those that are left once a party withdrew. */
+/** The service task {@code judgeRemaining}: the rules judge the remaining companies after one withdrew. */
 @Component("judgeRemaining")
 class JudgeRemaining implements JavaDelegate {
 

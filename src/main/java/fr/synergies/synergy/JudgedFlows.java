@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which versions of flows and companies a detection judged last. Facts that differ from them are touched: whoever changed
- * them, and however the program ended since, has nothing to note down.
+ * The versions of flows and companies that the last detection judged. Facts with other versions are touched. Code that changes
+ * facts therefore has nothing to register, and no change is lost if the application stops.
  */
 @Repository
 class JudgedFlows {
@@ -41,11 +41,11 @@ class JudgedFlows {
     /**
      * A flow to judge.
      *
-     * @param there whether it still is
-     * @param version of the flow
-     * @param companyVersion of its company
-     * @param bound what running synergies use of it
-     * @param pool that it was judged in, none where it was in none or is new
+     * @param there whether it still exists
+     * @param version version of the flow
+     * @param companyVersion version of its company
+     * @param bound quantity bound by running synergies
+     * @param pool the pool in which it was judged, empty if it was in none or is new
      */
     record Touched(long id, boolean there, int version, int companyVersion, BigDecimal bound, String pool) {
 
@@ -54,7 +54,7 @@ class JudgedFlows {
         }
     }
 
-    /** The flows that are not as they were judged; or all there are and were. */
+    /** The flows that differ from their judged versions; or all existing and deleted ones. */
     List<Touched> touched(String programme, boolean all) {
         Map<Long, BigDecimal> used = bound.of(programme);
         String some = " and (judged.flow_id is null or judged.flow_version <> flow.version"
@@ -81,7 +81,7 @@ class JudgedFlows {
         return touched;
     }
 
-    /** Keeps that these were judged, in the pools that they are in now. */
+    /** Records that these flows were judged, with their current pools. */
     void keep(String programme, List<Touched> judged, Map<String, Flow> flows) {
         batches.batchUpdate(
                 "delete from synergy_judged_flow where flow_id = ?",

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules say of a carried synergy's figures now.
+ * The current verdict of the rules on a synergy in progress.
  *
- * @param facts what they say it of
+ * @param facts the facts on which it is based
  */
 record Judgement(
         Verdict verdict,
@@ -31,7 +31,7 @@ record Judgement(
                 facts);
     }
 
-    /** Of flows that the rules would not even propose any more. */
+    /** A judgement on flows that would no longer be proposed at all. */
     static Judgement refused(Reason reason, String rulesVersion, SynergyFacts facts) {
         return new Judgement(
                 Verdict.INELIGIBLE,

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Judges many proposals on all processors, some hundreds in a session each. */
+/** Judges many proposals on all processors, a few hundred per Drools session. */
 final class Judges implements AutoCloseable {
 
     private final SynergyJudge rules;
@@ -24,7 +24,7 @@ final class Judges implements AutoCloseable {
         });
     }
 
-    /** What is made of the rulings on some proposals, in their order. */
+    /** Judges proposals and maps the rulings, in the order of the proposals. */
     <T> List<T> judge(List<Proposal> proposals, Function<Ruling, T> made) {
         List<Callable<List<T>>> parts = new ArrayList<>();
         for (int start = 0; start < proposals.size(); start += SynergyJudge.JUDGED_TOGETHER) {

@@ -7,11 +7,11 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A proposal as it is kept.
+ * A proposal to be stored.
  *
- * @param key names its kind and flows
- * @param fingerprint differs if the rules say something else
- * @param rulesVersion of the rules that said it
+ * @param key identifies its kind and flows
+ * @param fingerprint differs if the verdict differs
+ * @param rulesVersion version of the rules that judged it
  */
 record KeptProposal(String key, String fingerprint, Ruling ruling, String rulesVersion) {
 

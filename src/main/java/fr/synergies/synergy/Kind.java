@@ -1,8 +1,8 @@
 package fr.synergies.synergy;
 
-/** How companies gain together. */
+/** The kinds of synergies. */
 public enum Kind {
-    /** One company's outgoing flow replaces what another buys. */
+    /** The outgoing flow of one company replaces what another buys. */
     SUBSTITUTION,
     /** Several companies buy or use the same thing together (mutualisation). */
     POOLING

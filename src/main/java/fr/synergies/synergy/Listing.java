@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * A page of a list.
  *
- * @param next what to ask for as {@code page} to get those that follow
+ * @param next the value of {@code page} for requesting the following ones
  */
 record Listing<T>(
         List<T> items,
@@ -18,7 +18,7 @@ record Listing<T>(
 
     static final int SIZE = 50;
 
-    /** Cuts what was read with one item too many: the surplus item only says that more follow. */
+    /** Makes a page from items that were read with one in excess; the additional item only shows that more follow. */
     static <T> Listing<T> cut(List<T> read, int size, Function<T, String> key) {
         if (read.size() <= size) {
             return new Listing<>(List.copyOf(read), Optional.empty());

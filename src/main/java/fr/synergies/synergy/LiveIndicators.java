@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The indicators of a programme as its facts say them now. */
+/** The indicators of a programme, computed from its current facts. */
 @Service
 class LiveIndicators {
 
@@ -32,20 +32,20 @@ class LiveIndicators {
         definitions();
     }
 
-    /** A figure with what it means. */
+    /** A figure with its definition. */
     record Figure(IndicatorDefinition definition, BigDecimal value, long facts) {}
 
-    /** How many synergies of a kind stand at a stage. */
+    /** The number of synergies of a kind at a stage. */
     record StageCount(Kind kind, String stage, long count) {}
 
-    /** By what figures are set beside each other. */
+    /** The dimensions by which figures can be compared. */
     enum Breakdown {
         YEAR,
         PARK,
         GROUP
     }
 
-    /** The figures of one year, place or group; its code stands for it in addresses. */
+    /** The figures of one year, place or working group, which its code identifies in URLs. */
     record Column(String code, Map<Indicator, BigDecimal> values) {}
 
     /** The indicators in the order of their table. */
@@ -63,7 +63,7 @@ class LiveIndicators {
     /**
      * Every figure.
      *
-     * @throws Refusal NOT_FOUND without such a programme, INVALID naming what the filter gets wrong
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID naming the errors of the filter
      */
     @Transactional(readOnly = true)
     List<Figure> figures(String programme, IndicatorScope.Filter filter) {
@@ -78,9 +78,9 @@ class LiveIndicators {
     }
 
     /**
-     * Some of the facts that a figure counts, in a lasting order.
+     * A page of the facts that a figure counts, in a stable order.
      *
-     * @param page key of the last one already seen, empty to begin
+     * @param page key of the last one already read, empty for the first page
      */
     @Transactional(readOnly = true)
     Listing<IndicatorFact> facts(String programme, Indicator indicator, IndicatorScope.Filter filter, String page) {
@@ -91,7 +91,7 @@ class LiveIndicators {
                 IndicatorFact::key);
     }
 
-    /** Synergies by kind and stage; what there is none of is left out. */
+    /** The numbers of synergies by kind and stage; zeros are left out. */
     @Transactional(readOnly = true)
     List<StageCount> stages(String programme, IndicatorScope.Filter filter) {
         return IndicatorFilters.STAGES.stream()
@@ -105,7 +105,7 @@ class LiveIndicators {
                 .toList();
     }
 
-    /** The figures of each year that has begun, or of each place or group, within what the filter says otherwise. */
+    /** The figures of each year that has begun, or of each place or group, within the other criteria of the filter. */
     @Transactional(readOnly = true)
     List<Column> columns(String programme, IndicatorScope.Filter filter, Breakdown by) {
         return switch (by) {
@@ -151,7 +151,7 @@ class LiveIndicators {
     /**
      * The indicators of a rule set.
      *
-     * @throws RuleSetException unless each has its one row
+     * @throws RuleSetException unless each has exactly one row
      */
     static List<IndicatorDefinition> complete(RuleSet rules) {
         List<IndicatorDefinition> rows = rules.rows(IndicatorDefinition.class);

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Names a kind and the flows that make a synergy of it, as the proposals are named. */
+/** The key of a kind and its flows, as used for proposals. */
 final class MemberKey {
 
     private MemberKey() {}

@@ -17,7 +17,7 @@ class NafList {
         return labels.containsKey(code);
     }
 
-    /** What Insee calls it in French, which it does in no other language; empty for a code that is none. */
+    /** The French label by Insee, the only language available; empty for an unknown code. */
     String label(String code) {
         return labels.getOrDefault(code, "");
     }
@@ -27,7 +27,7 @@ class NafList {
         return labels;
     }
 
-    /** Codes whose label has a text of three letters or more. */
+    /** The codes whose label contains a text of three letters or more. */
     List<String> named(String text) {
         String looked = text.strip().toLowerCase(Locale.ROOT);
         return looked.length() < SHORTEST

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Flows whose companies are all within a radius of each other. They are taken by id: the first one without a group opens
- * one, and each later one joins it if it is near enough to every member; then the same among those left over. So groups
- * depend on ids and positions alone (see decision 6).
+ * Groups flows whose companies are all within a radius of each other. Flows are processed by id: the first one without a group
+ * opens one, and each later one joins it if it is near enough to every member; this is repeated with those left over. Groups
+ * therefore depend on ids and positions only (see decision 6).
  */
 final class Neighbourhood {
 
@@ -24,7 +24,7 @@ final class Neighbourhood {
         this.radiusKm = radiusKm;
     }
 
-    /** The groups of flows given by id; those without a known position make one of their own. */
+    /** The groups of flows that are sorted by id; those without a known position form one of their own. */
     static List<List<Flow>> of(List<Flow> sorted, double radiusKm) {
         List<Flow> placed = sorted.stream()
                 .filter(flow -> flow.company().position().isPresent())
@@ -46,7 +46,7 @@ final class Neighbourhood {
         return groups;
     }
 
-    /** Only what is near the first member can be near all of them. */
+    /** The flows near the first member; only these can be near all members. */
     private static List<Flow> around(
             int first, List<Flow> placed, PlaceGrid<Integer> grid, boolean[] grouped, double radiusKm) {
         Position seed = position(placed.get(first));

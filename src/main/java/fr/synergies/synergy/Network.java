@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Network {
 
-    /** Proposals that a picture shows, at most: more of them would hide each other. */
+    /** Maximum number of proposals in a picture; more of them would hide each other. */
     static final int MOST = 100;
 
     private final Proposals proposals;
@@ -30,15 +30,15 @@ class Network {
     /**
      * What is drawn.
      *
-     * @param proposals the best first
-     * @param cut whether there are more
+     * @param proposals best first
+     * @param cut whether there are more than shown
      */
     record Shown(NetworkPicture picture, List<StoredProposal> proposals, boolean cut) {}
 
     /**
-     * The best proposals, drawn; the signed-in user sees those that the list of proposals shows.
+     * Draws the best proposals, among those that the list of proposals shows to the signed-in user.
      *
-     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme
+     * @throws fr.synergies.web.Refusal NOT_FOUND if there is no such programme
      */
     @Transactional(readOnly = true)
     Shown draw(String programme, StoredProposal.Search search) {

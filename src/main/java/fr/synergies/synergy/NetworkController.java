@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The network of what is proposed, as a picture and as a table. */
+/** The network of the proposals, as a picture and as a table. */
 @Controller
 @RequestMapping("/programmes/{code}/network")
 class NetworkController {

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Who could work with whom, drawn: the companies stand on a ring, park by park, and each proposal is a line across it. It
- * depends on what is shown alone, so that the same proposals always give the same picture.
+ * A picture of who could work with whom: the companies are placed on a ring, park by park, and each proposal is a line across it.
+ * The same proposals always give the same picture.
  *
  * @param nodes the companies, in the order of the ring
- * @param links the lines, the best saving last so that it lies on top
- * @param parks the part of the ring that each park has
+ * @param links the lines, those with the best saving last, so that they are on top
+ * @param parks the arc of each park on the ring
  */
 record NetworkPicture(List<Node> nodes, List<Link> links, List<Arc> parks) {
 
@@ -65,9 +65,9 @@ record NetworkPicture(List<Node> nodes, List<Link> links, List<Arc> parks) {
     }
 
     /**
-     * The picture of some proposals and the companies they name.
+     * The picture of proposals and their companies.
      *
-     * @param companies by their SIRET; proposals with others are left out
+     * @param companies companies by SIRET; proposals with other companies are left out
      */
     static NetworkPicture of(List<StoredProposal> proposals, Map<String, StoredCompany> companies) {
         List<StoredProposal> shown = proposals.stream()
@@ -147,7 +147,7 @@ record NetworkPicture(List<Node> nodes, List<Link> links, List<Arc> parks) {
             return new Link(proposal, paths(proposal, ends, middle), middle, width(proposal));
         }
 
-        /** A star of a pooling, a curve of a substitution, and a loop where a company would give to itself. */
+        /** A star for a pooling, a curve for a substitution, and a loop if giver and receiver are the same company. */
         private static List<String> paths(StoredProposal proposal, List<Spot> ends, Spot middle) {
             if (proposal.kind() == Kind.POOLING) {
                 return ends.stream()

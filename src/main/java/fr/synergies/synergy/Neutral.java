@@ -3,8 +3,8 @@ package fr.synergies.synergy;
 import java.util.regex.Pattern;
 
 /**
- * Texts that a spreadsheet would take for a formula are written with an apostrophe before them (OWASP, "CSV injection"),
- * which is taken off again when they are read.
+ * Prefixes texts that a spreadsheet would interpret as a formula with an apostrophe (OWASP, "CSV injection"), and removes it when
+ * they are read.
  */
 final class Neutral {
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * An offer beside today's prices. Each company's amounts are rounded to the cent, HALF_UP, and summed as rounded, so that
+ * An offer compared with current prices. Each company's amounts are rounded to the cent, HALF_UP, and summed as rounded, so that
  * the lines add up to the total.
  *
- * @param today euros a year at today's prices
- * @param offered euros a year at the price of the offer
- * @param saving today less offered; negative where the offer is dearer
+ * @param today cost at current prices, in euros per year
+ * @param offered cost at the price of the offer, in euros per year
+ * @param saving today minus offered; negative if the offer is more expensive
  */
 public record OfferComparison(
         PurchaseOffer offer, List<Line> lines, BigDecimal today, BigDecimal offered, BigDecimal saving) {
@@ -25,7 +25,7 @@ public record OfferComparison(
     /**
      * A company's part.
      *
-     * @param volume a year, in the offer's unit
+     * @param volume volume per year, in the unit of the offer
      */
     public record Line(PurchaseNeed need, BigDecimal volume, BigDecimal today, BigDecimal offered, BigDecimal saving) {}
 
@@ -40,12 +40,12 @@ public record OfferComparison(
                 offer, lines, sum(lines, Line::today), sum(lines, Line::offered), sum(lines, Line::saving));
     }
 
-    /** The yearly cost of all needs at today's prices. */
+    /** The yearly cost of all needs at current prices. */
     static BigDecimal today(List<PurchaseNeed> needs) {
         return needs.stream().map(OfferComparison::today).reduce(ZERO.setScale(CENTS), BigDecimal::add);
     }
 
-    /** The same without the companies that share nothing; the totals stay. */
+    /** The same comparison without the companies that do not share their data; the totals remain. */
     OfferComparison disclosed() {
         return new OfferComparison(
                 offer, lines.stream().filter(line -> line.need().shared()).toList(), today, offered, saving);

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What pages send of companies and flows: the fields are called like the columns of an import, and read like them. */
+/**
+ * Parses the forms of companies and flows: the fields have the names of the columns of an import, and are parsed in the same way.
+ */
 @Component
 class PageForms {
 
@@ -26,9 +28,9 @@ class PageForms {
     }
 
     /**
-     * What was typed.
+     * A typed form.
      *
-     * @param form none if something is wrong with it
+     * @param form empty if there are errors
      */
     record Typed<T>(Optional<T> form, List<FieldFault> wrong) {}
 
@@ -44,7 +46,7 @@ class PageForms {
         return checked(form.read(version(fields)), wrong, language);
     }
 
-    /** The fields of a company as it is kept. */
+    /** The fields of a stored company. */
     static Map<String, String> fields(StoredCompany company) {
         CompanyFacts facts = company.facts();
         Map<String, String> fields = fields(SheetCells.of(company.siret(), facts, Optional.empty()));
@@ -55,7 +57,7 @@ class PageForms {
         return fields;
     }
 
-    /** The fields of a flow as it is kept. */
+    /** The fields of a stored flow. */
     static Map<String, String> fields(StoredCompany company, StoredFlow flow) {
         Map<String, String> fields = fields(SheetCells.of(company.siret(), company.facts(), Optional.of(flow.facts())));
         fields.put(SheetColumn.NOTE.title(), flow.facts().note());
@@ -63,17 +65,17 @@ class PageForms {
         return fields;
     }
 
-    /** Something wrong with a field, by its path. */
+    /** A fault of a field, identified by its path. */
     FieldFault fault(String path, String sentence, Locale language) {
         String field = path.replaceAll("^columns\\[", "").replaceAll("[\\[\\].].*", "");
         return new FieldFault(field, texts.getMessage("synergy.column." + field, null, field, language), sentence);
     }
 
     /**
-     * What somebody else changed meanwhile: what is kept now, by label, where it is not what was typed.
+     * What somebody else changed meanwhile: the stored values that differ from the typed ones, by label.
      *
-     * @param typed as it was sent
-     * @param kept as it is now
+     * @param typed the values sent
+     * @param kept the values currently stored
      */
     Map<String, String> meanwhile(Map<String, String> typed, Map<String, String> kept, Locale language) {
         Map<String, String> other = new LinkedHashMap<>();
@@ -87,7 +89,7 @@ class PageForms {
         return other;
     }
 
-    /** Checks a form; what cannot be read of it is wrong already, and is not said twice. */
+    /** Validates a form; fields that could not be parsed are already reported, and not reported twice. */
     <T> Typed<T> checked(T form, List<FieldFault> wrong, Locale language) {
         List<FieldFault> all = new ArrayList<>(wrong);
         validator.validate(form).stream()

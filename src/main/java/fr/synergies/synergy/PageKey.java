@@ -3,15 +3,15 @@ package fr.synergies.synergy;
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
 
-/** The page that somebody asks for: the id of the last item already seen. */
+/** The key of a page: the id of the last item already read. */
 final class PageKey {
 
     private PageKey() {}
 
     /**
-     * The id, 0 to begin.
+     * The id, 0 for the first page.
      *
-     * @throws Refusal INVALID if it is none
+     * @throws Refusal INVALID if it is not an id
      */
     static long id(String page) {
         if (page.isEmpty()) {

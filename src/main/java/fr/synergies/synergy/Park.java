@@ -9,9 +9,9 @@ import java.util.Optional;
  * Where a company is: one of the three parks, elsewhere in the Métropole, or outside. A row of {@code rules/synergy/parks.csv}.
  *
  * @param code such as {@code CAP_NORD}
- * @param name as shown to people
- * @param zone what the territory criterion looks at
- * @param centre stands for a company without coordinates; none where there is no telling
+ * @param name display name
+ * @param zone the zone used by the criterion of territory
+ * @param centre used for companies without coordinates; empty if there is no meaningful centre
  */
 public record Park(String code, LocalizedText name, Zone zone, Optional<Position> centre) {
 
@@ -25,7 +25,7 @@ public record Park(String code, LocalizedText name, Zone zone, Optional<Position
         OUTSIDE
     }
 
-    /** The park of a table's row. */
+    /** The park in a row of the table. */
     public static Park of(Cells row) {
         return new Park(
                 row.text("code"),

@@ -2,7 +2,7 @@ package fr.synergies.synergy;
 
 import java.math.BigDecimal;
 
-/** What a flow's quantity is counted over. */
+/** The period to which the quantity of a flow refers. */
 public enum Period {
     YEAR(1),
     MONTH(12),
@@ -15,7 +15,7 @@ public enum Period {
         this.perYear = perYear;
     }
 
-    /** How many of them a year has. */
+    /** The number of these periods in a year. */
     public BigDecimal perYear() {
         return BigDecimal.valueOf(perYear);
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Things by their place, so that those within a radius are found without looking at all. Space is cut into cubes as wide
- * as the radius: what is near lies in the same cube or in one beside it, at the poles and the date line too.
+ * A spatial index that finds things within a radius without examining all of them. Space is divided into cubes as wide as the
+ * radius: near things are in the same or a neighbouring cube, at the poles and the date line too.
  */
 final class PlaceGrid<T> {
 
@@ -38,7 +38,7 @@ final class PlaceGrid<T> {
         cubes.computeIfAbsent(cube, none -> new ArrayList<>()).add(new Entry<>(thing, place, space));
     }
 
-    /** Hands out what is within the radius of a place, in no order. */
+    /** Passes on everything within the radius of a place, in no particular order. */
     void near(Position place, Consumer<T> found) {
         double[] space = place.inSpace();
         for (int x = at(space[0]) - 1; x <= at(space[0]) + 1; x++) {
@@ -54,7 +54,7 @@ final class PlaceGrid<T> {
         }
     }
 
-    /** By the straight line through the globe; where that is too close to say, by the distance that the rules measure. */
+    /** Compares the straight line through the globe and, in borderline cases, the distance measured by the rules. */
     private boolean near(Entry<T> entry, Position place, double[] space) {
         double x = entry.space()[0] - space[0];
         double y = entry.space()[1] - space[1];

@@ -2,7 +2,7 @@ package fr.synergies.synergy;
 
 import java.math.BigDecimal;
 
-/** Numbers without their trailing zeros, so that equal ones are equal however they were typed. */
+/** Strips trailing zeros, so that equal numbers are equal however they were typed. */
 final class Plain {
 
     private Plain() {}

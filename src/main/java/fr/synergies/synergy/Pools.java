@@ -3,17 +3,17 @@ package fr.synergies.synergy;
 import java.util.Optional;
 
 /**
- * What flows have in common that may be pooled: a poolable resource and a dimension. Whoever joins or leaves such a pool
- * may regroup its flows, and no others.
+ * A pool is the set of flows that may be pooled: they share a poolable resource and a dimension. A flow that joins or leaves a
+ * pool may regroup the flows of this pool, but no others.
  */
 final class Pools {
 
-    /** Of flows that are not pooled. */
+    /** The pool of flows that cannot be pooled. */
     static final String NONE = "";
 
     private Pools() {}
 
-    /** The pool of a flow, {@link #NONE} if it goes out or its resource is not poolable. */
+    /** The pool of a flow, {@link #NONE} if it is outgoing or its resource is not poolable. */
     static String of(Flow flow) {
         return flow.direction() == Direction.IN && flow.resource().poolable()
                 ? flow.resource().code() + "/"

@@ -3,7 +3,7 @@ package fr.synergies.synergy;
 import java.util.List;
 
 /**
- * Flows that could make a synergy, before anything is said about it.
+ * Flows that could form a synergy, before they are judged.
  *
  * @param flows for a substitution the outgoing and the incoming one; for a pooling the whole group, by id
  */
@@ -23,17 +23,17 @@ public record Proposal(Kind kind, List<Flow> flows) {
         return flows.stream().map(Flow::company).distinct().toList();
     }
 
-    /** The flow that receives: the last one, of a substitution the incoming one. */
+    /** The receiving flow: the last one; for a substitution, the incoming one. */
     public Flow receiving() {
         return flows.get(flows.size() - 1);
     }
 
-    /** Code of the working group that deals with the resource received. */
+    /** Code of the working group in charge of the resource received. */
     public String workingGroup() {
         return receiving().resource().workingGroup();
     }
 
-    /** The flow that gives in a substitution. */
+    /** The giving flow of a substitution. */
     public Flow giving() {
         return flows.get(0);
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** A proposal as the API has it, with its sentences in one language. */
+/** A proposal as returned by the API, with its sentences in one language. */
 @Schema(name = "SynergyProposal")
 record ProposalAnswer(
         long id,

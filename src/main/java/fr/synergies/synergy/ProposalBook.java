@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where the proposals of a programme are kept. All maps are by {@link KeptProposal#key}. */
+/** Storage of the proposals of a programme. All maps are by {@link KeptProposal#key}. */
 interface ProposalBook {
 
-    /** A kept proposal, so far as to know whether it changed. */
+    /** The part of a stored proposal that is needed to detect changes. */
     record Known(long id, String fingerprint) {}
 
-    /** The substitutions that one of these flows receives, by the flows' ids. */
+    /** The substitutions received by these flows, given by id. */
     Map<String, Known> received(Collection<String> flows);
 
-    /** The substitutions that one of these flows is part of. */
+    /** The substitutions in which one of these flows takes part. */
     Map<String, Known> touching(Collection<String> flows);
 
     /** The poolings of these pools. */
@@ -23,6 +23,9 @@ interface ProposalBook {
     /** The pools that have poolings. */
     Set<String> pools();
 
-    /** Writes what changed: all of it, or nothing. What went or withdrew its consent meanwhile is left out. */
+    /**
+     * Writes the changes, all or nothing. Flows that were deleted and companies that withdrew their consent meanwhile are left
+     * out.
+     */
     void write(List<KeptProposal> added, Map<Long, KeptProposal> changed, Collection<Long> removed);
 }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** By what proposals are listed, the largest first and equal ones as they were found; a missing figure counts as 0. */
+/**
+ * The figure by which proposals are sorted, largest first, equal ones in the order in which they were found; a missing figure
+ * counts as 0.
+ */
 enum ProposalOrder {
     SAVING("ranking"),
     TONNES("tonnes_ranking"),
@@ -20,7 +23,7 @@ enum ProposalOrder {
         return column;
     }
 
-    /** As it is asked for. */
+    /** Its name in requests. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The board of what is proposed, by verdict. */
+/** The board of proposals, by verdict. */
 @Controller
 @RequestMapping("/programmes/{code}/synergies")
 class ProposalPageController {

@@ -35,7 +35,7 @@ class ProposalRepository {
         this.sentences = sentences;
     }
 
-    /** Some proposals, the best saving first. */
+    /** Some proposals, best saving first. */
     List<StoredProposal> search(String programme, StoredProposal.Search search, boolean all, long after, int limit) {
         return search(programme, search, ProposalOrder.SAVING, all, after, limit);
     }
@@ -43,8 +43,8 @@ class ProposalRepository {
     /**
      * Some proposals, the largest figure first.
      *
-     * @param all whether those with companies that share nothing are among them
-     * @param after id of the last one already seen, 0 to begin
+     * @param all whether those with companies that do not share their data are included
+     * @param after id of the last one already read, 0 for the first page
      */
     List<StoredProposal> search(
             String programme, StoredProposal.Search search, ProposalOrder order, boolean all, long after, int limit) {
@@ -79,7 +79,7 @@ class ProposalRepository {
                 .findFirst();
     }
 
-    /** Removes what was proposed with a company. */
+    /** Deletes the proposals that involve a company. */
     void removeOfCompany(long company) {
         remove(
                 "select member.proposal_id from synergy_proposal_flow member"
@@ -87,7 +87,7 @@ class ProposalRepository {
                 company);
     }
 
-    /** Removes what was proposed with a flow. */
+    /** Deletes the proposals that involve a flow. */
     void removeOfFlow(long flow) {
         remove("select member.proposal_id from synergy_proposal_flow member where member.flow_id = ?", flow);
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Says why proposals are what they are: they are kept without sentences and judged again when somebody reads them, by the
- * facts and rules of that moment. So what is read is never older than the facts.
+ * Explains proposals: they are stored without sentences and judged again when somebody reads them, with the facts and rules of
+ * that moment, so that what is displayed is never older than the facts.
  */
 @Component
 class ProposalSentences {
@@ -23,7 +23,7 @@ class ProposalSentences {
         this.rules = rules;
     }
 
-    /** The proposals with their reasons; one of a flow that cannot be judged any longer stays as it was kept. */
+    /** The proposals with their reasons; a proposal that can no longer be judged is returned as stored. */
     List<StoredProposal> of(String programme, List<StoredProposal> kept) {
         Map<Long, StoredFlow> members = new LinkedHashMap<>();
         kept.stream()

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** Writes judged proposals, many at a time, and knows which are there. */
+/** Writes judged proposals in batches, and reads which ones exist. */
 @Repository
 class ProposalStore {
 
@@ -71,7 +71,7 @@ class ProposalStore {
                 .list());
     }
 
-    /** Those of some flows that are there and whose company did not withdraw its consent. */
+    /** Those of the flows that exist and whose company did not withdraw its consent. */
     Set<Long> there(Collection<Long> flows) {
         return new HashSet<>(jdbc.sql("select flow.id from company_flow flow"
                         + " join company on company.id = flow.company_id"

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A proposal as pages show it.
+ * A proposal for pages.
  *
- * @param reasons in the reader's language, with companies by their names
+ * @param reasons the reasons in the reader's language, which call companies by their names
  */
 record ProposalView(StoredProposal proposal, List<StoredFlow> flows, List<Sentence> reasons) {
 
-    /** What a criterion says. */
+    /** The result of a criterion. */
     record Sentence(CriterionOutcome outcome, String text, String source) {}
 
     static ProposalView of(StoredProposal proposal, Locale language) {

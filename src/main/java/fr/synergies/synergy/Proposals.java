@@ -5,7 +5,7 @@ import fr.synergies.web.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is proposed to the companies of a programme. */
+/** The proposals to the companies of a programme. */
 @Service
 class Proposals {
 
@@ -18,17 +18,17 @@ class Proposals {
     }
 
     /**
-     * Some proposals, the best saving first.
+     * Some proposals, best saving first.
      *
-     * @param page id of the last one already seen, empty to begin
-     * @throws Refusal NOT_FOUND without such a programme, INVALID if the page is no id
+     * @param page id of the last one already read, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the page is not an id
      */
     @Transactional(readOnly = true)
     Listing<StoredProposal> search(String programme, StoredProposal.Search search, String page) {
         return search(programme, search, ProposalOrder.SAVING, page);
     }
 
-    /** The same, the largest figure of another kind first. */
+    /** The same, sorted by another figure, largest first. */
     @Transactional(readOnly = true)
     Listing<StoredProposal> search(String programme, StoredProposal.Search search, ProposalOrder order, String page) {
         String owner = programmes.named(programme).code();
@@ -41,7 +41,7 @@ class Proposals {
     /**
      * A proposal.
      *
-     * @throws Refusal NOT_FOUND without such a one, or for others than staff if a company of it shares nothing
+     * @throws Refusal NOT_FOUND if there is none, or for others than staff if one of its companies does not share its data
      */
     @Transactional(readOnly = true)
     StoredProposal of(String programme, long id) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** On a company's page: what its flows could make together with others. */
+/** Panel on the page of a company: the proposals that involve its flows. */
 @Component
 class ProposalsOfCompany implements CompanyPanel {
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code publishIndicators}: the figures that were approved stand. */
+/** The service task {@code publishIndicators}: publishes the approved figures. */
 @Component("publishIndicators")
 class PublishIndicators implements JavaDelegate {
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A round of group purchase as the API has it. */
+/** A round of group purchase as returned by the API. */
 @Schema(name = "PurchaseRound")
 record PurchaseAnswer(
         String group,
@@ -41,11 +41,11 @@ record PurchaseAnswer(
         @Schema(description = "Day the round ended, null before")
         LocalDate closedOn) {
 
-    /** What a company needs. */
+    /** The need of a company. */
     @Schema(name = "PurchaseNeed")
     record Need(String siret, String company, String resource, BigDecimal volume, String unit, BigDecimal unitPrice) {}
 
-    /** What a supplier offers, beside today's prices. */
+    /** The offer of a supplier, compared with current prices. */
     @Schema(name = "PurchaseOffer")
     record Offer(
             int number,

@@ -10,10 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Needs and offers are noted in a round, as long as the task that collects them is open. Callers have checked that the
- * user is staff.
- */
+/** Records needs and offers of a round while the task that collects them is open. Callers have checked that the user is staff. */
 @Service
 class PurchaseBook {
 
@@ -40,9 +37,9 @@ class PurchaseBook {
     }
 
     /**
-     * Notes a company's need.
+     * Records the need of a company.
      *
-     * @throws Refusal CONFLICT unless needs are collected now, INVALID naming each field
+     * @throws Refusal CONFLICT unless needs are being collected, INVALID naming each field
      */
     @Transactional
     PurchaseRound addNeed(String programme, String group, int number, PurchaseNeedForm form) {
@@ -63,9 +60,9 @@ class PurchaseBook {
     }
 
     /**
-     * Takes a company's need off.
+     * Deletes the need of a company.
      *
-     * @throws Refusal CONFLICT unless needs are collected now, NOT_FOUND without such a need
+     * @throws Refusal CONFLICT unless needs are being collected, NOT_FOUND if there is no such need
      */
     @Transactional
     PurchaseRound removeNeed(String programme, String group, int number, String siret) {
@@ -81,9 +78,9 @@ class PurchaseBook {
     }
 
     /**
-     * Notes a supplier's offer.
+     * Records the offer of a supplier.
      *
-     * @throws Refusal CONFLICT unless offers are asked for now, INVALID naming each field
+     * @throws Refusal CONFLICT unless offers are being collected, INVALID naming each field
      */
     @Transactional
     PurchaseRound addOffer(String programme, String group, int number, PurchaseOfferForm form) {
@@ -106,9 +103,9 @@ class PurchaseBook {
     }
 
     /**
-     * Takes an offer off.
+     * Deletes an offer.
      *
-     * @throws Refusal CONFLICT unless offers are asked for now, NOT_FOUND without such an offer
+     * @throws Refusal CONFLICT unless offers are being collected, NOT_FOUND if there is no such offer
      */
     @Transactional
     PurchaseRound removeOffer(String programme, String group, int number, int offer) {

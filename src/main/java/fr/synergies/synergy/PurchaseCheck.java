@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Whether needs and offers name what exists, and go together in one round. */
+/** Checks that everything needs and offers refer to exists and is consistent within a round. */
 @Component
 class PurchaseCheck {
 
@@ -25,9 +25,9 @@ class PurchaseCheck {
     }
 
     /**
-     * What is wrong with a need.
+     * The violations of a need.
      *
-     * @param others the needs that the round has
+     * @param others the other needs of the round
      */
     List<Violation> need(PurchaseRound round, PurchaseNeedForm form, List<PurchaseNeed> others) {
         List<Violation> wrong = new ArrayList<>();
@@ -45,7 +45,7 @@ class PurchaseCheck {
         return wrong;
     }
 
-    /** What is wrong with an offer. */
+    /** The violations of an offer. */
     List<Violation> offer(PurchaseOfferForm form, List<PurchaseNeed> needs) {
         List<Violation> wrong = new ArrayList<>();
         dimension(form.unit(), needs, wrong);
@@ -55,7 +55,7 @@ class PurchaseCheck {
         return wrong;
     }
 
-    /** How many companies buy together at least: as many as a synergy needs. */
+    /** The minimum number of companies in a group purchase: as many as a synergy requires. */
     int fewest() {
         return rules.tables().criteria().stream()
                 .filter(criterion -> criterion.rule().equals("two-companies"))

@@ -102,7 +102,7 @@ class PurchaseController {
         book.removeOffer(code, group, number, offer);
     }
 
-    /** Why a round is given up. */
+    /** The reason for giving up a round. */
     @Schema(name = "PurchaseCancellation")
     record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What companies need and suppliers offer in the rounds of group purchase. */
+/** The needs of companies and the offers of suppliers in the rounds of group purchase. */
 @Repository
 class PurchaseFactsRepository {
 
@@ -23,7 +23,7 @@ class PurchaseFactsRepository {
         this.clock = clock;
     }
 
-    /** The needs of a round by SIRET; as long as it is open without companies that withdrew their consent. */
+    /** The needs of a round by SIRET; while it is open, without companies that withdrew their consent. */
     List<PurchaseNeed> needs(PurchaseRound round) {
         return jdbc.sql("select purchase_need.*, company.consent from purchase_need left join company"
                         + " on company.programme = :programme and company.siret = purchase_need.siret"

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the page of a round sends, and what is said of what is wrong with it: each sentence with the label of its field. */
+/** Parses the forms on the page of a round, and words their errors: each sentence with the label of its field. */
 @Component
 class PurchaseForms {
 
@@ -26,7 +26,7 @@ class PurchaseForms {
         this.texts = texts;
     }
 
-    /** Notes a need as typed; what is wrong with it, nothing if it was noted. */
+    /** Records a need as typed; returns the errors, empty if it was recorded. */
     List<String> need(Map<String, String> typed, Consumer<PurchaseNeedForm> action, Locale language) {
         List<String> wrong = new ArrayList<>();
         PurchaseNeedForm form = new PurchaseNeedForm(
@@ -38,7 +38,7 @@ class PurchaseForms {
         return checked(form, action, wrong, language);
     }
 
-    /** Notes an offer as typed; what is wrong with it, nothing if it was noted. */
+    /** Records an offer as typed; returns the errors, empty if it was recorded. */
     List<String> offer(Map<String, String> typed, Consumer<PurchaseOfferForm> action, Locale language) {
         List<String> wrong = new ArrayList<>();
         PurchaseOfferForm form = new PurchaseOfferForm(
@@ -50,7 +50,7 @@ class PurchaseForms {
         return checked(form, action, wrong, language);
     }
 
-    /** What a refusal says. */
+    /** The sentences of a refusal. */
     List<String> sentences(RuntimeException thrown, Locale language) {
         Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
         if (refusal.violations().isEmpty()) {

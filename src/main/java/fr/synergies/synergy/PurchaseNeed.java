@@ -3,14 +3,14 @@ package fr.synergies.synergy;
 import java.math.BigDecimal;
 
 /**
- * What a company needs in a year, and what it pays today.
+ * The yearly need of a company, and the price it currently pays.
  *
- * @param company its name when the need was noted
+ * @param company its name when the need was recorded
  * @param resource code of a resource of {@code rules/synergy/resources.csv}
- * @param volume a year, in the unit
+ * @param volume volume per year, in the unit
  * @param unit code of a unit of {@code rules/synergy/units.csv}
- * @param unitPrice euros per unit, today
- * @param shared whether the company agrees that everybody who signs in sees it
+ * @param unitPrice current price in euros per unit
+ * @param shared whether the company consents to being visible to every signed-in user
  */
 public record PurchaseNeed(
         String siret,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
-/** A company's need as somebody sends it. */
+/** A company's need as sent by a client. */
 @Schema(name = "PurchaseNeedForm", example = """
         {"siret":"99900001100018","resource":"GAS","volume":1200,"unit":"MWh","unitPrice":85.00}""")
 record PurchaseNeedForm(

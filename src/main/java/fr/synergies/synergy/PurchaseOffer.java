@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What a supplier offers to all companies of a round.
+ * The offer of a supplier to all companies of a round.
  *
  * @param number its number in the round, from 1
- * @param price euros per unit
+ * @param price price in euros per unit
  * @param unit code of a unit of {@code rules/synergy/units.csv}
  * @param validUntil last day on which it can be chosen
  */

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A supplier's offer as somebody sends it. */
+/** A supplier's offer as sent by a client. */
 @Schema(name = "PurchaseOfferForm", example = """
         {"supplier":"Gaz de l'Est","price":78.50,"unit":"MWh","conditions":"Trois ans, prix ferme",
          "validUntil":"2022-03-31"}""")

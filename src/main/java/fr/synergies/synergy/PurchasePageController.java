@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of a round of group purchase: what companies need, what suppliers offer, and what each offer saves. */
+/** The page of a round of group purchase: the needs of companies, the offers of suppliers, and the saving of each offer. */
 @Controller
 @RequestMapping("/programmes/{code}/working-groups/{group}/purchases")
 class PurchasePageController {

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the pages of working groups and of their rounds of group purchase show. */
+/** The models of the pages of working groups and of their rounds of group purchase. */
 @Component
 class PurchasePages {
 

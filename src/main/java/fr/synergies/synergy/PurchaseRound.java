@@ -7,11 +7,11 @@ import java.util.Optional;
  * A round in which the companies of a working group buy together.
  *
  * @param group code of the working group
- * @param number its number among the group's rounds, from 1
+ * @param number number among the rounds of the group, from 1
  * @param caseId business key of its case
- * @param offersUntil day by which offers are expected, none as long as nobody said
- * @param chosenOffer number of the offer that was chosen, none before and without one
- * @param reason why an offer was chosen or none, or why the round was given up; empty before
+ * @param offersUntil day by which offers are expected, empty until it is set
+ * @param chosenOffer number of the chosen offer, empty if there is none
+ * @param reason why an offer was chosen, or none, or why the round was given up; empty until then
  */
 public record PurchaseRound(
         long id,
@@ -26,7 +26,7 @@ public record PurchaseRound(
         String reason,
         Optional<LocalDate> closedOn) {
 
-    /** Where a round stands. */
+    /** The status of a round. */
     public enum Status {
         NEEDS,
         OFFERS,
@@ -53,7 +53,7 @@ public record PurchaseRound(
         return status == Status.OFFERS && open();
     }
 
-    /** Whether that offer is the one that was chosen. */
+    /** Whether this offer was chosen. */
     public boolean chose(PurchaseOffer offer) {
         return chosenOffer.filter(chosen -> chosen == offer.number()).isPresent();
     }

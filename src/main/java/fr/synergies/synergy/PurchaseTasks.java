@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the tasks of {@code purchase-round} show and do. Their texts go to the tables. */
+/** The panels and handlers of the tasks of {@code purchase-round}. Their texts are stored in the tables. */
 @Configuration(proxyBeanMethods = false)
 class PurchaseTasks {
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A round as its reader may see it.
+ * A round, limited to what the reader may see.
  *
  * @param needs those of the companies that the reader may see
- * @param undisclosed how many companies the reader may not see; they count in the totals
- * @param volume of all companies a year, in the base unit of the dimension
+ * @param undisclosed number of companies that the reader may not see; they count in the totals
+ * @param volume total volume of all companies per year, in the base unit of the dimension
  * @param unit that base unit, empty without needs
- * @param today what all companies pay a year, in euros
+ * @param today what all companies currently pay per year, in euros
  */
 record PurchaseView(
         PurchaseRound round,

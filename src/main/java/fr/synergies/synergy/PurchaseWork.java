@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a round goes on: its needs are complete, its offers are in, one is chosen or none, it ends. */
+/** The steps of a round: needs are complete, offers are in, one or none is chosen, the round ends. */
 @Service
 class PurchaseWork {
 
@@ -33,7 +33,7 @@ class PurchaseWork {
     }
 
     /**
-     * The needs are complete, offers are asked for.
+     * Completes the needs and starts collecting offers.
      *
      * @throws Refusal INVALID if offers are expected in the past, UNPROCESSABLE if too few companies need something
      */
@@ -51,7 +51,7 @@ class PurchaseWork {
     }
 
     /**
-     * The offers are in, or needs have to be completed, or nobody offers anything.
+     * Handles the end of collecting offers: offers are in, needs have to be completed, or there is no offer.
      *
      * @throws Refusal INVALID if a reason is missing, UNPROCESSABLE if there is nothing to compare
      */
@@ -71,9 +71,9 @@ class PurchaseWork {
     }
 
     /**
-     * An offer is chosen, or others are asked for, or none will do.
+     * Handles the choice: an offer is chosen, others are requested, or none is suitable.
      *
-     * @throws Refusal INVALID if a reason is missing, or the offer is none of the round or no longer valid
+     * @throws Refusal INVALID if a reason is missing, or the offer does not belong to the round or is no longer valid
      */
     @Transactional
     void decided(String caseId, String decision, Optional<Long> number, String reason) {
@@ -85,7 +85,7 @@ class PurchaseWork {
         }
     }
 
-    /** The round ends; if an offer was chosen, with each company's saving. */
+    /** Ends the round; if an offer was chosen, records the saving of each company. */
     @Transactional
     void close(String caseId) {
         PurchaseRound round = round(caseId);

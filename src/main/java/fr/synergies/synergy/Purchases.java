@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rounds of group purchase: reads, opens and gives them up. The rest happens in their cases and on their pages. */
+/** The rounds of group purchase: reads, opens and gives up rounds. Everything else happens in their cases and on their pages. */
 @Service
 class Purchases {
 
@@ -37,7 +37,7 @@ class Purchases {
     /**
      * The rounds of a group, latest first.
      *
-     * @throws Refusal NOT_FOUND without such a group
+     * @throws Refusal NOT_FOUND if there is no such group
      */
     @Transactional(readOnly = true)
     List<PurchaseRound> of(String programme, String group) {
@@ -48,7 +48,7 @@ class Purchases {
     /**
      * A round.
      *
-     * @throws Refusal NOT_FOUND without such a round
+     * @throws Refusal NOT_FOUND if there is no such round
      */
     @Transactional(readOnly = true)
     PurchaseRound of(String programme, String group, int number) {
@@ -57,7 +57,7 @@ class Purchases {
                 .orElseThrow(() -> Refusal.notFound("synergy.purchase.unknown", owner.title(), String.valueOf(number)));
     }
 
-    /** A round with what the signed-in user may see of its needs, and each offer beside today's prices. */
+    /** A round with the needs that the signed-in user may see, and each offer compared with current prices. */
     @Transactional(readOnly = true)
     PurchaseView view(PurchaseRound round) {
         return PurchaseView.of(
@@ -69,7 +69,7 @@ class Purchases {
     }
 
     /**
-     * Opens the next round of a group as the signed-in user, who needs the engine's permission to.
+     * Opens the next round of a group as the signed-in user, who needs the engine's permission to do so.
      *
      * @throws Refusal CONFLICT if the group is closed
      */
@@ -82,7 +82,7 @@ class Purchases {
     }
 
     /**
-     * Gives a round up; the caller has checked that the signed-in user is staff.
+     * Gives up a round; the caller has checked that the signed-in user is staff.
      *
      * @throws Refusal CONFLICT if it has ended
      */

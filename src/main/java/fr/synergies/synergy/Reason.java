@@ -3,10 +3,10 @@ package fr.synergies.synergy;
 import fr.synergies.rules.LocalizedText;
 
 /**
- * What a criterion says of a synergy.
+ * The result of a criterion for a synergy.
  *
  * @param rule id of the criterion
- * @param message the values it compared
- * @param source where the criterion comes from
+ * @param message the sentence with the values compared
+ * @param source the source of the criterion
  */
 public record Reason(String rule, CriterionOutcome outcome, LocalizedText message, LocalizedText source) {}

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
- * Brings kept proposals up to date with flows: all of them, or what some flows touch. Proposals stream through: some
- * thousands are judged at a time, compared with what is kept, and forgotten. Both ways lead to the same proposals.
+ * Brings stored proposals up to date with the flows: all of them, or those affected by some flows. Proposals are streamed: a few
+ * thousand at a time are judged, compared with the stored ones, and discarded. Both ways lead to the same proposals.
  */
 final class Rejudgement {
 
@@ -32,9 +32,9 @@ final class Rejudgement {
     private ProposalChanges changes = new ProposalChanges(0, 0, 0);
 
     /**
-     * Of a book.
+     * Creates a rejudgement for the proposals of a book.
      *
-     * @param progress is told how many proposals are judged, each time that some are
+     * @param progress receives the number of proposals judged, after each batch
      */
     Rejudgement(Judges judges, ProposalBook book, String rulesVersion, IntConsumer progress) {
         this.judges = judges;
@@ -47,7 +47,7 @@ final class Rejudgement {
      * Judges everything.
      *
      * @param flows those that may be judged
-     * @param ids of all flows there are or were
+     * @param ids ids of all existing and deleted flows
      */
     ProposalChanges whole(Candidates candidates, Map<String, Flow> flows, Collection<String> ids) {
         List<String> all = List.copyOf(ids);
@@ -62,11 +62,11 @@ final class Rejudgement {
     }
 
     /**
-     * Judges what some flows touch.
+     * Judges the proposals affected by some flows.
      *
-     * @param flows those that may be judged, at least all that go together with the touched ones
-     * @param ids of the flows that came, changed or went
-     * @param pools that these flows are in, or were
+     * @param flows those that may be judged; at least all that may be combined with the touched ones
+     * @param ids ids of the flows that were added, changed or deleted
+     * @param pools the pools to which these flows belong or belonged
      */
     ProposalChanges touched(
             Candidates candidates, Map<String, Flow> flows, Collection<String> ids, Collection<String> pools) {
@@ -85,7 +85,7 @@ final class Rejudgement {
         return ids.stream().filter(flows::containsKey).map(flows::get).toList();
     }
 
-    /** What is known and not found again goes. */
+    /** Judges candidates; known proposals that are not found again are deleted. */
     private void judge(Map<String, ProposalBook.Known> known, Consumer<Consumer<Proposal>> source) {
         Map<String, ProposalBook.Known> gone = new HashMap<>(known);
         List<Proposal> waiting = new ArrayList<>();

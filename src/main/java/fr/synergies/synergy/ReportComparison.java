@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The figures of a report beside those that the facts of its year say now, rounded to whole numbers, HALF_UP. */
+/** Compares the figures of a report with the live figures of its year, rounded to whole numbers, HALF_UP. */
 @Component
 class ReportComparison {
 
@@ -22,13 +22,13 @@ class ReportComparison {
     /**
      * A figure.
      *
-     * @param field of the form that it is collected by
-     * @param path of the page that opens the live figure
-     * @param collected none before figures were collected
+     * @param field form field by which it is collected
+     * @param path path of the page of the live figure
+     * @param collected empty until figures are collected
      */
     record Row(String field, String path, Optional<Long> collected, long live) {
 
-        /** Collected less live, 0 before figures were collected. */
+        /** Collected minus live, 0 until figures are collected. */
         public long difference() {
             return collected.map(figure -> figure - live).orElse(0L);
         }
@@ -47,7 +47,7 @@ class ReportComparison {
                 row(report, "jobs", Indicator.JOBS, figures.jobs()));
     }
 
-    /** What the form to collect them holds at first: the figures collected before, or else the live ones. */
+    /** The initial values of the form that collects them: the figures collected before, otherwise the live ones. */
     Map<String, String> proposed(IndicatorReport report) {
         return rows(report).stream()
                 .collect(Collectors.toMap(

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Flows as the API and kept facts state them, by codes; and as the rules take them, with what the tables say of the codes. */
+/**
+ * Converts flows between the form of the API and of stored facts, which use codes, and the form of the rules, with the rows of
+ * the tables for these codes.
+ */
 final class RequestedFlows {
 
     private final SynergyTables tables;
@@ -24,7 +27,7 @@ final class RequestedFlows {
         this.wastes = wastes;
     }
 
-    /** The flows, in their order; a resource that the tables do not have leaves its flow out, a park its company. */
+    /** The flows, in order; a flow with an unknown resource and a company with an unknown park are left out. */
     List<Flow> of(List<CompanyRequest> companies, List<FlowRequest> flows) {
         Map<String, Company> known = new HashMap<>();
         companies.stream()
@@ -37,7 +40,7 @@ final class RequestedFlows {
                 .toList();
     }
 
-    /** What is stated of companies by their codes, each once. */
+    /** The companies by their codes, each once. */
     static List<CompanyRequest> companies(Collection<Flow> flows) {
         return flows.stream()
                 .map(Flow::company)
@@ -57,7 +60,7 @@ final class RequestedFlows {
                 .toList();
     }
 
-    /** What is stated of flows by their codes. */
+    /** The flows by their codes. */
     static List<FlowRequest> flows(Collection<Flow> flows) {
         return flows.stream()
                 .map(flow -> new FlowRequest(

@@ -5,13 +5,13 @@ import fr.synergies.rules.LocalizedText;
 import java.math.BigDecimal;
 
 /**
- * What flows: a material, an energy, a service. A row of {@code rules/synergy/resources.csv}.
+ * A resource that can flow: a material, an energy, a service. A row of {@code rules/synergy/resources.csv}.
  *
  * @param code such as {@code PALLET}
- * @param name as shown to people
+ * @param name display name
  * @param poolable whether companies may buy or use it together
- * @param discount share of the price that they then save, 0 to 1
- * @param workingGroup code of the working group that deals with it
+ * @param discount expected discount, as a share of the price, 0 to 1
+ * @param workingGroup code of the working group in charge of it
  */
 public record Resource(String code, LocalizedText name, boolean poolable, BigDecimal discount, String workingGroup) {
 
@@ -20,7 +20,7 @@ public record Resource(String code, LocalizedText name, boolean poolable, BigDec
         NO
     }
 
-    /** The resource of a table's row. */
+    /** The resource in a row of the table. */
     public static Resource of(Cells row) {
         return new Resource(
                 row.text("code"),

@@ -5,13 +5,13 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The figures of a synergy as people read them.
+ * The figures of a synergy, rounded for display.
  *
- * @param coverage smaller / larger yearly quantity, two decimals; of a substitution whose units allow it
- * @param distanceKm between the two farthest companies, one decimal; none if a position is unknown
- * @param saving euros a year, two decimals; none if the units do not allow it
- * @param tonnes waste avoided a year, two decimals; none if the units do not allow it
- * @param co2 tonnes of CO₂e avoided a year, two decimals; none without a factor
+ * @param coverage smaller / larger yearly quantity, two decimals; only for a substitution whose units allow it
+ * @param distanceKm distance between the two companies farthest apart, in km, one decimal; empty if a position is unknown
+ * @param saving saving in euros per year, two decimals; empty if the units do not allow it
+ * @param tonnes waste avoided, in tonnes per year, two decimals; empty if the units do not allow it
+ * @param co2 CO₂e avoided, in tonnes per year, two decimals; empty if there is no factor
  */
 record Rounded(
         Optional<BigDecimal> coverage,

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 
-/** Checks rows, each for itself, by the same rules as the API. */
+/** Checks rows individually, with the same constraints as the API. */
 final class RowCheck {
 
     private final Validator validator;
@@ -27,14 +27,14 @@ final class RowCheck {
         this.language = language;
     }
 
-    /** What was found wrong since it was asked last. */
+    /** The faults found since the last call. */
     List<ImportFault> faults() {
         List<ImportFault> found = List.copyOf(faults);
         faults.clear();
         return found;
     }
 
-    /** The row, if nothing is wrong with it. */
+    /** The row, if it has no faults. */
     Optional<ImportedRow> good(SheetRow row) {
         int before = faults.size();
         row.cells().forEach((column, text) -> {

@@ -1,7 +1,7 @@
 package fr.synergies.synergy;
 
 /**
- * What the rules say of a proposal, without their sentences: those are made when somebody reads them.
+ * The verdict of the rules on a proposal, without sentences, which are composed when somebody reads them.
  *
  * @param outcomes a letter for each criterion that applies, in the order of their table: P, R or F
  */

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code runSynergy}: it runs, and binds what its flows have left. */
+/** The service task {@code runSynergy}: the synergy runs, and binds what its flows have left. */
 @Component("runSynergy")
 class RunSynergy implements JavaDelegate {
 

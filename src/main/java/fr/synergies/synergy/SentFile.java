@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes the file that a request brings to the imports, by way of the disk. */
+/** Passes an uploaded file to the imports, through a file on disk. */
 @Component
 class SentFile {
 
@@ -23,9 +23,9 @@ class SentFile {
     }
 
     /**
-     * Receives it; a small one is taken in before this returns.
+     * Receives a file; a small one is imported before this method returns.
      *
-     * @throws Refusal INVALID if nothing was sent, or it is no such table
+     * @throws Refusal INVALID if nothing was sent, or it is not such a table
      */
     ImportJob take(String programme, Optional<MultipartFile> sent, Imports.Wish wish) {
         MultipartFile file =
@@ -57,7 +57,7 @@ class SentFile {
         }
     }
 
-    /** A wish in the reader's language. */
+    /** The options of an import, in the reader's language. */
     static Imports.Wish wish(String profile, ImportMode mode, boolean dryRun, Locale language) {
         return new Imports.Wish(profile.strip(), mode, dryRun, language);
     }

@@ -41,12 +41,12 @@ enum SheetColumn {
         this.needed = needed;
     }
 
-    /** As its header names it: like the field of the API. */
+    /** Its header, which is the name of the field in the API. */
     public String title() {
         return title;
     }
 
-    /** Whether a table without it is no table of flows. */
+    /** Whether a table of flows must have it. */
     public boolean needed() {
         return needed;
     }

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** How a table is written. */
+/** The format in which a table is written. */
 enum SheetFormat {
     CSV("text/csv;charset=UTF-8") {
         @Override
@@ -37,10 +37,10 @@ enum SheetFormat {
         return mediaType;
     }
 
-    /** A table that begins. */
+    /** Starts a table. */
     abstract SheetWriter writer(OutputStream target) throws IOException;
 
-    /** Semicolons, and the mark by which spreadsheets know UTF-8. */
+    /** Separated by semicolons, with the byte order mark by which spreadsheets recognise UTF-8. */
     private static final class Csv implements SheetWriter {
 
         private static final char MARK = '\uFEFF';

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The first row of a table: which column stands where. */
+/** The first row of a table: the positions of the columns. */
 final class SheetHeader {
 
     private final ImportProfile profile;
@@ -14,9 +14,9 @@ final class SheetHeader {
     private final Map<SheetColumn, String> titles = new EnumMap<>(SheetColumn.class);
 
     /**
-     * Reads it.
+     * Reads the header.
      *
-     * @throws Refusal INVALID if a column is unknown, there twice, or missing
+     * @throws Refusal INVALID if a column is unknown, duplicated, or missing
      */
     SheetHeader(List<String> typed, ImportProfile profile) {
         this.profile = profile;
@@ -62,7 +62,7 @@ final class SheetHeader {
                 });
     }
 
-    /** Columns that the profile does not name are for others. */
+    /** Reads a header by a profile; columns that the profile does not name are ignored. */
     private void profiled(List<String> header) {
         profile.columns().forEach((column, mapping) -> {
             if (!mapping.header().isEmpty()) {

@@ -3,13 +3,13 @@ package fr.synergies.synergy;
 import java.io.Closeable;
 import java.util.Optional;
 
-/** Reads a table row by row: only the row at hand is in memory. */
+/** Reads a table row by row: only the current row is in memory. */
 interface SheetReader extends Closeable {
 
     /**
-     * The row that follows, none at the end.
+     * The next row, empty at the end.
      *
-     * @throws fr.synergies.web.Refusal INVALID for the field {@code file} where it does not go on as such a table
+     * @throws fr.synergies.web.Refusal INVALID for the field {@code file} if the rest is not a valid table
      */
     Optional<SheetRow> next();
 }

@@ -6,9 +6,9 @@ import java.util.Map;
  * A row of a table.
  *
  * @param number its line in the file, from 1
- * @param cells what it says in our words
- * @param typed what stands in the file, where it says so in other words
- * @param titles what the file calls our columns
+ * @param cells the cells in our terms
+ * @param typed the cells as in the file, where they differ from our terms
+ * @param titles the headers of our columns in the file
  */
 record SheetRow(
         int number, Map<SheetColumn, String> cells, Map<SheetColumn, String> typed, Map<SheetColumn, String> titles) {
@@ -17,18 +17,18 @@ record SheetRow(
         this(number, cells, cells, Map.of());
     }
 
-    /** What it says in a column, empty if nothing. */
+    /** The cell of a column in our terms, empty if there is none. */
     String text(SheetColumn column) {
         return cells.getOrDefault(column, "");
     }
 
-    /** What stands in a column of the file; what stands for an empty cell otherwise. */
+    /** The cell of a column as in the file, or the value used for an empty cell. */
     String typed(SheetColumn column) {
         String typed = this.typed.getOrDefault(column, "");
         return typed.isEmpty() ? text(column) : typed;
     }
 
-    /** What the file calls a column, by the name of our field. */
+    /** The header of a column in the file, by the name of our field. */
     String title(String field) {
         return SheetColumn.titled(field)
                 .map(column -> titles.getOrDefault(column, column.title()))

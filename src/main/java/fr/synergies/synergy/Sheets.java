@@ -9,7 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Opens the table that somebody sent: a workbook (XLSX), or text (CSV) otherwise. */
+/** Opens an uploaded table: a workbook (XLSX), otherwise text (CSV). */
 final class Sheets {
 
     private Sheets() {}
@@ -34,7 +34,7 @@ final class Sheets {
         return Refusal.invalid(Violation.of("file", key, arguments));
     }
 
-    /** Says whether it is the characters that do not read. */
+    /** The refusal of an unreadable file, which states whether its encoding is the cause. */
     static Refusal unreadable(Exception failure, String key, Object... arguments) {
         boolean characters =
                 failure instanceof CharacterCodingException || failure.getCause() instanceof CharacterCodingException;

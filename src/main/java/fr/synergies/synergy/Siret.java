@@ -1,16 +1,16 @@
 package fr.synergies.synergy;
 
-/** The number of a French establishment: 14 digits, the last of which checks the others. */
+/** SIRET, the number of a French establishment: 14 digits, the last of which is a check digit. */
 final class Siret {
 
     static final String FORMAT = "[0-9]{14}";
 
-    /** SIREN of La Poste, whose offices are checked by the plain sum of their digits (INSEE). */
+    /** SIREN of La Poste, whose establishments are checked by the plain sum of their digits (Insee). */
     private static final String LA_POSTE = "356000000";
 
     private Siret() {}
 
-    /** Whether it is one: 14 digits that hold by the formula of Luhn. */
+    /** Whether a text is a valid SIRET: 14 digits with a valid Luhn check digit. */
     static boolean valid(String typed) {
         if (!typed.matches(FORMAT)) {
             return false;

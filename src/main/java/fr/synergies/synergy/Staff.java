@@ -6,10 +6,10 @@ import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Whether the signed-in user is staff of either side, who alone see companies that share nothing. */
+/** Whether the signed-in user is staff of either institution; only staff see companies that do not share their data. */
 final class Staff {
 
-    /** The expression that lets staff of either side do something. */
+    /** The security expression for staff of either institution. */
     static final String ONLY = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
 
     private static final Set<String> GROUPS = Set.of("GROUP_staff-cci", "GROUP_staff-metropole");

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The proposals of the database, each writing a transaction of its own that changes of facts wait for. */
+/** The proposals in the database. Each write is a transaction of its own, for which changes of facts wait. */
 @Component
 class StoredBook {
 

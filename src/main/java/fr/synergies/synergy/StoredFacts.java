@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Stored companies and flows as the rules take them; those of companies that withdrew their consent are left out. */
+/** Stored companies and flows in the form of the rules; those of companies that withdrew their consent are left out. */
 @Component
 class StoredFacts {
 
@@ -33,12 +33,12 @@ class StoredFacts {
         this.wastes = wastes;
     }
 
-    /** The flows that may be judged. A code that the tables no longer have leaves its flow out, a place its company. */
+    /** The flows that may be judged. Flows and companies with codes that are no longer in the tables are left out. */
     List<Flow> of(String programme, SynergyTables tables) {
         return ofResources(programme, Set.of(), tables);
     }
 
-    /** Those of some resources; none given means of all. */
+    /** The flows of some resources; if none is given, of all. */
     List<Flow> ofResources(String programme, Set<String> resources, SynergyTables tables) {
         Map<String, Company> judged = judged(companies.all(programme), tables);
         Map<Long, BigDecimal> used = bound.of(programme);
@@ -48,7 +48,7 @@ class StoredFacts {
         return found;
     }
 
-    /** Some stored flows, by their ids among the rules. */
+    /** Stored flows, by the id used by the rules. */
     Map<String, Flow> ofFlows(String programme, Collection<StoredFlow> some, SynergyTables tables) {
         Set<String> sirets = some.stream().map(StoredFlow::siret).collect(Collectors.toSet());
         Map<String, Company> judged = judged(companies.named(programme, sirets), tables);
@@ -58,7 +58,7 @@ class StoredFacts {
         return found;
     }
 
-    /** Flows by the ids of their rows and in their order, as far as they may be judged. */
+    /** Flows by row id, in order, as far as they may be judged. */
     List<Flow> named(String programme, List<Long> ids, SynergyTables tables) {
         if (ids.isEmpty()) {
             return List.of();
@@ -114,7 +114,7 @@ class StoredFacts {
                 part(used.getOrDefault(stored.id(), BigDecimal.ZERO), unit, facts.period())));
     }
 
-    /** A yearly quantity in the base unit as a part of the flow's own quantity. */
+    /** Converts a yearly quantity in the base unit to the unit and period of the flow. */
     private static BigDecimal part(BigDecimal used, Optional<FlowUnit> unit, Period period) {
         BigDecimal yearly = unit.map(known -> known.fromBase(used)).orElse(used);
         return Plain.number(

@@ -3,14 +3,14 @@ package fr.synergies.synergy;
 /**
  * A flow of a company.
  *
- * @param companyId row of its company
- * @param siret number of its company
+ * @param companyId row id of its company
+ * @param siret SIRET of its company
  * @param company name of its company
- * @param version counts its changes, from 1
+ * @param version incremented with each change, from 1
  */
 public record StoredFlow(long id, long companyId, String siret, String company, int version, FlowFacts facts) {
 
-    /** Its name among the facts of the rules; sorts in the order in which flows were added. */
+    /** The id used by the rules, which sorts in the order in which flows were added. */
     public String ruleId() {
         return ruleId(id);
     }

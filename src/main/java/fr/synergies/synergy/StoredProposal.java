@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * A proposal as the rules last judged it.
  *
- * @param flows of a substitution the outgoing one first
- * @param saving euros a year; none if the units do not allow it
- * @param tonnes waste avoided a year
- * @param co2 tonnes of CO₂e avoided a year
- * @param rulesVersion of the rules that judged it
+ * @param flows its flows; for a substitution, the outgoing one first
+ * @param saving saving in euros per year; empty if the units do not allow it
+ * @param tonnes waste avoided, in tonnes per year
+ * @param co2 CO₂e avoided, in tonnes per year
+ * @param rulesVersion version of the rules that judged it
  */
 record StoredProposal(
         long id,
@@ -43,7 +43,7 @@ record StoredProposal(
                 members);
     }
 
-    /** As the rules judge it now. */
+    /** The same proposal with the current judgement. */
     StoredProposal judged(Synergy now, String version) {
         return new StoredProposal(
                 id,
@@ -60,6 +60,6 @@ record StoredProposal(
                 flows);
     }
 
-    /** What proposals to list: an empty string means all. */
+    /** Filter for proposals; an empty string means all. */
     record Search(String status, String kind, String park, String workingGroup, String siret) {}
 }

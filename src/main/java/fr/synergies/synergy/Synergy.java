@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A synergy that was judged.
+ * A synergy as judged by the rules.
  *
- * @param flows ids of its flows; of a substitution the outgoing one first
+ * @param flows ids of its flows; for a substitution, the outgoing one first
  * @param companies ids of its companies, each once
- * @param workingGroup code of the working group that deals with the resource received
- * @param coverage smaller / larger yearly quantity, two decimals; of a substitution whose units allow it
- * @param distanceKm between the two farthest companies, one decimal; none if a position is unknown
- * @param savingPerYear euros, two decimals; none if the units do not allow it
- * @param tonnesPerYear waste avoided, two decimals; none if the units do not allow it
- * @param co2TonnesPerYear CO₂e avoided, two decimals; none if the resource has no emission factor for its dimension
- * @param reasons what each criterion says, in the order of their table
+ * @param workingGroup code of the working group in charge of the resource received
+ * @param coverage smaller / larger yearly quantity, two decimals; only for a substitution whose units allow it
+ * @param distanceKm distance between the two companies farthest apart, in km, one decimal; empty if a position is unknown
+ * @param savingPerYear saving in euros, two decimals; empty if the units do not allow it
+ * @param tonnesPerYear waste avoided in tonnes, two decimals; empty if the units do not allow it
+ * @param co2TonnesPerYear CO₂e avoided in tonnes, two decimals; empty if the resource has no emission factor for its dimension
+ * @param reasons the result of each criterion, in the order of their table
  */
 public record Synergy(
         Kind kind,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** On the agenda of every monthly point: when each working group last met, and the reports of indicators under way. */
+/** Adds to the agenda of every monthly meeting when each working group last met, and the indicator reports in progress. */
 @Component
 class SynergyAgenda implements ReviewAgendaSource {
 

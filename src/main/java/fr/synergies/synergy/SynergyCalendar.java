@@ -10,7 +10,7 @@ import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** When running synergies are measured. Their process asks for the timer. */
+/** When running synergies are measured. Their process calls it for the timer. */
 @Component("synergyCalendar")
 public class SynergyCalendar {
 
@@ -32,14 +32,14 @@ public class SynergyCalendar {
         this.clock = clock;
     }
 
-    /** When the year that is to be measured next can be: on the first working day after it. */
+    /** When the next year to be measured can be measured: on the first working day after it. */
     public Date nextMeasure(String caseId) {
         LocalDate newYear = LocalDate.of(nextYear(synergies.ofCase(caseId).orElseThrow()) + 1, 1, 1);
         LocalDate day = workingDays.isWorkingDay(newYear) ? newYear : workingDays.plus(newYear, 1);
         return Date.from(day.atTime(START_OF_BUSINESS).atZone(clock.getZone()).toInstant());
     }
 
-    /** The first calendar year in which it ran that nobody measured. */
+    /** The first calendar year in which it ran and that has not been measured. */
     int nextYear(CarriedSynergy synergy) {
         List<Integer> measured =
                 measures.of(synergy.id()).stream().map(SynergyMeasure::year).toList();
@@ -54,7 +54,7 @@ public class SynergyCalendar {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    /** Refuses a day that lies ahead. */
+    /** Refuses a day in the future. */
     LocalDate past(String field, LocalDate day) {
         if (day.isAfter(today())) {
             throw Refusal.invalid(Violation.of(field, "synergy.case.day-ahead"));

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** A carried synergy as the API has it, with its sentences in one language. */
+/** A synergy in progress as returned by the API, with its sentences in one language. */
 @Schema(name = "SynergyCase", example = """
         {"number":"42","caseId":"synergy-SYNERGIES-42","proposal":42,"kind":"SUBSTITUTION","resource":"WOOD",
          "workingGroup":"EXPERIMENTATION","stage":"RUNNING","openedOn":"2022-01-10","openedBy":"staff-cci",
@@ -78,7 +78,7 @@ record SynergyCaseAnswer(
             @Schema(description = "What the running synergy uses of it in a year, in its base unit")
             BigDecimal bound) {}
 
-    /** What the rules said at a stage, and what a person decided. */
+    /** The verdict of the rules at a stage, and the decision of a person. */
     @Schema(name = "SynergyCaseVerdict")
     record Said(
             SynergyStage stage,
@@ -94,7 +94,7 @@ record SynergyCaseAnswer(
             String decisionReason,
             String decidedBy) {}
 
-    /** What a year brought. */
+    /** The measure of a year. */
     @Schema(name = "SynergyMeasure")
     record Measure(
             int year,

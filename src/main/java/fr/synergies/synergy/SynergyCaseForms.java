@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What somebody sends about a carried synergy. */
+/** The requests concerning a synergy in progress. */
 final class SynergyCaseForms {
 
     private SynergyCaseForms() {}
@@ -34,7 +34,7 @@ final class SynergyCaseForms {
             {"reason":"Le contrat est arrivé à son terme"}""")
     record End(@NotBlank @Size(max = 2000) String reason) {}
 
-    /** What a calendar year brought. */
+    /** The measure of a calendar year. */
     @Schema(name = "SynergyMeasureForm", example = """
             {"year":2022,"quantity":12.5,"saving":1800.00,"tonnes":12.5,"co2Tonnes":0.6,"energyKwh":0,"jobs":0.2,
              "volunteerHours":15,"comment":"Neuf mois de service"}""")

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The board of carried synergies by stage, and the page of a synergy: proposed, carried or both. */
+/** The board of synergies in progress by stage, and the page of a synergy: proposed, in progress, or both. */
 @Controller
 @RequestMapping("/programmes/{code}/synergies")
 class SynergyCasePageController {

@@ -13,11 +13,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the pages of carried synergies show, and what they say of a refusal. */
+/** The models of the pages of synergies in progress, and the wording of refusals on them. */
 @Component
 class SynergyCasePages {
 
-    /** How many a stage shows on the board before one asks for those that follow. */
+    /** Number of synergies of a stage shown on the board at first. */
     static final int SHOWN = 20;
 
     private static final int LONGEST = 2000;
@@ -72,7 +72,7 @@ class SynergyCasePages {
     }
 
     /**
-     * The page of what is proposed, carried or both.
+     * The page of a proposal, a synergy in progress, or both.
      *
      * @throws Refusal NOT_FOUND when there is neither
      */
@@ -110,7 +110,7 @@ class SynergyCasePages {
         return texts.getMessage("synergy.case.notice.done", null, language);
     }
 
-    /** What is wrong, each with the label of its field. */
+    /** The errors, each with the label of its field. */
     List<String> sentences(Refusal refusal, Locale language) {
         if (refusal.violations().isEmpty()) {
             return List.of(texts.getMessage(refusal.code(), refusal.arguments().toArray(), language));
@@ -137,7 +137,7 @@ class SynergyCasePages {
     /**
      * The measure that was typed.
      *
-     * @throws Refusal INVALID if its year is none
+     * @throws Refusal INVALID if the year is not a number
      */
     static SynergyMeasures.Typed measure(Map<String, String> typed) {
         String year = typed.getOrDefault("year", "").strip();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** A carried synergy to be read, on its case's page and on its tasks: by whoever may see all its companies. */
+/** Shows a synergy in progress, read-only, on the page of its case and on its tasks, to users who may see all its companies. */
 @Component
 class SynergyCasePanels implements CasePanel {
 

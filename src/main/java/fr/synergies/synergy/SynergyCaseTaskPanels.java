@@ -4,7 +4,7 @@ import fr.synergies.tasks.TaskPanel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the tasks of {@code synergy} show. */
+/** The panels of the tasks of {@code synergy}. */
 @Configuration(proxyBeanMethods = false)
 class SynergyCaseTaskPanels {
 

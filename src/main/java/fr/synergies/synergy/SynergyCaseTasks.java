@@ -4,7 +4,7 @@ import fr.synergies.workflow.TaskHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What completing each task of {@code synergy} does; the beans are named like the tasks. */
+/** The handlers of the tasks of {@code synergy}, each a bean named like its task. */
 @Configuration(proxyBeanMethods = false)
 class SynergyCaseTasks {
 

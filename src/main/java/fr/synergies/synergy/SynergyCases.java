@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the cases of synergies and tells them what happened. Callers have checked that the user is staff. */
+/** Opens the cases of synergies and sends messages to them. Callers have checked that the user is staff. */
 @Service
 public class SynergyCases {
 
@@ -57,10 +57,10 @@ public class SynergyCases {
     }
 
     /**
-     * Opens the case of a proposal as the signed-in user, who needs the engine's permission to.
+     * Opens the case of a proposal as the signed-in user, who needs the engine's permission to do so.
      *
-     * @throws Refusal NOT_FOUND without such a proposal, CONFLICT if its flows are carried already, UNPROCESSABLE if the
-     *     rules refuse it
+     * @throws Refusal NOT_FOUND if there is no such proposal, CONFLICT if a synergy with its flows is already in progress,
+     *     UNPROCESSABLE if the rules refuse it
      */
     @Transactional
     public CarriedSynergy open(String programme, long proposal) {
@@ -72,10 +72,10 @@ public class SynergyCases {
     }
 
     /**
-     * A company withdraws: the synergy goes on with those that are left, or ends.
+     * Withdraws a company: the synergy continues with the remaining ones, or ends.
      *
-     * @param day none for today
-     * @throws Refusal INVALID naming what is wrong, CONFLICT if the synergy has ended
+     * @param day the day; if empty, today
+     * @throws Refusal INVALID naming the errors, CONFLICT if the synergy has ended
      */
     @Transactional
     public CarriedSynergy withdraw(
@@ -89,7 +89,7 @@ public class SynergyCases {
         return carried.of(programme, number);
     }
 
-    /** A company that no longer shares its data leaves all its synergies, in the same transaction. */
+    /** Withdraws a company that no longer shares its data from all its synergies, in the same transaction. */
     @Transactional
     void withdrawEverywhere(String programme, long company, String reason) {
         companies.siret(company).ifPresent(siret -> {
@@ -100,7 +100,7 @@ public class SynergyCases {
         });
     }
 
-    /** Whatever became of its case, a company is free to go. */
+    /** Withdraws a company, whatever the state of the case. */
     private void withdraw(CarriedSynergy synergy, String siret, String reason, LocalDate day) {
         if (!cases.isRunning(synergy.caseId())) {
             course.withdraw(synergy.caseId(), siret, reason, day);
@@ -118,7 +118,7 @@ public class SynergyCases {
     }
 
     /**
-     * Ends a synergy, wherever it stands.
+     * Ends a synergy, at whatever stage it is.
      *
      * @throws Refusal CONFLICT if it has ended
      */
@@ -135,7 +135,7 @@ public class SynergyCases {
     }
 
     /**
-     * Has the rules judge a blocked synergy again.
+     * Judges a blocked synergy again.
      *
      * @throws Refusal CONFLICT if it is not blocked
      */
@@ -149,7 +149,7 @@ public class SynergyCases {
         return carried.of(programme, number);
     }
 
-    /** Has the rules judge the blocked synergies of a programme again of which they would say something else now. */
+    /** Judges the blocked synergies of a programme again whose verdict would now be different. */
     @Transactional
     void judgeBlocked(String programme) {
         synergies.at(programme, SynergyStage.BLOCKED).forEach(this::judgeIfChanged);
@@ -169,7 +169,7 @@ public class SynergyCases {
         }
     }
 
-    /** Keeps what a year brought; see {@link SynergyMeasures#add}. */
+    /** Stores the measure of a year; see {@link SynergyMeasures#add}. */
     @Transactional
     CarriedSynergy measure(String programme, String number, SynergyMeasures.Typed typed) {
         measures.add(locked(programme, number), typed);

@@ -16,11 +16,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Verdicts on carried synergies in the form in which they are compared. */
+/** Verdicts on synergies in progress in the form in which they are compared. */
 @Component
 class SynergyComparison {
 
-    /** The figures by the columns of their table, and how they are written. */
+    /** The figures by the columns of their table, with their units. */
     static final Map<String, Unit> FIGURES = new LinkedHashMap<>();
 
     static {
@@ -48,9 +48,9 @@ class SynergyComparison {
     }
 
     /**
-     * A verdict; each criterion that applies is a rule that fires and says something.
+     * A verdict; each applicable criterion is a rule that fires and reports something.
      *
-     * @param values of the figures there are, by name; others are left out
+     * @param values values of the figures by name; missing ones are left out
      */
     Judged of(String outcome, Map<String, String> values, List<Reason> reasons) {
         List<Figure> figures = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens to a carried synergy by itself: it is judged, loses a party, goes to its group, runs, ends. */
+/** The automatic steps of a synergy in progress: it is judged, loses a company, is assigned to its group, runs, ends. */
 @Service
 class SynergyCourse {
 
@@ -53,15 +53,15 @@ class SynergyCourse {
     /**
      * The synergy of a case.
      *
-     * @throws Refusal NOT_FOUND without such a case
+     * @throws Refusal NOT_FOUND if there is no such case
      */
     CarriedSynergy at(String caseId) {
         return synergies.ofCase(caseId).orElseThrow(() -> Refusal.notFound("synergy.case.unreadable", caseId));
     }
 
     /**
-     * Judges the stored figures for a stage: it goes there, or is blocked. A blocked synergy of which the rules say the
-     * same again gets no second verdict.
+     * Judges the stored figures for a stage: the synergy moves there, or is blocked. If the verdict on a blocked synergy is
+     * unchanged, no second verdict is stored.
      */
     @Transactional
     Verdict judge(String caseId, SynergyStage judgedAt, SynergyStage next) {
@@ -79,14 +79,14 @@ class SynergyCourse {
         return judgement.verdict();
     }
 
-    /** Judges those that are left once a party withdrew; the synergy stays where it is. */
+    /** Judges the remaining companies after one withdrew; the synergy stays at its stage. */
     @Transactional
     void judgeRemaining(String caseId) {
         CarriedSynergy synergy = at(caseId);
         keep(synergy, synergy.stage(), facts.judge(synergy));
     }
 
-    /** A company takes no more part; what it had bound is free at once. */
+    /** Removes a company; the quantity it had bound is released at once. */
     @Transactional
     void withdraw(String caseId, String siret, String reason, LocalDate day) {
         CarriedSynergy synergy = at(caseId);
@@ -100,7 +100,7 @@ class SynergyCourse {
         freed(synergy);
     }
 
-    /** Once everybody who is left agrees, its feasibility is looked at. */
+    /** Moves the synergy to the feasibility stage once all remaining companies have consented. */
     @Transactional
     void agreed(String caseId) {
         CarriedSynergy synergy = at(caseId);
@@ -111,7 +111,7 @@ class SynergyCourse {
         }
     }
 
-    /** Its working group is that of its resource. */
+    /** Assigns the synergy to the working group of its resource. */
     @Transactional
     void assign(String caseId) {
         CarriedSynergy synergy = at(caseId);
@@ -122,9 +122,9 @@ class SynergyCourse {
     }
 
     /**
-     * It runs, and binds what its flows have left.
+     * Starts to run the synergy, and binds what its flows have left.
      *
-     * @throws Refusal CONFLICT when other running synergies left nothing of a flow
+     * @throws Refusal CONFLICT if other running synergies have left nothing of a flow
      */
     @Transactional
     void run(String caseId) {
@@ -159,7 +159,7 @@ class SynergyCourse {
         }
     }
 
-    /** Quantities of a running synergy that are free again change what is proposed. */
+    /** Requests a new judgement, because released quantities change the proposals. */
     private void freed(CarriedSynergy synergy) {
         if (synergy.running()) {
             events.publishEvent(new FactsChanged(synergy.programme()));

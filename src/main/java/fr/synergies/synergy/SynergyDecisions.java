@@ -19,7 +19,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The verdicts on carried synergies, to be explained and computed again. They grant no euros. */
+/** Provides the verdicts on synergies in progress for explanation and recomputation. They grant no aid. */
 @Component
 class SynergyDecisions implements Decisions {
 
@@ -68,7 +68,7 @@ class SynergyDecisions implements Decisions {
                 : Optional.empty();
     }
 
-    /** Staff alone see companies that share nothing, besides auditors. */
+    /** Whether the user may read a decision: only staff and auditors see companies that do not share their data. */
     @Override
     public boolean readable(Decision decision) {
         return Staff.signedIn()
@@ -122,7 +122,7 @@ class SynergyDecisions implements Decisions {
         return notes;
     }
 
-    /** To be compared, and to be bound to its act. */
+    /** The verdict in the form used for comparison and for binding it to its act. */
     Judged judged(Judgement judgement) {
         return comparison.of(judgement);
     }

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Finds the flows that could make synergies: an outgoing flow and an incoming one whose resources are the same or go
- * together, and groups of incoming flows of a poolable resource. Flows are looked up by resource, never all against all,
- * and what is found does not depend on the order they are given in.
+ * Finds the flows that could form synergies: an outgoing and an incoming flow with the same or compatible resources, and groups
+ * of incoming flows of a poolable resource. Flows are looked up by resource, never compared all with all, and the result does not
+ * depend on their order.
  */
 final class SynergyDetection {
 
@@ -28,9 +28,9 @@ final class SynergyDetection {
     private final double radiusKm;
 
     /**
-     * With a compatibility table.
+     * Creates a detection with a table of compatibilities.
      *
-     * @param radiusKm how far the companies of a pooling may be from each other
+     * @param radiusKm maximum distance between the companies of a pooling, in km
      */
     SynergyDetection(List<Compatibility> compatibilities, double radiusKm) {
         this.replaceable = compatibilities.stream()

@@ -4,7 +4,7 @@ import fr.synergies.programme.Programmes;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Judges companies and flows that nobody stores. */
+/** Judges companies and flows without storing them. */
 @Service
 class SynergyEvaluation {
 
@@ -18,13 +18,13 @@ class SynergyEvaluation {
         this.wastes = wastes;
     }
 
-    /** Synergies, the best first, and the version of the rules that judged them. */
+    /** Synergies, best first, and the version of the rules that judged them. */
     record Judged(String rulesVersion, List<Synergy> synergies) {}
 
     /**
-     * Every synergy the flows could make, the best first.
+     * All possible synergies of the flows, best first.
      *
-     * @throws fr.synergies.web.Refusal NOT_FOUND without such a programme, UNPROCESSABLE with too many synergies
+     * @throws fr.synergies.web.Refusal NOT_FOUND if there is no such programme, UNPROCESSABLE with too many synergies
      */
     Judged judge(SynergyEvaluationRequest request) {
         programmes.named(request.programme());

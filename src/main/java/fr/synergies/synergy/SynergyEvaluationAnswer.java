@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** Judged synergies as the API answers them, with their sentences in one language. */
+/** Judged synergies as returned by the API, with their sentences in one language. */
 @Schema(name = "SynergyEvaluation")
 record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergies) {
 
@@ -40,7 +40,7 @@ record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergie
                                     + " row for the resource received and its unit")
             BigDecimal co2TonnesPerYear) {}
 
-    /** What a criterion says, in one language. */
+    /** The result of a criterion, in one language. */
     @Schema(name = "SynergyReason")
     record ReasonAnswer(String rule, CriterionOutcome outcome, String message, String source) {}
 

@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Companies and their flows that nobody stores: what could they make together? */
+/** Companies and their flows to be judged without being stored. */
 @ConsistentEvaluation
 @Schema(example = """
         {"programme":"SYNERGIES",
@@ -63,7 +63,7 @@ record SynergyEvaluationRequest(
             @Schema(description = "Whether its permits are known; absent: they are not")
             Boolean permitsKnown) {}
 
-    /** What leaves or enters a company. */
+    /** A flow that leaves or enters a company. */
     @Schema(name = "SynergyFlow")
     record FlowRequest(
             @NotBlank @Size(max = LONGEST_ID) String id,

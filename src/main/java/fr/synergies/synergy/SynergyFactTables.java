@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The facts of a carried synergy's verdict as a page shows them. */
+/** The facts of a verdict on a synergy in progress as tables for a page. */
 @Component
 class SynergyFactTables {
 
@@ -29,7 +29,7 @@ class SynergyFactTables {
         this.euros = euros;
     }
 
-    /** The facts by the names that these tables have for them. */
+    /** The facts, with the names that these tables use. */
     List<FactTable> of(SynergyFacts facts, SynergyTables tables) {
         return List.of(
                 new FactTable(

@@ -5,11 +5,11 @@ import fr.synergies.synergy.SynergyEvaluationRequest.FlowRequest;
 import java.util.List;
 
 /**
- * All that a verdict on a carried synergy depends on, besides the rules: kept with it, so that it can be computed again. What the
- * tables say of a code is not among it, for that is the rules'.
+ * Everything besides the rules on which a verdict on a synergy in progress depends; stored with it, so that it can be recomputed.
+ * The meaning of codes is not included, because it is part of the rules.
  *
- * @param members how many flows are to take part; a flow that could not be judged is missing from {@code flows}
- * @param flows without what the synergy itself uses of them
+ * @param members number of flows that are to take part; a flow that could not be judged is missing from {@code flows}
+ * @param flows the flows, disregarding the quantities bound by the synergy itself
  */
 record SynergyFacts(Kind kind, int members, List<CompanyRequest> companies, List<FlowRequest> flows) {
 

@@ -3,7 +3,7 @@ package fr.synergies.synergy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whether companies and flows are or were part of synergies: what is written of these needs them. Proposals go with them. */
+/** Whether companies and flows are or were part of synergies, whose records refer to them. Proposals are deleted with them. */
 @Repository
 class SynergyInvolvement implements FlowDependents {
 

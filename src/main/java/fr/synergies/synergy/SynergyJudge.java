@@ -11,13 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges what flows could make together by one rule set: what it reads and says all belongs together. Keeps nothing. */
+/**
+ * Judges the possible synergies of flows by a single rule set, so that everything it reads and returns is consistent. Stateless.
+ */
 final class SynergyJudge {
 
-    /** Synergies that are judged in one evaluation, at most. */
+    /** Maximum number of synergies in one evaluation. */
     static final int MOST = 20_000;
 
-    /** How many are judged together: sessions are made for some hundreds of facts, neither for one nor for all. */
+    /** Number of proposals judged together: Drools sessions work best with a few hundred facts, neither one nor all. */
     static final int JUDGED_TOGETHER = 250;
 
     private final RuleSet rules;
@@ -25,7 +27,9 @@ final class SynergyJudge {
     private final SynergyDetection detection;
     private final Map<String, Integer> places = new HashMap<>();
 
-    /** @throws RuleSetException if the tables of the rule set do not fit together */
+    /**
+     * @throws RuleSetException if the tables of the rule set are inconsistent
+     */
     SynergyJudge(RuleSet rules) {
         this.rules = rules;
         this.tables = SynergyTables.of(rules);
@@ -34,9 +38,9 @@ final class SynergyJudge {
     }
 
     /**
-     * Every synergy that the flows could make, eligible or not, the best one first.
+     * All possible synergies of the flows, eligible or not, best first.
      *
-     * @param flows with ids of their own
+     * @param flows flows with unique ids
      * @throws fr.synergies.web.Refusal UNPROCESSABLE if there are more than {@value #MOST}
      */
     List<Synergy> judge(Collection<Flow> flows) {
@@ -45,12 +49,12 @@ final class SynergyJudge {
                 .toList();
     }
 
-    /** What flows of a region could make together, as far as the criterion of distance lets them. */
+    /** The possible synergies of the flows of a region, within the limit of the criterion of distance. */
     Candidates candidates(Collection<Flow> flows) {
         return new Candidates(flows, tables.compatibilities(), tables.poolingRadiusKm());
     }
 
-    /** What the rules say of each proposal, in their order, with all sentences. */
+    /** The verdicts on proposals, in their order, with all sentences. */
     List<Synergy> explain(List<Proposal> proposals) {
         List<Synergy> judged = new ArrayList<>();
         for (int start = 0; start < proposals.size(); start += JUDGED_TOGETHER) {
@@ -59,7 +63,7 @@ final class SynergyJudge {
         return judged;
     }
 
-    /** What the rules say of a few hundred proposals at most, in their order and without sentences. */
+    /** The verdicts on a few hundred proposals at most, in their order, without sentences. */
     List<Ruling> rule(List<Proposal> proposals) {
         List<Candidate> candidates = numbered(proposals);
         CriterionOutcome[][] said =

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What a synergy brought in a calendar year, as measured with its companies.
+ * The benefits of a synergy in a calendar year, as measured with its companies.
  *
- * @param quantity exchanged or bought together, in the base unit of its flows
- * @param saving euros
- * @param tonnes waste avoided
+ * @param quantity quantity exchanged or bought together, in the base unit of its flows
+ * @param saving saving in euros
+ * @param tonnes waste avoided, in tonnes
  * @param co2Tonnes tonnes of CO₂ equivalent avoided
- * @param energyKwh energy saved
- * @param jobs created or kept, in full-time equivalents
- * @param volunteerHours time that volunteers gave
+ * @param energyKwh energy saved, in kWh
+ * @param jobs jobs created or maintained, in full-time equivalents
+ * @param volunteerHours volunteers' time, in hours
  */
 record SynergyMeasure(
         int year,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What carried synergies brought, year by year. */
+/** The yearly measures of synergies. */
 @Repository
 class SynergyMeasureRepository {
 

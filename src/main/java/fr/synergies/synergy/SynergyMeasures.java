@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What running synergies brought: measured once for each calendar year, also after their end. */
+/** The measures of running synergies: once for each calendar year, also after their end. */
 @Service
 class SynergyMeasures {
 
@@ -37,10 +37,10 @@ class SynergyMeasures {
     }
 
     /**
-     * A measure as somebody sends it.
+     * A measure as typed.
      *
-     * @param year none: the first one that is not measured
-     * @param figures what was typed, by the name of the figure
+     * @param year if empty, the first year that is not yet measured
+     * @param figures the typed values, by the name of the figure
      */
     record Typed(Optional<Integer> year, Map<String, String> figures, String comment, String by) {
 
@@ -51,7 +51,7 @@ class SynergyMeasures {
     }
 
     /**
-     * Keeps a measure.
+     * Stores a measure.
      *
      * @throws Refusal CONFLICT when it never ran, INVALID naming what is wrong or when the year is measured
      */
@@ -83,7 +83,7 @@ class SynergyMeasures {
         return measure;
     }
 
-    /** What the yearly task brings; empty where the year was measured in the meantime. */
+    /** Handles the yearly task; does nothing if the year has been measured meanwhile. */
     @Transactional
     Map<String, Object> measure(CompletedTask task) {
         CarriedSynergy synergy = course.at(task.caseId());
@@ -111,7 +111,7 @@ class SynergyMeasures {
         return year;
     }
 
-    /** A year is no number to be grouped in thousands. */
+    /** The year as a text, without a thousands separator. */
     private static String plain(int year) {
         return String.valueOf(year);
     }

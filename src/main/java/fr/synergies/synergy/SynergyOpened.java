@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Opens the case of a proposal, unless the rules refuse it or its flows are carried already. */
+/** Opens the case of a proposal, unless the rules refuse it or a synergy with its flows is already in progress. */
 @Component("synergyOpened")
 class SynergyOpened implements CaseOpening {
 
@@ -97,7 +97,7 @@ class SynergyOpened implements CaseOpening {
         course.keep(course.at(caseId), SynergyStage.CANDIDATE, judgement);
     }
 
-    /** The id of the next case that may be opened of a proposal. */
+    /** The id of the next case that may be opened for a proposal. */
     String nextCase(String programme, long proposal) {
         int before = synergies.ofProposal(programme, proposal).size();
         return CarriedSynergy.caseId(programme, proposal, before + 1);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Opens and ends working groups and reports from the programme's page. */
+/** Opens and ends working groups and reports from the page of the programme. */
 @Controller
 @RequestMapping("/programmes/{code}")
 class SynergyPageController {

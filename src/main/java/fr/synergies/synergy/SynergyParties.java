@@ -3,7 +3,7 @@ package fr.synergies.synergy;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the process {@code synergy} asks: whom it turns to, and whether enough of them are left. */
+/** The expressions of the process {@code synergy}: the companies involved, and whether enough of them remain. */
 @Component("synergyParties")
 public class SynergyParties {
 
@@ -13,12 +13,12 @@ public class SynergyParties {
         this.synergies = synergies;
     }
 
-    /** The SIRET of each company that takes part in the case's synergy. */
+    /** The SIRET of each company that takes part in the synergy of the case. */
     public List<String> of(String caseId) {
         return synergies.ofCase(caseId).orElseThrow().parties();
     }
 
-    /** Whether the synergy can go on with those that are left. */
+    /** Whether the synergy can continue with the remaining companies. */
     public boolean suffice(String caseId) {
         return synergies.ofCase(caseId).orElseThrow().viable();
     }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The working groups and the reports of indicators on a programme's page, and how to open one. */
+/** The working groups and indicator reports on the page of a programme, and the buttons to open one. */
 @Component
 @Order(45)
 class SynergyProgrammePanel implements ProgrammePanel {
@@ -35,7 +35,7 @@ class SynergyProgrammePanel implements ProgrammePanel {
         this.rules = rules;
     }
 
-    /** A group, how often it met, and whether it should have met by now. */
+    /** A working group, its meetings, and whether its next meeting is overdue. */
     record Row(WorkingGroup group, List<GroupMeeting> meetings, boolean late) {}
 
     @Override

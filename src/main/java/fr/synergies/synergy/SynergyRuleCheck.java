@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Before rules may judge synergies: their tables fit together, and each criterion has its rule. */
+/** Checks that the tables are consistent and that each criterion has its rule, before rules may judge synergies. */
 @Component
 class SynergyRuleCheck implements RuleSetCheck {
 

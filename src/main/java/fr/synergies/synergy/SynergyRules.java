@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Judges what flows could make together by the rules of {@code rules/synergy}. Keeps nothing. */
+/** Judges the possible synergies of flows by the rules of {@code rules/synergy}. Stateless. */
 @Service
 public class SynergyRules {
 
@@ -15,33 +15,35 @@ public class SynergyRules {
     private final PerRuleSet<SynergyJudge> current = new PerRuleSet<>(SynergyJudge::new);
     private final PerRuleSet<SynergyJudge> others = new PerRuleSet<>(SynergyJudge::new);
 
-    /** @throws fr.synergies.rules.RuleSetException if the tables that decide now do not fit together */
+    /**
+     * @throws fr.synergies.rules.RuleSetException if the active tables are inconsistent
+     */
     SynergyRules(RuleSets sets) {
         this.sets = sets;
         now();
     }
 
-    /** Who judges by the rules that decide now; whoever needs more than one answer takes it once for all of them. */
+    /** The judge for the active rules; callers that need more than one answer must take it once for all. */
     SynergyJudge now() {
         return current.of(sets.current());
     }
 
-    /** Who judges by other rules. */
+    /** The judge for other rules. */
     SynergyJudge under(RuleSet rules) {
         return others.of(rules);
     }
 
     /**
-     * Every synergy that the flows could make, eligible or not, the best one first.
+     * All possible synergies of the flows, eligible or not, best first.
      *
-     * @param flows with ids of their own
+     * @param flows flows with unique ids
      * @throws fr.synergies.web.Refusal UNPROCESSABLE if there are more than {@value SynergyJudge#MOST}
      */
     public List<Synergy> judge(Collection<Flow> flows) {
         return now().judge(flows);
     }
 
-    /** Version of the rule set that judges now. */
+    /** Version of the active rule set. */
     public String version() {
         return now().version();
     }

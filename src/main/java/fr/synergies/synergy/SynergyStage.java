@@ -1,21 +1,21 @@
 package fr.synergies.synergy;
 
-/** How far a synergy that the programme carries on with has come, in the order of its case. */
+/** The stage of a synergy in progress, in the order of its case. */
 public enum SynergyStage {
     /** Its companies are to be visited, their diagnostics to be confirmed. */
     CANDIDATE,
-    /** Its companies are to be informed and to agree; before that, a person decides where the rules leave it to one. */
+    /** Its companies are to be informed and to consent; before that, a person decides if the rules leave it open. */
     CONSENT,
-    /** What is technically, legally and economically feasible is looked at. */
+    /** Its technical, legal and economic feasibility is studied. */
     FEASIBILITY,
-    /** The rules refuse it: it waits for facts that change. */
+    /** The rules refuse it: it waits for the facts to change. */
     BLOCKED,
-    /** Its working group has it: an agreement is to be signed. */
+    /** It is with its working group: an agreement is to be signed. */
     AGREEMENT,
-    /** It is tried out. */
+    /** It is on trial. */
     TRIAL,
     /** It runs, and is measured each year. */
     RUNNING,
-    /** It ended, for a reason that is kept. */
+    /** It ended, for a recorded reason. */
     ENDED
 }

@@ -2,5 +2,5 @@ package fr.synergies.synergy;
 
 import java.time.LocalDate;
 
-/** What a study of feasibility found. */
+/** The result of a feasibility study. */
 record SynergyStudy(String technical, String legal, String economic, LocalDate studiedOn, String studiedBy) {}

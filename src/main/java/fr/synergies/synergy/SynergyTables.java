@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rows of the synergy tables, checked against each other: no double row, no gap, no unknown code. */
+/** The rows of the synergy tables, checked against each other: no duplicates, no gaps, no unknown codes. */
 record SynergyTables(
         List<Criterion> criteria,
         Map<String, Park> parks,
@@ -35,7 +35,7 @@ record SynergyTables(
         return tables;
     }
 
-    /** How far the companies of a pooling may be from each other: what the distance criterion lets pass at all. */
+    /** The maximum distance between the companies of a pooling, in km: the review threshold of the criterion of distance. */
     double poolingRadiusKm() {
         return criteria.stream()
                 .filter(criterion -> criterion.rule().equals(DISTANCE))
@@ -48,7 +48,7 @@ record SynergyTables(
                 .doubleValue();
     }
 
-    /** The row by which two resources go together; none if they are the same. */
+    /** The row that makes two resources compatible; empty if they are the same. */
     Optional<Compatibility> compatibility(String outgoing, String incoming) {
         if (outgoing.equals(incoming)) {
             return Optional.empty();
@@ -58,7 +58,7 @@ record SynergyTables(
                 .findFirst();
     }
 
-    /** The resources that go together with one in either direction, itself among them. */
+    /** The resources compatible with one in either direction, including itself. */
     Set<String> together(String resource) {
         Set<String> together = new HashSet<>(Set.of(resource));
         compatibilities.stream()
@@ -70,7 +70,7 @@ record SynergyTables(
         return together;
     }
 
-    /** What not buying a resource avoids, one factor for each dimension it is counted in. */
+    /** The emission factors of a resource, one for each dimension. */
     List<EmissionFactor> factors(String resource) {
         return factors.getOrDefault(resource, List.of());
     }

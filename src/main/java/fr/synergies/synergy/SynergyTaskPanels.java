@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the tasks of {@code working-group} and {@code indicator-report} show; {@link CollectIndicatorsPanel} also fills its
+ * The panels of the tasks of {@code working-group} and {@code indicator-report}; {@link CollectIndicatorsPanel} also fills its
  * form.
  */
 @Configuration(proxyBeanMethods = false)

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What completing the tasks of {@code working-group} and {@code indicator-report} does. Their texts go to the tables. */
+/** The handlers of the tasks of {@code working-group} and {@code indicator-report}. Their texts are stored in the tables. */
 @Configuration(proxyBeanMethods = false)
 class SynergyTasks {
 

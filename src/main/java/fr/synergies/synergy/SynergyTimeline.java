@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** On a programme's timeline: the meetings of its working groups and its reports of indicators. */
+/** On the timeline of a programme: the meetings of its working groups and its reports of indicators. */
 @Component
 class SynergyTimeline implements TimelineSource {
 

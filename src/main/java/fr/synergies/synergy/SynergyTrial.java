@@ -2,5 +2,5 @@ package fr.synergies.synergy;
 
 import java.time.LocalDate;
 
-/** How a trial went: SUCCESS, ADJUST or FAIL, and why. */
+/** The result of a trial: SUCCESS, ADJUST or FAIL, and the reason. */
 record SynergyTrial(String outcome, String reason, LocalDate recordedOn, String recordedBy) {}

@@ -12,7 +12,9 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people do for a carried synergy: its tasks write their texts to the tables and leave the decision to the case. */
+/**
+ * The manual steps of a synergy in progress: its tasks store their texts in the tables and pass only the decision to the case.
+ */
 @Service
 class SynergyWork {
 
@@ -56,9 +58,9 @@ class SynergyWork {
     }
 
     /**
-     * Notes the visit of a company, and the quantities that it confirmed.
+     * Records the visit to a company, and the quantities that it confirmed.
      *
-     * @throws Refusal INVALID when the day lies ahead, or the quantities are not one a flow
+     * @throws Refusal INVALID if the day is in the future, or if there is not exactly one quantity per flow
      */
     @Transactional
     Map<String, Object> visit(CompletedTask task) {
@@ -95,7 +97,7 @@ class SynergyWork {
         }
     }
 
-    /** Keeps what a person decides where the rules leave it to one. */
+    /** Stores the decision of a person where the rules leave it open. */
     @Transactional
     Map<String, Object> decide(CompletedTask task) {
         CarriedSynergy synergy = course.at(task.caseId());
@@ -106,9 +108,9 @@ class SynergyWork {
     }
 
     /**
-     * Notes that a company was informed and agrees, or that it refuses: then it takes no part.
+     * Records that a company was informed and consents, or that it refuses and therefore does not take part.
      *
-     * @throws Refusal INVALID without the day of its agreement, or the reason of its refusal
+     * @throws Refusal INVALID without the day of its consent or the reason for its refusal
      */
     @Transactional
     Map<String, Object> consent(CompletedTask task) {
@@ -141,7 +143,7 @@ class SynergyWork {
         own.forEach(member -> store.consent(synergy.id(), member, agreed));
     }
 
-    /** Keeps what a study of feasibility found; the rules judge next. */
+    /** Stores the result of a feasibility study; the rules judge next. */
     @Transactional
     Map<String, Object> study(CompletedTask task) {
         CarriedSynergy synergy = course.at(task.caseId());
@@ -157,7 +159,7 @@ class SynergyWork {
     }
 
     /**
-     * Notes the agreement that was signed.
+     * Records the signed agreement.
      *
      * @throws Refusal INVALID when the day lies ahead
      */
@@ -170,7 +172,7 @@ class SynergyWork {
         return task.keeping();
     }
 
-    /** Notes how the trial went; to be adjusted, its feasibility is looked at again. */
+    /** Records the result of the trial; if adjustments are needed, its feasibility is studied again. */
     @Transactional
     Map<String, Object> tryOut(CompletedTask task) {
         CarriedSynergy synergy = course.at(task.caseId());

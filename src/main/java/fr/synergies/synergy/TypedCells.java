@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The cells of a row as values; {@code null} stands for an empty cell, as in a form, and for one that is none. */
+/** The cells of a row as values; {@code null} stands for an empty cell, as in a form, and for an invalid one. */
 final class TypedCells {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
@@ -25,7 +25,7 @@ final class TypedCells {
     /**
      * Reads a row.
      *
-     * @param wrong hears of each column that is none, with a message key
+     * @param wrong receives each invalid column, with a message key
      */
     TypedCells(SheetRow row, BiConsumer<SheetColumn, String> wrong) {
         this.row = row;
@@ -83,7 +83,7 @@ final class TypedCells {
         });
     }
 
-    /** In ISO 8601, as people write it in France, or as a workbook counts days. */
+    /** A date in ISO 8601, in French notation, or as the day number of a workbook. */
     private LocalDate day() {
         return read(SheetColumn.CONSENT_ON, "synergy.import.day", text -> {
             if (text.matches("[0-9]{1,6}")) {

@@ -5,7 +5,7 @@ import fr.synergies.web.Refusal.Violation;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** Numbers as people type them in forms of tasks: 1200, 1 200,5 or 1200.5; never negative. */
+/** Parses numbers as people type them in the forms of tasks: 1200, 1 200,5 or 1200.5; never negative. */
 final class TypedNumber {
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
@@ -14,9 +14,9 @@ final class TypedNumber {
     private TypedNumber() {}
 
     /**
-     * The number, zero where nothing was typed.
+     * The number, zero if nothing was typed.
      *
-     * @param decimals how many it may have
+     * @param decimals maximum number of decimals
      * @throws Refusal INVALID naming the field
      */
     static BigDecimal orZero(String field, String typed, int decimals) {
@@ -24,7 +24,7 @@ final class TypedNumber {
     }
 
     /**
-     * The number, which has to be there.
+     * A mandatory number.
      *
      * @throws Refusal INVALID naming the field
      */

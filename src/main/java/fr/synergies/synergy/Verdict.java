@@ -3,7 +3,7 @@ package fr.synergies.synergy;
 import java.util.Comparator;
 import java.util.List;
 
-/** Whether a synergy is worth pursuing: the worst that any criterion says. */
+/** Whether a synergy is worth pursuing: the worst result of all criteria. */
 public enum Verdict {
     ELIGIBLE,
     TO_REVIEW,

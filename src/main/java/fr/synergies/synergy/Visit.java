@@ -6,12 +6,12 @@ import java.time.LocalDate;
 /**
  * A visit to a company.
  *
- * @param diagnostic whether its flows were noted or confirmed then
+ * @param diagnostic whether its flows were recorded or confirmed
  */
 public record Visit(
         long id, LocalDate visitedOn, boolean diagnostic, String note, String recordedBy, Instant recordedAt) {
 
-    /** Its place among the visits of its company, the latest first. */
+    /** Its position among the visits to its company, latest first. */
     String key() {
         return visitedOn + "_" + id;
     }

@@ -30,7 +30,7 @@ class VisitController {
         this.visits = visits;
     }
 
-    /** A visit as the API has it. */
+    /** A visit as returned by the API. */
     @Schema(name = "CompanyVisit")
     record VisitAnswer(
             long id, LocalDate visitedOn, boolean diagnostic, String note, String recordedBy, Instant recordedAt) {

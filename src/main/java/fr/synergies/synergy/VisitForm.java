@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** A visit as somebody sends it. */
+/** A visit as sent by a client. */
 @Schema(name = "CompanyVisitForm", example = """
         {"visitedOn":"2022-01-10","diagnostic":true,"note":"Flux relevés avec le responsable de production"}""")
 record VisitForm(

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the card of a company sends of a visit. */
+/** Parses the form for a visit on the page of a company. */
 @Component
 class VisitForms {
 

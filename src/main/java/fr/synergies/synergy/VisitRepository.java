@@ -23,7 +23,7 @@ class VisitRepository {
         this.clock = clock;
     }
 
-    /** Some visits to a company, the latest first, behind a day and an id. */
+    /** A page of the visits to a company, latest first, after a day and an id. */
     List<Visit> list(long company, LocalDate day, long id, int limit) {
         return jdbc.sql("select * from company_visit where company_id = :company"
                         + " and (visited_on < :day or visited_on = :day and id < :id)"

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The visits to companies, seen by staff, as callers have checked. */
+/** The visits to companies; callers have checked that the user is staff. */
 @Service
 class Visits {
 
@@ -30,10 +30,10 @@ class Visits {
     }
 
     /**
-     * Some visits, the latest first.
+     * A page of visits, latest first.
      *
-     * @param page what the page before gave as next, empty to begin
-     * @throws Refusal NOT_FOUND without such a company, INVALID if the page is none
+     * @param page the {@code next} of the previous page, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such company, INVALID if the page is not a valid key
      */
     @Transactional(readOnly = true)
     Listing<Visit> list(String programme, String siret, String page, int size) {
@@ -54,7 +54,7 @@ class Visits {
     /**
      * Records a visit.
      *
-     * @throws Refusal NOT_FOUND without such a company, INVALID if its day is ahead
+     * @throws Refusal NOT_FOUND if there is no such company, INVALID if the day is in the future
      */
     @Transactional
     Visit record(String programme, String siret, VisitForm form) {

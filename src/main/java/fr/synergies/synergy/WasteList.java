@@ -33,13 +33,13 @@ class WasteList {
         }
     }
 
-    /** Whether the list has that code, with or without its mark. */
+    /** Whether the list contains this code, with or without its mark. */
     boolean has(String written) {
         return hazardousByDigits.containsKey(WasteCode.digits(written));
     }
 
     /**
-     * The code as written; hazardous by its own mark or by the list's, so that a forgotten mark makes no waste harmless.
+     * Parses a code; hazardous by its own mark or that of the list, so that forgetting the mark does not make a waste harmless.
      */
     WasteCode code(String written) {
         WasteCode code = WasteCode.written(written);
@@ -47,7 +47,7 @@ class WasteList {
         return new WasteCode(code.digits(), hazardous);
     }
 
-    /** What the list calls its wastes in French, by code with its mark, ascending. */
+    /** The French labels of the list, by code with its mark, ascending. */
     Map<String, String> labels() {
         return labels;
     }

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task {@code withdrawParty}: a company takes no more part, for the reason that the message gave. */
+/** The service task {@code withdrawParty}: a company withdraws, for the reason given by the message. */
 @Component("withdrawParty")
 class WithdrawParty implements JavaDelegate {
 

@@ -20,12 +20,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * The first sheet of a workbook, read row by row; rows whose first cell begins with # are for people only. What grows with
- * the file is the workbook's own table of texts, which is bounded.
+ * The first sheet of a workbook, read row by row; rows whose first cell begins with # are comments. Only the workbook's table of
+ * shared strings grows with the file, and it is bounded.
  */
 final class WorkbookSheet implements SheetReader {
 
-    /** Bytes a workbook may unpack to, and its table of texts: a small file may hold a very large one. */
+    /** Maximum unpacked size of a workbook and of its shared strings, in bytes: a small file may unpack to a very large one. */
     private static final long LARGEST = 600_000_000;
 
     private static final long LARGEST_TEXTS = 60_000_000;

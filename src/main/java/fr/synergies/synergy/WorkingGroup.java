@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param code such as {@code PALLETS}
  * @param caseId business key of its case
- * @param name as its members call it, empty before it is set up unless the paper names it
- * @param leader who runs it
- * @param members who takes part, one a line
- * @param purpose what it is after
- * @param closureReason why it was closed, empty before
+ * @param name its name, empty until it is set up unless the paper names it
+ * @param leader the person who leads it
+ * @param members its members, one per line
+ * @param purpose its purpose
+ * @param closureReason why it was closed, empty until then
  */
 public record WorkingGroup(
         long id,
@@ -29,7 +29,7 @@ public record WorkingGroup(
         Optional<LocalDate> closedOn,
         String closureReason) {
 
-    /** Where a group stands. */
+    /** The status of a group. */
     public enum Status {
         TO_SET_UP,
         ACTIVE,
@@ -41,7 +41,7 @@ public record WorkingGroup(
         return "group-" + programme + "-" + code;
     }
 
-    /** Its name, or its code as long as it has none. */
+    /** Its name, or its code if it has none yet. */
     public String title() {
         return name.isEmpty() ? code : name;
     }

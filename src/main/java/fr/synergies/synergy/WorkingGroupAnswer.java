@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A working group as the API has it. */
+/** A working group as returned by the API. */
 @Schema(name = "WorkingGroup")
 record WorkingGroupAnswer(
         String code,

@@ -58,7 +58,7 @@ class WorkingGroupController {
         return answer(groups.open(code, opening.code()));
     }
 
-    /** Why a group is closed. */
+    /** The reason for closing a group. */
     @Schema(name = "WorkingGroupClosing")
     record Closing(@NotBlank @Size(max = 2000) String reason) {}
 

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The page of a working group: who is in it, what it decided, and what it buys together. */
+/** The page of a working group: its members, its decisions, and its group purchases. */
 @Controller
 @RequestMapping("/programmes/{code}/working-groups/{group}")
 class WorkingGroupPageController {

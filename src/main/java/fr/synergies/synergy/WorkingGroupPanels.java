@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A working group to be read, on its case's page and on the tasks about it. */
+/** A working group, shown read-only on the page of its case and on its tasks. */
 @Component
 class WorkingGroupPanels implements CasePanel {
 

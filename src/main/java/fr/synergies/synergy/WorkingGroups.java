@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The working groups of the programmes: reads, opens and closes them. The rest happens in their cases. */
+/** The working groups of the programmes: reads, opens and closes them. Everything else happens in their cases. */
 @Service
 public class WorkingGroups {
 
@@ -55,9 +55,9 @@ public class WorkingGroups {
     }
 
     /**
-     * Opens a group as the signed-in user, who needs the engine's permission to.
+     * Opens a group as the signed-in user, who needs the engine's permission to do so.
      *
-     * @throws Refusal CONFLICT when the programme has had it
+     * @throws Refusal CONFLICT if the programme has or had this group
      */
     @Transactional
     public WorkingGroup open(String programme, String code) {
@@ -66,7 +66,7 @@ public class WorkingGroups {
     }
 
     /**
-     * Closes a group, wherever it stands; the caller has checked that the signed-in user is staff.
+     * Closes a group, whatever its state; the caller has checked that the signed-in user is staff.
      *
      * @throws Refusal CONFLICT when it is closed already
      */

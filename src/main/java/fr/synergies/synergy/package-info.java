@@ -1,8 +1,8 @@
 /**
- * Synergies between companies: which flows could replace each other or be bought together, and whether that is eligible.
- * What makes a synergy eligible stands in {@code rules/synergy}; this module finds the candidates, gives the rules their
- * facts and ranks what they say. It keeps the companies of a programme, their flows and what is proposed to them, takes
- * tables of them in and gives them out. It also runs the working groups of companies and the report of indicators.
+ * Synergies between companies: which flows could replace each other or be bought together, and whether that is eligible. The
+ * criteria of eligibility are defined in {@code rules/synergy}; this module finds the candidates, provides the facts for the
+ * rules and ranks their verdicts. It stores the companies of a programme, their flows and proposals, and imports and exports them
+ * as tables. It also covers the synergies in progress, the working groups with their group purchases, and the indicators.
  */
 @org.springframework.modulith.ApplicationModule
 package fr.synergies.synergy;

@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file as it came in, with a name that is safe to show and to save under. */
+/** An uploaded file, with a name that is safe to display and to save under. */
 record AttachedFile(String kind, String name, byte[] content) {
 
     private static final int LONGEST_NAME = 200;
     private static final int MEGABYTE = 1_000_000;
 
     /**
-     * Reads what a request brought.
+     * Reads the file of a request.
      *
      * @throws Refusal INVALID when the file or its kind is missing, or it is empty or too large
      */
@@ -41,7 +41,7 @@ record AttachedFile(String kind, String name, byte[] content) {
     /**
      * The type of the file.
      *
-     * @throws Refusal INVALID when such files are not taken, or the content is not what the name says
+     * @throws Refusal INVALID when the type is not accepted, or the content does not match the name
      */
     DocumentType type() {
         DocumentType type = DocumentType.named(name)

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What completes a task through the API.
+ * The body of a request that completes a task through the API.
  *
  * @param variables values of the form's fields, by field id; absent means none
  */

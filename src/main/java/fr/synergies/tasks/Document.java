@@ -3,15 +3,15 @@ package fr.synergies.tasks;
 import java.time.Instant;
 
 /**
- * A file somebody attached to a task, and so to its case.
+ * A file attached to a task, and thereby to its case.
  *
  * @param element id of the user task in the process diagram
  * @param kind what it is, such as {@code STATUTES}
- * @param name its file's name
- * @param mediaType as its name's ending says, never as the browser that sent it does
+ * @param name the file name
+ * @param mediaType derived from the file extension, never from what the browser sent
  * @param size in bytes
  * @param sha256 of its content, 64 hexadecimal digits
- * @param author who attached it
+ * @param author the user who attached it
  */
 public record Document(
         String id,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Attaches files on a task's page, and hands them out. */
+/** Uploads files on the page of a task and serves them for download. */
 @Controller
 class DocumentController {
 

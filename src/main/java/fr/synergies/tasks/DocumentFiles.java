@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Hands out a document as a file to save: a browser neither shows it nor guesses what it is. */
+/** Serves a document as a download: browsers neither display it nor guess its type. */
 @Component
 class DocumentFiles {
 

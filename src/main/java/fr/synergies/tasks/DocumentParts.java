@@ -10,7 +10,9 @@ import java.util.SortedSet;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** In an audit file: the documents of its cases, and a list of them. One is held at a time, and of it one piece. */
+/**
+ * Adds the documents of the cases, and a list of them, to an audit file. Only one piece of one document is in memory at a time.
+ */
 @Component
 @Order(1)
 class DocumentParts implements AuditFilePart {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Documents are written once and never changed; their content is kept in parts that the columns of every database hold. */
+/** Documents are written once and never changed; their content is stored in parts small enough for a column of every database. */
 @Repository
 class DocumentRepository {
 
@@ -57,7 +57,7 @@ class DocumentRepository {
                 .list();
     }
 
-    /** The documents of some cases. */
+    /** The documents of several cases. */
     List<Document> ofCases(List<String> caseIds) {
         return jdbc.sql("select * from document where case_id in (:cases) order by case_id, attached_at, id")
                 .param("cases", caseIds)
@@ -65,7 +65,7 @@ class DocumentRepository {
                 .list();
     }
 
-    /** Writes a document's content, one part of it after the other. */
+    /** Writes the content of a document, part by part. */
     void write(String id, OutputStream target) throws IOException {
         Optional<byte[]> part = part(id, 0);
         for (int place = 1; part.isPresent(); place++) {

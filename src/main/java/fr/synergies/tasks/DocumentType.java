@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The types of files that may be attached, told by the name's ending and by how the content begins. */
+/** The accepted types of files, recognised by the file extension and the first bytes of the content. */
 enum DocumentType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -31,13 +31,13 @@ enum DocumentType {
         return mediaType;
     }
 
-    /** The type of a file of that name; empty when such files are not taken. */
+    /** The type of a file with this name; empty if it is not accepted. */
     static Optional<DocumentType> named(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Stream.of(values()).filter(type -> type.endings.contains(ending)).findFirst();
     }
 
-    /** The endings that are taken, as a list for people and for a page's file field. */
+    /** The accepted extensions, as a list for users and for the file field of a page. */
     static String endings(String prefix, String separator) {
         return Stream.of(values())
                 .flatMap(type -> type.endings.stream())
@@ -45,7 +45,7 @@ enum DocumentType {
                 .collect(Collectors.joining(separator));
     }
 
-    /** Whether a content begins as files of this type do. */
+    /** Whether the first bytes of the content are those of this type. */
     boolean fits(byte[] content) {
         return switch (this) {
             case PDF -> begins(content, "%PDF-");

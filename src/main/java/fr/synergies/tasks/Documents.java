@@ -19,16 +19,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The documents of the cases. Who may work on a task attaches to it; whoever signs in reads. A task starts without documents, as it starts
- * with an empty form: what an earlier passage attached does not count for a later one.
+ * The documents of the cases. Users who may work on a task can attach documents to it; every signed-in user can read them. A task
+ * starts without documents, as it starts with an empty form: what was attached when the same step was done before does not count.
  */
 @Service
 public class Documents implements AttachedDocuments {
 
-    /** Most bytes a document has: 10 MB. */
+    /** Maximum size of a document in bytes: 10 MB. */
     static final int LARGEST = 10_000_000;
 
-    /** What every task takes, besides the kinds its diagram asks for. */
+    /** The kind that every task accepts, in addition to those required by its diagram. */
     static final String OTHER = "OTHER";
 
     private final DocumentRepository repository;
@@ -106,7 +106,7 @@ public class Documents implements AttachedDocuments {
         return document;
     }
 
-    /** The kinds a task takes. */
+    /** The kinds of documents that a task accepts. */
     static List<String> kinds(TaskView task) {
         return java.util.stream.Stream.concat(task.documents().stream(), java.util.stream.Stream.of(OTHER))
                 .toList();

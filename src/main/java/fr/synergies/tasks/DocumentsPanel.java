@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** On a case's page: the documents that were attached to its tasks. */
+/** Panel on the page of a case: the documents attached to its tasks. */
 @Component
 class DocumentsPanel implements CasePanel {
 

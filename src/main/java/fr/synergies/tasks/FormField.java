@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One field of a task's form, as its process diagram declares it, with its texts in the reader's language.
+ * One field of the form of a task, as declared in the process diagram, with its texts in the reader's language.
  *
  * @param type {@code string}, {@code long}, {@code boolean}, {@code date} or {@code enum}
  * @param options the choices of an {@code enum}, otherwise empty
- * @param minLength fewest characters, 0 when there is no such bound
- * @param maxLength most characters, 0 when there is no such bound
- * @param min smallest number as text, empty when there is no such bound
- * @param max largest number as text, empty when there is no such bound
- * @param value what the field holds now, as it is written in a form, empty when nothing
+ * @param minLength minimum number of characters, 0 if unbounded
+ * @param maxLength maximum number of characters, 0 if unbounded
+ * @param min smallest number as text, empty if unbounded
+ * @param max largest number as text, empty if unbounded
+ * @param value the current value as written in a form, empty if none
  */
 public record FormField(
         String id,
@@ -33,12 +33,12 @@ public record FormField(
         options = List.copyOf(options);
     }
 
-    /** Whether an answer may take several lines: a text that is not bound to one line's length. */
+    /** Whether the answer may have several lines, which is the case for texts longer than one line. */
     public boolean multiline() {
         return "string".equals(type) && (maxLength == 0 || maxLength > ONE_LINE);
     }
 
-    /** The same field holding another value. */
+    /** The same field with another value. */
     public FormField holding(String other) {
         return new FormField(id, label, type, required, options, minLength, maxLength, min, max, other);
     }

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the engine past its own authorizations: this module decides who sees a task. Changes never go this way, so that the engine
- * refuses them whatever this module thinks.
+ * Reads from the engine without its authorization checks, because this module decides who sees a task. Changes never go through
+ * this class, so that the engine's own checks always apply to them.
  */
 @Component
 class OpenEngine {

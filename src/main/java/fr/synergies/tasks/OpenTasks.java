@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches the engine's open tasks. In SQL, because the engine's own query cannot look for a case id whatever its letters' case, nor put
- * tasks without a due date last on every database; who may see what is part of the condition.
+ * Searches the engine's open tasks. It uses SQL, because the engine's own query can neither match case ids case-insensitively nor
+ * put tasks without a due date last on every database. Who may see which task is part of the condition.
  */
 @Component
 class OpenTasks {
@@ -28,7 +28,7 @@ class OpenTasks {
              left join ACT_RU_EXECUTION R on R.ID_ = P.ROOT_PROC_INST_ID_
             """;
 
-    /** A called process with a key of its own is a case of its own; without, it is part of the case that calls it. */
+    /** A called process with a business key is a case of its own; without one it is part of the calling case. */
     private static final String CASE = "coalesce(P.BUSINESS_KEY_, R.BUSINESS_KEY_)";
 
     private final TaskService tasks;
@@ -41,13 +41,13 @@ class OpenTasks {
         this.clock = clock;
     }
 
-    /** In the order of due dates, tasks without one last. */
+    /** Ordered by due date, tasks without one last. */
     List<Task> byDueDate(TaskSearch search, Worker worker, Locale locale, int first, int most) {
         String order = " order by case when T.DUE_DATE_ is null then 1 else 0 end, T.DUE_DATE_, T.CREATE_TIME_, T.ID_";
         return conditions(search, worker, locale).query("select T.*", order).listPage(first, most);
     }
 
-    /** In the order of creation, after a key. */
+    /** Ordered by creation, after a key. */
     List<Task> byCreation(TaskSearch search, Worker worker, Locale locale, TaskKey after, int most) {
         return conditions(search, worker, locale)
                 .and("(T.CREATE_TIME_ > #{created} or (T.CREATE_TIME_ = #{created} and T.ID_ > #{afterId}))")
@@ -102,7 +102,7 @@ class OpenTasks {
                 + " or T.TASK_DEF_KEY_ in " + conditions.list("element", texts.elementsNamed(text, locale)) + ")";
     }
 
-    /** Conditions and their parameters; values never become part of the statement's text. */
+    /** Conditions and their parameters; values are never inserted into the text of the statement. */
     private final class Conditions {
 
         private final List<String> all = new ArrayList<>();

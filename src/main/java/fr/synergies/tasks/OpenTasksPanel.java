@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** On a case's page: what is waiting, for whom and until when. */
+/** Panel on the page of a case: open tasks, who they are for, and when they are due. */
 @Component
 @Order(0)
 class OpenTasksPanel implements CasePanel {

@@ -3,7 +3,7 @@ package fr.synergies.tasks;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A fragment and how to find what it needs. */
+/** A panel defined by a fragment and a function that provides its model. */
 record ShownPanel(String element, String fragment, Function<TaskView, Map<String, Object>> filling, boolean ownsForm)
         implements TaskPanel {
 

@@ -3,7 +3,7 @@ package fr.synergies.tasks;
 import java.time.Instant;
 import java.util.List;
 
-/** A task as the API answers it; absent assignee and due date are null. */
+/** A task as returned by the API; assignee and due date are null if absent. */
 record TaskAnswer(
         String id,
         String element,

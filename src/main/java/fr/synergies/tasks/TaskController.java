@@ -47,7 +47,7 @@ class TaskController {
         return "tasks/list";
     }
 
-    /** The number on the badge of the navigation; nothing when there is nothing to do. */
+    /** The number on the badge of the navigation; empty if there is nothing to do. */
     @GetMapping(path = "/count", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     String count(Authentication user, Locale locale) {
@@ -105,7 +105,7 @@ class TaskController {
         return "redirect:/tasks";
     }
 
-    /** A task that is done, gone or someone else's. */
+    /** The page for a task that is done, no longer exists or belongs to someone else. */
     @ExceptionHandler(Refusal.class)
     ModelAndView unavailable(Refusal refusal, Locale locale, HttpServletResponse response) {
         response.setStatus(refusal.kind().status());

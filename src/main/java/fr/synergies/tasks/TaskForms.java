@@ -20,8 +20,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaValue;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the form that a process diagram declares for a task. The engine's form service is not asked: it fills fields with the answers of
- * earlier tasks that have a field of the same id, and fails when such an answer is no choice of this one.
+ * Reads the form that a process diagram declares for a task. The engine's form service is not used, because it fills fields with
+ * the answers of earlier tasks that have a field with the same id, and fails when such an answer is not among the choices.
  */
 @Component
 class TaskForms {
@@ -41,7 +41,7 @@ class TaskForms {
                 .toList();
     }
 
-    /** The kinds of documents the diagram asks for: the property {@code documents}, kinds apart by commas. */
+    /** The kinds of documents required by the diagram: the property {@code documents}, separated by commas. */
     List<String> documents(Task task) {
         return extension(task, CamundaProperties.class).stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())

@@ -4,7 +4,7 @@ import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
 import java.time.Instant;
 
-/** Where a reader of the list by creation stands: the last task seen. Its text form is opaque to clients. */
+/** Position in the list by creation: the last task already read. Its text form is opaque to clients. */
 record TaskKey(Instant created, String id) {
 
     static final TaskKey START = new TaskKey(Instant.EPOCH, "");

@@ -8,15 +8,15 @@ import org.camunda.bpm.engine.HistoryService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading open tasks, each user those that concern it. */
+/** Reads open tasks; each user sees those that concern them. */
 @Service
 @Transactional(readOnly = true)
 public class TaskList {
 
-    /** Tasks on a page. */
+    /** Number of tasks on a page. */
     public static final int PAGE = 25;
 
-    /** Most tasks one answer of the API may hold. */
+    /** Maximum number of tasks in an answer of the API. */
     public static final int MOST = 200;
 
     private final OpenTasks open;
@@ -35,7 +35,7 @@ public class TaskList {
      * A page of tasks in the order of their due dates, without their forms.
      *
      * @param number from 1
-     * @throws Refusal forbidden when all tasks are asked for by one who may not read everything
+     * @throws Refusal forbidden when a user who may not read everything asks for all tasks
      */
     public TaskPage page(TaskSearch search, Worker worker, int number, Locale locale) {
         checkView(search, worker);
@@ -48,7 +48,7 @@ public class TaskList {
         });
     }
 
-    /** Tasks in the order of their creation after a key, with their forms; one more than asked for tells that more follow. */
+    /** Tasks in the order of their creation after a key, with their forms; one more than requested means that more follow. */
     List<TaskView> after(TaskKey key, TaskSearch search, Worker worker, int limit, Locale locale) {
         checkView(search, worker);
         if (limit < 1 || limit > MOST) {
@@ -57,7 +57,7 @@ public class TaskList {
         return engine.read(() -> reader.read(open.byCreation(search, worker, locale, key, limit + 1), locale, true));
     }
 
-    /** How many tasks a view holds. */
+    /** The number of tasks in a view. */
     public long count(TaskSearch search, Worker worker, Locale locale) {
         checkView(search, worker);
         return engine.read(() -> open.count(search, worker, locale));
@@ -80,7 +80,7 @@ public class TaskList {
                 .orElseThrow(() -> Refusal.notFound(done(id) ? "tasks.done" : "tasks.unknown"));
     }
 
-    /** Whether the task was there and no longer is. */
+    /** Whether the task existed and no longer does. */
     boolean done(String id) {
         return engine.read(() -> history.createHistoricTaskInstanceQuery()
                         .taskId(id)

@@ -6,8 +6,8 @@ import java.util.List;
  * A page of a list of tasks.
  *
  * @param number this page, from 1
- * @param size most tasks on a page
- * @param total how many tasks the list holds
+ * @param size maximum number of tasks on a page
+ * @param total number of tasks in the list
  */
 public record TaskPage(List<TaskView> tasks, int number, int size, long total) {
 

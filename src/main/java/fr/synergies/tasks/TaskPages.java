@@ -44,7 +44,7 @@ class TaskPages {
         model.addAttribute("zone", clock.getZone());
     }
 
-    /** A task with what its panel proposes for its form. */
+    /** A task with the values that its panel proposes for the form. */
     void fresh(TaskView task, Worker worker, Model model) {
         Map<String, String> proposed =
                 panel(task).map(one -> one.proposed(task)).orElse(Map.of());
@@ -70,7 +70,7 @@ class TaskPages {
                 "problems", model.getAttribute("problems") == null ? Map.of() : model.getAttribute("problems"));
     }
 
-    /** The form again, with what was typed and what is wrong with it. */
+    /** The form again, with the values that were typed and the errors in them. */
     void refused(
             TaskView task, Worker worker, Function<String, String> typed, Refusal refusal, Locale locale, Model model) {
         List<FormField> kept = task.form().stream()
@@ -119,6 +119,6 @@ class TaskPages {
                 .toList();
     }
 
-    /** A way into the list, with how many tasks it holds. */
+    /** A tab of the list, with its number of tasks. */
     record Tab(View view, String label, long count, boolean current) {}
 }

@@ -3,7 +3,7 @@ package fr.synergies.tasks;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a business module shows on the page of one kind of task, above its form or in its place. */
+/** What a business module shows on the page of one kind of task, above the form or instead of it. */
 public interface TaskPanel {
 
     /** Id of the user task in the process diagram. */
@@ -12,15 +12,15 @@ public interface TaskPanel {
     /** The Thymeleaf fragment that draws it, such as {@code funding/review :: panel}. */
     String fragment();
 
-    /** What the fragment needs; it is found there as the variable {@code panel}, beside {@code task}. */
+    /** The model of the fragment, available there as the variable {@code panel}, in addition to {@code task}. */
     Map<String, Object> model(TaskView task);
 
-    /** True when the panel renders its own form: the generic form and its button are then left out. */
+    /** Whether the panel renders its own form; the generic form and its button are then omitted. */
     default boolean ownsForm() {
         return false;
     }
 
-    /** What the fields of the generic form hold before anybody types, by field; they can be changed. */
+    /** Initial values of the generic form by field; the user can change them. */
     default Map<String, String> proposed(TaskView task) {
         return Map.of();
     }

@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Turns the engine's tasks into what a reader sees. */
+/** Converts the engine's tasks into views for a reader. */
 @Component
 class TaskReader {
 
@@ -142,7 +142,7 @@ class TaskReader {
                         (first, second) -> first));
     }
 
-    /** What tells tasks of the same kind apart where a step is done once for each of several, by execution. */
+    /** The subjects that distinguish tasks of a multi-instance step, by execution. */
     private Map<String, String> subjects(List<Task> found) {
         return processes
                 .createVariableInstanceQuery()

@@ -3,23 +3,23 @@ package fr.synergies.tasks;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which open tasks to list: the view, and what narrows it; an empty string means all. */
+/** Which open tasks to list: the view and its filters; an empty string means no filter. */
 public record TaskSearch(View view, String text, String caseId) {
 
-    /** Which tasks, seen from the user. */
+    /** A set of tasks from the user's point of view. */
     public enum View {
-        /** All the user may work on: claimed by the user, or claimable. */
+        /** All tasks the user may work on: claimed by the user, or claimable. */
         TODO,
         /** Claimed by the user. */
         MINE,
         /** Claimable by the user. */
         CLAIM,
-        /** What the user may work on and is late. */
+        /** Tasks the user may work on that are overdue. */
         OVERDUE,
-        /** Every open task; for those who read everything. */
+        /** Every open task; for users who may read everything. */
         ALL;
 
-        /** The view of that name, in any letters' case. */
+        /** The view with this name, ignoring case. */
         static Optional<View> named(String name) {
             return Stream.of(values())
                     .filter(view -> view.name().equalsIgnoreCase(name))
@@ -32,7 +32,7 @@ public record TaskSearch(View view, String text, String caseId) {
         caseId = caseId == null ? "" : caseId.strip();
     }
 
-    /** A view that nothing narrows. */
+    /** A view without filters. */
     public static TaskSearch of(View view) {
         return new TaskSearch(view, "", "");
     }

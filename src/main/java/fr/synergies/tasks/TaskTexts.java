@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The texts of tasks and forms in the reader's language: a message where there is one, else what the diagram says. */
+/** The texts of tasks and forms in the reader's language: the message if there is one, otherwise the text of the diagram. */
 @Component
 class TaskTexts {
 

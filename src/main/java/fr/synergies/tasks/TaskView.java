@@ -9,14 +9,14 @@ import java.util.Set;
  * An open task as its reader sees it.
  *
  * @param element id of the user task in the process diagram
- * @param help what is expected: the documentation of the user task
+ * @param help the instructions: the documentation of the user task
  * @param caseId business key of its process, or of the root process where that one has none
- * @param programme the case's programme, empty when the process does not say
+ * @param programme the programme of the case, empty if the process does not name it
  * @param candidateGroups the groups that may work on it
- * @param assignee who claimed it, empty when nobody did
+ * @param assignee the user who claimed it, empty if nobody has
  * @param overdue whether the due date has passed
  * @param form the declared fields, in the diagram's order
- * @param documents kinds of the documents without which it cannot be completed
+ * @param documents kinds of documents that are required to complete it
  */
 public record TaskView(
         String id,
@@ -44,7 +44,7 @@ public record TaskView(
         return !assignee.isEmpty();
     }
 
-    /** The same task with other values in its form. */
+    /** The same task with other values in the form. */
     public TaskView holding(List<FormField> fields) {
         return new TaskView(
                 id,

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Claiming, releasing and completing tasks. The engine and the business have the last word: what they refuse comes out as their
- * {@link Refusal} and nothing is kept.
+ * Claiming, releasing and completing tasks. The engine and the business modules have the last word: if they refuse, their {@link
+ * Refusal} is thrown and nothing is stored.
  */
 @Service
 @Transactional
@@ -32,9 +32,10 @@ public class TaskWork {
     }
 
     /**
-     * Takes a task; taking one's own again changes nothing.
+     * Claims a task; claiming it again changes nothing.
      *
-     * @throws Refusal not found, forbidden for who is no candidate, conflict when another has it or it is done
+     * @throws Refusal not found; forbidden for users who are not candidates; conflict if it is done or somebody else has claimed
+     *     it
      */
     public void claim(String id, Worker worker, Locale locale) {
         TaskView task = workable(id, worker, locale);
@@ -44,9 +45,10 @@ public class TaskWork {
     }
 
     /**
-     * Gives a claimed task back to its groups; giving back what nobody has changes nothing.
+     * Returns a claimed task to its groups; releasing a task that nobody has claimed changes nothing.
      *
-     * @throws Refusal not found, forbidden for who is no candidate, conflict when another has it or it is done
+     * @throws Refusal not found; forbidden for users who are not candidates; conflict if it is done or somebody else has claimed
+     *     it
      */
     public void release(String id, Worker worker, Locale locale) {
         TaskView task = workable(id, worker, locale);
@@ -56,12 +58,12 @@ public class TaskWork {
     }
 
     /**
-     * Completes a task, claiming it first when nobody has.
+     * Completes a task, claiming it first if nobody has.
      *
      * @param variables values of the form's fields
-     * @return the task as it was
-     * @throws Refusal invalid naming fields that are wrong or unknown, not found, forbidden or conflict as for claiming, or whatever the
-     *     business says
+     * @return the task as it was before
+     * @throws Refusal invalid naming fields that are wrong or unknown, not found, forbidden or conflict as for claiming, or as
+     *     thrown by the business module
      */
     public TaskView complete(String id, Map<String, Object> variables, Worker worker, Locale locale) {
         TaskView task = workable(id, worker, locale);
@@ -75,7 +77,7 @@ public class TaskWork {
         return task;
     }
 
-    /** The task, for one who may work on it now. */
+    /** The task, if the user may work on it now. */
     TaskView workable(String id, Worker worker, Locale locale) {
         if (list.done(id)) {
             throw Refusal.conflict("tasks.done");

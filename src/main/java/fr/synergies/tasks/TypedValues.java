@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Brings what a form or a JSON body holds to the types the engine keeps; what does not fit its type is left for the engine to refuse. */
+/**
+ * Converts the values of a form or a JSON body to the types that the engine stores; values that do not fit are left for the
+ * engine to refuse.
+ */
 final class TypedValues {
 
     private TypedValues() {}

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 
-/** A signed-in user as the task list sees one: the id and the groups' ids. */
+/** A signed-in user as the task list sees them: their id and the ids of their groups. */
 public record Worker(String id, Set<String> groups) {
 
     private static final Set<String> READERS = Set.of("auditor", "admin");
@@ -13,7 +13,7 @@ public record Worker(String id, Set<String> groups) {
         groups = Set.copyOf(groups);
     }
 
-    /** Whether this user may see tasks of others, without working on them. */
+    /** Whether this user may see the tasks of others without working on them. */
     public boolean readsEverything() {
         return !Collections.disjoint(groups, READERS);
     }

@@ -1,6 +1,7 @@
 /**
- * The task list and the one form renderer: what a user may work on, claiming, releasing and completing it, on pages and through
- * {@code /api/tasks}. Forms come from the process diagrams; other modules add to a task's page with a {@link fr.synergies.tasks.TaskPanel}.
+ * The task list and the form renderer: the tasks a user may work on, and how they are claimed, released and completed, on pages
+ * and through {@code /api/tasks}. Forms come from the process diagrams; other modules add content to the page of a task with a
+ * {@link fr.synergies.tasks.TaskPanel}.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Tasks")
 package fr.synergies.tasks;

@@ -1,9 +1,9 @@
 package fr.synergies.web;
 
 /**
- * Something that cannot wait, said on the dashboard.
+ * An urgent message on the dashboard.
  *
- * @param text in the reader's language
- * @param address path of the page where it is dealt with
+ * @param text the message, in the reader's language
+ * @param address path of the page on which the user can act on it
  */
 public record Alert(String text, String address) {}

@@ -3,7 +3,7 @@ package fr.synergies.web;
 import java.util.List;
 import java.util.Locale;
 
-/** What a module raises on the dashboard of the signed-in user; every bean of this type is asked. */
+/** Source of alerts on the dashboard of the signed-in user; every bean of this type is called. */
 @FunctionalInterface
 public interface AlertSource {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What the pages show as alerts. */
+/** The alerts that pages show. */
 @Component("alerts")
 public class Alerts {
 
@@ -14,7 +14,7 @@ public class Alerts {
         this.sources = sources;
     }
 
-    /** The alerts that stand now. */
+    /** The current alerts. */
     public List<Alert> now(Locale language) {
         return sources.stream()
                 .flatMap(source -> source.alerts(language).stream())

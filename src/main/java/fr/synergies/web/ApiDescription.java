@@ -8,7 +8,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the OpenAPI document says of the API as a whole. */
+/** The general part of the OpenAPI document. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 

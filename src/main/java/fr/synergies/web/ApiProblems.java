@@ -16,8 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Answers for the exceptions that no controller handles itself: a problem detail on the API, an error page elsewhere. It
- * is a resolver and not an advice because it also answers where no controller is found.
+ * Answers to exceptions that no controller handles itself: a problem detail on the API, an error page elsewhere. It is a resolver
+ * and not a controller advice, because it also answers requests for which there is no controller.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiProblems implements HandlerExceptionResolver, WebMvcConfigurer {

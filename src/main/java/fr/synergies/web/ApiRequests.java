@@ -3,12 +3,12 @@ package fr.synergies.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Tells requests of the two REST APIs, which are answered in JSON, from those of pages. */
+/** Distinguishes requests to the two REST APIs, which are answered in JSON, from requests for pages. */
 public final class ApiRequests {
 
     private ApiRequests() {}
 
-    /** Whether the request, or the one that an error page is rendered for, is one of {@code /api} or {@code /engine-rest}. */
+    /** Whether the request, or the request for which an error page is rendered, is below {@code /api} or {@code /engine-rest}. */
     public static boolean matches(HttpServletRequest request) {
         String path = path(request);
         return path.equals("/api")
@@ -17,7 +17,7 @@ public final class ApiRequests {
                 || path.startsWith("/engine-rest/");
     }
 
-    /** The path that was asked for, without the context path. */
+    /** The requested path, without the context path. */
     public static String path(HttpServletRequest request) {
         Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = original instanceof String text ? text : request.getRequestURI();

@@ -18,8 +18,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds every fault of a JSON body, where reading it stops at the first: takes out the value that cannot be read and reads
- * on; what can be read in the end is validated as usual.
+ * Finds all faults of a JSON body, whereas deserialization stops at the first: removes the value that cannot be read and
+ * continues; the readable rest is validated as usual.
  */
 @Component
 class BodyFaults {
@@ -74,7 +74,7 @@ class BodyFaults {
                 }
             }
         } catch (IOException malformed) {
-            // The tree cannot be read: what is known already is all there is to say.
+            // The tree cannot be read: nothing more can be found than what is known already.
             add(faults, unreadableBody.explain(malformed, locale));
         }
     }

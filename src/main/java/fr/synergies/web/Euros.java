@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Amounts in euros as pages write them, in the user's language: {@code 36 000 €} in French, {@code €36,000} in English. */
+/** Formats amounts in euros for pages, in the user's language: {@code 36 000 €} in French, {@code €36,000} in English. */
 @Component("euros")
 public class Euros {
 
     private static final char NARROW_SPACE = '\u202f';
 
-    /** The amount with its currency, with decimals only when it is not whole; an empty text for no amount. */
+    /** The amount with its currency, with decimals only if it is not a whole number; an empty text for no amount. */
     public String format(BigDecimal amount) {
         if (amount == null) {
             return "";

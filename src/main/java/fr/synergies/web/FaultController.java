@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The error page, and the problem detail where the API failed before a controller was reached. */
+/** The error page, and the problem detail if an API request failed before it reached a controller. */
 @Hidden
 @Controller
 class FaultController implements ErrorController {

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Remembers the language that a page was asked for with {@code ?lang=fr} or {@code ?lang=en}. */
+/** Remembers the language requested for a page with {@code ?lang=fr} or {@code ?lang=en}. */
 class LanguageSwitch implements HandlerInterceptor {
 
     private static final Set<String> LANGUAGES = Set.of("fr", "en");

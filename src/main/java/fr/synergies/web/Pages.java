@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
 
-/** What the layout needs to know of the page it wraps. */
+/** What the layout needs to know about the page it wraps. */
 @Component("pages")
 public class Pages {
 
@@ -43,7 +43,9 @@ public class Pages {
         return path.isEmpty() ? "" : path.substring(1, end < 0 ? path.length() : end);
     }
 
-    /** The groups of a user, without the engine's own group of administrators and those that another one says more exactly. */
+    /**
+     * The groups of a user, without the engine's own group of administrators and without groups that a more specific one implies.
+     */
     public List<String> groups(Authentication user) {
         List<String> groups = user.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
@@ -56,7 +58,7 @@ public class Pages {
                 .toList();
     }
 
-    /** Groups as people call them, in the reader's language. */
+    /** The display names of groups, in the reader's language. */
     public String named(Collection<String> groups) {
         return groups.stream()
                 .map(group -> texts.getMessage("web.group." + group, null, group, LocaleContextHolder.getLocale()))

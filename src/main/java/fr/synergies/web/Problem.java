@@ -3,13 +3,13 @@ package fr.synergies.web;
 import java.util.List;
 
 /**
- * Why a request cannot be answered, ready to be shown in the user's language.
+ * Why a request was refused or failed, in the user's language.
  *
  * @param status the HTTP status code
- * @param code the message key it is known by
- * @param title the status in words
+ * @param code the message key that identifies it
+ * @param title the HTTP status in words
  * @param detail the sentence for the user
- * @param errors what is wrong with which field
+ * @param errors the faulty fields and what is wrong with them
  */
 record Problem(int status, String code, String title, String detail, List<FieldProblem> errors) {
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Finds out what an exception means for the user. */
+/** Determines the problem that an exception means for the user. */
 @Component
 class ProblemFinder {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts problems into the user's words. */
+/** Words problems in the user's language. */
 @Component
 class ProblemTexts {
 
@@ -36,7 +36,7 @@ class ProblemTexts {
         return new Problem(400, code, title(400, locale), text(code, locale), errors);
     }
 
-    /** The problem that is known by nothing but its status. */
+    /** A problem of which only the status is known. */
     Problem of(int status, Locale locale) {
         String code = "web.problem." + status;
         String detail = messages.getMessage(code, null, "", locale);

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Writes problem details (RFC 9457) as answers of the API, also from filters, where no controller runs. */
+/** Writes problem details (RFC 9457) as answers of the API, also from filters, which run outside any controller. */
 @Component
 public class ProblemWriter {
 
@@ -26,7 +26,7 @@ public class ProblemWriter {
     }
 
     /**
-     * Answers with a status and the sentence of a message key.
+     * Answers with a status and the message of a key.
      *
      * @param code the message key
      * @param arguments its arguments

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request that the business refuses, with the reason as a message key that is resolved in the user's language when it
- * is shown. The API answers with a problem detail of the kind's HTTP status, pages with a sentence.
+ * The refusal of a request by business code. The reason is a message key, resolved in the user's language when it is shown. The
+ * API answers with a problem detail and the HTTP status of the kind, pages with a sentence.
  */
 public class Refusal extends RuntimeException {
 
-    /** The nature of a refusal, with the HTTP status that says it. */
+    /** The kind of a refusal, with its HTTP status. */
     public enum Kind {
         INVALID(400),
         FORBIDDEN(403),
@@ -111,7 +111,7 @@ public class Refusal extends RuntimeException {
         return arguments;
     }
 
-    /** What is wrong with which field; empty unless the kind is {@link Kind#INVALID}. */
+    /** The faulty fields and what is wrong with them; empty unless the kind is {@link Kind#INVALID}. */
     public List<Violation> violations() {
         return violations;
     }

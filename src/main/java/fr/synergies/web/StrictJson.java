@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilde
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Refuses JSON values of another type than the one expected, where Jackson would convert them; see application.yaml for the rest. */
+/** Refuses JSON values of an unexpected type where Jackson would convert them; application.yaml covers the other cases. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Says which field of a JSON body could not be read, and what was expected there. */
+/** Reports which field of a JSON body could not be read, and what was expected there. */
 @Component
 class UnreadableBody {
 

@@ -7,7 +7,9 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** The user's language: the cookie {@code lang} on pages, {@code Accept-Language} on the APIs; French unless English is asked. */
+/**
+ * The user's language: the cookie {@code lang} on pages, {@code Accept-Language} on the APIs; French unless English is requested.
+ */
 class UserLanguage extends CookieLocaleResolver {
 
     UserLanguage() {
@@ -34,7 +36,7 @@ class UserLanguage extends CookieLocaleResolver {
         return supported(super.resolveLocale(request));
     }
 
-    /** What everything that asks for the language of the thread gets, such as the messages of validations. */
+    /** The language for code that uses the locale of the thread, such as validation messages. */
     @Override
     public LocaleContext resolveLocaleContext(HttpServletRequest request) {
         return () -> resolveLocale(request);

@@ -3,8 +3,8 @@ package fr.synergies.workflow;
 import java.util.Set;
 
 /**
- * What is attached to tasks, as the module that keeps documents knows it. A diagram says by the property {@code documents} of a user task,
- * kinds apart by commas, what has to be attached before the task can be completed.
+ * The documents attached to tasks, as reported by the module that stores them. The property {@code documents} of a user task in a
+ * diagram lists, separated by commas, the kinds of documents that must be attached before the task can be completed.
  */
 @FunctionalInterface
 public interface AttachedDocuments {

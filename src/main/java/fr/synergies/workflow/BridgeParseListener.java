@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Hangs the bridges on every process the engine reads. They are built-in listeners: a caller that asks the engine to skip listeners does
- * not skip these.
+ * Attaches the bridges to every process that the engine parses. They are built-in listeners, so that a caller who asks the engine
+ * to skip listeners cannot skip them.
  */
 class BridgeParseListener extends AbstractBpmnParseListener {
 

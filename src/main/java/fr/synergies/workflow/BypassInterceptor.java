@@ -19,9 +19,10 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Closes the engine's ways around a task's handler. Whoever may work on a task may, for the engine, also raise a BPMN error on it, and
- * whoever may start a process may start it in its middle: nobody may here. Repairing a case (moving it, writing its variables) is the
- * administrators'. Commands that run inside another command are the diagram's own and pass.
+ * Closes the ways in which the engine lets callers bypass the handler of a task. The engine allows whoever may work on a task to
+ * raise a BPMN error on it as well, and whoever may start a process to start it in the middle; here nobody may. Repairing a case
+ * (moving it, writing its variables) is reserved for administrators. Commands nested in another command come from the diagram
+ * itself and are let through.
  */
 class BypassInterceptor extends CommandInterceptor {
 

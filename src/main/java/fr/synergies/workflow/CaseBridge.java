@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.BeanFactory;
 
-/** What happens at the start and at the end of every case, and at the steps nobody does by hand. */
+/** Called at the start and end of every case, and at every automatic step. */
 class CaseBridge {
 
     private final BeanFactory beans;
@@ -18,7 +18,10 @@ class CaseBridge {
         this.trail = trail;
     }
 
-    /** Before the start event: asks the business whether the case may open. A called process without a key belongs to its caller's case. */
+    /**
+     * Before the start event: asks the business module whether the case may open. A called process without a business key belongs
+     * to the case of its caller.
+     */
     void open(DelegateExecution execution) {
         ExecutionEntity instance = ((ExecutionEntity) execution).getProcessInstance();
         String start = execution.getCurrentActivityId();

@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 
 /**
- * Tells a running case that something happened. The engine asks for the right to change any case of the process before it lets a message
- * through, which nobody but an administrator holds: who may send which message is for the sender to check.
+ * Sends messages to running cases. To correlate a message, the engine requires permission to change any case of the process,
+ * which only administrators have. This class therefore bypasses that check, and the sender has to check who may send which
+ * message.
  */
 @Service
 class CaseMessages {
@@ -25,7 +26,7 @@ class CaseMessages {
     /**
      * Sends a message to the case that waits for it.
      *
-     * @param variables plain values the case's next step reads
+     * @param variables plain values that the next step of the case reads
      * @throws Refusal of the kind {@code CONFLICT} when no such case waits for the message
      */
     void send(String message, String caseId, Map<String, Object> variables) {
@@ -43,7 +44,7 @@ class CaseMessages {
         }
     }
 
-    /** Whether a case of that id is under way, whoever asks. */
+    /** Whether a case with this id is running, regardless of who asks. */
     boolean runs(String caseId) {
         return engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> runtime.createProcessInstanceQuery()

@@ -2,7 +2,7 @@ package fr.synergies.workflow;
 
 import java.util.Map;
 
-/** What the business does when a case starts. The bean is named like the start event's id in the diagram. */
+/** What a business module does when a case starts. The name of the bean is the id of the start event in the diagram. */
 @FunctionalInterface
 public interface CaseOpening {
 
@@ -10,9 +10,9 @@ public interface CaseOpening {
      * Opens a case.
      *
      * @param businessKey the case's id, never blank
-     * @param actor the user's id, {@code system} when the program itself starts the case
-     * @return variables for the process, written over those the caller gave
-     * @throws fr.synergies.web.Refusal to start nothing
+     * @param actor the user's id, {@code system} when the application itself starts the case
+     * @return variables for the process, which overwrite those given by the caller
+     * @throws fr.synergies.web.Refusal if the case must not start
      */
     Map<String, Object> open(String businessKey, String actor);
 }

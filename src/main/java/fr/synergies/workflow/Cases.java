@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the business modules ask of the engine: to start a case, to complete its task, to tell it that something happened. */
+/** What business modules ask of the engine: start a case, complete its task, send it a message. */
 @Service
 public class Cases {
 
@@ -37,7 +37,7 @@ public class Cases {
         this.actor = new CurrentActor(engine);
     }
 
-    /** Starts a case as the signed-in user, who needs the engine's permission to. */
+    /** Starts a case as the signed-in user, who needs the engine's permission to do so. */
     @Transactional
     public void start(String process, String caseId) {
         runtime.startProcessInstanceByKey(process, caseId);
@@ -62,9 +62,10 @@ public class Cases {
     }
 
     /**
-     * What an open task that stands beside others of its kind is about: the variable {@code subject} of its step.
+     * The subject of an open task that exists several times in a case, once per subject: the variable {@code subject} of its
+     * step.
      *
-     * @return empty when the task is gone, or stands alone
+     * @return empty when the task no longer exists or is the only one of its kind
      */
     @Transactional(readOnly = true)
     public String subject(String taskId) {
@@ -75,9 +76,9 @@ public class Cases {
     }
 
     /**
-     * Tells a case that something happened; the caller has checked who may say so.
+     * Sends a message to a case; the caller has checked that the user may send it.
      *
-     * @param variables plain values that the case's next step reads
+     * @param variables plain values that the next step of the case reads
      * @throws Refusal CONFLICT when the case does not wait for the message
      */
     @Transactional
@@ -85,7 +86,7 @@ public class Cases {
         messages.send(message, caseId, variables);
     }
 
-    /** How many tasks of a process that the signed-in user may see were due before an instant. */
+    /** The number of tasks of a process, visible to the signed-in user, that were due before an instant. */
     @Transactional(readOnly = true)
     public long overdue(String process, Instant before) {
         return tasks.createTaskQuery()
@@ -94,13 +95,13 @@ public class Cases {
                 .count();
     }
 
-    /** Whether a case of that id is under way: an administrator may have cancelled or suspended it. */
+    /** Whether a case with this id is running; an administrator may have cancelled or suspended it. */
     @Transactional
     public boolean isRunning(String caseId) {
         return messages.runs(caseId);
     }
 
-    /** Whether a case of that id was ever started. */
+    /** Whether a case with this id was ever started. */
     @Transactional(readOnly = true)
     public boolean isKnown(String caseId) {
         return history.createHistoricProcessInstanceQuery()
@@ -109,7 +110,7 @@ public class Cases {
                 > 0;
     }
 
-    /** The id of the user for whom the engine works, {@code system} when it works by itself. */
+    /** The id of the user on whose behalf the engine works, {@code system} when it works on its own. */
     public String actor() {
         return actor.id();
     }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's form service: submitting a task's form is completing the task. */
+/** The engine's form service: submitting the form of a task completes the task. */
 class CheckedFormService extends FormServiceImpl {
 
     private final TaskService tasks;

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
- * The engine's task service, holding back what is submitted with a completion until {@link TaskBridge} has checked it. A task that is
- * gone, or that somebody else completes at the same instant, is refused in words.
+ * The engine's task service, which holds back the values submitted with a completion until {@link TaskBridge} has checked them.
+ * If the task no longer exists, or somebody else completes it at the same time, the user gets a refusal with an explanation.
  */
 class CheckedTaskService extends TaskServiceImpl {
 

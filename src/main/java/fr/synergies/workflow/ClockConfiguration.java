@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The program's one source of time. The engine takes its own from a static of its library, which runs with the machine's clock as this one
- * does; a clock that stands still or jumps, as the tests' does, has to set that static too.
+ * The application's only source of time. The engine reads the time from a static field of its library, which follows the system
+ * clock as this one does; a clock that is fixed or jumps, as in the tests, has to set that field too.
  */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A user task somebody completes, checked: the actor belongs to one of its candidate groups and the form is valid.
+ * A user task that is being completed, after the checks: the actor belongs to one of its candidate groups and the form is valid.
  *
  * @param element the task's id in the diagram
  * @param caseId the business key of the root process
@@ -21,17 +21,17 @@ public record CompletedTask(
         form = Map.copyOf(form);
     }
 
-    /** A text of the form, empty when it was left empty. */
+    /** A text field of the form; empty if it was left blank. */
     public String text(String field) {
         return form.getOrDefault(field, "").toString();
     }
 
-    /** A day of the form, empty when it was left empty. */
+    /** A date field of the form; empty if it was left blank. */
     public Optional<LocalDate> day(String field) {
         return Optional.ofNullable((LocalDate) form.get(field));
     }
 
-    /** What of the form stays in the process once the business has stored it: these fields; the others are cleared. */
+    /** The fields of the form that remain in the process once the business module has stored the form; all others are cleared. */
     public Map<String, Object> keeping(String... fields) {
         Map<String, Object> variables = new HashMap<>();
         form.keySet().forEach(field -> variables.put(field, null));

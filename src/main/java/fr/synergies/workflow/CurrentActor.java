@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
-/** Who acts, as the engine was told by whoever let the request in. */
+/** The acting user, as set in the engine when the request was authenticated. */
 class CurrentActor {
 
     static final String SYSTEM = "system";

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One field of a task's form as its diagram declares it. */
+/** One field of the form of a task, as declared in the diagram. */
 record DeclaredField(String id, FieldType type, boolean required, Set<String> choices, List<FormRule> rules) {
 
-    /** Reads the submitted value into the form, or says what is wrong with it. */
+    /** Reads the submitted value into the form, or reports what is wrong with it. */
     List<Violation> read(Object submitted, ZoneId zone, Map<String, Object> form) {
         if (submitted == null || submitted instanceof String text && text.isBlank()) {
             return required ? List.of(Violation.of(id, "workflow.form.required")) : List.of();

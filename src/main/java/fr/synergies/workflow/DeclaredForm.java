@@ -11,17 +11,17 @@ import java.util.Set;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
- * The form of a task as its diagram declares it.
+ * The form of a task, as declared in the diagram.
  *
  * @param documents the kinds of documents that must be attached to it
  */
 record DeclaredForm(List<DeclaredField> fields, List<String> documents) {
 
-    /** The field that says how a task ends; gateways and the history read it. */
+    /** The field that holds the decision taken in a task; gateways and the history read it. */
     static final String DECISION = "decision";
 
     /**
-     * Reads what was submitted; what the diagram does not declare is left out.
+     * Reads the submitted values; those not declared in the diagram are ignored.
      *
      * @return the fields that were filled in, typed
      * @throws Refusal naming every field that is wrong
@@ -39,8 +39,8 @@ record DeclaredForm(List<DeclaredField> fields, List<String> documents) {
     }
 
     /**
-     * What of the answers the history says for itself: days, numbers, choices. Texts may be about people and stay in the tables, the
-     * decision and its reason have places of their own.
+     * The answers that are recorded as facts in the history: dates, numbers and choices. Texts may concern people and stay in the
+     * tables; the decision and its reason are recorded separately.
      */
     Map<String, Object> facts(Map<String, Object> form) {
         Map<String, Object> facts = new LinkedHashMap<>(form);
@@ -51,7 +51,7 @@ record DeclaredForm(List<DeclaredField> fields, List<String> documents) {
     }
 
     /**
-     * Checks that every document the diagram asks for is attached.
+     * Checks that every document required by the diagram is attached.
      *
      * @throws Refusal naming every one that is missing
      */

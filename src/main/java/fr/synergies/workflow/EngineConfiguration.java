@@ -14,14 +14,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the bridges into the engine and takes out of it what this program does without. The program's own tables are made first: Flyway
- * refuses a schema that the engine has already filled.
+ * Adds the bridges to the engine and disables the features that this application does not use. The application's own tables are
+ * created first, because Flyway refuses a schema that the engine has already populated.
  */
 @Component
 @DependsOnDatabaseInitialization
 class EngineConfiguration extends AbstractCamundaConfiguration {
 
-    /** Public accounting keeps its papers for ten years. */
+    /** Records of public accounting are kept for ten years. */
     private static final String TEN_YEARS = "P3650D";
 
     private final BeanFactory beans;
@@ -60,7 +60,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         restrict(engine);
     }
 
-    /** No scripts, no code of callers, and an error nobody catches is an error. */
+    /** No scripts, no code from callers, and a BPMN error that nothing catches is a failure. */
     private static void restrict(SpringProcessEngineConfiguration engine) {
         engine.setScriptEngineResolver(new NoScriptEngines());
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
@@ -68,7 +68,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setAuthorizationEnabledForCustomCode(false);
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H"); // waits longer each time
-        engine.setEnableCmdExceptionLogging(false); // whoever calls the engine hears it, and a refusal is no error
+        engine.setEnableCmdExceptionLogging(false); // the caller gets the exception, and a refusal is not an error
         engine.setHistoryTimeToLive(TEN_YEARS);
         engine.setEnforceHistoryTimeToLive(true);
     }

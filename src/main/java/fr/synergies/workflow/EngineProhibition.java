@@ -3,7 +3,7 @@ package fr.synergies.workflow;
 import fr.synergies.web.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 
-/** A {@link Refusal} of the kind {@code FORBIDDEN} as the engine's callers see it: its REST API answers 403 with the message. */
+/** A {@link Refusal} of the kind {@code FORBIDDEN} as callers of the engine see it: its REST API answers 403 with the message. */
 public class EngineProhibition extends AuthorizationException {
 
     EngineProhibition(Refusal refusal, String sentence) {

@@ -4,8 +4,8 @@ import fr.synergies.web.Refusal;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 
 /**
- * A {@link Refusal} as the engine's callers see it. The engine's REST API answers a {@code FormFieldValidationException} of a completion,
- * a submitted form or a process start with 400 and its message, where any other exception would be a 500.
+ * A {@link Refusal} as callers of the engine see it. The engine's REST API answers a {@code FormFieldValidationException} of a
+ * completion, a submitted form or a process start with 400 and its message, whereas any other exception results in a 500.
  */
 public class EngineRefusal extends FormFieldValidationException {
 

@@ -15,8 +15,8 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine's REST API with one answer corrected: it translates a refusal to 400 where a task is completed or a form submitted, and
- * would answer 500 where a process is started, a message is sent or a task is taken.
+ * The engine's REST API with one correction: it translates a refusal to 400 when a task is completed or a form submitted, but
+ * would answer 500 when a process is started, a message sent or a task claimed.
  */
 @Component
 class EngineRestConfiguration extends CamundaJerseyResourceConfig {

@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells administrators that the engine has given a step up. */
+/** Alerts administrators when the engine has given up a step. */
 @Component
 class FailedJobAlerts implements AlertSource {
 

@@ -22,7 +22,7 @@ class FailedJobApiController {
         this.jobs = jobs;
     }
 
-    /** What came of a retry: what failed again, absent when it succeeded. */
+    /** The result of a retry: the new failure, or none if it succeeded. */
     @Schema(name = "Retry")
     record Retry(boolean succeeded, Optional<FailedJob> failure) {}
 

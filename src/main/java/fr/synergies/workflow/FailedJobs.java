@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The steps that the engine could not do by itself: the administrators see why, and let it try again. */
+/** Automatic steps that failed: administrators see the cause and can retry them. */
 @Service
 class FailedJobs {
 
@@ -31,7 +31,7 @@ class FailedJobs {
         this.clock = clock;
     }
 
-    /** The failed ones, those first that the engine has given up; at most 200. */
+    /** The failed steps, first those that the engine has given up; at most 200. */
     @PreAuthorize(ADMINISTRATORS)
     public List<FailedJob> all() {
         return management.createJobQuery().withException().orderByJobRetries().asc().listPage(0, MOST).stream()
@@ -39,21 +39,21 @@ class FailedJobs {
                 .toList();
     }
 
-    /** How many the engine has given up. */
+    /** The number of steps that the engine has given up. */
     long givenUp() {
         return management.createJobQuery().noRetriesLeft().count();
     }
 
     /**
-     * Lets the engine try once more, now and as the signed-in administrator.
+     * Makes the engine try once more, immediately and as the signed-in administrator.
      *
-     * @return what failed again, empty when it succeeded
+     * @return the new failure, empty if the step succeeded
      * @throws Refusal NOT_FOUND when there is no such job
      */
     @PreAuthorize(ADMINISTRATORS)
     public Optional<FailedJob> retry(String id) {
         find(id).orElseThrow(() -> Refusal.notFound("workflow.job.unknown", id));
-        management.setJobRetries(id, 1); // that it is retried is told by OperationActs
+        management.setJobRetries(id, 1); // OperationActs records the retry
         try {
             management.executeJob(id);
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 
-/** The types a field of a task's form may have, and how a submitted value becomes one of them. */
+/** The types of form fields, and how a submitted value is converted to each. */
 enum FieldType {
     STRING("string") {
         @Override
@@ -64,7 +64,7 @@ enum FieldType {
         this.code = code;
     }
 
-    /** The value as String, Long, Boolean or LocalDate; empty when it is of another type. */
+    /** The value as String, Long, Boolean or LocalDate; empty if it cannot be converted. */
     abstract Optional<Object> read(Object value, ZoneId zone);
 
     static Optional<FieldType> of(String code) {

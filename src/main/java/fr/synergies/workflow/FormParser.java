@@ -10,10 +10,10 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 
-/** Reads the form a diagram declares for a user task ({@code camunda:formData}). */
+/** Reads the form that a diagram declares for a user task ({@code camunda:formData}). */
 final class FormParser {
 
-    /** The engine keeps a text variable in a column of this many characters. */
+    /** Size in characters of the column in which the engine stores a text variable. */
     static final int LONGEST_TEXT = 4000;
 
     private static final String DOCUMENTS = "documents";
@@ -35,7 +35,7 @@ final class FormParser {
         return new DeclaredForm(fields, documents(extensions));
     }
 
-    /** The property {@code documents}: kinds apart by commas. */
+    /** The property {@code documents}: kinds separated by commas. */
     private static List<String> documents(Element extensions) {
         Element properties = extensions.elementNS(CAMUNDA, "properties");
         if (properties == null) {

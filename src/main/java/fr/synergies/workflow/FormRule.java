@@ -4,7 +4,7 @@ import fr.synergies.web.Refusal.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** One constraint a diagram sets on a field of a task's form. */
+/** One constraint that a diagram sets on a form field. */
 interface FormRule {
 
     /** What is wrong with a value of the field's type, if anything. */
@@ -32,7 +32,7 @@ interface FormRule {
                 (Long) value <= bound ? Optional.empty() : Optional.of(Violation.of(field, "workflow.form.max", bound));
     }
 
-    /** Text that every database stores: no control characters but tabs and line ends, no halves of characters. */
+    /** Text that every database can store: no control characters except tabs and line breaks, no unpaired surrogates. */
     static FormRule printable() {
         return (field, value) -> isPrintable(value.toString())
                 ? Optional.empty()

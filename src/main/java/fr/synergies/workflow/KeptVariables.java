@@ -3,19 +3,22 @@ package fr.synergies.workflow;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What of a form stays in the process once the table has it: the decision; the rest is data and is cleared. */
+/**
+ * The variables of a form that remain in the process once the form is stored in a table: the decision remains, the other fields
+ * are data and are cleared.
+ */
 public final class KeptVariables {
 
     private KeptVariables() {}
 
-    /** One variable is kept, the others are cleared. */
+    /** Keeps one variable and clears the others. */
     public static Map<String, Object> only(String name, Object value, String... cleared) {
         Map<String, Object> variables = none(cleared);
         variables.put(name, value);
         return variables;
     }
 
-    /** All are cleared. */
+    /** Clears all of them. */
     public static Map<String, Object> none(String... cleared) {
         Map<String, Object> variables = new HashMap<>();
         for (String name : cleared) {

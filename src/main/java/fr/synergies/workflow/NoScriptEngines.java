@@ -5,7 +5,7 @@ import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 
-/** Processes hold no scripts: for the engine no script language exists, whatever lies on the class path. */
+/** Processes contain no scripts: the engine finds no script language, whatever is on the class path. */
 class NoScriptEngines implements ScriptEngineResolver {
 
     @Override

@@ -18,12 +18,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Tells what people do to the engine itself, through its webapps or its REST API: moving a case, setting its variables, suspending it,
- * retrying its jobs, deploying a diagram. What the bridges tell in the words of the business is not told again.
+ * Records what people do directly in the engine, through its webapps or its REST API: moving a case, setting its variables,
+ * suspending it, retrying its jobs, deploying a diagram. What the bridges record in business terms is not recorded twice.
  */
 class OperationActs implements HistoryEventHandler {
 
-    /** The case in which operations are told that belong to none. */
+    /** The case to which operations without a case of their own are assigned. */
     static final String ENGINE = "engine";
 
     private static final Set<String> TOLD_OF_TASKS = Set.of(
@@ -48,7 +48,7 @@ class OperationActs implements HistoryEventHandler {
         handleEvents(List.of(event));
     }
 
-    /** An operation is logged as one entry a property: they come together and are one act. */
+    /** An operation is logged as one entry per property; they arrive together and form one act. */
     @Override
     public void handleEvents(List<HistoryEvent> together) {
         List<UserOperationLogEntryEventEntity> operations = together.stream()
@@ -94,7 +94,7 @@ class OperationActs implements HistoryEventHandler {
         return operation.getOperationType() + " " + operation.getEntityType();
     }
 
-    /** The step a job carries out. */
+    /** The element that a job executes. */
     private static String element(UserOperationLogEntryEventEntity operation) {
         CommandContext context = Context.getCommandContext();
         if (context == null || operation.getJobDefinitionId() == null) {
@@ -105,7 +105,7 @@ class OperationActs implements HistoryEventHandler {
                 .getActivityId();
     }
 
-    /** The case of the process; of one that is gone, as the engine's history knows it. */
+    /** The case of the process instance; if the instance has ended, as found in the engine's history. */
     private static Optional<String> caseOf(UserOperationLogEntryEventEntity operation) {
         CommandContext context = Context.getCommandContext();
         String process = operation.getProcessInstanceId();

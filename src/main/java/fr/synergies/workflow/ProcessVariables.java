@@ -7,7 +7,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
-/** Writes what the business decided where every gateway reads it, and leaves nothing of that name below to be read instead. */
+/**
+ * Writes the results of the business module to the scope that all gateways read, and removes variables of the same name from
+ * inner scopes, which would hide them.
+ */
 final class ProcessVariables {
 
     private static final Set<Class<?>> PLAIN =
@@ -30,7 +33,7 @@ final class ProcessVariables {
         instance.setVariableLocal(name, plain(name, value));
     }
 
-    /** Ids and decisions only: a process variable is never a serialized object. Dates are kept as ISO text. */
+    /** Ids and decisions only: a process variable is never a serialized object. Dates are stored as ISO text. */
     private static Object plain(String name, Object value) {
         if (value == null || PLAIN.contains(value.getClass())) {
             return value;

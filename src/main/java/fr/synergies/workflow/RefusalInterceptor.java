@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * The outermost link of every engine command: an exception that a {@link Refusal} caused, however deep the engine has wrapped it, comes
- * out as one the engine's callers understand. The transaction is rolled back by then.
+ * The outermost interceptor of every engine command: an exception caused by a {@link Refusal}, however deeply the engine has
+ * wrapped it, is turned into one that callers of the engine understand. By then the transaction has been rolled back.
  */
 class RefusalInterceptor extends CommandInterceptor {
 

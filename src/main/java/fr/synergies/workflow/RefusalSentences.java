@@ -12,7 +12,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Puts a refusal into words for the engine's own callers: French, or English for whom asks for it. */
+/** Words a refusal for callers of the engine: in French, or in English on request. */
 @Component
 class RefusalSentences {
 
@@ -24,7 +24,7 @@ class RefusalSentences {
         this.languages = languages;
     }
 
-    /** The refusal as an exception the engine's REST API answers with 4xx and a sentence. */
+    /** The refusal as an exception that the engine's REST API answers with a 4xx status and a sentence. */
     ProcessEngineException asEngineException(Refusal refusal) {
         String sentence = of(refusal);
         return refusal.kind() == Refusal.Kind.FORBIDDEN
@@ -45,7 +45,7 @@ class RefusalSentences {
         return messages.getMessage(code, arguments.toArray(), code, language());
     }
 
-    /** The engine's REST API is not Spring MVC's: nobody has put the user's language on the thread for it. */
+    /** The engine's REST API does not run in Spring MVC, so the user's language has not been set on the thread. */
     private Locale language() {
         LocaleResolver resolver = languages.getIfAvailable();
         Locale locale = resolver != null

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What is being submitted for which task, on this thread. The engine writes submitted variables on the process before any listener runs
- * and lets an older variable of the same name stand in for one that was not submitted; kept here, only what was really submitted counts,
- * and nothing is written before it has been checked.
+ * The values being submitted for a task on the current thread. The engine would write submitted variables to the process before
+ * any listener runs, and would take an older variable of the same name for one that was not submitted. Held back here, only
+ * submitted values count, and nothing is written before it has been checked.
  */
 class Submissions {
 
@@ -27,7 +27,7 @@ class Submissions {
         }
     }
 
-    /** The values submitted for the task, none when it is completed without. */
+    /** The values submitted for the task; none if it is completed without any. */
     Map<String, Object> of(String taskId) {
         return current.get().stream()
                 .filter(submission -> submission.taskId().equals(taskId))

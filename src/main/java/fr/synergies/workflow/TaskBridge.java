@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.BeanFactory;
 
-/** What happens to every user task, whoever moves it and by whichever way. */
+/** Called for every event of a user task, whoever causes it and through whichever entry point. */
 class TaskBridge {
 
     private final BeanFactory beans;
@@ -31,13 +31,13 @@ class TaskBridge {
         this.trail = trail;
     }
 
-    /** A new task starts with an empty form: what an earlier task answered under the same name is not its answer. */
+    /** A new task starts with an empty form: the answer that an earlier task gave under the same name does not count. */
     void created(DelegateTask task, DeclaredForm declared) {
         declared.fields().forEach(field -> task.getExecution().setVariableLocal(field.id(), null));
         tell(task, "task-created", "");
     }
 
-    /** Somebody takes a task (only one who could complete it), is given it, or gives it back. */
+    /** A user claims a task (which requires being allowed to complete it), is assigned it, or releases it. */
     void assigned(DelegateTask task) {
         String assignee = task.getAssignee();
         if (assignee == null) {
@@ -54,7 +54,7 @@ class TaskBridge {
         tell(task, "task-cancelled", "");
     }
 
-    /** Checks the actor, the form, the documents, asks the business, and only then lets the process read anything. */
+    /** Checks actor, form and documents and calls the business module; only then can the process read any value. */
     void completed(DelegateTask task, DeclaredForm declared) {
         checkActor(task);
         Map<String, Object> form = declared.read(plain(submissions.of(task.getId())), clock.getZone());
@@ -88,7 +88,7 @@ class TaskBridge {
         }
     }
 
-    /** The groups are the diagram's: those the task itself carries can be changed by whoever works on it. */
+    /** The groups are those of the diagram; those stored with the task itself can be changed by anyone who works on it. */
     private void checkCandidate(DelegateTask task) {
         Set<String> groups = ((TaskEntity) task)
                 .getTaskDefinition().getCandidateGroupIdExpressions().stream()
@@ -105,7 +105,7 @@ class TaskBridge {
         return values;
     }
 
-    /** A serialized object stays wrapped, which no type of field accepts: it is never turned into a Java object. */
+    /** A serialized object stays wrapped, so that no field type accepts it; it is never deserialized. */
     private static Object plain(Map<String, Object> submitted, String name) {
         Object value = submitted instanceof VariableMap typed ? typed.getValueTyped(name) : submitted.get(name);
         return value instanceof TypedValue typed && !(typed instanceof SerializableValue) ? typed.getValue() : value;

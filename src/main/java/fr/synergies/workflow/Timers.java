@@ -19,7 +19,7 @@ public class Timers {
         this.engine = engine;
     }
 
-    /** Asks the diagram again when each timer of a case that waits for a date is due: what it depends on has changed. */
+    /** Recomputes the due dates of all timers of a case that wait for a date, after something they depend on has changed. */
     @Transactional
     public void recalculate(String processInstanceId) {
         engine.getCommandExecutorTxRequired()

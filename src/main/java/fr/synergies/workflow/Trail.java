@@ -5,10 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Tells the audit trail, in the engine's own transaction, what happens in a case. */
+/** Records what happens in a case in the audit trail, in the engine's own transaction. */
 class Trail {
 
-    /** A process says by this variable which programme its case belongs to. */
+    /** The process variable that names the programme of the case. */
     private static final String PROGRAMME = "programme";
 
     private final ApplicationEventPublisher events;
@@ -25,7 +25,7 @@ class Trail {
         events.publishEvent(act);
     }
 
-    /** An act at an element of a case, to which may be added how it ended and why. */
+    /** An act at an element of a case; outcome and reason can be added to it. */
     static Act act(DelegateExecution execution, String element, String act) {
         return Act.in(caseId(execution))
                 .programme(programme(execution))
@@ -33,7 +33,10 @@ class Trail {
                 .did(act);
     }
 
-    /** The business key of the process, or the nearest one of those that called it: a called process without a key acts in its caller's case. */
+    /**
+     * The business key of the process, or of the nearest calling process that has one: a called process without a key acts in the
+     * case of its caller.
+     */
     static String caseId(DelegateExecution execution) {
         ExecutionEntity process = ((ExecutionEntity) execution).getProcessInstance();
         while (!hasKey(process) && process.getSuperExecution() != null) {
@@ -42,7 +45,7 @@ class Trail {
         return process.getBusinessKey() == null ? "" : process.getBusinessKey();
     }
 
-    /** Whether the process is a case of its own, though another one may have called it. */
+    /** Whether the process is a case of its own, even if another process called it. */
     static boolean hasKey(ExecutionEntity process) {
         return process.getBusinessKey() != null && !process.getBusinessKey().isBlank();
     }
