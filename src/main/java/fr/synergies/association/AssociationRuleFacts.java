@@ -6,7 +6,7 @@ import fr.synergies.rules.Wording;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The tables of {@code rules/association}, and the names of this module's facts in rules of before. */
+/** The tables of {@code rules/association}, and the names of this module's facts in older rules. */
 public class AssociationRuleFacts implements RuleFacts {
 
     @Override

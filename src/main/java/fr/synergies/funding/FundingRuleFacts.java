@@ -5,7 +5,7 @@ import fr.synergies.rules.RuleFacts;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The tables of {@code rules/funding}, and the names of this module's facts in rules of before. */
+/** The tables of {@code rules/funding}, and the names of this module's facts in older rules. */
 public class FundingRuleFacts implements RuleFacts {
 
     @Override

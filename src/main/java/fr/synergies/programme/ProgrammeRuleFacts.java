@@ -5,7 +5,7 @@ import fr.synergies.rules.RuleFacts;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The names of this module's facts in rules of before; it has no table of its own. */
+/** The names of this module's facts in older rules; it has no table of its own. */
 public class ProgrammeRuleFacts implements RuleFacts {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A table in the format of before: rule sets that decided then have their tables in it. A row of code said by which name
+ * A table in the former format, in which older rule sets are stored. A row of code said by which name
  * each column's cells are known; that name is all that is taken from it, and no code is run.
  */
 final class FormerTable {

@@ -24,7 +24,7 @@ final class KnownFacts {
         return Optional.ofNullable(TABLES.get(path));
     }
 
-    /** Today's classes by the names of before. */
+    /** The current classes by their former names. */
     static Map<String, Class<?>> formerNames() {
         return FORMER_NAMES;
     }

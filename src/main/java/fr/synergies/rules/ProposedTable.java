@@ -33,7 +33,7 @@ final class ProposedTable {
     /**
      * The table of that path.
      *
-     * @throws Refusal unprocessable if it is none, or in the format of before: that is read and no longer written
+     * @throws Refusal unprocessable if it is none, or in the former format, which cannot be changed
      */
     static TableFile of(RuleFiles files, String path) {
         if (!path.endsWith(".csv")) {

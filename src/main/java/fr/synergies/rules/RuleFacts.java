@@ -16,13 +16,13 @@ public interface RuleFacts {
 
     /**
      * The classes that stored rules import by a name that they no longer have, by that name. A class that moves or is
-     * renamed stays here for as long as rule sets of before are to be computed again.
+     * renamed stays here for as long as older rule sets must remain computable.
      */
     default Map<String, Class<?>> formerNames() {
         return Map.of();
     }
 
-    /** Classes by the names that they had in a package of before. */
+    /** Classes by the names that they had in a former package. */
     static Map<String, Class<?>> in(String formerPackage, Class<?>... facts) {
         Map<String, Class<?>> names = new LinkedHashMap<>();
         for (Class<?> fact : facts) {

@@ -97,12 +97,12 @@ final class RuleFiles {
         return some;
     }
 
-    /** Whether a file holds cases; no rule set of before has any. */
+    /** Whether a file holds cases; no rule set in the former format has any. */
     boolean isCases(String path) {
         return !former() && path.startsWith(CASES) && path.endsWith(".csv");
     }
 
-    /** Whether the tables are in the format of before, which declared no columns. */
+    /** Whether the tables are in the former format, which declared no columns. */
     boolean former() {
         return !texts.containsKey(RuleTables.COLUMNS);
     }

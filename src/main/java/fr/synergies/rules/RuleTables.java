@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The tables of a rule set, by what its {@code columns.csv} declares; a rule set without it has them in the format of before. */
+/** The tables of a rule set, by what its {@code columns.csv} declares; a rule set without it has them in the former format. */
 final class RuleTables {
 
     /** Declares the columns of all other tables; it is changed with the program. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A table: its columns, and its rows with the cells in the order and in the one way of writing of the columns.
  *
- * @param former whether the file is in the format of before, with code above its rows: it is read and never written
+ * @param former whether the file is in the former format, with code above its rows: it is read and never written
  */
 record TableFile(String path, List<TableColumn> columns, List<TableLine> lines, boolean former) {
 

@@ -27,9 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * verdicts as that version stored them.
  */
 @SynergiesTest
-class VerdictOfBeforeTest {
+class FormerVerdictTest {
 
-    private static final Path BEFORE = Path.of("src/test/resources/of-before");
+    private static final Path BEFORE = Path.of("src/test/resources/former");
     private static final String VERSION = "6184ea837c2c";
     private static final String HASH = "6184ea837c2c440c70d37d118a130f4c5c3d70111e20babd94c559b27180a351";
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rule sets in the format of before, as a database keeps them: with Java above their figures, and names of classes of their time. */
-class RuleSetOfBeforeTest {
+/** Rule sets in the former format, as a database stores them: with Java above their figures, and names of classes of their time. */
+class FormerRuleSetTest {
 
-    private static final RuleFiles BEFORE = RuleFiles.in(Path.of("src/test/resources/of-before/rules"));
+    private static final RuleFiles BEFORE = RuleFiles.in(Path.of("src/test/resources/former/rules"));
     private static final RuleFiles NOW = RuleFiles.in(Path.of("rules"));
     private static final String CAPS = "funding/caps.csv";
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (fr\\.synergies\\.[\\w.]+)");
