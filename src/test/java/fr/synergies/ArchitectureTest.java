@@ -53,6 +53,20 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** The delegates of service tasks, each of which only calls a use case, are the only exception. */
+    @Test
+    void only_the_workflow_module_knows_the_engine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.synergies.workflow..")
+                .and()
+                .doNotImplement("org.camunda.bpm.engine.delegate.JavaDelegate")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(MAIN);
+    }
+
     @Test
     void adapters_stay_inside_their_module() {
         classes()

@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.diagram.ElementNames;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.identity.ActingUser;
+import fr.synergies.workflow.identity.GroupAuthorities;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,33 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ActorLookup {
 
-    private static final String GROUP = "GROUP_";
+    private final ActingUser engine;
 
-    private final IdentityService identities;
-
-    ActorLookup(IdentityService identities) {
-        this.identities = identities;
+    ActorLookup(ActingUser engine) {
+        this.engine = engine;
     }
 
     Actor current() {
         Authentication user = SecurityContextHolder.getContext().getAuthentication();
         if (user != null && user.isAuthenticated() && !(user instanceof AnonymousAuthenticationToken)) {
-            return new Actor(user.getName(), groupsOf(user));
+            return actor(user.getName(), GroupAuthorities.groupsOf(user));
         }
-        var engineUser = identities.getCurrentAuthentication();
-        if (engineUser == null || engineUser.getUserId() == null) {
-            return Actor.SYSTEM;
-        }
-        List<String> groups = engineUser.getGroupIds() == null ? List.of() : engineUser.getGroupIds();
-        return new Actor(engineUser.getUserId(), groups.stream().sorted().collect(Collectors.joining(",")));
+        return engine.current()
+                .map(known -> actor(known.user(), known.groups()))
+                .orElse(Actor.SYSTEM);
     }
 
-    private static String groupsOf(Authentication user) {
-        return user.getAuthorities().stream()
-                .map(authority -> authority.getAuthority())
-                .filter(authority -> authority != null && authority.startsWith(GROUP))
-                .map(authority -> authority.substring(GROUP.length()))
-                .sorted()
-                .collect(Collectors.joining(","));
+    private static Actor actor(String user, List<String> groups) {
+        return new Actor(user, String.join(",", groups.stream().sorted().toList()));
     }
 }

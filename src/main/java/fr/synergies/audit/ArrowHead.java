@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.diagram.ProcessDiagram.Point;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 
@@ -12,12 +13,12 @@ final class ArrowHead {
     private ArrowHead() {}
 
     /** Where a line from one point to another ends. */
-    static Shape of(double[] from, double[] to) {
-        double angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+    static Shape of(Point from, Point to) {
+        double angle = Math.atan2(to.y() - from.y(), to.x() - from.x());
         Path2D head = new Path2D.Double();
-        head.moveTo(to[0], to[1]);
-        head.lineTo(to[0] - LENGTH * Math.cos(angle - SPREAD), to[1] - LENGTH * Math.sin(angle - SPREAD));
-        head.lineTo(to[0] - LENGTH * Math.cos(angle + SPREAD), to[1] - LENGTH * Math.sin(angle + SPREAD));
+        head.moveTo(to.x(), to.y());
+        head.lineTo(to.x() - LENGTH * Math.cos(angle - SPREAD), to.y() - LENGTH * Math.sin(angle - SPREAD));
+        head.lineTo(to.x() - LENGTH * Math.cos(angle + SPREAD), to.y() - LENGTH * Math.sin(angle + SPREAD));
         head.closePath();
         return head;
     }

@@ -1,28 +1,19 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.diagram.DiagramReader;
+import fr.synergies.workflow.diagram.ProcessDiagram;
+import fr.synergies.workflow.diagram.ProcessDiagram.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
-import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
 /** Draws the diagram of a process with its marks, using the layout in its file. */
 final class DiagramPicture {
@@ -34,31 +25,37 @@ final class DiagramPicture {
     private final List<Edge> edges = new ArrayList<>();
     private final Rectangle2D extent;
 
-    private record Node(FlowNode element, Rectangle2D place, CaseDiagram.Mark mark) {
+    private record Node(ProcessDiagram.Node element, Rectangle2D place, CaseDiagram.Mark mark) {
 
         boolean holdsOthers() {
-            return element instanceof SubProcess;
+            return element.is("subProcess") || element.is("transaction");
         }
     }
 
-    private record Edge(String name, List<double[]> points, String look) {}
+    private record Edge(String name, List<Point> points, String look) {}
 
     private DiagramPicture(GlyphText text, CaseDiagram diagram) {
         this.labels = new DiagramLabels(text);
-        BpmnModelInstance model =
-                Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.xml().getBytes(StandardCharsets.UTF_8)));
+        ProcessDiagram drawn = DiagramReader.read(diagram.xml());
         Map<String, CaseDiagram.Mark> marks = new HashMap<>();
         diagram.marks().forEach(mark -> marks.put(mark.element(), mark));
         Map<String, String> looks = new HashMap<>();
         diagram.flows().forEach(flow -> looks.put(flow.id(), flow.look()));
-        model.getModelElementsByType(BpmnShape.class).forEach(shape -> read(shape, marks));
-        model.getModelElementsByType(BpmnEdge.class).forEach(edge -> read(edge, looks));
+        drawn.shapes()
+                .forEach(shape -> nodes.add(new Node(
+                        shape.node(),
+                        new Rectangle2D.Double(shape.x(), shape.y(), shape.width(), shape.height()),
+                        marks.getOrDefault(shape.node().id(), Looks.UNTOUCHED))));
+        drawn.edges().stream()
+                .filter(edge -> edge.points().size() > 1)
+                .forEach(edge ->
+                        edges.add(new Edge(edge.name(), edge.points(), looks.getOrDefault(edge.element(), ""))));
         nodes.sort(Comparator.comparing(node -> !node.holdsOthers()));
         Rectangle2D whole = nodes.isEmpty()
                 ? new Rectangle2D.Double(0, 0, 100, 100)
                 : (Rectangle2D) nodes.get(0).place().clone();
         nodes.forEach(node -> whole.add(node.place()));
-        edges.forEach(edge -> edge.points().forEach(point -> whole.add(point[0], point[1])));
+        edges.forEach(edge -> edge.points().forEach(point -> whole.add(point.x(), point.y())));
         this.extent = new Rectangle2D.Double(
                 whole.getX() - MARGIN,
                 whole.getY() - MARGIN,
@@ -108,42 +105,19 @@ final class DiagramPicture {
         nodes.forEach(node -> mark(canvas, node));
     }
 
-    private void read(BpmnShape shape, Map<String, CaseDiagram.Mark> marks) {
-        BaseElement element = shape.getBpmnElement();
-        Bounds bounds = shape.getBounds();
-        if (element instanceof FlowNode node && bounds != null) {
-            nodes.add(new Node(
-                    node,
-                    new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()),
-                    marks.getOrDefault(node.getId(), Looks.UNTOUCHED)));
-        }
-    }
-
-    private void read(BpmnEdge edge, Map<String, String> looks) {
-        List<double[]> points = new ArrayList<>();
-        for (Waypoint point : edge.getWaypoints()) {
-            points.add(new double[] {point.getX(), point.getY()});
-        }
-        BaseElement element = edge.getBpmnElement();
-        if (element != null && points.size() > 1) {
-            String name = element instanceof FlowElement flow ? name(flow) : "";
-            edges.add(new Edge(name, points, looks.getOrDefault(element.getId(), "")));
-        }
-    }
-
     private void draw(Graphics2D canvas, Edge edge) {
         canvas.setColor(Looks.color(edge.look()));
         canvas.setStroke(Looks.stroke(edge.look(), edge.look().isEmpty() ? 1 : 3));
         Path2D line = new Path2D.Double();
-        line.moveTo(edge.points().get(0)[0], edge.points().get(0)[1]);
-        edge.points().forEach(point -> line.lineTo(point[0], point[1]));
+        line.moveTo(edge.points().get(0).x(), edge.points().get(0).y());
+        edge.points().forEach(point -> line.lineTo(point.x(), point.y()));
         canvas.draw(line);
         int last = edge.points().size() - 1;
         canvas.fill(ArrowHead.of(edge.points().get(last - 1), edge.points().get(last)));
         if (!edge.name().isEmpty()) {
-            double[] from = edge.points().get(0);
-            double[] to = edge.points().get(1);
-            labels.beside(canvas, edge.name(), (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+            Point from = edge.points().get(0);
+            Point to = edge.points().get(1);
+            labels.beside(canvas, edge.name(), (from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
         }
     }
 
@@ -160,10 +134,10 @@ final class DiagramPicture {
         Rectangle2D place = node.place();
         if (shape.nameInside()) {
             double top = node.holdsOthers() ? place.getY() + 14 : place.getCenterY() - 2;
-            labels.label(canvas, name(node.element()), place.getCenterX(), top, place.getWidth() - 8, 11);
+            labels.label(canvas, node.element().name(), place.getCenterX(), top, place.getWidth() - 8, 11);
         } else {
             labels.label(
-                    canvas, name(node.element()), place.getCenterX(), place.getMaxY() + 14, 110, DiagramLabels.SMALL);
+                    canvas, node.element().name(), place.getCenterX(), place.getMaxY() + 14, 110, DiagramLabels.SMALL);
         }
     }
 
@@ -185,9 +159,5 @@ final class DiagramPicture {
         if (!mark.span().isEmpty() && NodeShape.of(node.element(), place).nameInside()) {
             labels.tag(canvas, mark.span(), place.getX() - 4, place.getMaxY() - 7, color);
         }
-    }
-
-    private static String name(FlowElement element) {
-        return element.getName() == null ? "" : element.getName();
     }
 }

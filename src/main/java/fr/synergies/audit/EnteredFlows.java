@@ -1,5 +1,9 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.diagram.ProcessDiagram;
+import fr.synergies.workflow.diagram.ProcessDiagram.Flow;
+import fr.synergies.workflow.diagram.ProcessDiagram.Node;
+import fr.synergies.workflow.history.Visit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,11 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
  * The sequence flows that a case took. The engine does not record them. Among the flows that lead to a step, the one whose source
@@ -21,7 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  */
 final class EnteredFlows {
 
-    private final Map<String, List<SequenceFlow>> incoming;
+    private final Map<String, List<Flow>> incoming;
     private final Map<String, Passage> last = new HashMap<>();
     private final Map<String, Passage> counted = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -30,31 +29,28 @@ final class EnteredFlows {
     /** A passage of a step: when it was left ({@link Instant#MAX} while the case is still there), and its number. */
     private record Passage(Instant left, int number) {}
 
-    EnteredFlows(BpmnModelInstance model) {
-        incoming = model.getModelElementsByType(SequenceFlow.class).stream()
-                .collect(Collectors.groupingBy(flow -> flow.getTarget().getId()));
+    EnteredFlows(ProcessDiagram diagram) {
+        incoming = diagram.flows().stream().collect(Collectors.groupingBy(Flow::target));
     }
 
     /** Registers that the case entered a step; steps must be passed in the order in which they began. */
-    void enter(FlowNode node, HistoricActivityInstance visit) {
-        enter(node, visit.getStartTime().toInstant());
-        Instant left =
-                visit.getEndTime() == null ? Instant.MAX : visit.getEndTime().toInstant();
-        last.put(node.getId(), new Passage(left, passages++));
+    void enter(Node node, Visit visit) {
+        enter(node, visit.entered());
+        last.put(node.id(), new Passage(visit.left().orElse(Instant.MAX), passages++));
     }
 
     /** Registers that the case reached a step but could not begin it. */
-    void enter(FlowNode node, Instant at) {
-        incoming.getOrDefault(node.getId(), List.of()).stream()
-                .filter(flow -> last.containsKey(source(flow)))
-                .filter(flow -> !(node instanceof ParallelGateway && alreadyCounted(flow)))
-                .max(Comparator.<SequenceFlow, Boolean>comparing(
+    void enter(Node node, Instant at) {
+        incoming.getOrDefault(node.id(), List.of()).stream()
+                .filter(flow -> last.containsKey(flow.source()))
+                .filter(flow -> !(node.is("parallelGateway") && alreadyCounted(flow)))
+                .max(Comparator.<Flow, Boolean>comparing(
                                 flow -> !last(flow).left().isAfter(at))
                         .thenComparing(flow -> last(flow).left())
                         .thenComparing(flow -> last(flow).number()))
                 .ifPresent(flow -> {
-                    taken.add(flow.getId());
-                    counted.put(flow.getId(), last(flow));
+                    taken.add(flow.id());
+                    counted.put(flow.id(), last(flow));
                 });
     }
 
@@ -62,15 +58,11 @@ final class EnteredFlows {
         return taken;
     }
 
-    private boolean alreadyCounted(SequenceFlow flow) {
-        return last(flow).equals(counted.get(flow.getId()));
+    private boolean alreadyCounted(Flow flow) {
+        return last(flow).equals(counted.get(flow.id()));
     }
 
-    private Passage last(SequenceFlow flow) {
-        return last.get(source(flow));
-    }
-
-    private static String source(SequenceFlow flow) {
-        return flow.getSource().getId();
+    private Passage last(Flow flow) {
+        return last.get(flow.source());
     }
 }

@@ -1,9 +1,7 @@
 package fr.synergies.audit;
 
-import fr.synergies.security.MembershipChanged;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
+import fr.synergies.workflow.identity.MembershipChanged;
+import fr.synergies.workflow.identity.UserDirectory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,12 +20,12 @@ class MembershipActs {
 
     private final ActRecorder acts;
     private final MembershipRepository memberships;
-    private final IdentityService identities;
+    private final UserDirectory directory;
 
-    MembershipActs(ActRecorder acts, MembershipRepository memberships, IdentityService identities) {
+    MembershipActs(ActRecorder acts, MembershipRepository memberships, UserDirectory directory) {
         this.acts = acts;
         this.memberships = memberships;
-        this.identities = identities;
+        this.directory = directory;
     }
 
     @EventListener
@@ -43,11 +41,9 @@ class MembershipActs {
     @Transactional
     public void begin() {
         if (memberships.since().isEmpty()) {
-            for (User user : identities.createUserQuery().list()) {
-                for (Group group :
-                        identities.createGroupQuery().groupMember(user.getId()).list()) {
-                    acts.record(
-                            Act.in(ActRepository.USER + user.getId()).did(NOTED).outcome(group.getId()));
+            for (String user : directory.users()) {
+                for (String group : directory.groupsOf(user)) {
+                    acts.record(Act.in(ActRepository.USER + user).did(NOTED).outcome(group));
                 }
             }
         }

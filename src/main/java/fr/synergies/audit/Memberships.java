@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.identity.UserDirectory;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -7,9 +8,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Memberships {
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final UserDirectory directory;
     private final MembershipRepository changes;
 
-    Memberships(ProcessEngine engine, MembershipRepository changes) {
-        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    Memberships(UserDirectory directory, MembershipRepository changes) {
+        this.directory = directory;
         this.changes = changes;
     }
 
@@ -33,7 +31,7 @@ public class Memberships {
      */
     public Map<String, SortedSet<String>> at(Instant at, Collection<String> groups) {
         Map<String, SortedSet<String>> members = new TreeMap<>();
-        groups.forEach(group -> members.put(group, now(group)));
+        groups.forEach(group -> members.put(group, new TreeSet<>(directory.membersOf(group))));
         if (!members.isEmpty()) {
             changes.after(at, groups).forEach(change -> {
                 SortedSet<String> group = members.get(change.group());
@@ -50,19 +48,5 @@ public class Memberships {
     /** The time since which memberships are recorded; for earlier times the oldest recorded state is returned. */
     public Optional<Instant> knownSince() {
         return changes.since();
-    }
-
-    private SortedSet<String> now(String group) {
-        SortedSet<String> users = new TreeSet<>();
-        engine
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> engine.getIdentityService()
-                        .createUserQuery()
-                        .memberOfGroup(group)
-                        .list()))
-                .stream()
-                .map(User::getId)
-                .forEach(users::add);
-        return users;
     }
 }

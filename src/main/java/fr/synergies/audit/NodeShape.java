@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.diagram.ProcessDiagram.Node;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -7,12 +8,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.Event;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
 /**
  * The BPMN shape of an element.
@@ -22,18 +17,15 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
  */
 record NodeShape(Shape outline, List<Shape> signs, float weight, boolean nameInside) {
 
-    static NodeShape of(FlowNode element, Rectangle2D place) {
-        if (element instanceof Event) {
+    static NodeShape of(Node node, Rectangle2D place) {
+        if (node.isEvent()) {
             Shape circle = circle(place, 0);
-            boolean between = !(element instanceof StartEvent) && !(element instanceof EndEvent);
+            boolean between = !node.is("startEvent") && !node.is("endEvent");
             return new NodeShape(
-                    circle,
-                    between ? List.of(circle(place, 3.5)) : List.of(),
-                    element instanceof EndEvent ? 3 : 1.2f,
-                    false);
+                    circle, between ? List.of(circle(place, 3.5)) : List.of(), node.is("endEvent") ? 3 : 1.2f, false);
         }
-        if (element instanceof Gateway) {
-            return new NodeShape(diamond(place), cross(place, element instanceof ParallelGateway), 1.2f, false);
+        if (node.isGateway()) {
+            return new NodeShape(diamond(place), cross(place, node.is("parallelGateway")), 1.2f, false);
         }
         Shape box =
                 new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), 14, 14);

@@ -1,11 +1,11 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.diagram.DeployedProcesses;
+import fr.synergies.workflow.diagram.ProcessVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.SortedSet;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class ProcessModelParts implements AuditFilePart {
 
-    private final RepositoryService engine;
+    private final DeployedProcesses processes;
     private final EngineHistory history;
 
-    ProcessModelParts(RepositoryService engine, EngineHistory history) {
-        this.engine = engine;
+    ProcessModelParts(DeployedProcesses processes, EngineHistory history) {
+        this.processes = processes;
         this.history = history;
     }
 
     @Override
     public void write(SortedSet<String> cases, Target target) throws IOException {
         for (String id : history.definitions(List.copyOf(cases))) {
-            ProcessDefinition process = engine.getProcessDefinition(id);
-            String name = AuditFile.PROCESSES + process.getKey() + "-v" + process.getVersion() + ".bpmn";
-            try (InputStream model = engine.getProcessModel(id)) {
+            ProcessVersion version = processes.version(id);
+            String name = AuditFile.PROCESSES + version.process() + "-v" + version.version() + ".bpmn";
+            try (InputStream model = processes.file(id)) {
                 target.add(name, model::transferTo);
             }
         }

@@ -3,7 +3,7 @@ package fr.synergies.audit;
 import fr.synergies.security.AccessRefused;
 import fr.synergies.security.SignInRefused;
 import fr.synergies.security.SignedIn;
-import org.camunda.bpm.engine.IdentityService;
+import fr.synergies.workflow.identity.UserDirectory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +19,11 @@ class SignInActs {
     private static final String NOBODY = "sign-in-unknown";
 
     private final ActRecorder acts;
-    private final IdentityService identities;
+    private final UserDirectory directory;
 
-    SignInActs(ActRecorder acts, IdentityService identities) {
+    SignInActs(ActRecorder acts, UserDirectory directory) {
         this.acts = acts;
-        this.identities = identities;
+        this.directory = directory;
     }
 
     @EventListener
@@ -35,7 +35,7 @@ class SignInActs {
     @EventListener
     @Transactional
     public void refused(SignInRefused event) {
-        boolean known = identities.createUserQuery().userId(event.name()).count() > 0;
+        boolean known = directory.exists(event.name());
         boolean locks = event.reason() == SignInRefused.Reason.BECAME_LOCKED;
         if (locks || known && event.reason() == SignInRefused.Reason.BAD_CREDENTIALS) {
             acts.record(Act.in(known ? caseOf(event.name()) : NOBODY)

@@ -1,15 +1,16 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.diagram.ProcessDiagram.Node;
+import fr.synergies.workflow.history.RunRecord;
+import fr.synergies.workflow.history.Visit;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The steps and flows of a case, derived from the engine's history. */
 record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
@@ -17,40 +18,34 @@ record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
     /**
      * Derives the path.
      *
-     * @param failed ids of the elements at which the case is stuck
-     * @param called the called cases, by the id of their process instance
      * @param now end of the duration of passages still under way
      */
-    static TakenPath through(
-            BpmnModelInstance model,
-            List<HistoricActivityInstance> visits,
-            Set<String> failed,
-            Map<String, String> called,
-            Instant now) {
-        EnteredFlows flows = new EnteredFlows(model);
+    static TakenPath through(RunRecord run, Instant now) {
+        Map<String, Node> nodes =
+                run.diagram().nodes().stream().collect(Collectors.toMap(Node::id, Function.identity()));
+        EnteredFlows flows = new EnteredFlows(run.diagram());
         Map<String, StepTally> steps = new LinkedHashMap<>();
-        for (HistoricActivityInstance visit : inOrder(visits)) {
-            if (model.getModelElementById(visit.getActivityId()) instanceof FlowNode node) {
+        for (Visit visit : inOrder(run.visits())) {
+            Node node = nodes.get(visit.element());
+            if (node != null) {
                 flows.enter(node, visit);
-                steps.computeIfAbsent(node.getId(), id -> new StepTally(node)).add(visit, called, now);
+                steps.computeIfAbsent(node.id(), id -> new StepTally(node)).add(visit, run.calledCases(), now);
             }
         }
-        failed.forEach(id -> {
-            if (model.getModelElementById(id) instanceof FlowNode node && !steps.containsKey(id)) {
-                flows.enter(node, now);
-                steps.put(id, new StepTally(node));
-            }
-        });
+        run.failed().stream()
+                .filter(id -> nodes.containsKey(id) && !steps.containsKey(id))
+                .forEach(id -> {
+                    flows.enter(nodes.get(id), now);
+                    steps.put(id, new StepTally(nodes.get(id)));
+                });
         return new TakenPath(
                 steps.values().stream()
-                        .map(tally -> tally.step(failed.contains(tally.element())))
+                        .map(tally -> tally.step(run.failed().contains(tally.element())))
                         .toList(),
                 flows.taken());
     }
 
-    private static List<HistoricActivityInstance> inOrder(List<HistoricActivityInstance> visits) {
-        List<HistoricActivityInstance> inOrder = new ArrayList<>(visits);
-        inOrder.sort(Comparator.comparing(HistoricActivityInstance::getStartTime));
-        return inOrder;
+    private static List<Visit> inOrder(List<Visit> visits) {
+        return visits.stream().sorted(Comparator.comparing(Visit::entered)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.audit;
 
+import fr.synergies.workflow.history.TaskOffers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

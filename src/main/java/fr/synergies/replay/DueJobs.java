@@ -1,48 +1,33 @@
 package fr.synergies.replay;
 
+import fr.synergies.workflow.time.EngineJobs;
+import fr.synergies.workflow.time.EngineJobs.DueJob;
 import java.time.Instant;
-import java.util.Date;
-import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
+import java.util.Optional;
 
 /** Executes the jobs that fall due between two acts, each at its own time, as the engine would have. */
 class DueJobs {
 
-    private final ManagementService management;
+    private final EngineJobs engine;
     private final ReplayClock clock;
     private int done;
 
-    DueJobs(ManagementService management, ReplayClock clock) {
-        this.management = management;
+    DueJobs(EngineJobs engine, ReplayClock clock) {
+        this.engine = engine;
         this.clock = clock;
     }
 
     /** Executes all jobs due by this time, earliest first. */
     void until(Instant then) {
-        for (List<Job> next = next(then); !next.isEmpty(); next = next(then)) {
-            Job job = next.get(0);
-            Instant due = job.getDuedate() == null
-                    ? clock.instant()
-                    : job.getDuedate().toInstant();
+        for (Optional<DueJob> next = engine.firstBefore(then); next.isPresent(); next = engine.firstBefore(then)) {
+            Instant due = next.get().due().orElse(clock.instant());
             clock.moveTo(due.isAfter(clock.instant()) ? due : clock.instant());
-            management.executeJob(job.getId());
+            engine.execute(next.get());
             done++;
         }
     }
 
     int done() {
         return done;
-    }
-
-    private List<Job> next(Instant then) {
-        return management
-                .createJobQuery()
-                .duedateLowerThan(Date.from(then))
-                .orderByJobDuedate()
-                .asc()
-                .orderByJobId()
-                .asc()
-                .listPage(0, 1);
     }
 }

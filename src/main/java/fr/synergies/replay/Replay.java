@@ -1,16 +1,13 @@
 package fr.synergies.replay;
 
 import fr.synergies.replay.ReplayConfiguration.Journals;
+import fr.synergies.workflow.Cases;
+import fr.synergies.workflow.history.CaseRuns;
+import fr.synergies.workflow.time.EngineJobs;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -31,8 +28,8 @@ class Replay implements ApplicationRunner {
     private final ReplaySettings settings;
     private final ReplayClock clock;
     private final ServletWebServerApplicationContext program;
-    private final TaskService tasks;
-    private final JobExecutor executor;
+    private final Cases cases;
+    private final EngineJobs engine;
     private final DueJobs jobs;
     private final ReplaySummary summary;
     private String told = "";
@@ -43,22 +40,22 @@ class Replay implements ApplicationRunner {
             ReplaySettings settings,
             ReplayClock clock,
             ServletWebServerApplicationContext program,
-            ProcessEngine engine,
-            ManagementService management) {
+            Cases cases,
+            CaseRuns runs,
+            EngineJobs engine) {
         this.journals = journals;
         this.settings = settings;
         this.clock = clock;
         this.program = program;
-        this.tasks = engine.getTaskService();
-        this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
-        this.jobs = new DueJobs(management, clock);
-        this.summary = new ReplaySummary(engine);
+        this.cases = cases;
+        this.engine = engine;
+        this.jobs = new DueJobs(engine, clock);
+        this.summary = new ReplaySummary(runs);
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        boolean executing = executor.isActive();
-        executor.shutdown();
+        boolean executing = engine.pause();
         try {
             for (Journal journal : journals.all()) {
                 follow(journal);
@@ -67,7 +64,7 @@ class Replay implements ApplicationRunner {
             clock.release();
         }
         if (executing) {
-            executor.start();
+            engine.resume();
         }
         told = summary.told(jobs.done());
         LOG.info(told);
@@ -115,15 +112,7 @@ class Replay implements ApplicationRunner {
     }
 
     private List<String> open(Journal journal, Entry entry, String caseId, String element, boolean all) {
-        List<String> open = tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(caseId)
-                .taskDefinitionKey(element)
-                .active()
-                .list()
-                .stream()
-                .map(Task::getId)
-                .toList();
+        List<String> open = cases.openTasks(caseId, element);
         if (open.isEmpty()) {
             throw new JournalError(
                     journal.file(),

@@ -1,11 +1,10 @@
 package fr.synergies.replay;
 
+import fr.synergies.workflow.time.EngineTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Date;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * Shows the time of the current journal entry, and follows the system clock once the replay is over. The engine, which keeps its
@@ -19,17 +18,17 @@ class ReplayClock extends Clock {
     ReplayClock(Instant begin, ZoneId zone) {
         this.machine = Clock.system(zone);
         this.standing = Optional.of(begin);
-        ClockUtil.setCurrentTime(Date.from(begin));
+        EngineTime.standAt(begin);
     }
 
     void moveTo(Instant instant) {
         standing = Optional.of(instant);
-        ClockUtil.setCurrentTime(Date.from(instant));
+        EngineTime.standAt(instant);
     }
 
     void release() {
         standing = Optional.empty();
-        ClockUtil.reset();
+        EngineTime.release();
     }
 
     @Override

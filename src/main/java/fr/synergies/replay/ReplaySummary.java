@@ -1,20 +1,18 @@
 package fr.synergies.replay;
 
+import fr.synergies.workflow.history.CaseRuns;
+import fr.synergies.workflow.history.CaseRuns.Tally;
 import java.time.Duration;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
 /** Summary of a replay: what it created, and how long it took. */
 class ReplaySummary {
 
-    private final HistoryService history;
+    private final CaseRuns runs;
     private final long begin = System.nanoTime();
     private int entries;
 
-    ReplaySummary(ProcessEngine engine) {
-        this.history = engine.getHistoryService();
+    ReplaySummary(CaseRuns runs) {
+        this.runs = runs;
     }
 
     void entries(int more) {
@@ -22,15 +20,9 @@ class ReplaySummary {
     }
 
     String told(int jobs) {
-        var cases = history.createHistoricProcessInstanceQuery().list().stream()
-                .collect(Collectors.groupingBy(
-                        HistoricProcessInstance::getProcessDefinitionKey,
-                        java.util.TreeMap::new,
-                        Collectors.counting()));
-        long tasks = history.createHistoricTaskInstanceQuery().finished().count();
-        long open = history.createHistoricTaskInstanceQuery().unfinished().count();
+        Tally all = runs.tally();
         Duration duration = Duration.ofNanos(System.nanoTime() - begin);
         return "Replayed %d entries in %d s: cases %s; %d tasks done, %d open; %d engine jobs"
-                .formatted(entries, duration.toSeconds(), cases, tasks, open, jobs);
+                .formatted(entries, duration.toSeconds(), all.runs(), all.tasksDone(), all.tasksOpen(), jobs);
     }
 }

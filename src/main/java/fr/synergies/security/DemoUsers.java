@@ -1,5 +1,6 @@
 package fr.synergies.security;
 
+import fr.synergies.workflow.identity.Groups;
 import java.util.List;
 
 /** The demo users that a first start creates outside production. */

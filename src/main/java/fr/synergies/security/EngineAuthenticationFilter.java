@@ -1,11 +1,12 @@
 package fr.synergies.security;
 
+import fr.synergies.workflow.identity.ActingUser;
+import fr.synergies.workflow.identity.GroupAuthorities;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,10 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Sets the acting user in the engine for the duration of each request. */
 class EngineAuthenticationFilter extends OncePerRequestFilter {
 
-    private final IdentityService identityService;
+    private final ActingUser acting;
 
-    EngineAuthenticationFilter(IdentityService identityService) {
-        this.identityService = identityService;
+    EngineAuthenticationFilter(ActingUser acting) {
+        this.acting = acting;
     }
 
     @Override
@@ -26,11 +27,11 @@ class EngineAuthenticationFilter extends OncePerRequestFilter {
         Authentication user = SecurityContextHolder.getContext().getAuthentication();
         try {
             if (user != null && user.isAuthenticated() && !(user instanceof AnonymousAuthenticationToken)) {
-                identityService.setAuthentication(user.getName(), EngineGroups.groupsOf(user));
+                acting.become(new ActingUser.Identity(user.getName(), GroupAuthorities.groupsOf(user)));
             }
             chain.doFilter(request, response);
         } finally {
-            identityService.clearAuthentication();
+            acting.forget();
         }
     }
 }

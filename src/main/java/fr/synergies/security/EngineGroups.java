@@ -1,41 +1,26 @@
 package fr.synergies.security;
 
+import fr.synergies.workflow.identity.GroupAuthorities;
+import fr.synergies.workflow.identity.UserDirectory;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** The engine's groups as Spring Security's authorities: group {@code finance} is authority {@code GROUP_finance}. */
+/** The engine's users and their groups as Spring Security knows them. */
 @Component
 class EngineGroups {
 
-    private static final String PREFIX = "GROUP_";
+    private final UserDirectory directory;
 
-    private final IdentityService identityService;
-
-    EngineGroups(IdentityService identityService) {
-        this.identityService = identityService;
+    EngineGroups(UserDirectory directory) {
+        this.directory = directory;
     }
 
     boolean exists(String user) {
-        return identityService.createUserQuery().userId(user).count() > 0;
+        return directory.exists(user);
     }
 
     List<GrantedAuthority> authoritiesOf(String user) {
-        return identityService.createGroupQuery().groupMember(user).orderByGroupId().asc().list().stream()
-                .map(Group::getId)
-                .<GrantedAuthority>map(group -> new SimpleGrantedAuthority(PREFIX + group))
-                .toList();
-    }
-
-    static List<String> groupsOf(Authentication authentication) {
-        return authentication.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(authority -> authority.startsWith(PREFIX))
-                .map(authority -> authority.substring(PREFIX.length()))
-                .toList();
+        return GroupAuthorities.of(directory.groupsOf(user));
     }
 }

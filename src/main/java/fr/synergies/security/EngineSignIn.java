@@ -1,9 +1,9 @@
 package fr.synergies.security;
 
 import fr.synergies.security.SignInRefused.Reason;
+import fr.synergies.workflow.identity.Credentials;
 import java.time.Clock;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -19,28 +19,23 @@ class EngineSignIn implements AuthenticationProvider {
 
     private static final int LONGEST_NAME = 64; // ACT_ID_USER.ID_
 
-    private final IdentityService identityService;
     private final EngineGroups groups;
-    private final BcryptPasswords passwords;
+    private final Credentials credentials;
     private final SignInAttempts attempts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final String nobodysPassword;
 
     EngineSignIn(
-            IdentityService identityService,
             EngineGroups groups,
-            BcryptPasswords passwords,
+            Credentials credentials,
             SignInAttempts attempts,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.identityService = identityService;
         this.groups = groups;
-        this.passwords = passwords;
+        this.credentials = credentials;
         this.attempts = attempts;
         this.events = events;
         this.clock = clock;
-        this.nobodysPassword = passwords.encrypt("nobody");
     }
 
     @Override
@@ -53,7 +48,7 @@ class EngineSignIn implements AuthenticationProvider {
         if (attempts.locked(name)) {
             throw refused(name, Reason.LOCKED);
         }
-        if (!matches(name, password)) {
+        if (!credentials.match(name, password)) {
             throw refused(name, attempts.failed(name) ? Reason.BECAME_LOCKED : Reason.BAD_CREDENTIALS);
         }
         if (attempts.locked(name)) { // by simultaneous guesses
@@ -67,14 +62,6 @@ class EngineSignIn implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> type) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-    }
-
-    private boolean matches(String name, String password) {
-        if (!groups.exists(name)) {
-            passwords.check(password, nobodysPassword); // takes as long as for a known name
-            return false;
-        }
-        return identityService.checkPassword(name, password);
     }
 
     private RuntimeException refused(String name, Reason reason) {

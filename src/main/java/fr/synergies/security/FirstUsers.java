@@ -1,10 +1,11 @@
 package fr.synergies.security;
 
 import fr.synergies.security.DemoUsers.DemoUser;
+import fr.synergies.workflow.identity.GroupAuthorizations;
+import fr.synergies.workflow.identity.Groups;
+import fr.synergies.workflow.identity.UserAccounts;
+import fr.synergies.workflow.identity.UserAccounts.Account;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -19,19 +20,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FirstUsers implements SmartInitializingSingleton {
 
-    private final IdentityService identityService;
+    private final UserAccounts accounts;
     private final GroupAuthorizations authorizations;
     private final SecuritySettings settings;
     private final TransactionTemplate transaction;
     private final boolean production;
 
     FirstUsers(
-            IdentityService identityService,
+            UserAccounts accounts,
             GroupAuthorizations authorizations,
             SecuritySettings settings,
             PlatformTransactionManager transactions,
             Environment environment) {
-        this.identityService = identityService;
+        this.accounts = accounts;
         this.authorizations = authorizations;
         this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
@@ -41,49 +42,28 @@ class FirstUsers implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            Groups.ALL.forEach(group -> createGroup(group, "WORKFLOW"));
-            // Camunda's web applications offer to create a first administrator while this group is empty.
-            createGroup(org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN, "SYSTEM");
+            accounts.createGroups();
             authorizations.grant();
-            if (identityService.createUserQuery().count() == 0) {
-                firstUsers().forEach(this::createUser);
+            if (accounts.none()) {
+                firstUsers().forEach(accounts::create);
             }
         });
     }
 
-    private List<NewUser> firstUsers() {
+    private List<Account> firstUsers() {
         if (!production) {
             return DemoUsers.ALL.stream()
-                    .map(user -> new NewUser(user, DemoUsers.PASSWORD))
+                    .map(user -> account(user, DemoUsers.PASSWORD))
                     .toList();
         }
         if (settings.adminPassword().isBlank()) {
             throw new MissingAdministrator();
         }
         DemoUser admin = new DemoUser("admin", List.of(Groups.ADMIN), "Administrateur", "Synergies");
-        return List.of(new NewUser(admin, settings.adminPassword()));
+        return List.of(account(admin, settings.adminPassword()));
     }
 
-    private void createGroup(String id, String type) {
-        if (identityService.createGroupQuery().groupId(id).count() == 0) {
-            Group group = identityService.newGroup(id);
-            group.setName(id);
-            group.setType(type);
-            identityService.saveGroup(group);
-        }
+    private static Account account(DemoUser user, String password) {
+        return new Account(user.id(), user.firstName(), user.lastName(), password, user.groups());
     }
-
-    private void createUser(NewUser wanted) {
-        User user = identityService.newUser(wanted.user().id());
-        user.setFirstName(wanted.user().firstName());
-        user.setLastName(wanted.user().lastName());
-        user.setPassword(wanted.password());
-        identityService.saveUser(user);
-        wanted.user().groups().forEach(group -> identityService.createMembership(user.getId(), group));
-        if (wanted.user().groups().contains(Groups.ADMIN)) {
-            identityService.createMembership(user.getId(), org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN);
-        }
-    }
-
-    private record NewUser(DemoUser user, String password) {}
 }

@@ -1,12 +1,8 @@
 package fr.synergies.security;
 
+import fr.synergies.workflow.identity.ActingUser;
 import java.time.Clock;
-import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,12 +23,12 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private final IdentityService identityService;
+    private final ActingUser acting;
     private final EngineGroups groups;
     private final ApplicationEventPublisher events;
 
-    SecurityConfiguration(IdentityService identityService, EngineGroups groups, ApplicationEventPublisher events) {
-        this.identityService = identityService;
+    SecurityConfiguration(ActingUser acting, EngineGroups groups, ApplicationEventPublisher events) {
+        this.acting = acting;
         this.groups = groups;
         this.events = events;
     }
@@ -104,20 +100,11 @@ class SecurityConfiguration {
         return http.headers(headers -> Headers.apply(headers, Headers.STRICT)).build();
     }
 
-    @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappAuthentication() {
-        var registration = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
-        registration.setInitParameters(Map.of("authentication-provider", WebappUser.class.getName()));
-        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
-        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        return registration;
-    }
-
     private HttpSecurity common(HttpSecurity http) throws Exception {
         return http.anonymous(Customizer.withDefaults())
                 .addFilterBefore(new FreshGroupsFilter(groups), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new RefusedRequestsFilter(events), ExceptionTranslationFilter.class)
-                .addFilterAfter(new EngineAuthenticationFilter(identityService), AuthorizationFilter.class);
+                .addFilterAfter(new EngineAuthenticationFilter(acting), AuthorizationFilter.class);
     }
 
     private static CookieCsrfTokenRepository csrfTokens() {

@@ -1,6 +1,6 @@
 /**
- * Authentication and authorization: users and groups of the engine's identity service, sign-in by form and by HTTP Basic, locking
- * of user names, security headers, and the engine's authorizations of each group.
+ * Authentication: sign-in by form and by HTTP Basic, locking of user names, security headers, and the first users. Users, groups and
+ * the permissions of each group in the engine are in {@link fr.synergies.workflow.identity}.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Security")
 package fr.synergies.security;

@@ -2,9 +2,15 @@ package fr.synergies.tasks;
 
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.task.OpenTasks;
+import fr.synergies.workflow.task.TaskCriteria;
+import fr.synergies.workflow.task.TaskCriteria.Scope;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.camunda.bpm.engine.HistoryService;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +27,14 @@ public class TaskList {
 
     private final OpenTasks open;
     private final TaskReader reader;
-    private final OpenEngine engine;
-    private final HistoryService history;
+    private final TaskTexts texts;
+    private final Clock clock;
 
-    TaskList(OpenTasks open, TaskReader reader, OpenEngine engine, HistoryService history) {
+    TaskList(OpenTasks open, TaskReader reader, TaskTexts texts, Clock clock) {
         this.open = open;
         this.reader = reader;
-        this.engine = engine;
-        this.history = history;
+        this.texts = texts;
+        this.clock = clock;
     }
 
     /**
@@ -40,12 +46,10 @@ public class TaskList {
     public TaskPage page(TaskSearch search, Worker worker, int number, Locale locale) {
         checkView(search, worker);
         int page = Math.max(1, Math.min(number, Integer.MAX_VALUE / PAGE));
-        return engine.read(() -> {
-            long total = open.count(search, worker, locale);
-            List<TaskView> tasks =
-                    reader.read(open.byDueDate(search, worker, locale, (page - 1) * PAGE, PAGE), locale, false);
-            return new TaskPage(tasks, page, PAGE, total);
-        });
+        TaskCriteria criteria = criteria(search, worker, locale);
+        long total = open.count(criteria);
+        List<TaskView> tasks = reader.withoutForms(open.byDueDate(criteria, (page - 1) * PAGE, PAGE), locale);
+        return new TaskPage(tasks, page, PAGE, total);
     }
 
     /** Tasks in the order of their creation after a key, with their forms; one more than requested means that more follow. */
@@ -54,19 +58,20 @@ public class TaskList {
         if (limit < 1 || limit > MOST) {
             throw Refusal.invalid(Violation.of("limit", "tasks.limit", 1, MOST));
         }
-        return engine.read(() -> reader.read(open.byCreation(search, worker, locale, key, limit + 1), locale, true));
+        TaskCriteria criteria = criteria(search, worker, locale);
+        return reader.withForms(open.byCreation(criteria, key.created(), key.id(), limit + 1), locale);
     }
 
     /** The number of tasks in a view. */
     public long count(TaskSearch search, Worker worker, Locale locale) {
         checkView(search, worker);
-        return engine.read(() -> open.count(search, worker, locale));
+        return open.count(criteria(search, worker, locale));
     }
 
     /** The open tasks of a case, whoever they are for. */
     List<TaskView> of(String caseId, Worker reading, Locale locale) {
         TaskSearch search = new TaskSearch(TaskSearch.View.ALL, "", caseId);
-        return engine.read(() -> reader.read(open.byDueDate(search, reading, locale, 0, PAGE), locale, false));
+        return reader.withoutForms(open.byDueDate(criteria(search, reading, locale), 0, PAGE), locale);
     }
 
     /**
@@ -75,18 +80,38 @@ public class TaskList {
      * @throws Refusal not found when there is no such open task or the user may not see it
      */
     public TaskView find(String id, Worker worker, Locale locale) {
-        return engine.read(() -> reader.find(id, locale))
+        return open.find(id)
+                .map(task -> reader.withForm(task, locale))
                 .filter(worker::sees)
                 .orElseThrow(() -> Refusal.notFound(done(id) ? "tasks.done" : "tasks.unknown"));
     }
 
     /** Whether the task existed and no longer does. */
     boolean done(String id) {
-        return engine.read(() -> history.createHistoricTaskInstanceQuery()
-                        .taskId(id)
-                        .finished()
-                        .count())
-                > 0;
+        return open.isDone(id);
+    }
+
+    private TaskCriteria criteria(TaskSearch search, Worker worker, Locale locale) {
+        Optional<Instant> dueBefore =
+                search.view() == TaskSearch.View.OVERDUE ? Optional.of(clock.instant()) : Optional.empty();
+        Set<String> elements = search.text().isEmpty() ? Set.of() : texts.elementsNamed(search.text(), locale);
+        return new TaskCriteria(
+                scope(search.view()),
+                worker.id(),
+                worker.groups(),
+                dueBefore,
+                search.caseId(),
+                search.text(),
+                elements);
+    }
+
+    private static Scope scope(TaskSearch.View view) {
+        return switch (view) {
+            case TODO, OVERDUE -> Scope.HELD_OR_CLAIMABLE;
+            case MINE -> Scope.HELD;
+            case CLAIM -> Scope.CLAIMABLE;
+            case ALL -> Scope.ALL;
+        };
     }
 
     private static void checkView(TaskSearch search, Worker worker) {

@@ -1,11 +1,10 @@
 package fr.synergies.tasks;
 
+import fr.synergies.workflow.diagram.DeployedProcesses;
+import fr.synergies.workflow.diagram.ProcessDiagram.Node;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,51 +13,38 @@ import org.springframework.stereotype.Component;
 class TaskTexts {
 
     private final MessageSource messages;
-    private final RepositoryService repository;
-    private final OpenEngine engine;
+    private final DeployedProcesses processes;
 
-    TaskTexts(MessageSource messages, RepositoryService repository, OpenEngine engine) {
+    TaskTexts(MessageSource messages, DeployedProcesses processes) {
         this.messages = messages;
-        this.repository = repository;
-        this.engine = engine;
+        this.processes = processes;
     }
 
     String name(String element, String label, Locale locale) {
-        return text("tasks." + element + ".name", label == null || label.isBlank() ? element : label, locale);
+        return text("tasks." + element + ".name", label.isBlank() ? element : label, locale);
     }
 
     String help(String element, String documentation, Locale locale) {
-        return text("tasks." + element + ".help", documentation == null ? "" : documentation.strip(), locale);
+        return text("tasks." + element + ".help", documentation.strip(), locale);
     }
 
     String field(String element, String field, String label, Locale locale) {
         String key = "tasks." + element + "." + field;
-        return text(key, label == null || label.isBlank() ? field : label, locale);
+        return text(key, label.isBlank() ? field : label, locale);
     }
 
     String option(String element, String field, String option, String label, Locale locale) {
-        return text("tasks." + element + "." + field + "." + option, label == null ? option : label, locale);
+        return text("tasks." + element + "." + field + "." + option, label, locale);
     }
 
     /** The user tasks of the deployed processes whose name, in the reader's language, contains a text. */
     Set<String> elementsNamed(String text, Locale locale) {
         String wanted = text.toLowerCase(locale);
-        Set<String> found = new TreeSet<>();
-        engine.read(() -> {
-            for (ProcessDefinition process :
-                    repository.createProcessDefinitionQuery().latestVersion().list()) {
-                for (UserTask task :
-                        repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class)) {
-                    if (name(task.getId(), task.getName(), locale)
-                            .toLowerCase(locale)
-                            .contains(wanted)) {
-                        found.add(task.getId());
-                    }
-                }
-            }
-            return found;
-        });
-        return found;
+        return processes.userTasks().stream()
+                .filter(task ->
+                        name(task.id(), task.name(), locale).toLowerCase(locale).contains(wanted))
+                .map(Node::id)
+                .collect(Collectors.toSet());
     }
 
     private String text(String key, String otherwise, Locale locale) {

@@ -2,16 +2,12 @@ package fr.synergies.tasks;
 
 import fr.synergies.web.Refusal;
 import fr.synergies.web.Refusal.Violation;
+import fr.synergies.workflow.task.TaskActions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskWork {
 
     private final TaskList list;
-    private final TaskService tasks;
+    private final TaskActions tasks;
 
-    TaskWork(TaskList list, TaskService tasks) {
+    TaskWork(TaskList list, TaskActions tasks) {
         this.list = list;
         this.tasks = tasks;
     }
@@ -40,7 +36,7 @@ public class TaskWork {
     public void claim(String id, Worker worker, Locale locale) {
         TaskView task = workable(id, worker, locale);
         if (!worker.holds(task)) {
-            refusing(() -> tasks.claim(id, worker.id()));
+            tasks.claim(id, worker.id());
         }
     }
 
@@ -53,7 +49,7 @@ public class TaskWork {
     public void release(String id, Worker worker, Locale locale) {
         TaskView task = workable(id, worker, locale);
         if (worker.holds(task)) {
-            refusing(() -> tasks.setAssignee(id, null));
+            tasks.release(id);
         }
     }
 
@@ -68,12 +64,10 @@ public class TaskWork {
     public TaskView complete(String id, Map<String, Object> variables, Worker worker, Locale locale) {
         TaskView task = workable(id, worker, locale);
         checkKnown(task, variables);
-        refusing(() -> {
-            if (!task.claimed()) {
-                tasks.claim(id, worker.id());
-            }
-            tasks.complete(id, variables);
-        });
+        if (!task.claimed()) {
+            tasks.claim(id, worker.id());
+        }
+        tasks.complete(id, variables);
         return task;
     }
 
@@ -102,21 +96,5 @@ public class TaskWork {
         if (!unknown.isEmpty()) {
             throw Refusal.invalid(unknown);
         }
-    }
-
-    private static void refusing(Runnable change) {
-        try {
-            change.run();
-        } catch (TaskAlreadyClaimedException e) {
-            throw Refusal.conflict("tasks.claimed", e.getTaskAssignee());
-        } catch (OptimisticLockingException e) {
-            throw Refusal.conflict("tasks.changed");
-        } catch (ProcessEngineException e) {
-            throw Refusal.in(e).orElseThrow(() -> withoutRefusal(e));
-        }
-    }
-
-    private static RuntimeException withoutRefusal(ProcessEngineException e) {
-        return e instanceof AuthorizationException ? Refusal.forbidden("tasks.forbidden") : e;
     }
 }

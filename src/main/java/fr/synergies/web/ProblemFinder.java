@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -33,11 +32,13 @@ class ProblemFinder {
     private final ProblemTexts texts;
     private final UnreadableBody unreadableBody;
     private final BodyFaults bodyFaults;
+    private final FailureReader failures;
 
-    ProblemFinder(ProblemTexts texts, UnreadableBody unreadableBody, BodyFaults bodyFaults) {
+    ProblemFinder(ProblemTexts texts, UnreadableBody unreadableBody, BodyFaults bodyFaults, FailureReader failures) {
         this.texts = texts;
         this.unreadableBody = unreadableBody;
         this.bodyFaults = bodyFaults;
+        this.failures = failures;
     }
 
     Problem find(Throwable thrown, Locale locale) {
@@ -68,10 +69,11 @@ class ProblemFinder {
         if (thrown instanceof ErrorResponse response) {
             return texts.of(response.getStatusCode().value(), locale);
         }
-        if (caused(thrown, OptimisticLockingException.class) || caused(thrown, ConcurrencyFailureException.class)) {
+        if (caused(thrown, failures::isConcurrentChange)
+                || caused(thrown, ConcurrencyFailureException.class::isInstance)) {
             return texts.of(409, "web.problem.concurrent", locale);
         }
-        if (caused(thrown, AuthorizationException.class)) {
+        if (caused(thrown, failures::isForbidden)) {
             return texts.of(403, locale);
         }
         return unexpected(thrown, locale);
@@ -118,10 +120,10 @@ class ProblemFinder {
         return new FieldProblem(name, unreadableBody.expected(type == null ? Object.class : type, locale));
     }
 
-    private static boolean caused(Throwable thrown, Class<? extends Throwable> type) {
+    private static boolean caused(Throwable thrown, Predicate<Throwable> wanted) {
         Throwable current = thrown;
         for (int depth = 0; current != null && depth < 50; depth++) {
-            if (type.isInstance(current)) {
+            if (wanted.test(current)) {
                 return true;
             }
             current = current.getCause();

@@ -43,7 +43,7 @@ class CaseBridge {
         ExecutionEntity instance = (ExecutionEntity) execution;
         if (isCase(instance)) {
             String end = instance.isCanceled() || instance.getActivityId() == null ? "" : instance.getActivityId();
-            trail.tell(Trail.act(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
+            trail.tell(Trail.event(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
         }
     }
 

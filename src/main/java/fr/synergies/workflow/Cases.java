@@ -3,12 +3,14 @@ package fr.synergies.workflow;
 import fr.synergies.web.Refusal;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,15 +52,17 @@ public class Cases {
      */
     @Transactional
     public void complete(String caseId, String element, Map<String, Object> form) {
-        Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseId)
-                .taskDefinitionKey(element)
-                .active()
-                .singleResult();
+        Task task = openAt(caseId, element).singleResult();
         if (task == null) {
             throw Refusal.conflict("workflow.task.none", caseId);
         }
         tasks.complete(task.getId(), form);
+    }
+
+    /** The ids of the open tasks of a case at an element, those that the signed-in user may see. */
+    @Transactional(readOnly = true)
+    public List<String> openTasks(String caseId, String element) {
+        return openAt(caseId, element).list().stream().map(Task::getId).toList();
     }
 
     /**
@@ -113,5 +117,12 @@ public class Cases {
     /** The id of the user on whose behalf the engine works, {@code system} when it works on its own. */
     public String actor() {
         return actor.id();
+    }
+
+    private TaskQuery openAt(String caseId, String element) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .taskDefinitionKey(element)
+                .active();
     }
 }

@@ -1,6 +1,5 @@
 package fr.synergies.workflow;
 
-import fr.synergies.audit.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +73,8 @@ class OperationActs implements HistoryEventHandler {
             Optional.ofNullable(entry.getOrgValue()).ifPresent(value -> before.put(entry.getProperty(), value));
             Optional.ofNullable(entry.getNewValue()).ifPresent(value -> after.put(entry.getProperty(), value));
         });
-        events.publishEvent(Act.in(caseOf(first).orElse(ENGINE))
-                .at(element(first))
-                .did(kind.equals(RETRY) ? "job-retried" : "engine-operated")
+        String told = kind.equals(RETRY) ? "job-retried" : "engine-operated";
+        events.publishEvent(CaseEvent.of(caseOf(first).orElse(ENGINE), "", element(first), told)
                 .outcome(kind.equals(RETRY) ? "" : kind)
                 .changing(before, after)
                 .because(first.getAnnotation()));

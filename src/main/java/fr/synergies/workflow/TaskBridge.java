@@ -75,7 +75,7 @@ class TaskBridge {
                             form)));
         }
         ProcessVariables.write(task, variables);
-        trail.tell(Trail.act(task.getExecution(), element, "task-completed")
+        trail.tell(Trail.event(task.getExecution(), element, "task-completed")
                 .outcome(text(form, DeclaredForm.DECISION))
                 .because(text(form, "reason"))
                 .changing(Map.of(), declared.facts(form)));
@@ -116,7 +116,7 @@ class TaskBridge {
     }
 
     private void tell(DelegateTask task, String act, String outcome) {
-        trail.tell(
-                Trail.act(task.getExecution(), task.getTaskDefinitionKey(), act).outcome(outcome));
+        trail.tell(Trail.event(task.getExecution(), task.getTaskDefinitionKey(), act)
+                .outcome(outcome));
     }
 }

@@ -1,11 +1,10 @@
 package fr.synergies.workflow;
 
-import fr.synergies.audit.Act;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Records what happens in a case in the audit trail, in the engine's own transaction. */
+/** Publishes what happens in a case, in the engine's own transaction. */
 class Trail {
 
     /** The process variable that names the programme of the case. */
@@ -17,20 +16,17 @@ class Trail {
         this.events = events;
     }
 
-    void tell(DelegateExecution execution, String element, String act) {
-        tell(act(execution, element, act));
+    void tell(DelegateExecution execution, String element, String kind) {
+        tell(event(execution, element, kind));
     }
 
-    void tell(Act act) {
-        events.publishEvent(act);
+    void tell(CaseEvent event) {
+        events.publishEvent(event);
     }
 
-    /** An act at an element of a case; outcome and reason can be added to it. */
-    static Act act(DelegateExecution execution, String element, String act) {
-        return Act.in(caseId(execution))
-                .programme(programme(execution))
-                .at(element)
-                .did(act);
+    /** An event at an element of a case; outcome and reason can be added to it. */
+    static CaseEvent event(DelegateExecution execution, String element, String kind) {
+        return CaseEvent.of(caseId(execution), programme(execution), element, kind);
     }
 
     /**

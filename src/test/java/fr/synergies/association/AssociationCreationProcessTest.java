@@ -1,7 +1,6 @@
 package fr.synergies.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
@@ -12,14 +11,13 @@ import fr.synergies.programme.AssociationDue;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
 import fr.synergies.review.AgendaItem;
+import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,14 +61,12 @@ class AssociationCreationProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
         creation = new Creation(office);
     }
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         office.close();
     }
 
@@ -350,7 +346,7 @@ class AssociationCreationProcessTest {
         return values;
     }
 
-    private static ProcessInstanceAssert that(ProcessInstance instance) {
-        return BpmnAwareTests.assertThat(instance);
+    private ProcessAssertions that(ProcessInstance instance) {
+        return ProcessAssertions.assertThat(office.engine(), instance);
     }
 }

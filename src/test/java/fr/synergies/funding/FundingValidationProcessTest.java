@@ -1,7 +1,6 @@
 package fr.synergies.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
@@ -9,14 +8,13 @@ import fr.synergies.Office;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TakenFlows;
+import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,13 +51,11 @@ class FundingValidationProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
     }
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         office.close();
     }
 
@@ -314,8 +310,8 @@ class FundingValidationProcessTest {
                 .singleResult();
     }
 
-    private static ProcessInstanceAssert that(ProcessInstance instance) {
-        return BpmnAwareTests.assertThat(instance);
+    private ProcessAssertions that(ProcessInstance instance) {
+        return ProcessAssertions.assertThat(office.engine(), instance);
     }
 
     private JsonNode plan(int year) {

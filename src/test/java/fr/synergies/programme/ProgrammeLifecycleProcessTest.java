@@ -1,20 +1,18 @@
 package fr.synergies.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TakenFlows;
 import fr.synergies.association.Creation;
+import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -78,13 +76,11 @@ class ProgrammeLifecycleProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
     }
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         office.close();
     }
 
@@ -422,7 +418,7 @@ class ProgrammeLifecycleProcessTest {
         return office.engine().getRuntimeService().getVariable(life.getId(), name);
     }
 
-    private static ProcessInstanceAssert that(ProcessInstance instance) {
-        return BpmnAwareTests.assertThat(instance);
+    private ProcessAssertions that(ProcessInstance instance) {
+        return ProcessAssertions.assertThat(office.engine(), instance);
     }
 }

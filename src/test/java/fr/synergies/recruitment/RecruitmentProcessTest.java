@@ -1,17 +1,15 @@
 package fr.synergies.recruitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TakenFlows;
+import fr.synergies.workflow.ProcessAssertions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,14 +35,12 @@ class RecruitmentProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
         walk = new RecruitmentWalk(office, 1);
     }
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         office.close();
     }
 
@@ -306,8 +302,8 @@ class RecruitmentProcessTest {
         assertThat(office.engine().getTaskService().createTaskQuery().count()).isEqualTo(elements.length);
     }
 
-    private ProcessInstanceAssert waiting() {
-        return BpmnAwareTests.assertThat(instance());
+    private ProcessAssertions waiting() {
+        return ProcessAssertions.assertThat(office.engine(), instance());
     }
 
     private ProcessInstance instance() {

@@ -2,7 +2,6 @@ package fr.synergies.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
@@ -11,14 +10,13 @@ import fr.synergies.SynergiesTest;
 import fr.synergies.TakenFlows;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
+import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,13 +55,11 @@ class ReinforcedFollowUpProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
     }
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         office.close();
     }
 
@@ -326,7 +322,7 @@ class ReinforcedFollowUpProcessTest {
                 .containsExactlyInAnyOrder(elements);
     }
 
-    private static ProcessInstanceAssert that(ProcessInstance instance) {
-        return BpmnAwareTests.assertThat(instance);
+    private ProcessAssertions that(ProcessInstance instance) {
+        return ProcessAssertions.assertThat(office.engine(), instance);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
 import fr.synergies.SynergiesTest;
+import fr.synergies.workflow.identity.GroupAuthorizations;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;

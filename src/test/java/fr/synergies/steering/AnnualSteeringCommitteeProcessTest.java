@@ -2,7 +2,6 @@ package fr.synergies.steering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
@@ -12,6 +11,7 @@ import fr.synergies.TakenFlows;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
 import fr.synergies.programme.TimelineEntry;
+import fr.synergies.workflow.ProcessAssertions;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,14 +58,12 @@ class AnnualSteeringCommitteeProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
         copil = new Copil(office);
     }
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         office.close();
     }
 
@@ -435,7 +431,7 @@ class AnnualSteeringCommitteeProcessTest {
                 .findValuesAsText("text");
     }
 
-    private static ProcessInstanceAssert that(ProcessInstance instance) {
-        return BpmnAwareTests.assertThat(instance);
+    private ProcessAssertions that(ProcessInstance instance) {
+        return ProcessAssertions.assertThat(office.engine(), instance);
     }
 }

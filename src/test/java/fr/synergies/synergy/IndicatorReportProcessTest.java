@@ -1,7 +1,6 @@
 package fr.synergies.synergy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
@@ -13,6 +12,7 @@ import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
 import fr.synergies.programme.TimelineEntry;
+import fr.synergies.workflow.ProcessAssertions;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,13 +61,11 @@ class IndicatorReportProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
     }
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         office.close();
     }
 
@@ -283,7 +279,7 @@ class IndicatorReportProcessTest {
                 .containsExactlyInAnyOrder(elements);
     }
 
-    private static ProcessInstanceAssert that(ProcessInstance instance) {
-        return BpmnAwareTests.assertThat(instance);
+    private ProcessAssertions that(ProcessInstance instance) {
+        return ProcessAssertions.assertThat(office.engine(), instance);
     }
 }

@@ -7,19 +7,18 @@ import static fr.synergies.synergy.Town.added;
 import static fr.synergies.synergy.Town.company;
 import static fr.synergies.synergy.Town.problem;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TakenFlows;
+import fr.synergies.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +51,6 @@ class PurchaseRoundProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
         added(office, COMPANIES, company(JOINERY, "Menuiserie Lamartin", "CAP_NORD"));
         added(office, COMPANIES, company(PALLETS, "Palettes de l’Ouche", "GRAND_SUD"));
@@ -61,7 +59,6 @@ class PurchaseRoundProcessTest {
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         Town.settle(office);
         office.close();
     }
@@ -102,7 +99,9 @@ class PurchaseRoundProcessTest {
         waits(round, "chooseOffer");
         ok("chooseOffer", "{\"decision\":\"CHOOSE\",\"offer\":1,\"reason\":\"Le moins cher\"}");
 
-        BpmnAwareTests.assertThat(round).isEnded().hasPassed("purchaseAgreed", "closePurchaseRound");
+        ProcessAssertions.assertThat(office.engine(), round)
+                .isEnded()
+                .hasPassed("purchaseAgreed", "closePurchaseRound");
         assertThat(read().path("status").asText()).isEqualTo("CHOSEN");
         assertThat(read().path("chosenOffer").asInt()).isEqualTo(1);
         assertThat(read().path("reason").asText()).isEqualTo("Le moins cher");
@@ -159,7 +158,7 @@ class PurchaseRoundProcessTest {
         ok("askOffers", COMPARE);
         assertThat(refused("chooseOffer", "{\"decision\":\"NONE\"}").status()).isEqualTo(400);
         ok("chooseOffer", "{\"decision\":\"NONE\",\"reason\":\"Trop tard\"}");
-        BpmnAwareTests.assertThat(round).isEnded().hasPassed("purchaseWithoutChoice");
+        ProcessAssertions.assertThat(office.engine(), round).isEnded().hasPassed("purchaseWithoutChoice");
         assertThat(read().path("status").asText()).isEqualTo("NOT_CHOSEN");
         assertThat(read().path("chosenOffer").isNull()).isTrue();
     }
@@ -173,7 +172,7 @@ class PurchaseRoundProcessTest {
         assertThat(refused("askOffers", "{\"decision\":\"NONE\"}").status()).isEqualTo(400);
         ok("askOffers", "{\"decision\":\"NONE\",\"reason\":\"Personne\"}");
 
-        BpmnAwareTests.assertThat(round).isEnded().hasPassed("purchaseWithoutOffer");
+        ProcessAssertions.assertThat(office.engine(), round).isEnded().hasPassed("purchaseWithoutOffer");
         assertThat(read().path("reason").asText()).isEqualTo("Personne");
     }
 
@@ -185,7 +184,9 @@ class PurchaseRoundProcessTest {
         assertThat(cancel("staff-metropole", "{\"reason\":\"Marché gelé\"}").status())
                 .isEqualTo(200);
 
-        BpmnAwareTests.assertThat(round).isEnded().hasPassed("cancelPurchaseRound", "purchaseRoundCancelled");
+        ProcessAssertions.assertThat(office.engine(), round)
+                .isEnded()
+                .hasPassed("cancelPurchaseRound", "purchaseRoundCancelled");
         assertThat(read().path("status").asText()).isEqualTo("CANCELLED");
         problem(409, cancel("staff-cci", "{\"reason\":\"Encore\"}"));
         problem(409, post("/1/needs", MWH));

@@ -10,7 +10,6 @@ import static fr.synergies.synergy.Carrying.SAWMILL;
 import static fr.synergies.synergy.Carrying.SIGN;
 import static fr.synergies.synergy.Carrying.STUDY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
@@ -24,6 +23,7 @@ import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
 import fr.synergies.rules.RuleSetTrial;
 import fr.synergies.rules.RuleSets;
+import fr.synergies.workflow.ProcessAssertions;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +71,6 @@ class SynergyProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
         carrying = new Carrying(office);
         carrying.settleTown();
@@ -81,7 +79,6 @@ class SynergyProcessTest {
     @AfterEach
     void close() {
         Town.settle(office);
-        BpmnAwareTests.reset();
         office.close();
     }
 
@@ -222,7 +219,7 @@ class SynergyProcessTest {
 
         Answer ended = carrying.end(number, "Contrat arrivé à terme");
         assertThat(ended.at("/endReason")).as(ended.text()).isEqualTo("Contrat arrivé à terme");
-        BpmnAwareTests.assertThat(instance).isEnded().hasPassed("endSynergy", "synergyOver");
+        ProcessAssertions.assertThat(office.engine(), instance).isEnded().hasPassed("endSynergy", "synergyOver");
         assertThat(bound.of("SYNERGIES")).isEmpty();
         String last = "{\"year\":2023,\"quantity\":1,\"saving\":60}";
         assertThat(office.visitor("staff-cci")

@@ -1,7 +1,6 @@
 package fr.synergies.synergy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
@@ -12,14 +11,13 @@ import fr.synergies.TakenFlows;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TimelineEntry;
 import fr.synergies.review.AgendaItem;
+import fr.synergies.workflow.ProcessAssertions;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,13 +58,11 @@ class WorkingGroupProcessTest {
 
     @BeforeEach
     void open() {
-        init(office.engine());
         office.open();
     }
 
     @AfterEach
     void close() {
-        BpmnAwareTests.reset();
         office.close();
     }
 
@@ -289,7 +285,7 @@ class WorkingGroupProcessTest {
                 .containsExactlyInAnyOrder(elements);
     }
 
-    private static ProcessInstanceAssert that(ProcessInstance instance) {
-        return BpmnAwareTests.assertThat(instance);
+    private ProcessAssertions that(ProcessInstance instance) {
+        return ProcessAssertions.assertThat(office.engine(), instance);
     }
 }

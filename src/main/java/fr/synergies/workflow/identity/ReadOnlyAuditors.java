@@ -1,4 +1,4 @@
-package fr.synergies.security;
+package fr.synergies.workflow.identity;
 
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
-package fr.synergies.tasks;
+package fr.synergies.workflow.task;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * put tasks without a due date last on every database. Who may see which task is part of the condition.
  */
 @Component
-class OpenTasks {
+class OpenTaskQuery {
 
     private static final String FROM = """
              from ACT_RU_TASK T
@@ -32,74 +32,67 @@ class OpenTasks {
     private static final String CASE = "coalesce(P.BUSINESS_KEY_, R.BUSINESS_KEY_)";
 
     private final TaskService tasks;
-    private final TaskTexts texts;
-    private final Clock clock;
 
-    OpenTasks(TaskService tasks, TaskTexts texts, Clock clock) {
+    OpenTaskQuery(TaskService tasks) {
         this.tasks = tasks;
-        this.texts = texts;
-        this.clock = clock;
     }
 
     /** Ordered by due date, tasks without one last. */
-    List<Task> byDueDate(TaskSearch search, Worker worker, Locale locale, int first, int most) {
+    List<Task> byDueDate(TaskCriteria criteria, int first, int most) {
         String order = " order by case when T.DUE_DATE_ is null then 1 else 0 end, T.DUE_DATE_, T.CREATE_TIME_, T.ID_";
-        return conditions(search, worker, locale).query("select T.*", order).listPage(first, most);
+        return conditions(criteria).query("select T.*", order).listPage(first, most);
     }
 
-    /** Ordered by creation, after a key. */
-    List<Task> byCreation(TaskSearch search, Worker worker, Locale locale, TaskKey after, int most) {
-        return conditions(search, worker, locale)
+    /** Ordered by creation, after a task. */
+    List<Task> byCreation(TaskCriteria criteria, Instant created, String afterId, int most) {
+        return conditions(criteria)
                 .and("(T.CREATE_TIME_ > #{created} or (T.CREATE_TIME_ = #{created} and T.ID_ > #{afterId}))")
-                .with("created", Date.from(after.created()))
-                .with("afterId", after.id())
+                .with("created", Date.from(created))
+                .with("afterId", afterId)
                 .query("select T.*", " order by T.CREATE_TIME_, T.ID_")
                 .listPage(0, most);
     }
 
-    long count(TaskSearch search, Worker worker, Locale locale) {
-        return conditions(search, worker, locale).query("select count(*)", "").count();
+    long count(TaskCriteria criteria) {
+        return conditions(criteria).query("select count(*)", "").count();
     }
 
-    private Conditions conditions(TaskSearch search, Worker worker, Locale locale) {
+    private Conditions conditions(TaskCriteria criteria) {
         Conditions conditions = new Conditions().and("T.SUSPENSION_STATE_ = 1");
-        switch (search.view()) {
-            case TODO -> conditions.and("(" + held() + " or " + claimable(conditions, worker) + ")");
-            case MINE -> conditions.and(held());
-            case CLAIM -> conditions.and(claimable(conditions, worker));
-            case OVERDUE ->
-                conditions
-                        .and("(" + held() + " or " + claimable(conditions, worker) + ")")
-                        .and("T.DUE_DATE_ < #{now}")
-                        .with("now", Date.from(clock.instant()));
+        switch (criteria.scope()) {
+            case HELD -> conditions.and(held(conditions, criteria));
+            case CLAIMABLE -> conditions.and(claimable(conditions, criteria));
+            case HELD_OR_CLAIMABLE ->
+                conditions.and("(" + held(conditions, criteria) + " or " + claimable(conditions, criteria) + ")");
             case ALL -> conditions.and("1 = 1");
         }
-        if (search.view() != TaskSearch.View.ALL) {
-            conditions.with("user", worker.id());
+        criteria.dueBefore()
+                .ifPresent(due -> conditions.and("T.DUE_DATE_ < #{due}").with("due", Date.from(due)));
+        if (!criteria.caseId().isEmpty()) {
+            conditions.and(CASE + " = #{caseId}").with("caseId", criteria.caseId());
         }
-        if (!search.caseId().isEmpty()) {
-            conditions.and(CASE + " = #{caseId}").with("caseId", search.caseId());
-        }
-        return search.text().isEmpty() ? conditions : conditions.and(worded(conditions, search.text(), locale));
+        return criteria.text().isEmpty() ? conditions : conditions.and(worded(conditions, criteria));
     }
 
-    private static String held() {
+    private static String held(Conditions conditions, TaskCriteria criteria) {
+        conditions.with("user", criteria.user());
         return "T.ASSIGNEE_ = #{user}";
     }
 
-    private static String claimable(Conditions conditions, Worker worker) {
+    private static String claimable(Conditions conditions, TaskCriteria criteria) {
         return "(T.ASSIGNEE_ is null and exists (select 1 from ACT_RU_IDENTITYLINK I where I.TASK_ID_ = T.ID_"
-                + " and I.TYPE_ = 'candidate' and I.GROUP_ID_ in " + conditions.list("group", worker.groups()) + "))";
+                + " and I.TYPE_ = 'candidate' and I.GROUP_ID_ in " + conditions.list("group", criteria.groups()) + "))";
     }
 
-    private String worded(Conditions conditions, String text, Locale locale) {
-        String plain = text.toLowerCase(Locale.ROOT)
+    private static String worded(Conditions conditions, TaskCriteria criteria) {
+        String plain = criteria.text()
+                .toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")
                 .replace("_", "!_");
         conditions.with("text", "%" + plain + "%");
         return "(lower(T.NAME_) like #{text} escape '!' or lower(" + CASE + ") like #{text} escape '!'"
-                + " or T.TASK_DEF_KEY_ in " + conditions.list("element", texts.elementsNamed(text, locale)) + ")";
+                + " or T.TASK_DEF_KEY_ in " + conditions.list("element", criteria.elements()) + ")";
     }
 
     /** Conditions and their parameters; values are never inserted into the text of the statement. */

@@ -1,4 +1,4 @@
-package fr.synergies.security;
+package fr.synergies.workflow.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +20,7 @@ public class WebappUser implements AuthenticationProvider {
             return AuthenticationResult.unsuccessful();
         }
         AuthenticationResult result = AuthenticationResult.successful(user.getName());
-        result.setGroups(EngineGroups.groupsOf(user));
+        result.setGroups(GroupAuthorities.groupsOf(user));
         return result;
     }
 

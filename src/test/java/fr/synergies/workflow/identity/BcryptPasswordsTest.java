@@ -1,4 +1,4 @@
-package fr.synergies.security;
+package fr.synergies.workflow.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

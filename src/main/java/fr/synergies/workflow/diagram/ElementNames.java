@@ -1,35 +1,33 @@
-package fr.synergies.audit;
+package fr.synergies.workflow.diagram;
 
+import fr.synergies.workflow.engine.UnrestrictedEngine;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
 /** The labels of elements and processes in the diagrams; if a process has several versions, those of the latest. */
 @Component
-class ElementNames {
+public class ElementNames {
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final UnrestrictedEngine engine;
     private final RepositoryService repository;
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
-    ElementNames(ProcessEngine engine) {
-        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        this.repository = engine.getRepositoryService();
+    ElementNames(UnrestrictedEngine engine, RepositoryService repository) {
+        this.engine = engine;
+        this.repository = repository;
     }
 
     /** The label of an element or process; empty if no diagram contains it. */
-    String of(String id) {
+    public String of(String id) {
         if (names.isEmpty()) {
-            engine.getCommandExecutorTxRequired()
-                    .execute(context -> context.runWithoutAuthorization(() -> {
-                        read();
-                        return names.size();
-                    }));
+            engine.read(() -> {
+                read();
+                return names.size();
+            });
         }
         return names.getOrDefault(id, "");
     }

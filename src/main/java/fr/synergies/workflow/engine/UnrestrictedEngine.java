@@ -1,4 +1,4 @@
-package fr.synergies.tasks;
+package fr.synergies.workflow.engine;
 
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -6,19 +6,19 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads from the engine without its authorization checks, because this module decides who sees a task. Changes never go through
+ * Reads from the engine without its authorization checks, where the program itself decides who sees what. Changes never go through
  * this class, so that the engine's own checks always apply to them.
  */
 @Component
-class OpenEngine {
+public class UnrestrictedEngine {
 
     private final ProcessEngineConfigurationImpl engine;
 
-    OpenEngine(ProcessEngine engine) {
+    UnrestrictedEngine(ProcessEngine engine) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    <T> T read(Callable<T> reading) {
+    public <T> T read(Callable<T> reading) {
         return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(reading));
     }
 }

@@ -1,4 +1,4 @@
-package fr.synergies.security;
+package fr.synergies.workflow.identity;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * groups. Auditors get all read permissions and no write permission.
  */
 @Component
-class GroupAuthorizations {
+public class GroupAuthorizations {
 
     private static final List<String> STAFF = List.of(Groups.STAFF_CCI, Groups.STAFF_METROPOLE);
     private static final List<String> WORKERS = List.of(
@@ -51,7 +51,7 @@ class GroupAuthorizations {
     }
 
     /** Grants missing permissions; calling it again changes nothing. */
-    void grant() {
+    public void grant() {
         for (Resources resource : Resources.values()) {
             grant(Groups.ADMIN, resource, ANY, Permissions.ALL);
         }

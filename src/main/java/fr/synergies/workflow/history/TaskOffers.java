@@ -1,5 +1,6 @@
-package fr.synergies.audit;
+package fr.synergies.workflow.history;
 
+import fr.synergies.workflow.engine.UnrestrictedEngine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,29 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** To whom the engine offered a task at a given time. */
 @Component
-class TaskOffers {
+public class TaskOffers {
 
     /** The engine stores times to the millisecond, the trail to the microsecond. */
     private static final Duration ROUNDING = Duration.ofMillis(2);
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final UnrestrictedEngine engine;
     private final HistoryService history;
     private final RepositoryService repository;
 
-    TaskOffers(ProcessEngine engine) {
-        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        this.history = engine.getHistoryService();
-        this.repository = engine.getRepositoryService();
+    TaskOffers(UnrestrictedEngine engine, HistoryService history, RepositoryService repository) {
+        this.engine = engine;
+        this.history = history;
+        this.repository = repository;
     }
 
     /**
@@ -40,16 +39,14 @@ class TaskOffers {
      * @param besides further groups to which it was offered
      * @param assignee the user to whom it was assigned
      */
-    record Offer(List<String> groups, List<String> besides, Optional<String> assignee) {}
+    public record Offer(List<String> groups, List<String> besides, Optional<String> assignee) {}
 
     /** The offer of a task of a case; empty if the element is not a task, or the engine no longer knows it. */
-    Optional<Offer> at(String caseId, String element, Instant at) {
+    public Optional<Offer> at(String caseId, String element, Instant at) {
         if (element.isEmpty()) {
             return Optional.empty();
         }
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(
-                        () -> task(caseId, element, at).flatMap(task -> offer(task, at))));
+        return engine.read(() -> task(caseId, element, at).flatMap(task -> offer(task, at)));
     }
 
     private Optional<HistoricTaskInstance> task(String caseId, String element, Instant at) {

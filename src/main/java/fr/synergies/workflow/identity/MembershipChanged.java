@@ -1,4 +1,4 @@
-package fr.synergies.security;
+package fr.synergies.workflow.identity;
 
 /**
  * A user joined or left a group of the engine, through whichever entry point; published as an application event in the
