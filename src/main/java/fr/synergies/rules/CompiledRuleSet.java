@@ -2,7 +2,10 @@ package fr.synergies.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kie.api.KieBase;
 
 /** The rule set once compiled: the table rows are facts, the rules a knowledge base. */
@@ -10,14 +13,16 @@ final class CompiledRuleSet implements RuleSet {
 
     private final String version;
     private final List<Object> rows;
+    private final Map<Object, TablePlace> places = new IdentityHashMap<>();
     private final List<Object> facts;
     private final Wordings wordings;
     private final KieBase rules;
     private final DrlFiles sources;
 
-    CompiledRuleSet(String version, List<Object> rows, KieBase rules, DrlFiles sources) {
+    CompiledRuleSet(String version, List<TableFacts.Stated> stated, KieBase rules, DrlFiles sources) {
         this.version = version;
-        this.rows = List.copyOf(rows);
+        this.rows = stated.stream().map(TableFacts.Stated::fact).toList();
+        stated.forEach(row -> places.put(row.fact(), row.place()));
         this.facts = rows.stream()
                 .filter(row -> !(row instanceof Wording || row instanceof TableLayout))
                 .toList();
@@ -42,14 +47,18 @@ final class CompiledRuleSet implements RuleSet {
     }
 
     @Override
+    public Optional<TablePlace> place(Object row) {
+        return Optional.ofNullable(places.get(row));
+    }
+
+    @Override
     public Outcome evaluate(Collection<?> facts) {
         Run run = run(facts);
-        List<Object> left = run.facts().stream().map(Run.Fact::value).toList();
         List<Finding> findings = remarks(run).stream()
                 .map(wordings::render)
                 .sorted(Finding.ORDER)
                 .toList();
-        return new Outcome(left, findings, run.fired());
+        return new Outcome(run.facts(), findings, run.fired());
     }
 
     @Override
@@ -59,7 +68,6 @@ final class CompiledRuleSet implements RuleSet {
 
     private static List<Remark> remarks(Run run) {
         return run.facts().stream()
-                .map(Run.Fact::value)
                 .filter(Remark.class::isInstance)
                 .map(Remark.class::cast)
                 .toList();

@@ -16,6 +16,7 @@ import org.drools.drl.parser.DroolsParserException;
 /** A DRL file whose syntax is right, whose imports exist, and of which it is known where its rules stand. */
 record DrlFile(String path, String text, String packageName, List<Place> rules) {
 
+    private static final FormerFactNames NAMES = new FormerFactNames(KnownFacts.formerNames());
     private static final Pattern BOUND_ARITHMETIC =
             Pattern.compile("\\$\\w+\\s*:\\s*[\\w.]+\\s*(?:[-+*%]|/(?![/*]))\\s*[\\w$(]");
 
@@ -41,7 +42,8 @@ record DrlFile(String path, String text, String packageName, List<Place> rules) 
      *
      * @throws RuleSetException if its syntax is wrong or an import names nothing
      */
-    static DrlFile of(String path, String text) {
+    static DrlFile of(String path, String stored) {
+        String text = NAMES.today(stored);
         DrlParser parser = new DrlParser();
         try {
             PackageDescr parsed = parser.parse(true, text);

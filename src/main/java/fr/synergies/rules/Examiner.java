@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Examines rule sets: reads their tables, compiles them, runs the checks of the business modules, and tries past decisions. */
+/**
+ * Examines rule sets: reads their tables, compiles them, runs the checks of the business modules, and tries cases and past
+ * decisions.
+ */
 @Component
 class Examiner {
 
@@ -27,6 +30,10 @@ class Examiner {
         trying(findings, "rules.check.uncompilable", () -> compiled.add(RuleSetLoader.load(files)));
         compiled.forEach(rules -> checks.orderedStream()
                 .forEach(check -> trying(findings, "rules.check.refused", () -> check.check(rules))));
+        compiled.forEach(rules -> trying(
+                findings,
+                "rules.check.unreadable",
+                () -> CaseFile.of(files).forEach(cases -> findings.addAll(cases.failures(rules)))));
         List<Impact> impact = new ArrayList<>();
         if (!new Examination(findings, Optional.empty()).forbids()) {
             trials.stream()

@@ -3,7 +3,6 @@ package fr.synergies.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A file of a rule set as a page shows it.
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
  */
 record FileView(String path, String name, Optional<Rows> table, String text) {
 
-    /** A table without the columns that contain only code. */
+    /** A table: the titles of its columns, and its rows. */
     record Rows(List<String> titles, List<TableLine> lines) {}
 
     static List<FileView> of(RuleFiles files, Locale language) {
@@ -23,41 +22,35 @@ record FileView(String path, String name, Optional<Rows> table, String text) {
 
     static FileView of(RuleFiles files, String path, Locale language) {
         String text = files.text(path).orElse("");
-        return new FileView(path, name(files, path, language), rows(path, text), text);
+        return new FileView(path, name(files, path, language), rows(files, path, text), text);
     }
 
     /** The name that {@code tables.csv} gives a table. */
     static String name(RuleFiles files, String path, Locale language) {
+        return layout(files, path).map(table -> table.name().in(language)).orElse(path);
+    }
+
+    /** What {@code tables.csv} tells whoever changes a table; may be empty. */
+    static String note(RuleFiles files, String path, Locale language) {
+        return layout(files, path).map(table -> table.note().in(language)).orElse("");
+    }
+
+    private static Optional<TableLayout> layout(RuleFiles files, String path) {
         try {
-            return LaidOutTables.of(files)
-                    .table(path)
-                    .map(table -> table.layout().name())
-                    .map(name -> language.getLanguage().equals("en") ? name.en() : name.fr())
-                    .orElse(path);
+            return LaidOutTables.of(files).table(path).map(LaidOutTable::layout);
         } catch (RuleSetException unreadable) {
-            return path;
+            return Optional.empty();
         }
     }
 
-    private static Optional<Rows> rows(String path, String text) {
+    private static Optional<Rows> rows(RuleFiles files, String path, String text) {
         if (!path.endsWith(".csv")) {
             return Optional.empty();
         }
         try {
-            TableFile table = TableFile.of(path, text);
-            List<Integer> shown = IntStream.range(0, table.columns().size())
-                    .filter(column -> table.columns().get(column).takesCells())
-                    .boxed()
-                    .toList();
-            return Optional.of(new Rows(
-                    shown.stream()
-                            .map(column -> table.columns().get(column).title())
-                            .toList(),
-                    table.lines().stream()
-                            .map(line -> new TableLine(
-                                    line.number(),
-                                    shown.stream().map(line::cell).toList()))
-                            .toList()));
+            TableFile table = RuleTables.of(files).read(path, text);
+            return Optional.of(
+                    new Rows(table.columns().stream().map(TableColumn::title).toList(), table.lines()));
         } catch (RuleSetException noTable) {
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ final class KieBases {
 
     /** The path by which Drools finds a file in the folder of its package; unique as the file's own path is. */
     static String path(String packageName, String path) {
-        return packageName.replace('.', '/') + "/" + path.replace('/', '~') + (path.endsWith(".drl") ? "" : ".drl");
+        return packageName.replace('.', '/') + "/" + path.replace('/', '~');
     }
 
     /** Compiles DRL texts by path. */

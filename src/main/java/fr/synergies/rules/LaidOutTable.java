@@ -7,17 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A table with what {@code tables.csv} says of it: rows have a key, and apply to exercises of programmes. */
 final class LaidOutTable {
 
     private final TableFile file;
     private final TableLayout layout;
+    private final boolean cases;
 
-    LaidOutTable(TableFile file, TableLayout layout) {
+    LaidOutTable(TableFile file, TableLayout layout, boolean cases) {
         this.file = file;
         this.layout = layout;
+        this.cases = cases;
+    }
+
+    /** Whether it holds cases that the rules are tried on, and decides nothing. */
+    boolean cases() {
+        return cases;
     }
 
     TableFile file() {
@@ -39,11 +45,7 @@ final class LaidOutTable {
 
     /** The cell of a column, empty where the table has no such column. */
     String cell(TableLine line, String column) {
-        int at = IntStream.range(0, file.columns().size())
-                .filter(number -> file.columns().get(number).name().equals(column))
-                .findFirst()
-                .orElse(-1);
-        return line.cell(at);
+        return line.cell(file.names().indexOf(column));
     }
 
     /** The rows of each key, in the order of the table. */

@@ -1,12 +1,10 @@
 package fr.synergies.rules;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** The tables of a rule set that its {@code tables.csv} tells of, read without compiling anything. */
 final class LaidOutTables {
@@ -23,12 +21,13 @@ final class LaidOutTables {
     /** @throws RuleSetException if a table or a row of {@code tables.csv} cannot be read */
     static LaidOutTables of(RuleFiles files) {
         LaidOutTables all = new LaidOutTables();
-        files.text(PATH)
-                .map(text -> TableFile.of(PATH, text))
+        RuleTables tables = RuleTables.of(files);
+        tables.find(PATH)
                 .ifPresent(described -> described.lines().forEach(line -> {
-                    TableLayout layout = layout(described, line);
-                    files.text(layout.table())
-                            .map(text -> new LaidOutTable(TableFile.of(layout.table(), text), layout))
+                    TableLayout layout = (TableLayout)
+                            TableFacts.read(described, line, TableLayout::of).fact(described);
+                    tables.find(layout.table())
+                            .map(table -> new LaidOutTable(table, layout, files.isCases(layout.table())))
                             .ifPresent(table -> all.tables.put(layout.table(), table));
                 }));
         return all;
@@ -38,20 +37,11 @@ final class LaidOutTables {
         return Optional.ofNullable(tables.get(path));
     }
 
+    /** Those that decide, in the order of their paths: all but the cases. */
     List<LaidOutTable> all() {
         return tables.values().stream()
+                .filter(table -> !table.cases())
                 .sorted(Comparator.comparing(table -> table.file().path()))
                 .toList();
-    }
-
-    private static TableLayout layout(TableFile described, TableLine line) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        IntStream.range(0, described.columns().size())
-                .forEach(column -> cells.put(described.columns().get(column).name(), line.cell(column)));
-        try {
-            return TableLayout.of(new Cells(cells));
-        } catch (IllegalArgumentException wrong) {
-            throw new RuleSetException(PATH + ", row " + line.number() + ": " + wrong.getMessage(), wrong);
-        }
     }
 }

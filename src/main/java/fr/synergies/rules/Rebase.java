@@ -4,13 +4,16 @@ import fr.synergies.web.Refusal;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Applies the changes of a proposal to the rules that have become active in the meantime. */
+/**
+ * Applies the changes of a proposal to the rules that have become active in the meantime, row by row: a change proposed for a
+ * table in the former format becomes a change of the table in the current one.
+ */
 record Rebase(RuleFiles base, RuleFiles mine, RuleFiles now) {
 
     /**
      * The files that differ from the active ones, by path.
      *
-     * @throws Refusal conflict if both changed the same rows
+     * @throws Refusal conflict if both changed the same rows, or the table has other columns since
      */
     Map<String, String> changed() {
         Map<String, String> changed = new TreeMap<>();
@@ -26,12 +29,14 @@ record Rebase(RuleFiles base, RuleFiles mine, RuleFiles now) {
     }
 
     private String merged(String path) {
-        TableFile current = TableFile.of(path, text(now, path));
+        TableFile before = RuleTables.of(base).read(path, text(base, path));
+        TableFile changed = RuleTables.of(mine).read(path, text(mine, path));
+        TableFile current = RuleTables.of(now).read(path, text(now, path));
+        if (!current.names().equals(changed.names())) {
+            throw Refusal.conflict("rules.proposal.columns", path);
+        }
         RowMerge.Merged merged = RowMerge.of(
-                TableFile.of(path, text(base, path)).lines(),
-                TableFile.of(path, text(mine, path)).lines(),
-                current.lines(),
-                RuleSetDifferences.key(LaidOutTables.of(now), path));
+                before.lines(), changed.lines(), current.lines(), RuleSetDifferences.key(LaidOutTables.of(now), path));
         if (!merged.conflicts().isEmpty()) {
             throw Refusal.conflict("rules.proposal.both", path, String.join(", ", merged.conflicts()));
         }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class RuleFiles {
 
     private static final int VERSION_DIGITS = 12;
+    private static final String CASES = "tests/";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SortedMap<String, String> texts;
@@ -67,16 +68,48 @@ final class RuleFiles {
         return hash().substring(0, VERSION_DIGITS);
     }
 
-    /** The same from a folder and from a jar, under Windows and Linux: paths with slashes, line ends as {@code \n}. */
+    /**
+     * The same from a folder and from a jar, under Windows and Linux: paths with slashes, line ends as {@code \n}. Cases
+     * are no part of it: they decide nothing.
+     */
     String hash() {
         MessageDigest digest = sha256();
-        texts.forEach((path, text) -> {
+        deciding().forEach((path, text) -> {
             digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(text.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The files that decide: all but the cases. */
+    SortedMap<String, String> deciding() {
+        SortedMap<String, String> some = new TreeMap<>(texts);
+        some.keySet().removeIf(this::isCases);
+        return some;
+    }
+
+    /** The cases that the rules are tried on, by path. */
+    SortedMap<String, String> cases() {
+        SortedMap<String, String> some = new TreeMap<>(texts);
+        some.keySet().removeIf(path -> !isCases(path));
+        return some;
+    }
+
+    /** Whether a file holds cases; no rule set in the former format has any. */
+    boolean isCases(String path) {
+        return !former() && path.startsWith(CASES) && path.endsWith(".csv");
+    }
+
+    /** Whether the tables are in the former format, which declared no columns. */
+    boolean former() {
+        return !texts.containsKey(RuleTables.COLUMNS);
+    }
+
+    /** Whether all files are the same, cases too. */
+    boolean sameAs(RuleFiles other) {
+        return texts.equals(other.texts);
     }
 
     /** The same files, but these with another text. */

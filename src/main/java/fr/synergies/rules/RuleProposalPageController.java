@@ -23,6 +23,7 @@ class RuleProposalPageController {
     private static final String PROPOSAL = "redirect:/rules/proposals/{id}";
 
     private final RuleProposals proposals;
+    private final ProposedCases cases;
     private final RuleProposalReview review;
     private final RuleProposalPages pages;
     private final RuleAttempt attempts;
@@ -30,11 +31,13 @@ class RuleProposalPageController {
 
     RuleProposalPageController(
             RuleProposals proposals,
+            ProposedCases cases,
             RuleProposalReview review,
             RuleProposalPages pages,
             RuleAttempt attempts,
             MessageSource texts) {
         this.proposals = proposals;
+        this.cases = cases;
         this.review = review;
         this.pages = pages;
         this.attempts = attempts;
@@ -128,6 +131,18 @@ class RuleProposalPageController {
             HttpServletResponse response,
             Model model) {
         return done(id, "", () -> proposals.rebase(id, edition, user.getName()), "", language, response, model);
+    }
+
+    @PostMapping("/{id}/cases")
+    @PreAuthorize(RuleProposals.MAY)
+    String expectAnswers(
+            @PathVariable long id,
+            @RequestParam int edition,
+            Principal user,
+            Locale language,
+            HttpServletResponse response,
+            Model model) {
+        return done(id, "", () -> cases.expectAnswers(id, edition, user.getName()), "", language, response, model);
     }
 
     private String done(

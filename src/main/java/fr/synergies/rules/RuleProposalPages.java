@@ -47,6 +47,7 @@ class RuleProposalPages {
         model.addAttribute("proposal", proposal);
         model.addAttribute("version", files.version());
         model.addAttribute("stale", !proposal.status().closed() && proposals.stale(proposal));
+        model.addAttribute("former", files.former() && !proposal.status().closed());
         model.addAttribute("differences", differences);
         model.addAttribute("files", listed(files, differences, language));
         examination(proposal, after, language, model);
@@ -72,6 +73,9 @@ class RuleProposalPages {
                 "warned", found.stream().anyMatch(one -> one.finding().severity() == Severity.WARNING));
         model.addAttribute(
                 "forbidden", found.stream().anyMatch(one -> one.finding().severity() == Severity.ERROR));
+        model.addAttribute(
+                "casesBroken",
+                found.stream().anyMatch(one -> one.finding().sentence().equals("rules.check.case")));
         model.addAttribute("changes", examinations.count(id, false));
         model.addAttribute("failures", examinations.count(id, true));
         model.addAttribute("decisions", tried.subList(0, Math.min(PAGE, tried.size())));
@@ -87,7 +91,7 @@ class RuleProposalPages {
                         file.getKey(),
                         file.getValue(),
                         differences.stream().anyMatch(one -> one.path().equals(file.getKey())),
-                        file.getKey().endsWith(".csv") && !file.getKey().equals(LaidOutTables.PATH)))
+                        ProposedTable.mayChange(files, file.getKey())))
                 .filter(file -> file.editable() || file.changed())
                 .toList();
     }

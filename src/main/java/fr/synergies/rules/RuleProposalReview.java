@@ -57,7 +57,8 @@ class RuleProposalReview {
         RuleProposal proposal = timely(id, edition, ProposalStatus.DRAFT);
         String why = reason(reason);
         if (proposals.files(proposal).version().equals(proposal.base())) {
-            throw Refusal.unprocessable("rules.proposal.same");
+            throw Refusal.unprocessable(
+                    differences(proposal).isEmpty() ? "rules.proposal.same" : "rules.proposal.cases-only");
         }
         Examination examined = examine(id);
         refuseFaults(examined);

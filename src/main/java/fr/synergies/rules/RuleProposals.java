@@ -85,7 +85,7 @@ class RuleProposals {
     }
 
     /**
-     * Takes the rows of tables saved by a spreadsheet, by path.
+     * Takes the rows of tables saved by a spreadsheet, by path, whatever format it gave the figures.
      *
      * @throws Refusal unprocessable for anything but a table: rules are programs, which cannot be changed here
      */
@@ -112,18 +112,18 @@ class RuleProposals {
         return of(id);
     }
 
-    /** The table with this path as proposed. */
+    /**
+     * The table with this path as proposed.
+     *
+     * @throws Refusal unprocessable for anything but a table, or for one in the former format, which cannot be changed
+     */
     @Transactional(readOnly = true)
     public TableFile table(RuleProposal proposal, String path) {
-        String text = files(proposal).text(path).orElseThrow(() -> Refusal.notFound("rules.file.unknown", path));
-        if (!path.endsWith(".csv")) {
-            throw Refusal.unprocessable("rules.upload.program", path);
+        RuleFiles files = files(proposal);
+        if (files.text(path).isEmpty()) {
+            throw Refusal.notFound("rules.file.unknown", path);
         }
-        try {
-            return TableFile.of(path, text);
-        } catch (RuleSetException severalTables) {
-            throw Refusal.unprocessable("rules.table.code", path);
-        }
+        return ProposedTable.of(files, path);
     }
 
     /** @throws Refusal conflict unless it is open, and as it was seen */
@@ -175,7 +175,7 @@ class RuleProposals {
             }
         });
         RuleFiles after = source.with(changed);
-        if (after.version().equals(before.version())) {
+        if (after.sameAs(before)) {
             return proposal;
         }
         proposals.write(proposal.id(), changed);

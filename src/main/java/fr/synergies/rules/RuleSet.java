@@ -3,6 +3,7 @@ package fr.synergies.rules;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** A compiled set of decision tables and rules. It holds no state between evaluations and may be shared by threads. */
 public interface RuleSet {
@@ -15,6 +16,11 @@ public interface RuleSet {
 
     /** The facts of this type that the decision tables contain, ordered by the path of the table and by row. */
     <T> List<T> rows(Class<T> type);
+
+    /** Where the row stands that states a fact of the tables; none for any other fact. */
+    default Optional<TablePlace> place(Object row) {
+        return Optional.empty();
+    }
 
     /**
      * Runs the rules on the rows of the tables and the given facts.

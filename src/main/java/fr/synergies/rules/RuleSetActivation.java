@@ -28,7 +28,7 @@ class RuleSetActivation {
     }
 
     /**
-     * Activates the shipped rule set, unless it is the one that was shipped last.
+     * Activates the shipped rule set, unless it is the one that was shipped last; in that case only its cases may differ.
      *
      * @throws DuplicateKeyException if another node activates a rule set at the same time
      */
@@ -42,6 +42,8 @@ class RuleSetActivation {
             if (sets.lastActivation().map(Activation::number).orElse(0) != before + 1) {
                 throw new DuplicateKeyException("Another node activated a rule set meanwhile");
             }
+        } else {
+            sets.replaceCases(files);
         }
     }
 

@@ -67,10 +67,12 @@ final class RuleSetDifferences {
         Optional<String> old = before.text(path);
         Optional<String> now = after.text(path);
         FileDifference.Kind kind = kind(old.isPresent(), now.isPresent());
-        Optional<TableFile> was = old.flatMap(text -> table(path, text));
-        Optional<TableFile> is = now.flatMap(text -> table(path, text));
-        boolean sameCode = was.isPresent() && is.isPresent() && was.get().codeDiffers(is.get()) == 0;
-        if (!sameCode) {
+        Optional<TableFile> was = old.flatMap(text -> table(before, path, text));
+        Optional<TableFile> is = now.flatMap(text -> table(after, path, text));
+        boolean comparable = was.isPresent()
+                && is.isPresent()
+                && was.get().names().equals(is.get().names());
+        if (!comparable) {
             return text(path, kind, old.orElse(""), now.orElse(""));
         }
         List<FileDifference.Row> rows =
@@ -118,9 +120,9 @@ final class RuleSetDifferences {
         return is ? FileDifference.Kind.ADDED : FileDifference.Kind.REMOVED;
     }
 
-    private static Optional<TableFile> table(String path, String text) {
+    private static Optional<TableFile> table(RuleFiles files, String path, String text) {
         try {
-            return path.endsWith(".csv") ? Optional.of(TableFile.of(path, text)) : Optional.empty();
+            return path.endsWith(".csv") ? Optional.of(RuleTables.of(files).read(path, text)) : Optional.empty();
         } catch (RuleSetException noTable) {
             return Optional.empty();
         }

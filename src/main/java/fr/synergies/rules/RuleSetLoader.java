@@ -10,7 +10,7 @@ import org.kie.api.KieBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Compiles the files of a rule set and fires its tables. */
+/** Loads the files of a rule set: reads its tables and compiles its rules. */
 final class RuleSetLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleSetLoader.class);
@@ -68,22 +68,13 @@ final class RuleSetLoader {
     private static RuleSet compile(RuleFiles files) {
         long start = System.nanoTime();
         DrlFiles drls = new DrlFiles(files.ending(".drl"));
-        Tables tables = new Tables(files.ending(".csv"));
-        CompletableFuture<KieBase> compiling = CompletableFuture.supplyAsync(drls::compile, RuleSetLoader::beside);
-        List<Object> rows = tables.facts();
-        KieBase rules = done(compiling);
+        List<TableFacts.Stated> rows = Tables.facts(files);
+        KieBase rules = drls.compile();
         RuleSet loaded = new CompiledRuleSet(files.version(), rows, rules, drls);
         long took = (System.nanoTime() - start) / 1_000_000;
         LOG.info(
                 "Rules {}: {} rules, {} table rows, loaded in {} ms", files.version(), drls.count(), rows.size(), took);
         return loaded;
-    }
-
-    /** Uses a separate thread, which inherits the class loader of the application's jar; threads of the common pool do not. */
-    private static void beside(Runnable task) {
-        Thread thread = new Thread(task, "rules-compilation");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private static <T> T done(CompletableFuture<T> compiling) {

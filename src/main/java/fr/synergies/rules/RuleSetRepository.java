@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rule sets with their files, and their activations; nothing is ever changed or removed. */
+/** Rule sets with their files, and their activations; nothing is ever changed or removed, except cases, which decide nothing. */
 @Repository
 class RuleSetRepository {
 
@@ -35,13 +35,26 @@ class RuleSetRepository {
                 .param("origin", set.origin().name())
                 .param("reason", set.reason())
                 .update();
-        files.paths()
-                .forEach(path -> database.sql("insert into rule_set_file (version, path, content) values (?, ?, ?)")
-                        .params(
-                                set.version(),
-                                path,
-                                files.text(path).orElseThrow().getBytes(StandardCharsets.UTF_8))
-                        .update());
+        files.ending("").forEach((path, text) -> store(set.version(), path, text));
+    }
+
+    /** Gives a stored rule set other cases: they decide nothing, and are no part of its version. */
+    void replaceCases(RuleFiles files) {
+        RuleFiles stored = files(files.version());
+        if (!stored.cases().equals(files.cases())) {
+            stored.cases()
+                    .keySet()
+                    .forEach(path -> database.sql("delete from rule_set_file where version = ? and path = ?")
+                            .params(files.version(), path)
+                            .update());
+            files.cases().forEach((path, text) -> store(files.version(), path, text));
+        }
+    }
+
+    private void store(String version, String path, String text) {
+        database.sql("insert into rule_set_file (version, path, content) values (?, ?, ?)")
+                .params(version, path, text.getBytes(StandardCharsets.UTF_8))
+                .update();
     }
 
     Optional<StoredRuleSet> set(String version) {

@@ -132,6 +132,7 @@ class RuleTablePageController {
         model.addAttribute("proposal", proposal);
         model.addAttribute("path", table.path());
         model.addAttribute("name", FileView.name(proposals.files(proposal), table.path(), language));
+        model.addAttribute("note", FileView.note(proposals.files(proposal), table.path(), language));
         model.addAttribute("columns", table.columns());
         model.addAttribute("typed", typed);
         model.addAttribute("total", table.lines().size());

@@ -25,9 +25,6 @@ final class Run {
 
     private static final int MOST_FIRINGS = 100_000;
 
-    /** A fact and the full name of the rule that inserted it; empty for facts of the caller. */
-    record Fact(Object value, String rule) {}
-
     /** An exception thrown by a rule, with the full name of the rule. */
     static final class Failure extends Exception {
 
@@ -44,7 +41,7 @@ final class Run {
         }
     }
 
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Object> facts = new ArrayList<>();
     private final Set<String> fired = new LinkedHashSet<>();
     private String firing = "";
 
@@ -55,7 +52,7 @@ final class Run {
         KieSession session = base.newKieSession();
         try {
             run.listenTo(session);
-            session.registerChannel(REMARKS, said -> run.facts.add(new Fact(said, run.firing)));
+            session.registerChannel(REMARKS, said -> run.facts.add(said));
             facts.forEach(session::insert);
             run.fireAll(session);
             return run;
@@ -64,7 +61,7 @@ final class Run {
         }
     }
 
-    List<Fact> facts() {
+    List<Object> facts() {
         return List.copyOf(facts);
     }
 
@@ -98,7 +95,7 @@ final class Run {
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
-                facts.add(new Fact(event.getObject(), firing));
+                facts.add(event.getObject());
             }
 
             @Override
@@ -108,12 +105,12 @@ final class Run {
 
             @Override
             public void objectDeleted(ObjectDeletedEvent event) {
-                facts.removeIf(fact -> fact.value() == event.getOldObject());
+                facts.removeIf(fact -> fact == event.getOldObject());
             }
         });
     }
 
     private void replace(Object old, Object value) {
-        facts.replaceAll(fact -> fact.value() == old ? new Fact(value, fact.rule()) : fact);
+        facts.replaceAll(fact -> fact == old ? value : fact);
     }
 }

@@ -40,7 +40,7 @@ class StoredRuleSets implements RuleSets, RuleSetFiles {
 
     @Override
     public SortedMap<String, String> files(String version) {
-        return sets.set(version).map(known -> sets.files(version).ending("")).orElseGet(TreeMap::new);
+        return sets.set(version).map(known -> sets.files(version).deciding()).orElseGet(TreeMap::new);
     }
 
     /** Compiles a rule set that another node activated before somebody has to wait for it. */

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param programme the column of the programme a row applies to, empty if there is none; likewise {@code from} and {@code to}
  *     of the first and the last exercise
  * @param refers the table whose key a column names, by column
+ * @param note what else whoever changes it should know; may be empty
  * @param completes the table for each key of which this one must have a row; empty if there is none
  */
 public record TableLayout(
@@ -25,7 +26,8 @@ public record TableLayout(
         String to,
         Map<String, String> refers,
         String completes,
-        Reach reached) {
+        Reach reached,
+        LocalizedText note) {
 
     /** By what a row can take effect. */
     public enum Reach {
@@ -50,7 +52,10 @@ public record TableLayout(
                 row.optional("to").orElse(""),
                 references(row.optional("refers").orElse("")),
                 row.optional("completes").orElse(""),
-                row.choice("reached", Reach.class));
+                row.choice("reached", Reach.class),
+                new LocalizedText(
+                        row.optional("note.fr").orElse(""),
+                        row.optional("note.en").orElse("")));
     }
 
     private static Map<String, String> references(String text) {

@@ -3,7 +3,7 @@ package fr.synergies.rules;
 import java.util.List;
 
 /**
- * A row of figures of a decision table.
+ * A row of a table.
  *
  * @param number its number as spreadsheets count; 0 if it is in no file yet
  * @param cells one for each column of the table
@@ -16,5 +16,9 @@ record TableLine(int number, List<String> cells) {
 
     String cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : "";
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(cell -> WrittenNumber.trimmed(cell).isEmpty());
     }
 }

@@ -88,9 +88,10 @@ final class WordingChecks {
 
     private static Map<String, Row> wordings(RuleFiles files) {
         Map<String, Row> wordings = new LinkedHashMap<>();
-        files.ending(".csv").forEach((path, text) -> {
-            TableFile table = TableFile.of(path, text);
-            List<String> names = table.columns().stream().map(TableColumn::name).toList();
+        RuleTables tables = RuleTables.of(files);
+        tables.paths().forEach(path -> {
+            TableFile table = tables.find(path).orElseThrow();
+            List<String> names = table.names();
             if (names.containsAll(List.of("rule", "template.fr", "template.en"))) {
                 table.lines().forEach(line -> wordings.put(line.cell(names.indexOf("rule")), row(path, names, line)));
             }

@@ -1,6 +1,8 @@
 package fr.synergies.synergy;
 
+import fr.synergies.rules.CellProblem;
 import fr.synergies.rules.Cells;
+import fr.synergies.rules.LocalizedText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -31,7 +33,8 @@ public record FlowUnit(String code, Dimension dimension, BigDecimal factor) {
             BigDecimal factor = dimension.factor(SimpleUnitFormat.getInstance().parse(row.text("definition")));
             return new FlowUnit(row.text("code"), dimension, factor);
         } catch (MeasurementParseException unknown) {
-            throw new IllegalArgumentException("definition: " + unknown.getMessage(), unknown);
+            String reason = String.valueOf(unknown.getMessage());
+            throw new CellProblem("definition", new LocalizedText(reason, reason));
         }
     }
 }

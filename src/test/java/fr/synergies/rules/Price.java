@@ -5,11 +5,9 @@ import java.math.BigDecimal;
 /** A row of the fixture's table. */
 public record Price(String fruit, BigDecimal most) {
 
-    public static Price of(String fruit) {
-        return new Price(fruit, BigDecimal.ZERO);
-    }
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
-    public Price atMost(BigDecimal amount) {
-        return new Price(fruit, amount);
+    public static Price of(Cells row) {
+        return new Price(row.text("fruit"), row.decimal("most", LARGEST.negate(), LARGEST));
     }
 }

@@ -48,7 +48,8 @@ class RuleApiTest {
     void a_split_is_proposed_examined_submitted_activated_and_taken_back() {
         String shipped = ruleSets.current().version();
         String proposal = begin(finance, shipped);
-        Answer changed = upload(finance, proposal, 1, split(shipped).replace("EIT_TOOL,,,2021", "EIT_TOOL,,,2020"));
+        Answer changed =
+                upload(finance, proposal, 1, split(shipped).replace("EIT_TOOL,,2022,,", "EIT_TOOL,,2022,2024,"));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(changed.at("/differences/0/rows/0/key")).isEqualTo("EIT_TOOL");
 
@@ -56,7 +57,7 @@ class RuleApiTest {
         assertThat(unread.status()).isEqualTo(400);
         assertThat(unread.fields()).containsExactly("acknowledged");
         assertThat(finance.get(proposal).at("/findings/0/sentence"))
-                .isEqualTo("« EIT_TOOL » n’a pas de ligne pour les exercices 2021.");
+                .isEqualTo("« EIT_TOOL » n’a pas de ligne ici pour les exercices 2025–….");
         Answer submitted = finance.post(
                 proposal + "/submission", "{\"edition\":2,\"reason\":\"new split\",\"acknowledged\":true}");
         assertThat(submitted.at("/status")).isEqualTo("SUBMITTED");

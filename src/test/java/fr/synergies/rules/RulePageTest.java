@@ -80,23 +80,38 @@ class RulePageTest {
         Map<String, String> fields = fields(read("finance", table));
         assertThat(fields).containsEntry("cell-0-0", "STAFF").containsEntry("cell-0-" + CEILING, "36000.00");
 
-        fields.put("cell-0-" + CEILING, "38 000");
+        fields.put("cell-0-" + CEILING, "38.000,50");
         MockHttpServletResponse figure = send("finance", form(table, fields));
-        assertThat(figure.getStatus()).isEqualTo(422);
+        assertThat(figure.getStatus()).isEqualTo(400);
         assertThat(text(figure))
                 .contains(
-                        "ligne 10, colonne « Montant maximal",
-                        "cellule « 38 000 »",
-                        "« 38 000 » n’est pas un nombre (les décimales s’écrivent avec un point)");
+                        "href=\"#cell-0-8\"",
+                        "« 38.000,50 » a plus d’un signe décimal : les milliers se séparent par une espace (1 234,50)");
         fields.put("cell-0-" + CEILING, "");
         MockHttpServletResponse empty = send("finance", form(table, fields));
         assertThat(empty.getStatus()).isEqualTo(400);
         assertThat(text(empty)).contains("href=\"#cell-0-8\"", "Cette cellule doit être remplie.", "staff-ceiling");
 
-        fields.put("cell-0-" + CEILING, "38000.00");
+        fields.put("cell-0-" + CEILING, "38\u202f000,00 €");
         assertThat(location(send("finance", form(table, fields)))).isEqualTo(proposal);
         assertThat(text(send("finance", form(proposal + "/submission", edition(proposal)))))
                 .contains("href=\"#reason\"", "Dites pourquoi.");
+        send("finance", post(proposal + "/examination"));
+        assertThat(read("finance", proposal))
+                .contains(
+                        "Cas « fiche-action 2022, plan de 2022 », Attendu : aide accordée €",
+                        "attendu 27000.00, obtenu 28500.00",
+                        "funding/caps.csv ligne 2",
+                        "38 000 € × 0,75 ETP × 12/12 = 28 500 €")
+                .contains("Reprendre les réponses dans les cas");
+        Map<String, String> broken = edition(proposal);
+        broken.put("reason", "barème de 2024");
+        assertThat(send("finance", form(proposal + "/submission", broken)).getStatus())
+                .isEqualTo(422);
+        assertThat(location(send("finance", form(proposal + "/cases", edition(proposal)))))
+                .isEqualTo(proposal);
+        assertThat(read("finance", proposal))
+                .contains("Ligne 9 modifiée : fiche-action 2022, plan de 2022", "28500.00");
         Map<String, String> reason = edition(proposal);
         reason.put("reason", "barème de 2024");
         assertThat(location(send("finance", form(proposal + "/submission", reason))))
@@ -124,7 +139,7 @@ class RulePageTest {
                         "auditor",
                         "/rules/differences?from=" + version + "&to="
                                 + ruleSets.current().version()))
-                .contains("Ligne 10 modifiée : STAFF", "36000.00", "38000.00");
+                .contains("Ligne 2 modifiée : STAFF", "36000.00", "38000.00");
     }
 
     @Test
@@ -145,7 +160,7 @@ class RulePageTest {
         more.putAll(Map.of("cell-3-0", "NEW", "cell-3-1", "new-ceiling", "delete-2", "yes"));
         assertThat(location(send("finance", form(table, more)))).isEqualTo(proposal);
         assertThat(read("finance", proposal))
-                .contains("Ligne 12 ajoutée : NEW", "Ligne 12 supprimée : EQUIPMENT", "Dépenses typées");
+                .contains("Ligne 4 ajoutée : NEW", "Ligne 4 supprimée : EQUIPMENT", "Dépenses typées");
 
         assertThat(location(send("finance", post(proposal + "/examination")))).isEqualTo(proposal + "#examination");
         assertThat(read("finance", proposal))
@@ -185,10 +200,9 @@ class RulePageTest {
         assertThat(program.getStatus()).isEqualTo(422);
         assertThat(text(program)).contains("les règles elles-mêmes sont des programmes");
         MockHttpServletResponse code = send(
-                "finance",
-                upload(proposal, "x.csv", caps.replace("Cap.of(row)", "Cap.off(row)"), Map.of("path", CAPS)));
+                "finance", upload(proposal, "x.csv", caps.replace("Règle / Rule *", "Colour"), Map.of("path", CAPS)));
         assertThat(code.getStatus()).isEqualTo(422);
-        assertThat(text(code)).contains("funding/caps.csv, ligne 8");
+        assertThat(text(code)).contains("funding/caps.csv, ligne 1 : la colonne « Règle / Rule * » manque");
         assertThat(text(send("finance", upload(proposal, "criteria.csv", caps, Map.of()))))
                 .contains("Plusieurs tables s’appellent « criteria.csv »");
     }

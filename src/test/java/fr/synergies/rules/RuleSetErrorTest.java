@@ -3,12 +3,16 @@ package fr.synergies.rules;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSetErrorTest {
 
+    private static final String COLUMNS = RuleFiles.in(Path.of("src/test/resources/rules-fixtures/good"))
+            .text(RuleTables.COLUMNS)
+            .orElseThrow();
     private static final Path BAD = Path.of("src/test/resources/rules-fixtures/bad");
 
     @ParameterizedTest(name = "{0}")
@@ -23,21 +27,23 @@ class RuleSetErrorTest {
             unknown-import  | caps.drl, line 4: the import fr.synergies.rules.Remarque names nothing that exists
             duplicate-rule  | more/b.drl, line 6: the rule "fine" exists already, in a.drl, line 6
             no-rules        | is empty: it holds no .csv and no .drl file
-            not-a-number    | prices.csv, row 10, column "Highest price *", cell "abc": not a number
-            french-decimals | prices.csv, row 10, column "Highest price *", cell "0,75": not a number
-            empty-cell      | prices.csv, row 10: column "Highest price *": the cell is empty and must not be
-            extra-cell      | prices.csv, row 10: "lost" stands in a column that has no code
-            empty-row       | prices.csv, row 11: comes after an empty row
-            open-quote      | prices.csv, line 10: a quote is opened and never closed
-            table-import    | prices.csv, row 2: the import fr.synergies.rules.Prize names nothing that exists
-            table-code      | prices.csv, row 9, column "Highest price *", cell "0.80": The method atMoost(BigDecimal) is undefined
-            same-table      | b.csv, row 9: its rule prices_9 exists already, in a.csv, row 9
-            wrong-severity  | wordings.csv, row 10, column "Gravité / Severity *", cell "NOTE": No enum constant
-            no-table        | prices.csv: No RuleTable cells in spreadsheet
+            not-a-number    | prices.csv, row 3, column "Highest price *", cell "abc": "abc" is not a number
+            many-decimals   | prices.csv, row 3, column "Highest price *", cell "1.234": "1.234" has 3 decimals, the column has 2 at most
+            empty-cell      | prices.csv, row 3, column "Highest price *": the cell is empty and must not be
+            extra-cell      | prices.csv, row 3: "lost" stands beyond the last column
+            empty-row       | prices.csv, row 4: comes after an empty row
+            open-quote      | prices.csv, line 3: a quote is opened and never closed
+            unknown-column  | prices.csv, row 1: the column "Colour" is none of this table
+            double-column   | prices.csv, row 1: the column "Highest price *" is there 2 times
+            former-format   | prices.csv, row 1: this file is in the former format (RuleSet, RuleTable)
+            unknown-table   | pears.csv: columns.csv declares no column of this table
+            wrong-severity  | wordings.csv, row 3, column "Gravité / Severity *", cell "NOTE": "NOTE" is none of ERROR, WARNING, INFO
+            no-table        | prices.csv, row 1: the column "Highest price *" is missing
             not-utf8        | prices.csv is not in UTF-8
             """)
     void a_bad_file_stops_the_loading_and_is_named_with_line_and_reason(String folder, String message) {
-        assertThatThrownBy(() -> RuleSet.load(BAD.resolve(folder)))
+        assertThatThrownBy(() ->
+                        RuleSetLoader.load(RuleFiles.in(BAD.resolve(folder)).with(Map.of(RuleTables.COLUMNS, COLUMNS))))
                 .isInstanceOf(RuleSetException.class)
                 .hasMessageContaining(message);
     }

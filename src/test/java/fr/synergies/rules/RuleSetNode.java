@@ -64,14 +64,7 @@ final class RuleSetNode {
     }
 
     private static final String PRICES = """
-            RuleSet,fr.synergies.rules.fixtures
-            Import,"fr.synergies.rules.Price, java.math.BigDecimal"
-
-            RuleTable prices
-            ACTION,ACTION,ACTION
-            ,,
-            "Price price = Price.of(""$param"");","price = price.atMost(new BigDecimal(""$param""));",insert(price);
-            Fruit *,Highest price *,(done)
+            Fruit *,Highest price *
             apple,%s
             """;
 }

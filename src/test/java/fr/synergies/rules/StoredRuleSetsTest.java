@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,18 @@ class StoredRuleSetsTest {
             assertThat(event.before()).containsEntry("version", SECOND.version());
             assertThat(event.version()).isEqualTo(RuleSetNode.files("1.10").version());
         });
+    }
+
+    @Test
+    void other_cases_of_the_same_rules_take_the_place_of_those_that_are_kept() {
+        RuleFiles tried = FIRST.with(Map.of("tests/prices.csv", "x", "tests/more.csv", "y"));
+        RuleSetNode updated = new RuleSetNode(database, tried);
+
+        assertThat(updated.told).isEmpty();
+        assertThat(updated.sets.files(FIRST.version()).cases()).isEqualTo(tried.cases());
+        assertThat(new RuleSetNode(database, FIRST).sets.files(FIRST.version()).cases())
+                .isEmpty();
+        assertThat(price(updated)).isEqualTo("0.80");
     }
 
     @Test
