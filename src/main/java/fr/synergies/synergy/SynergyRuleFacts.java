@@ -14,7 +14,6 @@ public class SynergyRuleFacts implements RuleFacts {
                 "synergy/compatibility.csv", Compatibility::of,
                 "synergy/criteria.csv", Criterion::of,
                 "synergy/emission-factors.csv", EmissionFactor::of,
-                "synergy/indicators.csv", IndicatorDefinition::of,
                 "synergy/parks.csv", Park::of,
                 "synergy/resources.csv", Resource::of,
                 "synergy/units.csv", FlowUnit::of);
