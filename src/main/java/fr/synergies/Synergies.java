@@ -1,6 +1,6 @@
 package fr.synergies;
 
-import fr.synergies.audit.VerifyCommand;
+import fr.synergies.trail.file.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

@@ -3,6 +3,7 @@ package fr.synergies;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,11 +11,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
-import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The shape of the house: modules without cycles, plain domain types, adapters that stay inside. */
@@ -33,9 +37,7 @@ class ArchitectureTest {
     @Test
     void domain_types_know_no_framework() {
         classes()
-                .that(areRecordsOrEnums())
-                .and()
-                .haveModifier(JavaModifier.PUBLIC)
+                .that(areDomainTypes())
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("org.springframework..", "org.camunda..", "org.drools..", "org.kie..")
@@ -43,10 +45,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_rules_module_knows_drools() {
+    void only_the_engine_of_the_rules_knows_drools() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("fr.synergies.rules..")
+                .resideOutsideOfPackage("fr.synergies.rules.engine..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
@@ -58,7 +60,7 @@ class ArchitectureTest {
     void only_the_workflow_module_knows_the_engine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("fr.synergies.workflow..")
+                .resideOutsideOfPackage("fr.synergies.platform.workflow..")
                 .and()
                 .doNotImplement("org.camunda.bpm.engine.delegate.JavaDelegate")
                 .should()
@@ -75,12 +77,21 @@ class ArchitectureTest {
                 .or()
                 .areAnnotatedWith(RestController.class)
                 .or()
-                .areAnnotatedWith(Repository.class)
-                .or()
                 .implement("org.camunda.bpm.engine.delegate.JavaDelegate")
                 .should()
                 .notBePublic()
                 .check(MAIN);
+    }
+
+    @Test
+    void no_package_holds_more_than_forty_classes() {
+        Map<String, Long> sizes = MAIN.stream()
+                .filter(type -> !type.isNestedClass() && !type.isAnonymousClass())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(sizes)
+                .allSatisfy((name, classes) -> assertThat(classes).as(name).isLessThanOrEqualTo(40));
     }
 
     @Test
@@ -131,7 +142,16 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    private static DescribedPredicate<JavaClass> areRecordsOrEnums() {
-        return DescribedPredicate.describe("are records or enums", type -> type.isRecord() || type.isEnum());
+    /** Records and enums that others see; neither settings, nor parts of an adapter, nor what surrounds Drools. */
+    private static DescribedPredicate<JavaClass> areDomainTypes() {
+        return DescribedPredicate.describe(
+                "are public records or enums",
+                type -> (type.isRecord() || type.isEnum())
+                        && type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !type.isAnnotatedWith(ConfigurationProperties.class)
+                        && !type.getPackageName().equals("fr.synergies.rules.engine")
+                        && type.getEnclosingClass()
+                                .filter(outer -> outer.isMetaAnnotatedWith(Component.class))
+                                .isEmpty());
     }
 }

@@ -1,6 +1,6 @@
 package fr.synergies;
 
-import fr.synergies.workflow.MovableClock;
+import fr.synergies.platform.workflow.MovableClock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

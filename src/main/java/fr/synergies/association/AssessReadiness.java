@@ -1,6 +1,7 @@
 package fr.synergies.association;
 
 import fr.synergies.association.Readiness.Way;
+import fr.synergies.association.readiness.Phase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,9 @@
 package fr.synergies.association;
 
+import fr.synergies.association.readiness.College;
+import fr.synergies.association.readiness.IncomeKind;
+import fr.synergies.association.readiness.LegalForm;
+import fr.synergies.association.readiness.Step;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,9 +1,9 @@
 package fr.synergies.association;
 
+import fr.synergies.kernel.LocalizedText;
+import fr.synergies.meeting.point.AgendaItem;
+import fr.synergies.meeting.point.ReviewAgendaSource;
 import fr.synergies.programme.Programme;
-import fr.synergies.review.AgendaItem;
-import fr.synergies.review.ReviewAgendaSource;
-import fr.synergies.rules.LocalizedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

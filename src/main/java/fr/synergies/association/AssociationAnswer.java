@@ -1,5 +1,7 @@
 package fr.synergies.association;
 
+import fr.synergies.association.readiness.College;
+import fr.synergies.association.readiness.IncomeKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;

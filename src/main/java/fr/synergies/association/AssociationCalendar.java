@@ -1,9 +1,9 @@
 package fr.synergies.association;
 
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.WorkingDays;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
-import fr.synergies.programme.WorkingDays;
-import fr.synergies.web.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

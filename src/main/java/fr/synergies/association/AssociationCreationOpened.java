@@ -1,9 +1,9 @@
 package fr.synergies.association;
 
+import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.CaseOpening;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
-import fr.synergies.web.Refusal;
-import fr.synergies.workflow.CaseOpening;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package fr.synergies.association;
 
-import fr.synergies.web.Refusal;
+import fr.synergies.kernel.Refusal;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;

@@ -1,6 +1,6 @@
 package fr.synergies.association;
 
-import fr.synergies.audit.CasePanel;
+import fr.synergies.casefile.CasePanel;
 import fr.synergies.programme.Programmes;
 import java.util.LinkedHashMap;
 import java.util.Map;

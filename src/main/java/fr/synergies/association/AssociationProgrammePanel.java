@@ -1,7 +1,7 @@
 package fr.synergies.association;
 
 import fr.synergies.programme.Programme;
-import fr.synergies.programme.ProgrammePanel;
+import fr.synergies.programme.page.ProgrammePanel;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;

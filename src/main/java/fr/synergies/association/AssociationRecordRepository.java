@@ -2,6 +2,8 @@ package fr.synergies.association;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.synergies.association.readiness.AssociationFacts;
+import fr.synergies.association.readiness.ReadinessVerdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

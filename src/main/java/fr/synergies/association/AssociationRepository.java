@@ -1,5 +1,8 @@
 package fr.synergies.association;
 
+import fr.synergies.association.readiness.College;
+import fr.synergies.association.readiness.IncomeKind;
+import fr.synergies.association.readiness.LegalForm;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

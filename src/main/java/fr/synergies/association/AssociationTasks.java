@@ -1,8 +1,9 @@
 package fr.synergies.association;
 
 import fr.synergies.association.Readiness.Way;
-import fr.synergies.workflow.CompletedTask;
-import fr.synergies.workflow.TaskHandler;
+import fr.synergies.association.readiness.Phase;
+import fr.synergies.platform.workflow.CompletedTask;
+import fr.synergies.platform.workflow.TaskHandler;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package fr.synergies.association;
 
+import fr.synergies.kernel.LocalizedText;
 import fr.synergies.programme.Programme;
-import fr.synergies.programme.TimelineEntry;
-import fr.synergies.programme.TimelineSource;
-import fr.synergies.rules.LocalizedText;
+import fr.synergies.programme.page.TimelineEntry;
+import fr.synergies.programme.page.TimelineSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

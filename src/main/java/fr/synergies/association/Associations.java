@@ -1,14 +1,14 @@
 package fr.synergies.association;
 
 import fr.synergies.association.Association.Status;
-import fr.synergies.audit.Act;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.AssociationDue;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.Successor;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.Cases;
+import fr.synergies.trail.Act;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

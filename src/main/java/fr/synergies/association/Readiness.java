@@ -1,15 +1,20 @@
 package fr.synergies.association;
 
 import fr.synergies.association.Association.Status;
-import fr.synergies.association.ReadinessVerdict.Outcome;
-import fr.synergies.audit.Act;
-import fr.synergies.audit.DecisionRecord;
+import fr.synergies.association.readiness.AssociationDecisions;
+import fr.synergies.association.readiness.AssociationFacts;
+import fr.synergies.association.readiness.AssociationRules;
+import fr.synergies.association.readiness.Phase;
+import fr.synergies.association.readiness.ReadinessVerdict.Outcome;
+import fr.synergies.association.readiness.Step;
+import fr.synergies.decision.DecisionRecord;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programmes;
 import fr.synergies.tasks.Document;
 import fr.synergies.tasks.Documents;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.CompletedTask;
+import fr.synergies.trail.Act;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;

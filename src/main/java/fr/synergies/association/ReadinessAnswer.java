@@ -1,5 +1,6 @@
 package fr.synergies.association;
 
+import fr.synergies.association.readiness.ReadinessVerdict;
 import fr.synergies.rules.Finding;
 import fr.synergies.rules.Severity;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,11 @@
 package fr.synergies.association;
 
+import fr.synergies.association.readiness.AssociationFacts;
+import fr.synergies.association.readiness.College;
+import fr.synergies.association.readiness.IncomeKind;
+import fr.synergies.association.readiness.LegalForm;
+import fr.synergies.association.readiness.Phase;
+import fr.synergies.association.readiness.Step;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,7 +1,7 @@
 package fr.synergies.association;
 
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 
 /** Parses numbers of public registers as people type them. */
 final class RegisterNumbers {

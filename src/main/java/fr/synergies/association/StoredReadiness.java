@@ -1,5 +1,7 @@
 package fr.synergies.association;
 
+import fr.synergies.association.readiness.AssociationFacts;
+import fr.synergies.association.readiness.ReadinessVerdict;
 import java.time.Instant;
 
 /**

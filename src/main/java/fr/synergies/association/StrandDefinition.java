@@ -1,9 +1,13 @@
 package fr.synergies.association;
 
 import fr.synergies.association.AssociationRepository.Board;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.CompletedTask;
+import fr.synergies.association.readiness.College;
+import fr.synergies.association.readiness.IncomeKind;
+import fr.synergies.association.readiness.LegalForm;
+import fr.synergies.association.readiness.Phase;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.CompletedTask;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;

@@ -3,5 +3,17 @@
  * its independence and autonomy, and the steps of its founding until it is autonomous. « aboutir d'ici 2024 à la création d'une
  * association d'entreprises qui soit indépendante et autonome financièrement » (fiche-action 2022, Objectifs du projet).
  */
-@org.springframework.modulith.ApplicationModule
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "decision",
+            "kernel",
+            "meeting.point",
+            "platform.workflow",
+            "programme",
+            "programme :: page",
+            "rules",
+            "tasks",
+            "trail"
+        })
 package fr.synergies.association;

@@ -3,5 +3,19 @@
  * decisions of finance. What a cap is and how an exercise is judged is defined in {@code rules/funding}; this module provides the
  * facts for the rules and stores their verdicts.
  */
-@org.springframework.modulith.ApplicationModule
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "casefile :: eligibility",
+            "decision",
+            "kernel",
+            "meeting.committee",
+            "meeting.point",
+            "platform.workflow",
+            "programme",
+            "programme :: page",
+            "rules",
+            "tasks",
+            "trail"
+        })
 package fr.synergies.funding;

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads the definition of a programme from YAML. */
 @Component
-class DefinitionFiles {
+public class DefinitionFiles {
 
     private final ObjectMapper yaml = YAMLMapper.builder()
             .findAndAddModules()
@@ -33,7 +33,7 @@ class DefinitionFiles {
      *
      * @throws Refusal INVALID naming the field, or the line from which it is unreadable
      */
-    ProgrammeDefinition readTyped(String text) {
+    public ProgrammeDefinition readTyped(String text) {
         try {
             ProgrammeDefinition definition = text.isBlank() ? null : read(text);
             if (definition == null) {

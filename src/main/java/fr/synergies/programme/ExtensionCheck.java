@@ -1,8 +1,8 @@
 package fr.synergies.programme;
 
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

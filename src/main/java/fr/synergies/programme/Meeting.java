@@ -1,6 +1,6 @@
 package fr.synergies.programme;
 
-import fr.synergies.rules.LocalizedText;
+import fr.synergies.kernel.LocalizedText;
 import java.time.Instant;
 
 /**

@@ -1,8 +1,9 @@
 package fr.synergies.programme;
 
-import fr.synergies.audit.Act;
+import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
-import fr.synergies.web.Refusal;
+import fr.synergies.programme.life.ProgrammeLife;
+import fr.synergies.trail.Act;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,14 @@
 package fr.synergies.programme;
 
+import fr.synergies.programme.life.ProgrammeLife;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Registers a programme that a user defines, and opens its life. */
 @Service
-class Registration {
+public class Registration {
 
-    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole', 'GROUP_admin')";
+    public static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole', 'GROUP_admin')";
 
     private final Programmes programmes;
     private final ProgrammeLife life;
@@ -20,7 +21,7 @@ class Registration {
     /**
      * Registers it as the signed-in user.
      *
-     * @throws fr.synergies.web.Refusal INVALID naming what is wrong, CONFLICT when the code is taken
+     * @throws fr.synergies.kernel.Refusal INVALID naming what is wrong, CONFLICT when the code is taken
      */
     @Transactional
     public Programme register(ProgrammeDefinition definition) {

@@ -43,12 +43,12 @@ public record Candidate(
     }
 
     /** The reference for a number; {@link #NONE} for 0. */
-    static String ref(int number) {
+    public static String ref(int number) {
         return number == 0 ? NONE : "C" + number;
     }
 
     /** The number of a reference as people type it, if it is one. */
-    static Optional<Integer> number(String typed) {
+    public static Optional<Integer> number(String typed) {
         var reference = REFERENCE.matcher(typed.strip());
         return reference.matches() ? Optional.of(Integer.valueOf(reference.group(1))) : Optional.empty();
     }

@@ -1,10 +1,10 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.audit.Act;
-import fr.synergies.audit.ErasingReasons;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.Programmes;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
+import fr.synergies.trail.Act;
+import fr.synergies.trail.chain.ErasingReasons;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

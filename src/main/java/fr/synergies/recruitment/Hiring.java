@@ -1,9 +1,9 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programmes;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.CompletedTask;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

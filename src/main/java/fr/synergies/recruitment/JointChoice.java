@@ -1,9 +1,9 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.audit.Act;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.CompletedTask;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.CompletedTask;
+import fr.synergies.trail.Act;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -138,7 +138,7 @@ public class JointChoice {
     }
 
     /** The numbers of the candidates who can be voted for, in the order of the list. */
-    List<Integer> listed(Recruitment recruitment) {
+    public List<Integer> listed(Recruitment recruitment) {
         return candidates.of(recruitment.id()).stream()
                 .filter(candidate -> candidate.status() == Candidate.Status.SHORTLISTED)
                 .sorted(Comparator.comparing(candidate -> candidate.rank().orElse(0)))
@@ -151,7 +151,7 @@ public class JointChoice {
      *
      * @throws Refusal INVALID if the typed text is not the reference of a candidate on the list
      */
-    int listed(Recruitment recruitment, String field, String typed) {
+    public int listed(Recruitment recruitment, String field, String typed) {
         List<Integer> listed = listed(recruitment);
         return Candidate.number(typed)
                 .filter(listed::contains)

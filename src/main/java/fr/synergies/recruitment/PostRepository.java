@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who held the post of a programme, and when. */
 @Repository
-class PostRepository {
+public class PostRepository {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +19,7 @@ class PostRepository {
     }
 
     /** All periods of a programme, earliest first. */
-    List<Post> of(String programme) {
+    public List<Post> of(String programme) {
         return jdbc.sql("select r.case_id, p.* from recruitment_post p join recruitment r on r.id = p.recruitment_id"
                         + " where r.programme = ? order by p.from_day, p.recruitment_id")
                 .param(programme)
@@ -34,7 +34,7 @@ class PostRepository {
     }
 
     /** The current or future period without a known end. */
-    Optional<Post> held(String programme) {
+    public Optional<Post> held(String programme) {
         return of(programme).stream().filter(post -> post.to().isEmpty()).findFirst();
     }
 

@@ -1,10 +1,10 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.audit.Act;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programmes;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.Cases;
+import fr.synergies.trail.Act;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

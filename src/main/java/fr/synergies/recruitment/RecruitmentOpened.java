@@ -1,9 +1,9 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.CaseOpening;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
-import fr.synergies.web.Refusal;
-import fr.synergies.workflow.CaseOpening;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;

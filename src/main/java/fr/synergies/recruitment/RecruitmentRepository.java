@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Recruitments and their publications. */
 @Repository
-class RecruitmentRepository {
+public class RecruitmentRepository {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -28,14 +28,14 @@ class RecruitmentRepository {
     }
 
     /** The recruitments of a programme, newest first. */
-    List<Recruitment> of(String programme) {
+    public List<Recruitment> of(String programme) {
         return jdbc.sql("select * from recruitment where programme = ? order by place desc")
                 .param(programme)
                 .query((row, number) -> recruitment(row))
                 .list();
     }
 
-    Optional<Recruitment> ofCase(String caseId) {
+    public Optional<Recruitment> ofCase(String caseId) {
         return jdbc.sql("select * from recruitment where case_id = ?")
                 .param(caseId)
                 .query((row, number) -> recruitment(row))

@@ -1,6 +1,6 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.workflow.TaskHandler;
+import fr.synergies.platform.workflow.TaskHandler;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,10 +1,10 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.LocalizedText;
 import fr.synergies.programme.Programme;
-import fr.synergies.programme.TimelineEntry;
-import fr.synergies.programme.TimelineEntry.Kind;
-import fr.synergies.programme.TimelineSource;
-import fr.synergies.rules.LocalizedText;
+import fr.synergies.programme.page.TimelineEntry;
+import fr.synergies.programme.page.TimelineEntry.Kind;
+import fr.synergies.programme.page.TimelineSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

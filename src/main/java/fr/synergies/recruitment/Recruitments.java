@@ -1,10 +1,10 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.audit.Act;
+import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
-import fr.synergies.web.Refusal;
+import fr.synergies.trail.Act;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

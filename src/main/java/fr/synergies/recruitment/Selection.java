@@ -1,9 +1,9 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.programme.WorkingDays;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.CompletedTask;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkingDays;
+import fr.synergies.platform.workflow.CompletedTask;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -9,12 +9,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the signed-in user may see of candidates' personal data. */
-final class Viewer {
+public final class Viewer {
 
-    static final String CHAMBER = "hasAuthority('GROUP_staff-cci')";
-    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
-    static final String CANCELLING = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_line-manager')";
-    static final String ERASING = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_admin')";
+    public static final String CHAMBER = "hasAuthority('GROUP_staff-cci')";
+    public static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
+    public static final String CANCELLING = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_line-manager')";
+    public static final String ERASING = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_admin')";
 
     private static final String GROUP = "GROUP_";
     private static final Set<String> READERS = Set.of(
@@ -23,24 +23,24 @@ final class Viewer {
     private Viewer() {}
 
     /** Whether the user may know who the candidates are: both sides' staff, the line managers and the auditor. */
-    static boolean knowsNames() {
+    public static boolean knowsNames() {
         return !Collections.disjoint(groups(), READERS);
     }
 
     /** Whether the user is staff of the chamber, which recruits. */
-    static boolean staffOfChamber() {
+    public static boolean staffOfChamber() {
         return groups().contains("staff-cci");
     }
 
-    static boolean cancels() {
+    public static boolean cancels() {
         return staffOfChamber() || groups().contains("line-manager");
     }
 
-    static boolean erases() {
+    public static boolean erases() {
         return staffOfChamber() || groups().contains("admin");
     }
 
-    static Optional<Side> side() {
+    public static Optional<Side> side() {
         return Side.of(groups());
     }
 

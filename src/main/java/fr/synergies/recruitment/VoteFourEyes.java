@@ -1,6 +1,6 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.audit.FourEyes;
+import fr.synergies.casefile.eligibility.FourEyes;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

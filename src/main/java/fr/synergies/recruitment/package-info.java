@@ -3,5 +3,17 @@
  * Candidates' personal data stays in the tables of this module and is erased when its retention period is over; the history of
  * the case contains numbers only.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Recruitment")
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Recruitment",
+        allowedDependencies = {
+            "casefile",
+            "casefile :: eligibility",
+            "kernel",
+            "platform.workflow",
+            "programme",
+            "programme :: page",
+            "tasks",
+            "trail",
+            "trail :: chain"
+        })
 package fr.synergies.recruitment;

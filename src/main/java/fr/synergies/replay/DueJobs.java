@@ -1,7 +1,7 @@
 package fr.synergies.replay;
 
-import fr.synergies.workflow.time.EngineJobs;
-import fr.synergies.workflow.time.EngineJobs.DueJob;
+import fr.synergies.platform.workflow.time.EngineJobs;
+import fr.synergies.platform.workflow.time.EngineJobs.DueJob;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package fr.synergies.replay;
 
+import fr.synergies.platform.workflow.Cases;
+import fr.synergies.platform.workflow.history.CaseRuns;
+import fr.synergies.platform.workflow.time.EngineJobs;
 import fr.synergies.replay.ReplayConfiguration.Journals;
-import fr.synergies.workflow.Cases;
-import fr.synergies.workflow.history.CaseRuns;
-import fr.synergies.workflow.time.EngineJobs;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

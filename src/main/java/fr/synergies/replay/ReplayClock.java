@@ -1,6 +1,6 @@
 package fr.synergies.replay;
 
-import fr.synergies.workflow.time.EngineTime;
+import fr.synergies.platform.workflow.time.EngineTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package fr.synergies.replay;
 
-import fr.synergies.workflow.history.CaseRuns;
-import fr.synergies.workflow.history.CaseRuns.Tally;
+import fr.synergies.platform.workflow.history.CaseRuns;
+import fr.synergies.platform.workflow.history.CaseRuns.Tally;
 import java.time.Duration;
 
 /** Summary of a replay: what it created, and how long it took. */

@@ -1,5 +1,13 @@
 package fr.synergies.rules;
 
+import fr.synergies.kernel.LocalizedText;
+import fr.synergies.rules.engine.RuleFiles;
+import fr.synergies.rules.proposal.CheckFinding;
+import fr.synergies.rules.table.RuleTables;
+import fr.synergies.rules.table.TableColumn;
+import fr.synergies.rules.table.TableFacts;
+import fr.synergies.rules.table.TableFile;
+import fr.synergies.rules.table.TableLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -15,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A file of cases: what is given to the rules, and what they are expected to answer. */
-final class CaseFile {
+public final class CaseFile {
 
     private static final Map<String, RuleCases> JUDGES =
             ServiceLoader.load(RuleCases.class, RuleCases.class.getClassLoader()).stream()
@@ -50,7 +58,7 @@ final class CaseFile {
      *
      * @throws RuleSetException if one cannot be read, or nobody judges its cases
      */
-    static List<CaseFile> of(RuleFiles files) {
+    public static List<CaseFile> of(RuleFiles files) {
         RuleTables tables = RuleTables.of(files);
         return new TreeMap<>(files.cases())
                 .keySet().stream()
@@ -58,21 +66,21 @@ final class CaseFile {
                         .toList();
     }
 
-    String path() {
+    public String path() {
         return table.path();
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(cases.keySet());
     }
 
     /** Where the rules answer otherwise than expected: nothing if they do in all cases. */
-    List<CheckFinding> failures(RuleSet rules) {
+    public List<CheckFinding> failures(RuleSet rules) {
         return names().stream().flatMap(name -> failures(name, rules).stream()).toList();
     }
 
     /** Where they do in one case. */
-    List<CheckFinding> failures(String name, RuleSet rules) {
+    public List<CheckFinding> failures(String name, RuleSet rules) {
         List<Row> rows = cases.get(name);
         try {
             return answers(rows, rules).entrySet().stream()
@@ -89,7 +97,7 @@ final class CaseFile {
     }
 
     /** The text of the file with the answers of the rules in place of what they break; what they cannot answer stays. */
-    String answered(RuleSet rules) {
+    public String answered(RuleSet rules) {
         Map<TableLine, CaseAnswer> answers = new IdentityHashMap<>();
         cases.forEach((name, rows) -> {
             if (failures(name, rules).stream().noneMatch(one -> one.sentence().endsWith(".unanswered"))) {

@@ -1,5 +1,7 @@
 package fr.synergies.rules;
 
+import fr.synergies.kernel.LocalizedText;
+
 /** A cell of a decision table holds what it must not. */
 public class CellProblem extends IllegalArgumentException {
 

@@ -1,5 +1,6 @@
 package fr.synergies.rules;
 
+import fr.synergies.kernel.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

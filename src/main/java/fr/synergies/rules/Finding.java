@@ -1,5 +1,6 @@
 package fr.synergies.rules;
 
+import fr.synergies.kernel.LocalizedText;
 import java.util.Comparator;
 import java.util.Objects;
 

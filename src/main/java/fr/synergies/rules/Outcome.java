@@ -9,7 +9,7 @@ public final class Outcome {
     private final List<Finding> findings;
     private final List<String> fired;
 
-    Outcome(List<Object> facts, List<Finding> findings, List<String> fired) {
+    public Outcome(List<Object> facts, List<Finding> findings, List<String> fired) {
         this.facts = List.copyOf(facts);
         this.findings = List.copyOf(findings);
         this.fired = List.copyOf(fired);

@@ -1,5 +1,7 @@
 package fr.synergies.rules;
 
+import fr.synergies.rules.table.LaidOutTables;
+import fr.synergies.rules.table.TableLayout;
 import java.util.Map;
 import java.util.function.Function;
 

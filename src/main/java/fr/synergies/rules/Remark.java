@@ -1,5 +1,8 @@
 package fr.synergies.rules;
 
+import fr.synergies.kernel.LocalizedText;
+import fr.synergies.rules.engine.Figures;
+import fr.synergies.rules.table.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -70,7 +73,7 @@ public record Remark(
     }
 
     /** The same remark with all figures computed. */
-    Remark complete() {
+    public Remark complete() {
         return later.apply(this);
     }
 

@@ -1,5 +1,7 @@
 package fr.synergies.rules;
 
+import fr.synergies.rules.engine.RuleFiles;
+import fr.synergies.rules.engine.RuleSetLoader;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,7 @@
 package fr.synergies.rules;
 
+import fr.synergies.kernel.LocalizedText;
+
 /**
  * A rule set that cannot be loaded or run; the message names the file, the line or row, and the reason. Logs show it in English;
  * messages that may appear on a page are available in French too.

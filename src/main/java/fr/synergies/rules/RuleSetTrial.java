@@ -1,5 +1,7 @@
 package fr.synergies.rules;
 
+import fr.synergies.rules.proposal.Impact;
+
 /** Tries a rule set on past decisions, without changing them. */
 public interface RuleSetTrial {
 

@@ -1,7 +1,7 @@
 package fr.synergies.tasks;
 
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

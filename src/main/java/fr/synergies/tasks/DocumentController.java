@@ -1,6 +1,6 @@
 package fr.synergies.tasks;
 
-import fr.synergies.web.Refusal;
+import fr.synergies.kernel.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;

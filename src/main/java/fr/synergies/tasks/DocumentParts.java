@@ -1,7 +1,7 @@
 package fr.synergies.tasks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.synergies.audit.AuditFilePart;
+import fr.synergies.trail.file.AuditFilePart;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

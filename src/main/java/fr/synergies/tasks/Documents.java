@@ -1,9 +1,9 @@
 package fr.synergies.tasks;
 
-import fr.synergies.audit.Act;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.AttachedDocuments;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.AttachedDocuments;
+import fr.synergies.trail.Act;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package fr.synergies.tasks;
 
-import fr.synergies.audit.CasePanel;
+import fr.synergies.casefile.CasePanel;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package fr.synergies.tasks;
 
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,7 +1,7 @@
 package fr.synergies.tasks;
 
+import fr.synergies.kernel.Refusal;
 import fr.synergies.tasks.TaskSearch.View;
-import fr.synergies.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;

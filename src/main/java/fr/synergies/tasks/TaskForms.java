@@ -1,7 +1,7 @@
 package fr.synergies.tasks;
 
+import fr.synergies.platform.workflow.task.FormDefinition;
 import fr.synergies.tasks.FormField.Option;
-import fr.synergies.workflow.task.FormDefinition;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

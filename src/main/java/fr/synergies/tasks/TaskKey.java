@@ -1,7 +1,7 @@
 package fr.synergies.tasks;
 
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import java.time.Instant;
 
 /** Position in the list by creation: the last task already read. Its text form is opaque to clients. */

@@ -1,10 +1,10 @@
 package fr.synergies.tasks;
 
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.task.OpenTasks;
-import fr.synergies.workflow.task.TaskCriteria;
-import fr.synergies.workflow.task.TaskCriteria.Scope;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.task.OpenTasks;
+import fr.synergies.platform.workflow.task.TaskCriteria;
+import fr.synergies.platform.workflow.task.TaskCriteria.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

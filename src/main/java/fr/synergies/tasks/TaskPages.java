@@ -1,8 +1,8 @@
 package fr.synergies.tasks;
 
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.tasks.TaskSearch.View;
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

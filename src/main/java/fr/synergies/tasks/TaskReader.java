@@ -1,8 +1,8 @@
 package fr.synergies.tasks;
 
-import fr.synergies.workflow.task.FormDefinition;
-import fr.synergies.workflow.task.FormDefinitions;
-import fr.synergies.workflow.task.OpenTask;
+import fr.synergies.platform.workflow.task.FormDefinition;
+import fr.synergies.platform.workflow.task.FormDefinitions;
+import fr.synergies.platform.workflow.task.OpenTask;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

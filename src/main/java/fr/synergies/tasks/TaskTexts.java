@@ -1,7 +1,7 @@
 package fr.synergies.tasks;
 
-import fr.synergies.workflow.diagram.DeployedProcesses;
-import fr.synergies.workflow.diagram.ProcessDiagram.Node;
+import fr.synergies.platform.workflow.diagram.DeployedProcesses;
+import fr.synergies.platform.workflow.diagram.ProcessDiagram.Node;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package fr.synergies.tasks;
 
-import fr.synergies.web.Refusal;
-import fr.synergies.web.Refusal.Violation;
-import fr.synergies.workflow.task.TaskActions;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.task.TaskActions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,5 +3,15 @@
  * and through {@code /api/tasks}. Forms come from the process diagrams; other modules add content to the page of a task with a
  * {@link fr.synergies.tasks.TaskPanel}.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Tasks")
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Tasks",
+        allowedDependencies = {
+            "casefile",
+            "kernel",
+            "platform.workflow",
+            "platform.workflow :: diagram",
+            "platform.workflow :: task",
+            "trail",
+            "trail :: file"
+        })
 package fr.synergies.tasks;

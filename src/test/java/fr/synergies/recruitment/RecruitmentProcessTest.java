@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
-import fr.synergies.workflow.ProcessAssertions;
+import fr.synergies.platform.workflow.ProcessAssertions;
 import java.time.Duration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;

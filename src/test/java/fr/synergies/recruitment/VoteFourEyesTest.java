@@ -2,7 +2,7 @@ package fr.synergies.recruitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.synergies.audit.FourEyes.Done;
+import fr.synergies.casefile.eligibility.FourEyes.Done;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,19 +9,19 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Databases of either kind with the program's tables, all of them empty; the tables are made once and then copied. */
-final class RuleDatabase {
+public final class RuleDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private RuleDatabase() {}
 
-    static DataSource inMemory() {
+    public static DataSource inMemory() {
         JdbcDataSource copy = named("rules-" + NUMBER.incrementAndGet());
         new JdbcTemplate(copy).batchUpdate(InMemory.TABLES.toArray(String[]::new));
         return copy;
     }
 
-    static DataSource onPostgres() {
+    public static DataSource onPostgres() {
         return Postgres.copyOf(OnPostgres.TEMPLATE.name()).owner();
     }
 

@@ -1,4 +1,0 @@
-package fr.synergies.association;
-
-/** A completed step or an attached document, as a fact for the rules. */
-public record DoneStep(Step step) {}

@@ -1,6 +1,0 @@
-package fr.synergies.association;
-
-import java.math.BigDecimal;
-
-/** A forecast yearly income in euros, as a fact for the rules. */
-public record Income(IncomeKind kind, BigDecimal amount) {}

@@ -1,0 +1,6 @@
+/**
+ * The companies of a programme, their flows and the visits to them.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "programme", "programme :: page", "rules", "trail"})
+package fr.synergies.company;

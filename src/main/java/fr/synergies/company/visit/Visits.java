@@ -1,0 +1,81 @@
+package fr.synergies.company.visit;
+
+import fr.synergies.company.Companies;
+import fr.synergies.company.CompanyActs;
+import fr.synergies.company.flow.Listing;
+import fr.synergies.company.flow.PageKey;
+import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.StoredCompany;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.programme.Programmes;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The visits to companies; callers have checked that the user is staff. */
+@Service
+public class Visits {
+
+    private static final LocalDate BEGINNING = LocalDate.of(9999, 12, 31);
+
+    private final Companies companies;
+    private final VisitRepository visits;
+    private final Programmes programmes;
+    private final CompanyActs acts;
+    private final Clock clock;
+
+    Visits(Companies companies, VisitRepository visits, Programmes programmes, CompanyActs acts, Clock clock) {
+        this.companies = companies;
+        this.visits = visits;
+        this.programmes = programmes;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of visits, latest first.
+     *
+     * @param page the {@code next} of the previous page, empty for the first page
+     * @throws Refusal NOT_FOUND if there is no such company, INVALID if the page is not a valid key
+     */
+    @Transactional(readOnly = true)
+    public Listing<Visit> list(String programme, String siret, String page, int size) {
+        StoredCompany company = companies.of(programme, siret);
+        if (page.isEmpty()) {
+            return Listing.cut(visits.list(company.id(), BEGINNING, 0, size + 1), size, Visit::key);
+        }
+        try {
+            String[] key = page.split("_", 2);
+            LocalDate day = LocalDate.parse(key[0]);
+            return Listing.cut(
+                    visits.list(company.id(), day, PageKey.id(key[key.length - 1]), size + 1), size, Visit::key);
+        } catch (DateTimeException none) {
+            throw Refusal.invalid(Violation.of("page", "synergy.page.wrong", page));
+        }
+    }
+
+    /**
+     * Records a visit.
+     *
+     * @throws Refusal NOT_FOUND if there is no such company, INVALID if the day is in the future
+     */
+    @Transactional
+    public Visit record(String programme, String siret, VisitForm form) {
+        programmes.lock(programmes.named(programme).code());
+        StoredCompany company = companies.of(programme, siret);
+        if (form.visitedOn().isAfter(LocalDate.now(clock))) {
+            throw Refusal.invalid(Violation.of("visitedOn", "synergy.visit.ahead"));
+        }
+        Visit recorded = visits.add(
+                company.id(), form.visitedOn(), Boolean.TRUE.equals(form.diagnostic()), form.words(), Staff.name());
+        acts.tell(
+                company.programme(),
+                company.siret(),
+                "company-visited",
+                recorded.diagnostic() ? "DIAGNOSTIC" : "VISIT");
+        return recorded;
+    }
+}

@@ -1,0 +1,85 @@
+package fr.synergies.decision;
+
+import fr.synergies.rules.RuleSet;
+import fr.synergies.rules.RuleSetTrial;
+import fr.synergies.rules.proposal.Impact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges all stored decisions again, each on the facts stored with it: what another rule set would have granted in one exercise
+ * does not change the facts of the next.
+ *
+ * <p>A decision differs if its outcome, one of its figures, or the findings on a line differ; not if only the wording differs.
+ * Euros are those of decisions that count: for each exercise, the last verdict on the last plan that was not withdrawn. A verdict
+ * that was replaced by another is tried and shown if it differs, with 0 € before and after, so that no euro is counted twice.
+ */
+@Component
+class DecisionTrial implements RuleSetTrial {
+
+    private final DecisionArchive archive;
+    private final MessageSource texts;
+
+    DecisionTrial(DecisionArchive archive, MessageSource texts) {
+        this.archive = archive;
+        this.texts = texts;
+    }
+
+    @Override
+    public Impact of(RuleSet candidate) {
+        Tally tally = new Tally(
+                candidate, texts.getMessage("audit.decision.no-facts", new Object[0], LocaleContextHolder.getLocale()));
+        archive.each(tally::take);
+        return new Impact(tally.decisions, tally.changed, tally.failed);
+    }
+
+    private static final class Tally {
+
+        private final RuleSet candidate;
+        private final String withoutFacts;
+        private final List<Impact.Changed> changed = new ArrayList<>();
+        private final List<Impact.Failed> failed = new ArrayList<>();
+        private int decisions;
+
+        Tally(RuleSet candidate, String withoutFacts) {
+            this.candidate = candidate;
+            this.withoutFacts = withoutFacts;
+        }
+
+        void take(Decisions kind, Decision decision) {
+            decisions++;
+            if (!decision.recomputable()) {
+                fail(decision, withoutFacts);
+                return;
+            }
+            try {
+                Judged before = kind.told(decision);
+                Judged after = kind.again(decision, candidate);
+                if (!before.findsTheSameAs(after)) {
+                    changed.add(new Impact.Changed(
+                            decision.kind(),
+                            decision.caseId(),
+                            decision.id(),
+                            before.outcome(),
+                            after.outcome(),
+                            euros(decision, before),
+                            euros(decision, after)));
+                }
+            } catch (RuntimeException reason) {
+                fail(decision, String.valueOf(reason.getMessage()));
+            }
+        }
+
+        private void fail(Decision decision, String reason) {
+            failed.add(new Impact.Failed(decision.kind(), decision.caseId(), decision.id(), reason));
+        }
+
+        private static BigDecimal euros(Decision decision, Judged judged) {
+            return decision.counts() ? judged.euros() : BigDecimal.ZERO.setScale(2);
+        }
+    }
+}

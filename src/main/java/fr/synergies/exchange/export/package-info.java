@@ -1,0 +1,4 @@
+/**
+ * Companies, flows and faults as tables.
+ */
+package fr.synergies.exchange.export;

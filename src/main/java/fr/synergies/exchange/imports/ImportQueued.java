@@ -1,0 +1,4 @@
+package fr.synergies.exchange.imports;
+
+/** Event: an import was queued. */
+record ImportQueued(long id) {}

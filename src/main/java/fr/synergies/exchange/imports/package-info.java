@@ -1,0 +1,4 @@
+/**
+ * Imports as jobs: read, checked, confirmed, stored.
+ */
+package fr.synergies.exchange.imports;

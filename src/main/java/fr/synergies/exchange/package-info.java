@@ -1,0 +1,14 @@
+/**
+ * Tables in and out: files of companies and flows are read, checked and stored as jobs, and written for spreadsheets.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "company",
+            "company :: flow",
+            "company :: form",
+            "kernel",
+            "programme",
+            "synergy :: matching",
+            "trail"
+        })
+package fr.synergies.exchange;

@@ -1,4 +1,0 @@
-package fr.synergies.funding;
-
-/** The fact that a derogation was granted: each line gets what it requests, up to its own expense. */
-public record Derogation() {}

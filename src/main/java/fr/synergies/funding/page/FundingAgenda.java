@@ -1,0 +1,72 @@
+package fr.synergies.funding.page;
+
+import fr.synergies.funding.plan.FundingPlan;
+import fr.synergies.funding.plan.FundingPlanRepository;
+import fr.synergies.funding.verdict.FundingVerdict;
+import fr.synergies.kernel.Euros;
+import fr.synergies.kernel.LocalizedText;
+import fr.synergies.meeting.point.AgendaItem;
+import fr.synergies.meeting.point.ReviewAgendaSource;
+import fr.synergies.programme.Programme;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts on the agenda of every monthly meeting what each exercise costs, the aid granted to it, and the status of its plan. */
+@Component
+public class FundingAgenda implements ReviewAgendaSource {
+
+    private final FundingPlanRepository plans;
+    private final FundingPanels panels;
+    private final Euros euros;
+    private final MessageSource texts;
+
+    FundingAgenda(FundingPlanRepository plans, FundingPanels panels, Euros euros, MessageSource texts) {
+        this.plans = plans;
+        this.panels = panels;
+        this.euros = euros;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<AgendaItem> items(Programme programme) {
+        return programme.exercises().stream()
+                .flatMap(exercise -> plans.latest(programme.code(), exercise.year()).stream())
+                .map(this::item)
+                .toList();
+    }
+
+    private AgendaItem item(FundingPlan plan) {
+        return new AgendaItem("funding", text(plan));
+    }
+
+    /** What a plan costs, the aid granted to it, and its status. */
+    public LocalizedText text(FundingPlan plan) {
+        return new LocalizedText(text(plan, Locale.FRENCH), text(plan, Locale.ENGLISH));
+    }
+
+    /** The text in one language; amounts follow the language of the thread, and the agenda is stored in both. */
+    private String text(FundingPlan plan, Locale language) {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(language);
+        try {
+            FundingVerdict.Totals totals = panels.view(plan, language).verdict().totals();
+            return texts.getMessage(
+                    "funding.agenda.plan",
+                    new Object[] {
+                        String.valueOf(plan.year()),
+                        euros.format(totals.amount()),
+                        euros.format(totals.grantedAid()),
+                        euros.format(totals.excess()),
+                        texts.getMessage("funding.status." + plan.status(), null, language)
+                                .toLowerCase(language)
+                    },
+                    language);
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.synergies.funding.page;
+
+import fr.synergies.casefile.CasePanel;
+import fr.synergies.funding.plan.FundingEvaluation;
+import fr.synergies.funding.plan.FundingPlan;
+import fr.synergies.funding.plan.FundingPlanRepository;
+import fr.synergies.funding.plan.FundingReview;
+import fr.synergies.funding.plan.PlanFactsSource;
+import fr.synergies.funding.plan.StoredVerdict;
+import fr.synergies.funding.verdict.FundingRules;
+import fr.synergies.funding.verdict.FundingVerdict;
+import fr.synergies.funding.verdict.VerdictView;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Shows a plan with its verdict and decisions, read-only: on its own page, on the page of its case and on its tasks. */
+@Component
+class FundingPanels implements CasePanel {
+
+    private final FundingPlanRepository plans;
+    private final FundingReview review;
+    private final FundingRules rules;
+    private final FundingEvaluation evaluation;
+    private final PlanFactsSource facts;
+
+    FundingPanels(
+            FundingPlanRepository plans,
+            FundingReview review,
+            FundingRules rules,
+            FundingEvaluation evaluation,
+            PlanFactsSource facts) {
+        this.plans = plans;
+        this.review = review;
+        this.rules = rules;
+        this.evaluation = evaluation;
+        this.facts = facts;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return plans.ofCase(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return "funding/panels :: reading";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        return model(plans.ofCase(caseId).orElseThrow(), LocaleContextHolder.getLocale());
+    }
+
+    Map<String, Object> model(FundingPlan plan, Locale language) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("plan", plan);
+        model.put("view", view(plan, language));
+        model.put("verdictId", shown(plan).map(StoredVerdict::id).orElse(""));
+        model.put("decisions", review.decisions(plan));
+        return model;
+    }
+
+    private Optional<StoredVerdict> shown(FundingPlan plan) {
+        return review.adoptedVerdict(plan).or(() -> plan.isDraft() ? Optional.empty() : review.latestVerdict(plan));
+    }
+
+    /** The adopted verdict, otherwise the latest one, otherwise the verdict on the current draft. */
+    VerdictView view(FundingPlan plan, Locale language) {
+        return shown(plan)
+                .map(stored -> VerdictView.of(stored.facts(), stored.verdict(), rules, language))
+                .orElseGet(() -> {
+                    FundingVerdict verdict = evaluation.ofPlan(plan.programme(), plan.year(), plan.content());
+                    return VerdictView.of(facts.of(plan), verdict, rules, language);
+                });
+    }
+}

@@ -1,0 +1,190 @@
+package fr.synergies.funding.page;
+
+import fr.synergies.funding.plan.FundingCases;
+import fr.synergies.funding.plan.FundingPlan;
+import fr.synergies.funding.plan.FundingPlans;
+import fr.synergies.funding.plan.PlanContent;
+import fr.synergies.funding.plan.PlanContentCheck;
+import fr.synergies.kernel.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of the plan of an exercise: staff edit the draft, everyone can read it. */
+@Controller
+@RequestMapping("/programmes/{code}/exercises/{year}/funding-plan")
+class PlanPageController {
+
+    private final PlanEditor editor;
+    private final FundingPlans plans;
+    private final FundingCases cases;
+    private final FundingPanels panels;
+    private final MessageSource texts;
+
+    PlanPageController(
+            PlanEditor editor, FundingPlans plans, FundingCases cases, FundingPanels panels, MessageSource texts) {
+        this.editor = editor;
+        this.plans = plans;
+        this.cases = cases;
+        this.panels = panels;
+        this.texts = texts;
+    }
+
+    @InitBinder
+    void limitLines(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(PlanContentCheck.MOST_LINES + 1);
+    }
+
+    @GetMapping
+    String show(@PathVariable String code, @PathVariable int year, Locale language, Model model) {
+        FundingPlan plan = editor.plan(code, year);
+        model.addAttribute("plan", plan);
+        model.addAttribute("panel", plan.isDraft() ? editor.model(plan, language) : panels.model(plan, language));
+        return "funding/plan";
+    }
+
+    /** The verdict on the plan as typed so far; nothing is stored. */
+    @PostMapping("/preview")
+    String preview(
+            @PathVariable String code,
+            @PathVariable int year,
+            @ModelAttribute PlanForm form,
+            Locale language,
+            Model model) {
+        model.addAllAttributes(editor.preview(code, year, form, language));
+        return "funding/verdict :: preview";
+    }
+
+    @PostMapping
+    @PreAuthorize(FundingPlanController.STAFF)
+    String edit(
+            @PathVariable String code,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "save") String action,
+            @ModelAttribute PlanForm form,
+            Principal author,
+            Locale language,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        if (action.equals("add")) {
+            form.addLine();
+            return page(code, year, form, language, model);
+        }
+        if (action.matches("remove-\\d{1,3}")) {
+            form.removeLine(Integer.parseInt(action.substring("remove-".length())));
+            return page(code, year, form, language, model);
+        }
+        try {
+            return save(code, year, action, form, author, language, next);
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                model.addAttribute(
+                        "refusal",
+                        texts.getMessage(refusal.code(), refusal.arguments().toArray(), language));
+            }
+            return page(code, year, form, language, model);
+        }
+    }
+
+    @PostMapping("/case")
+    @PreAuthorize(FundingPlanController.STAFF)
+    String open(@PathVariable String code, @PathVariable int year, Locale language, RedirectAttributes next) {
+        FundingPlan plan = cases.open(code, year);
+        next.addFlashAttribute("notice", text("funding.notice.opened", language, plan.caseId()));
+        return "redirect:/programmes/{code}/exercises/{year}/funding-plan";
+    }
+
+    @PostMapping("/revisions")
+    @PreAuthorize(FundingPlanController.STAFF)
+    String revise(
+            @PathVariable String code,
+            @PathVariable int year,
+            Principal author,
+            Locale language,
+            RedirectAttributes next) {
+        FundingPlan plan = plans.openRevision(code, year, author.getName());
+        next.addFlashAttribute("notice", text("funding.notice.revised", language, String.valueOf(plan.revision())));
+        return "redirect:/programmes/{code}/exercises/{year}/funding-plan";
+    }
+
+    @PostMapping("/withdrawal")
+    @PreAuthorize(FundingPlanController.STAFF)
+    String withdraw(
+            @PathVariable String code,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "") String reason,
+            Locale language,
+            RedirectAttributes next) {
+        try {
+            FundingPlan plan = cases.withdraw(code, year, reason);
+            next.addFlashAttribute("notice", text("funding.notice.withdrawn", language, plan.caseId()));
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            next.addFlashAttribute("warning", text("funding.withdrawal.reason-missing", language));
+        }
+        return "redirect:/programmes/{code}/exercises/{year}/funding-plan";
+    }
+
+    private String save(
+            String code,
+            int year,
+            String action,
+            PlanForm form,
+            Principal author,
+            Locale language,
+            RedirectAttributes next) {
+        int version = version(form);
+        FundingPlan current = editor.plan(code, year);
+        PlanContent content = editor.content(code, year, form);
+        boolean changed = current.version() != version || !current.content().equals(content);
+        int saved = changed
+                ? plans.save(code, year, content, Optional.of(version), author.getName())
+                        .version()
+                : version;
+        if (action.equals("submit")) {
+            FundingPlan plan = cases.submit(code, year, Optional.of(saved), "");
+            next.addFlashAttribute("notice", text("funding.notice.submitted", language, plan.caseId()));
+        } else {
+            next.addFlashAttribute("notice", text("funding.notice.saved", language, String.valueOf(saved)));
+        }
+        return "redirect:/programmes/{code}/exercises/{year}/funding-plan";
+    }
+
+    private static int version(PlanForm form) {
+        if (!form.getVersion().matches("\\d{1,9}")) {
+            throw Refusal.invalid(Refusal.Violation.of("version", "funding.plan.version-missing"));
+        }
+        return Integer.parseInt(form.getVersion());
+    }
+
+    private String page(String code, int year, PlanForm form, Locale language, Model model) {
+        FundingPlan plan = editor.plan(code, year);
+        Map<String, Object> panel = editor.model(plan, form, language);
+        model.addAttribute("plan", plan);
+        model.addAttribute("panel", panel);
+        return "funding/plan";
+    }
+
+    private String text(String code, Locale language, Object... arguments) {
+        return texts.getMessage(code, arguments, language);
+    }
+}

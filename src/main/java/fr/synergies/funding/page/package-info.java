@@ -1,0 +1,4 @@
+/**
+ * Pages and API of financing plans.
+ */
+package fr.synergies.funding.page;

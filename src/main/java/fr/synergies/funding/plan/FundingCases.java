@@ -1,0 +1,84 @@
+package fr.synergies.funding.plan;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.Cases;
+import fr.synergies.trail.Act;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the case of a plan, submits the plan through it, and withdraws it. The engine checks the permissions. */
+@Service
+public class FundingCases {
+
+    static final String PROCESS = "funding-validation";
+    static final String WITHDRAWAL = "fundingPlanWithdrawal";
+
+    private final FundingPlans plans;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    FundingCases(FundingPlans plans, Cases cases, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.cases = cases;
+        this.events = events;
+    }
+
+    /**
+     * Opens the case of an exercise's latest plan: staff then find the task to prepare it.
+     *
+     * @throws Refusal CONFLICT if the case is or was open
+     */
+    @Transactional
+    public FundingPlan open(String programme, int year) {
+        FundingPlan plan = plans.current(programme, year);
+        cases.start(PROCESS, plan.caseId());
+        return plans.current(programme, year);
+    }
+
+    /**
+     * Submits the draft of an exercise, opening its case if none is open; the rules judge it in the same transaction.
+     *
+     * @param version the version that was read; if empty, whatever is stored is submitted
+     * @throws Refusal CONFLICT when the plan is no draft, or was saved by someone else meanwhile
+     */
+    @Transactional
+    public FundingPlan submit(String programme, int year, Optional<Integer> version, String comment) {
+        FundingPlan plan = plans.current(programme, year);
+        if (!plan.isDraft()) {
+            throw Refusal.conflict("funding.plan.not-draft." + plan.status().name());
+        }
+        if (version.isPresent() && version.get() != plan.version()) {
+            throw Refusal.conflict(
+                    "funding.plan.saved-meanwhile", String.valueOf(version.get()), String.valueOf(plan.version()));
+        }
+        if (!plan.caseOpened()) {
+            cases.start(PROCESS, plan.caseId());
+        }
+        cases.complete(plan.caseId(), "prepareFundingPlan", comment.isBlank() ? Map.of() : Map.of("comment", comment));
+        return plans.current(programme, year);
+    }
+
+    /**
+     * Withdraws an exercise's open plan: its case ends, and a new revision may follow.
+     *
+     * @throws Refusal INVALID without a reason, CONFLICT when no case is open
+     */
+    @Transactional
+    public FundingPlan withdraw(String programme, int year, String reason) {
+        if (reason.isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "funding.withdrawal.reason-missing"));
+        }
+        FundingPlan plan = plans.current(programme, year);
+        events.publishEvent(Act.in(plan.caseId())
+                .programme(programme)
+                .at("fundingPlanWithdrawal")
+                .did("funding-plan-withdrawn")
+                .because(reason.strip()));
+        cases.send(plan.caseId(), WITHDRAWAL, Map.of("reason", reason.strip()));
+        return plans.current(programme, year);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.synergies.funding.plan;
+
+import java.time.Instant;
+
+/**
+ * What finance decided on a verdict.
+ *
+ * @param kind the decision
+ * @param verdictId the verdict it was taken on
+ * @param actor user who decided
+ * @param reason the reason, may be empty
+ * @param documentReference the document on which it is based, may be empty
+ * @param at when
+ */
+public record FundingDecision(
+        Kind kind, String verdictId, String actor, String reason, String documentReference, Instant at) {
+
+    /** The decisions of the review, and those of the second person on a derogation. */
+    public enum Kind {
+        APPROVE,
+        ACCEPT_CAPPED,
+        RETURN,
+        REQUEST_DEROGATION,
+        GRANT_DEROGATION,
+        REFUSE_DEROGATION;
+
+        /** Whether the plan may be adopted on the basis of this decision. */
+        public boolean adopts() {
+            return this == APPROVE || this == ACCEPT_CAPPED || this == GRANT_DEROGATION;
+        }
+    }
+}

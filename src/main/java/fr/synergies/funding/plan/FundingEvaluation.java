@@ -1,0 +1,66 @@
+package fr.synergies.funding.plan;
+
+import fr.synergies.funding.verdict.EarlierExercise;
+import fr.synergies.funding.verdict.FundingRules;
+import fr.synergies.funding.verdict.FundingVerdict;
+import fr.synergies.funding.verdict.PlanFacts;
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import fr.synergies.rules.RuleSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges plans without storing them: the what-if of the API, and the plan being typed. */
+@Service
+public class FundingEvaluation {
+
+    private final Programmes programmes;
+    private final PlanFactsSource facts;
+    private final FundingRules rules;
+
+    FundingEvaluation(Programmes programmes, PlanFactsSource facts, FundingRules rules) {
+        this.programmes = programmes;
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    /**
+     * Judges a plan as if the other exercises had been granted what the caller states.
+     *
+     * @param priorAid aid granted in earlier exercises, in euros by category
+     * @param priorStaffMonths months of staff aid of earlier exercises
+     * @throws fr.synergies.kernel.Refusal NOT_FOUND if there is no such programme, UNPROCESSABLE if it has no such exercise
+     */
+    @Transactional(readOnly = true)
+    public FundingVerdict whatIf(
+            String code, int year, PlanContent content, Map<String, BigDecimal> priorAid, int priorStaffMonths) {
+        Programme programme = programmes.named(code);
+        programmes.exercise(programme, year);
+        RuleSet now = rules.now();
+        List<EarlierExercise> earlier = facts.earlier(programme, year, now).stream()
+                .map(EarlierExercise::asAdopted)
+                .toList();
+        PlanFacts plan = new PlanFacts(
+                programme,
+                year,
+                content.months(),
+                content.fte(),
+                content.lines(),
+                priorAid,
+                priorStaffMonths,
+                earlier,
+                false);
+        return FundingRules.ask(plan, now).verdict();
+    }
+
+    /** Judges the content of a plan, taking into account the aid actually granted to the other exercises of the programme. */
+    @Transactional(readOnly = true)
+    public FundingVerdict ofPlan(String code, int year, PlanContent content) {
+        programmes.exercise(programmes.named(code), year);
+        RuleSet now = rules.now();
+        return FundingRules.ask(facts.of(code, year, content, now), now).verdict();
+    }
+}

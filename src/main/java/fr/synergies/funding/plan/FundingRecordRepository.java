@@ -1,0 +1,118 @@
+package fr.synergies.funding.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.synergies.funding.verdict.FundingVerdict;
+import fr.synergies.funding.verdict.PlanFacts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The verdicts and decisions on plans: written once, never changed. */
+@Repository
+class FundingRecordRepository {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    FundingRecordRepository(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    StoredVerdict addVerdict(FundingPlan plan, PlanFacts facts, FundingVerdict verdict) {
+        int sequence = latestVerdict(plan.id()).map(StoredVerdict::sequence).orElse(0) + 1;
+        StoredVerdict stored = new StoredVerdict(
+                UUID.randomUUID().toString(), plan.version(), sequence, facts, verdict, clock.instant());
+        jdbc.sql("insert into funding_verdict values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        stored.id(),
+                        plan.id(),
+                        stored.planVersion(),
+                        sequence,
+                        verdict.rulesVersion(),
+                        verdict.outcome().name(),
+                        write(facts),
+                        write(verdict),
+                        Timestamp.from(stored.at()))
+                .update();
+        return stored;
+    }
+
+    Optional<StoredVerdict> latestVerdict(long planId) {
+        return jdbc.sql(
+                        "select * from funding_verdict where plan_id = ? order by sequence desc fetch first 1 rows only")
+                .param(planId)
+                .query((row, number) -> verdict(row))
+                .optional();
+    }
+
+    Optional<StoredVerdict> verdict(String id) {
+        return jdbc.sql("select * from funding_verdict where id = ?")
+                .param(id)
+                .query((row, number) -> verdict(row))
+                .optional();
+    }
+
+    void addDecision(long planId, FundingDecision decision) {
+        jdbc.sql("insert into funding_decision (plan_id, verdict_id, kind, actor, reason, document_reference,"
+                        + " decided_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        planId,
+                        decision.verdictId(),
+                        decision.kind().name(),
+                        decision.actor(),
+                        decision.reason(),
+                        decision.documentReference(),
+                        Timestamp.from(decision.at()))
+                .update();
+    }
+
+    /** The decisions on a plan, oldest first. */
+    List<FundingDecision> decisions(long planId) {
+        return jdbc.sql("select * from funding_decision where plan_id = ? order by id")
+                .param(planId)
+                .query((row, number) -> new FundingDecision(
+                        FundingDecision.Kind.valueOf(row.getString("kind")),
+                        row.getString("verdict_id"),
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        row.getString("document_reference"),
+                        row.getTimestamp("decided_at").toInstant()))
+                .list();
+    }
+
+    private StoredVerdict verdict(ResultSet row) throws SQLException {
+        return new StoredVerdict(
+                row.getString("id"),
+                row.getInt("plan_version"),
+                row.getInt("sequence"),
+                read(row.getString("facts"), PlanFacts.class),
+                read(row.getString("content"), FundingVerdict.class),
+                row.getTimestamp("judged_at").toInstant());
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("Not written as JSON: " + value.getClass(), unwritable);
+        }
+    }
+
+    private <T> T read(String content, Class<T> type) {
+        try {
+            return json.readValue(content, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Stored " + type.getSimpleName() + " cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.synergies.funding.plan;
+
+import fr.synergies.funding.page.FundingAgenda;
+import fr.synergies.meeting.committee.ReportFact;
+import fr.synergies.meeting.committee.ReportSource;
+import fr.synergies.programme.Programme;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Adds to the yearly report of the steering committee what each exercise up to the next one costs, and the aid granted to it. */
+@Component
+class FundingReport implements ReportSource {
+
+    private final FundingPlanRepository plans;
+    private final FundingAgenda agenda;
+
+    FundingReport(FundingPlanRepository plans, FundingAgenda agenda) {
+        this.plans = plans;
+        this.agenda = agenda;
+    }
+
+    @Override
+    public List<ReportFact> facts(Programme programme, int year) {
+        return programme.exercises().stream()
+                .filter(exercise -> exercise.year() <= year + 1)
+                .flatMap(exercise -> plans.latest(programme.code(), exercise.year()).stream())
+                .map(plan -> new ReportFact("funding", agenda.text(plan)))
+                .toList();
+    }
+}

@@ -1,0 +1,191 @@
+package fr.synergies.funding.plan;
+
+import fr.synergies.decision.DecisionRecord;
+import fr.synergies.funding.plan.FundingDecision.Kind;
+import fr.synergies.funding.verdict.FundingDecisions;
+import fr.synergies.funding.verdict.FundingRules;
+import fr.synergies.funding.verdict.FundingVerdict;
+import fr.synergies.funding.verdict.PlanFacts;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.programme.Programmes;
+import fr.synergies.rules.RuleSet;
+import fr.synergies.trail.Act;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The review of a submitted plan: judged by the rules, decided on by finance, adopted. Each step reads the stored plan and
+ * verdict, and never trusts the caller for them.
+ */
+@Service
+public class FundingReview {
+
+    private final FundingPlanRepository plans;
+    private final FundingRecordRepository records;
+    private final PlanFactsSource facts;
+    private final FundingRules rules;
+    private final FundingDecisions kept;
+    private final DecisionRecord decisions;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FundingReview(
+            FundingPlanRepository plans,
+            FundingRecordRepository records,
+            PlanFactsSource facts,
+            FundingRules rules,
+            FundingDecisions kept,
+            DecisionRecord decisions,
+            Programmes programmes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.plans = plans;
+        this.records = records;
+        this.facts = facts;
+        this.rules = rules;
+        this.kept = kept;
+        this.decisions = decisions;
+        this.programmes = programmes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Submits the draft of a case; from then on nobody can change it. */
+    @Transactional
+    public void submit(String caseId, String author) {
+        FundingPlan plan = plan(caseId);
+        plans.addAuthor(plan.id(), author);
+        move(plan, FundingPlan.Status.DRAFT, FundingPlan.Status.UNDER_REVIEW);
+    }
+
+    /** Judges the stored plan of a case and stores the verdict. */
+    @Transactional
+    public StoredVerdict judge(String caseId) {
+        FundingPlan plan = plan(caseId);
+        RuleSet now = rules.now();
+        return keep(plan, facts.of(plan, now), now, "validateFundingPlan", "funding-plan-judged");
+    }
+
+    /** The latest verdict on a plan, if it was judged. */
+    @Transactional(readOnly = true)
+    public Optional<StoredVerdict> latestVerdict(FundingPlan plan) {
+        return records.latestVerdict(plan.id());
+    }
+
+    /** The verdict whose amounts were adopted. */
+    @Transactional(readOnly = true)
+    public Optional<StoredVerdict> adoptedVerdict(FundingPlan plan) {
+        return plan.adoptedVerdict().flatMap(records::verdict);
+    }
+
+    /** The decisions on a plan, oldest first. */
+    @Transactional(readOnly = true)
+    public List<FundingDecision> decisions(FundingPlan plan) {
+        return records.decisions(plan.id());
+    }
+
+    /**
+     * Stores a decision of the review.
+     *
+     * @throws Refusal FORBIDDEN for users who prepared the plan, INVALID if the verdict or the form does not allow it
+     */
+    @Transactional
+    public void decide(String caseId, Kind kind, String actor, String reason, String documentReference) {
+        FundingPlan plan = plan(caseId);
+        StoredVerdict verdict = verdict(plan);
+        ReviewPolicy.of(plan, verdict.verdict(), records.decisions(plan.id()))
+                .check(kind, actor, reason, documentReference);
+        records.addDecision(
+                plan.id(),
+                new FundingDecision(
+                        kind, verdict.id(), actor, reason.strip(), documentReference.strip(), clock.instant()));
+        if (kind == Kind.RETURN) {
+            move(plan, FundingPlan.Status.UNDER_REVIEW, FundingPlan.Status.DRAFT);
+        }
+    }
+
+    /**
+     * Adopts the plan of a case according to its last decision, with the amounts decided on.
+     *
+     * @return false, without changing anything, if the rules would now grant different amounts: the plan has to be judged again
+     * @throws Refusal CONFLICT if no decision on the latest verdict allows it
+     */
+    @Transactional
+    public boolean adopt(String caseId) {
+        programmes.lock(plan(caseId).programme());
+        FundingPlan plan = plan(caseId);
+        StoredVerdict judged = verdict(plan);
+        FundingDecision decision = lastDecision(plan)
+                .filter(last -> last.kind().adopts() && last.verdictId().equals(judged.id()))
+                .orElseThrow(() -> Refusal.conflict("funding.adoption.undecided", caseId));
+        RuleSet now = rules.now();
+        boolean derogation = decision.kind() == Kind.GRANT_DEROGATION;
+        PlanFacts input = derogation ? facts.of(plan, now).withDerogation() : facts.of(plan, now);
+        FundingVerdict decided = derogation
+                ? FundingRules.ask(judged.facts().withDerogation(), now).verdict()
+                : judged.verdict();
+        if (!FundingRules.ask(input, now).verdict().grantsTheSameAs(decided)) {
+            events.publishEvent(act(plan, "adoptFundingPlan", "funding-plan-outdated", judged));
+            return false;
+        }
+        StoredVerdict adopted = keep(plan, input, now, "adoptFundingPlan", "funding-plan-adopted");
+        if (!plans.adopt(plan.id(), adopted.id())) {
+            throw Refusal.conflict("funding.plan.not-under-review", caseId);
+        }
+        return true;
+    }
+
+    /** Ends an open plan without adopting it. */
+    @Transactional
+    public void withdraw(String caseId) {
+        FundingPlan plan = plan(caseId);
+        if (plan.isClosed()) {
+            throw Refusal.conflict("funding.plan.not-open", caseId);
+        }
+        move(plan, plan.status(), FundingPlan.Status.WITHDRAWN);
+    }
+
+    private Optional<FundingDecision> lastDecision(FundingPlan plan) {
+        List<FundingDecision> all = records.decisions(plan.id());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private FundingPlan plan(String caseId) {
+        return plans.ofCase(caseId).orElseThrow(() -> Refusal.notFound("funding.case.unknown", caseId));
+    }
+
+    private StoredVerdict verdict(FundingPlan plan) {
+        return records.latestVerdict(plan.id())
+                .orElseThrow(() -> Refusal.conflict("funding.plan.not-judged", plan.caseId()));
+    }
+
+    private void move(FundingPlan plan, FundingPlan.Status from, FundingPlan.Status to) {
+        if (!plans.move(plan.id(), from, to)) {
+            throw Refusal.conflict("funding.plan.moved-meanwhile", plan.caseId());
+        }
+    }
+
+    /** Stores the verdict of the rules, and binds the act that records it to the verdict. */
+    private StoredVerdict keep(FundingPlan plan, PlanFacts input, RuleSet judging, String element, String act) {
+        FundingRules.Judged judged = FundingRules.ask(input, judging);
+        StoredVerdict stored = records.addVerdict(plan, input, judged.verdict());
+        events.publishEvent(decisions.bind(
+                act(plan, element, act, stored), kept.find(stored.id()).orElseThrow(), kept.judged(judged, input)));
+        return stored;
+    }
+
+    private static Act act(FundingPlan plan, String element, String act, StoredVerdict stored) {
+        return Act.in(plan.caseId())
+                .programme(plan.programme())
+                .at(element)
+                .did(act)
+                .outcome(stored.verdict().outcome().name())
+                .verdict(stored.id(), stored.verdict().rulesVersion())
+                .amount(stored.verdict().totals().grantedAid());
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The financing plan of an exercise: drafted, submitted, decided on, adopted.
+ */
+package fr.synergies.funding.plan;

@@ -1,0 +1,27 @@
+package fr.synergies.funding.verdict;
+
+import java.math.BigDecimal;
+
+/**
+ * A cap after step 2 of the judgement.
+ *
+ * @param ceiling its ceiling in this exercise
+ * @param asked what its lines request, each up to its maximum, in euros
+ * @param granted the aid granted to them, in euros
+ */
+public record CapGrant(Ceiling ceiling, BigDecimal asked, BigDecimal granted) {
+
+    /** The part of the ceiling that is not granted, in euros. */
+    public BigDecimal headroom() {
+        return ceiling.amount().subtract(granted);
+    }
+
+    /** What the lines request above the ceiling, in euros. */
+    public BigDecimal excess() {
+        return asked.subtract(ceiling.amount()).max(BigDecimal.ZERO);
+    }
+
+    public String code() {
+        return ceiling.code();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.synergies.indicator;
+
+import fr.synergies.casefile.CasePanel;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A report of indicators, shown read-only on the page of its case and on its tasks. */
+@Component
+class IndicatorReportPanels implements CasePanel {
+
+    private final IndicatorReportRepository reports;
+    private final ReportComparison comparison;
+
+    IndicatorReportPanels(IndicatorReportRepository reports, ReportComparison comparison) {
+        this.reports = reports;
+        this.comparison = comparison;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return reports.ofCase(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return "synergy/panels :: report";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        IndicatorReport report = reports.ofCase(caseId).orElseThrow();
+        return Map.of("report", report, "comparison", report.open() ? comparison.rows(report) : List.of());
+    }
+}

@@ -1,0 +1,53 @@
+package fr.synergies.indicator;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of a report: its figures are collected, checked, and published or given up. */
+@Service
+class IndicatorWork {
+
+    private final IndicatorReportRepository reports;
+    private final Clock clock;
+
+    IndicatorWork(IndicatorReportRepository reports, Clock clock) {
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void collect(String caseId, Indicators figures, String comment) {
+        reports.collect(report(caseId).id(), figures, comment.strip());
+    }
+
+    /**
+     * Returns the figures for correction.
+     *
+     * @throws Refusal INVALID if the correction is not stated
+     */
+    @Transactional
+    void sendBack(String caseId, String correction) {
+        if (correction.isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "synergy.report.correction-missing"));
+        }
+        reports.sendBack(report(caseId).id(), correction.strip());
+    }
+
+    @Transactional
+    void publish(String caseId) {
+        reports.publish(report(caseId).id(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    }
+
+    @Transactional
+    void cancel(String caseId, String reason) {
+        reports.cancel(report(caseId).id(), reason);
+    }
+
+    private IndicatorReport report(String caseId) {
+        return reports.ofCase(caseId).orElseThrow(() -> Refusal.notFound("synergy.report.unknown", caseId));
+    }
+}

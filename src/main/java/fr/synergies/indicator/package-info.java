@@ -1,0 +1,20 @@
+/**
+ * What the programme achieves, counted from its facts, and the yearly report of it.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "company :: flow",
+            "company :: form",
+            "exchange :: sheet",
+            "kernel",
+            "meeting.group",
+            "meeting.point",
+            "platform.workflow",
+            "programme",
+            "programme :: page",
+            "rules",
+            "synergy :: matching",
+            "tasks"
+        })
+package fr.synergies.indicator;

@@ -1,0 +1,98 @@
+package fr.synergies.meeting.committee;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.Cases;
+import fr.synergies.programme.Programmes;
+import fr.synergies.programme.SteeringCommitteeDue;
+import fr.synergies.trail.Act;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steering committees of the programmes: reads them, opens the next, cancels one. Everything else happens in their cases. */
+@Service
+public class Committees {
+
+    static final String PROCESS = "annual-steering-committee";
+    static final String CANCELLATION = "steeringCancellation";
+    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
+
+    private final SteeringRepository committees;
+    private final Programmes programmes;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    Committees(SteeringRepository committees, Programmes programmes, Cases cases, ApplicationEventPublisher events) {
+        this.committees = committees;
+        this.programmes = programmes;
+        this.cases = cases;
+        this.events = events;
+    }
+
+    /**
+     * The committees of a programme, latest year first.
+     *
+     * @throws Refusal NOT_FOUND when there is no such programme
+     */
+    @Transactional(readOnly = true)
+    public List<Committee> of(String programme) {
+        return committees.all(programmes.named(programme).code());
+    }
+
+    /**
+     * The committee of a year.
+     *
+     * @throws Refusal NOT_FOUND when its case was not opened
+     */
+    @Transactional(readOnly = true)
+    public Committee of(String programme, int year) {
+        String code = programmes.named(programme).code();
+        return committees
+                .ofCase(Committee.caseId(code, year))
+                .orElseThrow(() -> Refusal.notFound("steering.unknown", String.valueOf(year), code));
+    }
+
+    /**
+     * Opens the committee of a year as the signed-in user, who needs the engine's permission to do so.
+     *
+     * @throws Refusal CONFLICT if the year already has a case, UNPROCESSABLE if it cannot be prepared
+     */
+    @Transactional
+    public Committee open(String programme, int year) {
+        cases.start(PROCESS, Committee.caseId(programmes.named(programme).code(), year));
+        return of(programme, year);
+    }
+
+    /**
+     * Cancels a committee: its case ends, in whatever state it is.
+     *
+     * @throws Refusal INVALID without a reason, CONFLICT when its case is over
+     */
+    @Transactional
+    public Committee cancel(String programme, int year, String reason) {
+        if (reason.isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "steering.reason-missing"));
+        }
+        Committee committee = of(programme, year);
+        cases.send(committee.caseId(), CANCELLATION, Map.of("cancelReason", reason.strip()));
+        events.publishEvent(Act.in(committee.caseId())
+                .programme(committee.programme())
+                .at("cancellationRequested")
+                .did("steering-committee-cancelled")
+                .because(reason.strip()));
+        return of(programme, year);
+    }
+
+    /** Opens the case of a year when the committee falls due, unless it is already open. */
+    @EventListener
+    void due(SteeringCommitteeDue due) {
+        String caseId = Committee.caseId(due.programme().code(), due.year());
+        if (committees.ofCase(caseId).isEmpty()) {
+            cases.start(PROCESS, caseId);
+        }
+    }
+}

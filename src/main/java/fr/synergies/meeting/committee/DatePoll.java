@@ -1,0 +1,165 @@
+package fr.synergies.meeting.committee;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkingDays;
+import fr.synergies.trail.Act;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The date poll: dates are proposed, partners answer, a date is chosen. */
+@Service
+class DatePoll {
+
+    private static final int MONTHS_AHEAD = 12;
+    private static final Comparator<PollDate> MOST_AVAILABLE = Comparator.comparing(
+                    (PollDate date) -> date.available().size())
+            .reversed()
+            .thenComparing(PollDate::day);
+
+    private final SteeringRepository committees;
+    private final SteeringPartnerRepository partners;
+    private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DatePoll(
+            SteeringRepository committees,
+            SteeringPartnerRepository partners,
+            WorkingDays workingDays,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.committees = committees;
+        this.partners = partners;
+        this.workingDays = workingDays;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes dates; an empty time or place remains unchanged.
+     *
+     * @param days the dates, by form field
+     * @throws Refusal INVALID naming every impossible day
+     */
+    @Transactional
+    public void propose(String caseId, Map<String, LocalDate> days, String time, String place) {
+        Committee committee = committees.at(caseId);
+        check(days);
+        LocalTime begins = time.isBlank() ? committee.startTime() : time(time.strip());
+        String where = place.isBlank() ? committee.place() : place.strip();
+        committees.poll(committee.id(), begins, where);
+        partners.propose(committee.id(), days.values().stream().sorted().toList());
+    }
+
+    /**
+     * Records which dates suit a partner.
+     *
+     * @param ticked numbers of the dates, from 1
+     * @param fields the form fields of the dates
+     * @throws Refusal INVALID for a date that was not proposed
+     */
+    @Transactional
+    public void answer(String caseId, String partner, Set<Integer> ticked, List<String> fields) {
+        Committee committee = committees.at(caseId);
+        List<PollDate> dates = partners.dates(committee.id());
+        List<Violation> unknown = ticked.stream()
+                .filter(place -> place > dates.size())
+                .map(place -> Violation.of(fields.get(place - 1), "steering.date.not-proposed"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.invalid(unknown);
+        }
+        Map<Integer, Boolean> answers = new HashMap<>();
+        dates.forEach(date -> answers.put(date.place(), ticked.contains(date.place())));
+        Map<String, Boolean> before = new TreeMap<>();
+        Map<String, Boolean> after = new TreeMap<>();
+        dates.forEach(date -> {
+            before.put(date.day().toString(), date.available().contains(partner));
+            after.put(date.day().toString(), ticked.contains(date.place()));
+        });
+        partners.answer(committee.id(), partner, answers);
+        events.publishEvent(Act.in(caseId)
+                .programme(committee.programme())
+                .at("recordAvailability")
+                .did("steering-availability-recorded")
+                .outcome(partner)
+                .changing(before, after));
+    }
+
+    /** The future date that suits most partners, the earliest of several; empty if there is no future date. */
+    @Transactional(readOnly = true)
+    public Optional<PollDate> best(Committee committee) {
+        return partners.dates(committee.id()).stream()
+                .filter(date -> date.day().isAfter(today()))
+                .min(MOST_AVAILABLE);
+    }
+
+    /**
+     * Chooses a date.
+     *
+     * @param asked the date; if empty, the one that suits most partners
+     * @throws Refusal INVALID for a day that was not proposed or is past, or another than the best without a reason
+     */
+    @Transactional
+    public void choose(String caseId, Optional<LocalDate> asked, String reason) {
+        Committee committee = committees.at(caseId);
+        LocalDate best = best(committee)
+                .map(PollDate::day)
+                .orElseThrow(() -> Refusal.invalid(Violation.of("date", "steering.date.past")));
+        LocalDate day = asked.orElse(best);
+        if (partners.dates(committee.id()).stream().noneMatch(date -> date.day().equals(day))) {
+            throw Refusal.invalid(Violation.of("date", "steering.date.not-proposed"));
+        }
+        if (!day.isAfter(today())) {
+            throw Refusal.invalid(Violation.of("date", "steering.date.past"));
+        }
+        boolean other = !day.equals(best);
+        if (other && reason.isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "steering.date.reason-missing", Days.written(best)));
+        }
+        committees.plan(committee.id(), day, other ? reason.strip() : "");
+    }
+
+    private void check(Map<String, LocalDate> days) {
+        List<Violation> violations = new ArrayList<>();
+        Set<LocalDate> seen = new HashSet<>();
+        LocalDate last = today().plusMonths(MONTHS_AHEAD);
+        days.forEach((field, day) -> {
+            if (!day.isAfter(today()) || day.isAfter(last)) {
+                violations.add(Violation.of(field, "steering.date.outside", Days.written(last)));
+            } else if (!workingDays.isWorkingDay(day)) {
+                violations.add(Violation.of(field, "steering.date.not-working"));
+            } else if (!seen.add(day)) {
+                violations.add(Violation.of(field, "steering.date.twice"));
+            }
+        });
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+    }
+
+    private static LocalTime time(String typed) {
+        if (!typed.matches("([01]\\d|2[0-3]):[0-5]\\d")) {
+            throw Refusal.invalid(Violation.of("startTime", "steering.time.unreadable"));
+        }
+        return LocalTime.parse(typed);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

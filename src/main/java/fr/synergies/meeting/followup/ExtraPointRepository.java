@@ -1,0 +1,64 @@
+package fr.synergies.meeting.followup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The additional meetings of the reinforced follow-ups. */
+@Repository
+class ExtraPointRepository {
+
+    private final JdbcClient jdbc;
+
+    ExtraPointRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The meetings of a follow-up, latest first. */
+    List<ExtraPoint> of(long followUp) {
+        return jdbc.sql("select * from review_extra_point where follow_up_id = ? order by number desc")
+                .param(followUp)
+                .query((row, number) -> point(row))
+                .list();
+    }
+
+    void add(long followUp, int number, LocalDate due, boolean late) {
+        jdbc.sql(
+                        "insert into review_extra_point (follow_up_id, number, due_on, late, status, attendance, notes, reason)"
+                                + " values (?, ?, ?, ?, ?, '', '', '')")
+                .params(followUp, number, due, late, ExtraPoint.Status.OPEN.name())
+                .update();
+    }
+
+    void hold(long followUp, int number, LocalDate held, LocalDate today, String attendance, String notes) {
+        jdbc.sql("update review_extra_point set held_on = ?, attendance = ?, notes = ?"
+                        + " where follow_up_id = ? and number = ?")
+                .params(held, attendance, notes, followUp, number)
+                .update();
+        close(followUp, number, ExtraPoint.Status.HELD, today, "");
+    }
+
+    void close(long followUp, int number, ExtraPoint.Status status, LocalDate today, String reason) {
+        jdbc.sql("update review_extra_point set status = ?, closed_on = ?, reason = ?"
+                        + " where follow_up_id = ? and number = ?")
+                .params(status.name(), today, reason, followUp, number)
+                .update();
+    }
+
+    private static ExtraPoint point(ResultSet row) throws SQLException {
+        return new ExtraPoint(
+                row.getInt("number"),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("late"),
+                ExtraPoint.Status.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("held_on", LocalDate.class)),
+                row.getString("attendance"),
+                row.getString("notes"),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,77 @@
+package fr.synergies.meeting.followup;
+
+import fr.synergies.meeting.point.Reviews;
+import fr.synergies.meeting.point.Sides;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/programmes/{code}/follow-ups")
+@Tag(name = "Reinforced follow-ups")
+class FollowUpController {
+
+    private final ReinforcedFollowUps followUps;
+    private final ExtraPointRepository points;
+
+    FollowUpController(ReinforcedFollowUps followUps, ExtraPointRepository points) {
+        this.followUps = followUps;
+        this.points = points;
+    }
+
+    @GetMapping
+    @Operation(summary = "List the reinforced follow-ups of a programme, the latest first")
+    List<FollowUpAnswer> list(@PathVariable String code) {
+        return followUps.of(code).stream().map(this::answer).toList();
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "Read a reinforced follow-up: who asked for it and why, its points, who lifted it")
+    FollowUpAnswer read(@PathVariable String code, @PathVariable int number) {
+        return answer(followUps.of(code, number));
+    }
+
+    @PostMapping
+    @PreAuthorize(Reviews.STAFF)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Ask for a reinforced follow-up in the name of one's institution",
+            description = "409 while another one goes on; 422 outside the programme's time.")
+    FollowUpAnswer request(
+            @PathVariable String code, @Valid @RequestBody FollowUpRequest request, Authentication user) {
+        return answer(followUps.request(code, Sides.of(user), user.getName(), request));
+    }
+
+    /** The reason for lifting a follow-up. */
+    @Schema(name = "FollowUpLifting")
+    record Lifting(@NotBlank @Size(max = 2000) String reason) {}
+
+    @PostMapping("/{number}/lifting")
+    @PreAuthorize(Reviews.STAFF)
+    @Operation(summary = "Lift a reinforced follow-up: either institution may", description = "409 when it is over.")
+    FollowUpAnswer lift(
+            @PathVariable String code,
+            @PathVariable int number,
+            @Valid @RequestBody Lifting lifting,
+            Authentication user) {
+        return answer(followUps.lift(code, number, Sides.of(user), user.getName(), lifting.reason()));
+    }
+
+    private FollowUpAnswer answer(FollowUp followUp) {
+        return FollowUpAnswer.of(followUp, points.of(followUp.id()));
+    }
+}

@@ -1,0 +1,108 @@
+package fr.synergies.meeting.followup;
+
+import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The reinforced follow-ups. */
+@Repository
+class FollowUpRepository {
+
+    private final JdbcClient jdbc;
+
+    FollowUpRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The follow-ups of a programme, latest first. */
+    List<FollowUp> all(String programme) {
+        return jdbc.sql("select * from review_follow_up where programme = ? order by number desc")
+                .param(programme)
+                .query((row, number) -> followUp(row))
+                .list();
+    }
+
+    Optional<FollowUp> ofCase(String caseId) {
+        return jdbc.sql("select * from review_follow_up where case_id = ?")
+                .param(caseId)
+                .query((row, number) -> followUp(row))
+                .optional();
+    }
+
+    /**
+     * The follow-up of a case.
+     *
+     * @throws Refusal NOT_FOUND when there is none
+     */
+    FollowUp at(String caseId) {
+        return ofCase(caseId).orElseThrow(() -> Refusal.notFound("review.follow-up.case.unknown", caseId));
+    }
+
+    void add(String programme, int number, Institution side, String requester, LocalDate day, FollowUpRequest asked) {
+        jdbc.sql("insert into review_follow_up (programme, number, case_id, requested_by, requester, requested_on,"
+                        + " reason, rhythm, end_condition, case_opened, acknowledged_by, remarks, ended_by, ender,"
+                        + " end_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, false, '', '', '', '', '')")
+                .params(
+                        programme,
+                        number,
+                        FollowUp.caseId(programme, number),
+                        side.name(),
+                        requester,
+                        day,
+                        asked.reason().strip(),
+                        asked.rhythm().name(),
+                        asked.endCondition().strip())
+                .update();
+    }
+
+    /** Records that the case opens; false if it was already open. */
+    boolean openCase(String caseId) {
+        return jdbc.sql("update review_follow_up set case_opened = true where case_id = ? and case_opened = false")
+                        .param(caseId)
+                        .update()
+                == 1;
+    }
+
+    void acknowledge(long id, String actor, LocalDate day, String remarks) {
+        jdbc.sql("update review_follow_up set acknowledged_by = ?, acknowledged_on = ?, remarks = ? where id = ?")
+                .params(actor, day, remarks, id)
+                .update();
+    }
+
+    /** Ends a follow-up; a pending meeting will not be held. */
+    void end(long id, String by, String ender, LocalDate day, String reason) {
+        jdbc.sql("update review_follow_up set ended_by = ?, ender = ?, ended_on = ?, end_reason = ? where id = ?")
+                .params(by, ender, day, reason, id)
+                .update();
+        jdbc.sql("update review_extra_point set status = ?, closed_on = ? where follow_up_id = ? and status = ?")
+                .params(ExtraPoint.Status.CANCELLED.name(), day, id, ExtraPoint.Status.OPEN.name())
+                .update();
+    }
+
+    private static FollowUp followUp(ResultSet row) throws SQLException {
+        return new FollowUp(
+                row.getLong("id"),
+                row.getString("programme"),
+                row.getInt("number"),
+                row.getString("case_id"),
+                Institution.valueOf(row.getString("requested_by")),
+                row.getString("requester"),
+                row.getObject("requested_on", LocalDate.class),
+                row.getString("reason"),
+                FollowUp.Rhythm.valueOf(row.getString("rhythm")),
+                row.getString("end_condition"),
+                row.getString("acknowledged_by"),
+                Optional.ofNullable(row.getObject("acknowledged_on", LocalDate.class)),
+                row.getString("remarks"),
+                row.getString("ended_by"),
+                row.getString("ender"),
+                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)),
+                row.getString("end_reason"));
+    }
+}

@@ -1,0 +1,128 @@
+package fr.synergies.meeting.followup;
+
+import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.meeting.point.ReviewCalendar;
+import fr.synergies.meeting.point.TextLines;
+import fr.synergies.platform.workflow.Cases;
+import fr.synergies.programme.Programme;
+import fr.synergies.programme.Programmes;
+import fr.synergies.programme.TerminationDecided;
+import fr.synergies.trail.Act;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reinforced follow-ups of the programmes: requested by one institution, lifted by either. Everything else happens in their
+ * cases.
+ */
+@Service
+public class ReinforcedFollowUps {
+
+    static final String PROCESS = "reinforced-follow-up";
+    static final String LIFTING = "followUpLifted";
+
+    private final FollowUpRepository followUps;
+    private final Programmes programmes;
+    private final Cases cases;
+    private final ReviewCalendar calendar;
+    private final ApplicationEventPublisher events;
+
+    ReinforcedFollowUps(
+            FollowUpRepository followUps,
+            Programmes programmes,
+            Cases cases,
+            ReviewCalendar calendar,
+            ApplicationEventPublisher events) {
+        this.followUps = followUps;
+        this.programmes = programmes;
+        this.cases = cases;
+        this.calendar = calendar;
+        this.events = events;
+    }
+
+    /**
+     * The follow-ups of a programme, latest first.
+     *
+     * @throws Refusal NOT_FOUND when there is no such programme
+     */
+    @Transactional(readOnly = true)
+    public List<FollowUp> of(String programme) {
+        return followUps.all(programmes.named(programme).code());
+    }
+
+    /**
+     * A follow-up by its number.
+     *
+     * @throws Refusal NOT_FOUND when there is none
+     */
+    @Transactional(readOnly = true)
+    public FollowUp of(String programme, int number) {
+        String code = programmes.named(programme).code();
+        return followUps
+                .ofCase(FollowUp.caseId(code, number))
+                .orElseThrow(() -> Refusal.notFound("review.follow-up.unknown", String.valueOf(number), code));
+    }
+
+    /**
+     * Requests a follow-up on behalf of an institution.
+     *
+     * @throws Refusal CONFLICT while another one is active, UNPROCESSABLE if the programme is not running
+     */
+    @Transactional
+    FollowUp request(String programme, Institution side, String requester, FollowUpRequest asked) {
+        Programme owner = programmes.named(programme);
+        programmes.lock(owner.code());
+        LocalDate today = calendar.today();
+        if (today.isBefore(owner.start()) || today.isAfter(owner.end())) {
+            throw Refusal.unprocessable(
+                    "review.follow-up.outside", TextLines.day(owner.start()), TextLines.day(owner.end()));
+        }
+        List<FollowUp> all = followUps.all(owner.code());
+        all.stream().filter(FollowUp::isActive).findFirst().ifPresent(active -> {
+            throw Refusal.conflict("review.follow-up.active", active.caseId());
+        });
+        int number = all.isEmpty() ? 1 : all.get(0).number() + 1;
+        followUps.add(owner.code(), number, side, requester, today, asked);
+        cases.start(PROCESS, FollowUp.caseId(owner.code(), number));
+        return of(programme, number);
+    }
+
+    /**
+     * Lifts a follow-up on behalf of an institution.
+     *
+     * @throws Refusal INVALID without a reason, CONFLICT when it is over
+     */
+    @Transactional
+    FollowUp lift(String programme, int number, Institution side, String lifter, String reason) {
+        if (reason.isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
+        }
+        FollowUp followUp = of(programme, number);
+        lift(followUp, side.name(), lifter, reason.strip());
+        return of(programme, number);
+    }
+
+    /** Ends the follow-up of a programme that is ended early. */
+    @EventListener
+    void programmeEnds(TerminationDecided decided) {
+        followUps.all(decided.programme()).stream()
+                .filter(FollowUp::isActive)
+                .forEach(followUp -> lift(followUp, FollowUp.PROGRAMME, "", decided.reason()));
+    }
+
+    private void lift(FollowUp followUp, String by, String lifter, String reason) {
+        cases.send(followUp.caseId(), LIFTING, Map.of("liftedBy", by, "lifter", lifter, "liftReason", reason));
+        events.publishEvent(Act.in(followUp.caseId())
+                .programme(followUp.programme())
+                .at("liftingRequested")
+                .did("follow-up-lifted")
+                .because(reason));
+    }
+}

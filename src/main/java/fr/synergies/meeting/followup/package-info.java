@@ -1,0 +1,15 @@
+/**
+ * Reinforced follow-up: extra points at the request of either institution.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "kernel",
+            "meeting.point",
+            "platform.workflow",
+            "programme",
+            "programme :: page",
+            "tasks",
+            "trail"
+        })
+package fr.synergies.meeting.followup;

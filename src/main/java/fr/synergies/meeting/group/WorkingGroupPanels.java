@@ -1,0 +1,36 @@
+package fr.synergies.meeting.group;
+
+import fr.synergies.casefile.CasePanel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A working group, shown read-only on the page of its case and on its tasks. */
+@Component
+public class WorkingGroupPanels implements CasePanel {
+
+    private final WorkingGroupRepository groups;
+
+    WorkingGroupPanels(WorkingGroupRepository groups) {
+        this.groups = groups;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return groups.ofCase(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return "synergy/panels :: group";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        WorkingGroup group = groups.ofCase(caseId).orElseThrow();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("group", group);
+        model.put("meetings", groups.meetings(group.id()));
+        return model;
+    }
+}

@@ -1,0 +1,115 @@
+package fr.synergies.meeting.group;
+
+import fr.synergies.company.flow.Plain;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Working groups and their meetings. */
+@Repository
+public class WorkingGroupRepository {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkingGroupRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The groups of a programme, by code. */
+    public List<WorkingGroup> all(String programme) {
+        return jdbc.sql("select * from working_group where programme = ? order by code")
+                .param(programme)
+                .query((row, number) -> group(row))
+                .list();
+    }
+
+    public Optional<WorkingGroup> ofCase(String caseId) {
+        return jdbc.sql("select * from working_group where case_id = ?")
+                .param(caseId)
+                .query((row, number) -> group(row))
+                .optional();
+    }
+
+    void add(String programme, String code, String name, LocalDate today) {
+        jdbc.sql("insert into working_group (programme, code, case_id, status, name, leader, members, purpose,"
+                        + " opened_on, closure_reason, changed_at) values (?, ?, ?, ?, ?, '', '', '', ?, '', ?)")
+                .params(
+                        programme,
+                        code,
+                        WorkingGroup.caseId(programme, code),
+                        WorkingGroup.Status.TO_SET_UP.name(),
+                        name,
+                        today,
+                        now())
+                .update();
+    }
+
+    void setUp(long id, String name, String leader, String members, String purpose) {
+        jdbc.sql("update working_group set name = ?, leader = ?, members = ?, purpose = ?, status = ?, changed_at = ?"
+                        + " where id = ?")
+                .params(name, leader, members, purpose, WorkingGroup.Status.ACTIVE.name(), now(), id)
+                .update();
+    }
+
+    void close(long id, LocalDate day, String reason) {
+        jdbc.sql("update working_group set closed_on = ?, closure_reason = ?, status = ?, changed_at = ? where id = ?")
+                .params(day, reason, WorkingGroup.Status.CLOSED.name(), now(), id)
+                .update();
+    }
+
+    void addMeeting(long id, GroupMeeting meeting) {
+        jdbc.sql("insert into working_group_meeting (group_id, held_on, attendance, decisions, duration_hours,"
+                        + " recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        id,
+                        meeting.heldOn(),
+                        meeting.attendance(),
+                        meeting.decisions(),
+                        meeting.hours().orElse(null),
+                        meeting.recordedBy(),
+                        now()))
+                .update();
+    }
+
+    /** The meetings of a group, latest first. */
+    public List<GroupMeeting> meetings(long id) {
+        return jdbc.sql("select * from working_group_meeting where group_id = ? order by held_on desc, id desc")
+                .param(id)
+                .query((row, number) -> new GroupMeeting(
+                        row.getObject("held_on", LocalDate.class),
+                        row.getString("attendance"),
+                        row.getString("decisions"),
+                        Optional.ofNullable(row.getBigDecimal("duration_hours")).map(Plain::number),
+                        row.getString("recorded_by")))
+                .list();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static WorkingGroup group(ResultSet row) throws SQLException {
+        return new WorkingGroup(
+                row.getLong("id"),
+                row.getString("programme"),
+                row.getString("code"),
+                row.getString("case_id"),
+                WorkingGroup.Status.valueOf(row.getString("status")),
+                row.getString("name"),
+                row.getString("leader"),
+                row.getString("members"),
+                row.getString("purpose"),
+                row.getObject("opened_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                row.getString("closure_reason"));
+    }
+}

@@ -1,0 +1,79 @@
+package fr.synergies.meeting.group;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.Cases;
+import fr.synergies.programme.Programmes;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The working groups of the programmes: reads, opens and closes them. Everything else happens in their cases. */
+@Service
+public class WorkingGroups {
+
+    static final String PROCESS = "working-group";
+    public static final String CLOSURE_REASON = "closureReason";
+    private static final String CLOSED = "workingGroupClosed";
+
+    private final WorkingGroupRepository groups;
+    private final Programmes programmes;
+    private final Cases cases;
+
+    WorkingGroups(WorkingGroupRepository groups, Programmes programmes, Cases cases) {
+        this.groups = groups;
+        this.programmes = programmes;
+        this.cases = cases;
+    }
+
+    /**
+     * The groups of a programme, by code.
+     *
+     * @throws Refusal NOT_FOUND when there is no such programme
+     */
+    @Transactional(readOnly = true)
+    public List<WorkingGroup> of(String programme) {
+        return groups.all(programmes.named(programme).code());
+    }
+
+    /**
+     * A group of a programme.
+     *
+     * @throws Refusal NOT_FOUND when it was not opened
+     */
+    @Transactional(readOnly = true)
+    public WorkingGroup of(String programme, String code) {
+        String owner = programmes.named(programme).code();
+        return groups.ofCase(WorkingGroup.caseId(owner, code))
+                .orElseThrow(() -> Refusal.notFound("synergy.group.unknown", code, owner));
+    }
+
+    /** The meetings of a group, latest first. */
+    @Transactional(readOnly = true)
+    public List<GroupMeeting> meetings(WorkingGroup group) {
+        return groups.meetings(group.id());
+    }
+
+    /**
+     * Opens a group as the signed-in user, who needs the engine's permission to do so.
+     *
+     * @throws Refusal CONFLICT if the programme has or had this group
+     */
+    @Transactional
+    public WorkingGroup open(String programme, String code) {
+        cases.start(PROCESS, WorkingGroup.caseId(programmes.named(programme).code(), code));
+        return of(programme, code);
+    }
+
+    /**
+     * Closes a group, whatever its state; the caller has checked that the signed-in user is staff.
+     *
+     * @throws Refusal CONFLICT when it is closed already
+     */
+    @Transactional
+    public WorkingGroup close(String programme, String code, String reason) {
+        WorkingGroup group = of(programme, code);
+        cases.send(group.caseId(), CLOSED, Map.of(CLOSURE_REASON, reason.strip()));
+        return of(programme, code);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.synergies.meeting.point;
+
+import fr.synergies.kernel.Institution;
+import java.time.Instant;
+
+/**
+ * The answer of an institution to the minutes.
+ *
+ * @param minutesVersion the version it read
+ * @param reason the correction it requests, empty if it approves without comment
+ */
+public record Approval(
+        int minutesVersion, Institution institution, Decision decision, String actor, String reason, Instant at) {
+
+    /** The kind of answer. */
+    public enum Decision {
+        APPROVE,
+        CORRECT
+    }
+}

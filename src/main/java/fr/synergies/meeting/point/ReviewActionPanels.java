@@ -1,0 +1,35 @@
+package fr.synergies.meeting.point;
+
+import fr.synergies.casefile.CasePanel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Shows an action, read-only, on the page of its case and on its task. */
+@Component
+class ReviewActionPanels implements CasePanel {
+
+    private final ReviewActionRepository actions;
+
+    ReviewActionPanels(ReviewActionRepository actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return actions.ofCase(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return "review/panels :: action";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("action", actions.ofCase(caseId).orElseThrow());
+        model.put("point", caseId.replaceFirst("^action-", "review-").replaceFirst("-\\d+$", ""));
+        return model;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.synergies.meeting.point;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.meeting.point.ReviewAction.Status;
+import fr.synergies.platform.workflow.CompletedTask;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actions decided in monthly meetings. The process {@code review-action} calls it for the due date of an action. */
+@Service("reviewActions")
+public class ReviewActions {
+
+    private final ReviewActionRepository actions;
+    private final ReviewCalendar calendar;
+
+    ReviewActions(ReviewActionRepository actions, ReviewCalendar calendar) {
+        this.actions = actions;
+        this.calendar = calendar;
+    }
+
+    /** Close of business of the day an action is due. */
+    public Date due(String caseId) {
+        return calendar.close(at(caseId).due());
+    }
+
+    /**
+     * Opens the case of an action, once.
+     *
+     * @throws Refusal NOT_FOUND when no minutes decided it, CONFLICT when it was opened before or the minutes are not
+     *     approved
+     */
+    ReviewAction open(String caseId) {
+        ReviewAction action = at(caseId);
+        if (!actions.approved(caseId) || !actions.move(caseId, Status.DRAFT, Status.OPEN, "")) {
+            throw Refusal.conflict("review.action.not-to-open", caseId);
+        }
+        return action;
+    }
+
+    /**
+     * Ends an action with the result given by its owner.
+     *
+     * @throws Refusal INVALID when it is cancelled without a reason
+     */
+    @Transactional
+    public Map<String, Object> end(CompletedTask task) {
+        Status status = Status.valueOf(task.text("decision"));
+        String reason = task.text("reason").strip();
+        if (status == Status.CANCELLED && reason.isEmpty()) {
+            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
+        }
+        if (!actions.move(task.caseId(), Status.OPEN, status, reason)) {
+            throw Refusal.conflict("review.action.not-open", task.caseId());
+        }
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("decision", status.name());
+        answer.put("reason", null);
+        return answer;
+    }
+
+    private ReviewAction at(String caseId) {
+        return actions.ofCase(caseId).orElseThrow(() -> Refusal.notFound("review.action.unknown", caseId));
+    }
+}

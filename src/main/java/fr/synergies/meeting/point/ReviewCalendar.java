@@ -1,0 +1,100 @@
+package fr.synergies.meeting.point;
+
+import fr.synergies.kernel.WorkingDays;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Date;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** When a monthly meeting is held, and when it counts as missed. The processes call it for their timers. */
+@Component("reviewCalendar")
+@EnableConfigurationProperties(ReviewSettings.class)
+public class ReviewCalendar {
+
+    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
+
+    private final ReviewSettings settings;
+    private final WorkingDays workingDays;
+    private final ReviewRepository reviews;
+    private final Clock clock;
+
+    ReviewCalendar(ReviewSettings settings, WorkingDays workingDays, ReviewRepository reviews, Clock clock) {
+        this.settings = settings;
+        this.workingDays = workingDays;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /**
+     * The day of the meeting according to the rule: by default the first Tuesday, or the next working day if that is a public
+     * holiday.
+     */
+    public LocalDate proposed(YearMonth month) {
+        return working(month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(settings.week(), settings.day())));
+    }
+
+    /** This day, or the next working day after it. */
+    public LocalDate working(LocalDate day) {
+        return workingDays.isWorkingDay(day) ? day : workingDays.plus(day, 1);
+    }
+
+    public LocalTime usualTime() {
+        return settings.time();
+    }
+
+    /** When a meeting begins. */
+    public Instant begin(Review review) {
+        return review.plannedOn()
+                .atTime(review.startTime())
+                .atZone(clock.getZone())
+                .toInstant();
+    }
+
+    /** When a meeting ends. */
+    public Instant end(Review review) {
+        return begin(review).plus(settings.duration());
+    }
+
+    /** When an additional meeting on this day begins: at the usual time. */
+    public Instant begin(LocalDate day) {
+        return day.atTime(settings.time()).atZone(clock.getZone()).toInstant();
+    }
+
+    /** When an additional meeting on this day ends. */
+    public Instant end(LocalDate day) {
+        return begin(day).plus(settings.duration());
+    }
+
+    /** When staff are reminded of the meeting of a case, if it was not held by then. */
+    public Date reminder(String caseId) {
+        return missed(caseId, settings.reminderDays());
+    }
+
+    /** When the line manager is told that the meeting of a case was not held. */
+    public Date escalation(String caseId) {
+        return missed(caseId, settings.reminderDays() + settings.escalationDays());
+    }
+
+    /** Whether the day is in the future. */
+    public boolean isAhead(LocalDate day) {
+        return day.isAfter(today());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private Date missed(String caseId, int days) {
+        LocalDate planned = reviews.ofCase(caseId).orElseThrow().plannedOn();
+        return close(workingDays.plus(planned, days));
+    }
+
+    public Date close(LocalDate day) {
+        return Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,34 @@
+package fr.synergies.platform.security;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code synergies.security.*}.
+ *
+ * @param maxFailures consecutive failed sign-ins after which a user name is locked. 5, our choice. That attempts are limited
+ *     is recommended by the CNIL (délibération n° 2022-100 du 21 juillet 2022, case 2: password and restricted access) as
+ *     a measure under GDPR art. 32
+ * @param lockDuration how long it stays locked. 15 minutes, our choice: guessing becomes impractical, while a user who
+ *     mistyped needs no administrator
+ * @param rememberedFor how long verified credentials need not be hashed again; zero: not at all. 5 minutes, our choice: a client
+ *     that calls often pays for one hash, and what is remembered counts only while the account is unchanged
+ * @param mostRemembered for how many users at most. 1000, our choice: more than a programme has, a few hundred kilobytes
+ * @param adminPassword the password of the first administrator under the profile {@code production}. None by default, our
+ *     choice: a production system must not start with a password that everybody knows
+ */
+@ConfigurationProperties("synergies.security")
+record SecuritySettings(
+        @DefaultValue("5") int maxFailures,
+        @DefaultValue("15m") Duration lockDuration,
+        @DefaultValue("5m") Duration rememberedFor,
+        @DefaultValue("1000") int mostRemembered,
+        @DefaultValue("") String adminPassword) {
+
+    /** Secrets stay out of logs. */
+    @Override
+    public String toString() {
+        return "SecuritySettings[maxFailures=%d, lockDuration=%s]".formatted(maxFailures, lockDuration);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.synergies.platform.workflow;
+
+import java.util.Map;
+
+/** What a business module does when a case starts. The name of the bean is the id of the start event in the diagram. */
+@FunctionalInterface
+public interface CaseOpening {
+
+    /**
+     * Opens a case.
+     *
+     * @param businessKey the case's id, never blank
+     * @param actor the user's id, {@code system} when the application itself starts the case
+     * @return variables for the process, which overwrite those given by the caller
+     * @throws fr.synergies.kernel.Refusal if the case must not start
+     */
+    Map<String, Object> open(String businessKey, String actor);
+}

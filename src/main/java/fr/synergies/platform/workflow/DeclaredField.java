@@ -1,0 +1,30 @@
+package fr.synergies.platform.workflow;
+
+import fr.synergies.kernel.Refusal.Violation;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One field of the form of a task, as declared in the diagram. */
+record DeclaredField(String id, FieldType type, boolean required, Set<String> choices, List<FormRule> rules) {
+
+    /** Reads the submitted value into the form, or reports what is wrong with it. */
+    List<Violation> read(Object submitted, ZoneId zone, Map<String, Object> form) {
+        if (submitted == null || submitted instanceof String text && text.isBlank()) {
+            return required ? List.of(Violation.of(id, "workflow.form.required")) : List.of();
+        }
+        Object value = type.read(submitted, zone).orElse(null);
+        if (value == null) {
+            return List.of(Violation.of(id, "workflow.form.type." + type.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        if (type == FieldType.ENUM && !choices.contains(value)) {
+            return List.of(Violation.of(id, "workflow.form.choice", String.join(", ", choices)));
+        }
+        List<Violation> violations = new ArrayList<>();
+        rules.forEach(rule -> rule.check(id, value).ifPresent(violations::add));
+        form.put(id, value);
+        return violations;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.synergies.platform.workflow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+
+/** Reads the form that a diagram declares for a user task ({@code camunda:formData}). */
+final class FormParser {
+
+    /** Size in characters of the column in which the engine stores a text variable. */
+    static final int LONGEST_TEXT = 4000;
+
+    private static final String DOCUMENTS = "documents";
+    private static final Namespace CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
+
+    private FormParser() {}
+
+    static DeclaredForm parse(Element userTask) {
+        Element extensions = userTask.element("extensionElements");
+        if (extensions == null) {
+            return new DeclaredForm(List.of(), List.of());
+        }
+        Element formData = extensions.elementNS(CAMUNDA, "formData");
+        List<DeclaredField> fields = formData == null
+                ? List.of()
+                : formData.elementsNS(CAMUNDA, "formField").stream()
+                        .map(FormParser::field)
+                        .toList();
+        return new DeclaredForm(fields, documents(extensions));
+    }
+
+    /** The property {@code documents}: kinds separated by commas. */
+    private static List<String> documents(Element extensions) {
+        Element properties = extensions.elementNS(CAMUNDA, "properties");
+        if (properties == null) {
+            return List.of();
+        }
+        return properties.elementsNS(CAMUNDA, "property").stream()
+                .filter(property -> DOCUMENTS.equals(property.attribute("name")))
+                .flatMap(property -> Stream.of(property.attribute("value").split(",")))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static DeclaredField field(Element field) {
+        String id = field.attribute("id");
+        FieldType type = FieldType.of(field.attribute("type"))
+                .orElseThrow(() -> new ProcessEngineException("Form field " + id + ": unknown type"));
+        Set<String> choices = new LinkedHashSet<>();
+        field.elementsNS(CAMUNDA, "value").forEach(value -> choices.add(value.attribute("id")));
+        List<FormRule> rules = new ArrayList<>();
+        boolean required = false;
+        for (Element constraint : constraints(field)) {
+            if ("required".equals(constraint.attribute("name"))) {
+                required = !"false".equals(constraint.attribute("config"));
+            } else {
+                rules.add(rule(id, constraint.attribute("name"), constraint.attribute("config")));
+            }
+        }
+        if (type == FieldType.STRING) {
+            rules.add(FormRule.maxLength(LONGEST_TEXT));
+            rules.add(FormRule.printable());
+        }
+        return new DeclaredField(id, type, required, choices, rules);
+    }
+
+    private static List<Element> constraints(Element field) {
+        Element validation = field.elementNS(CAMUNDA, "validation");
+        return validation == null ? List.of() : validation.elementsNS(CAMUNDA, "constraint");
+    }
+
+    private static FormRule rule(String field, String name, String config) {
+        return switch (name) {
+            case "minlength" -> FormRule.minLength(Integer.parseInt(config));
+            case "maxlength" -> FormRule.maxLength(Integer.parseInt(config));
+            case "min" -> FormRule.min(Long.parseLong(config));
+            case "max" -> FormRule.max(Long.parseLong(config));
+            default -> throw new ProcessEngineException("Form field " + field + ": unknown constraint " + name);
+        };
+    }
+}

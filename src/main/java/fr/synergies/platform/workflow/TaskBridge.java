@@ -1,0 +1,122 @@
+package fr.synergies.platform.workflow;
+
+import fr.synergies.kernel.Refusal;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Called for every event of a user task, whoever causes it and through whichever entry point. */
+class TaskBridge {
+
+    private final BeanFactory beans;
+    private final Clock clock;
+    private final CurrentActor actor;
+    private final Submissions submissions;
+    private final Trail trail;
+
+    TaskBridge(BeanFactory beans, Clock clock, CurrentActor actor, Submissions submissions, Trail trail) {
+        this.beans = beans;
+        this.clock = clock;
+        this.actor = actor;
+        this.submissions = submissions;
+        this.trail = trail;
+    }
+
+    /** A new task starts with an empty form: the answer that an earlier task gave under the same name does not count. */
+    void created(DelegateTask task, DeclaredForm declared) {
+        declared.fields().forEach(field -> task.getExecution().setVariableLocal(field.id(), null));
+        tell(task, "task-created", "");
+    }
+
+    /** A user claims a task (which requires being allowed to complete it), is assigned it, or releases it. */
+    void assigned(DelegateTask task) {
+        String assignee = task.getAssignee();
+        if (assignee == null) {
+            tell(task, "task-released", "");
+            return;
+        }
+        if (assignee.equals(actor.id())) {
+            checkCandidate(task);
+        }
+        tell(task, "task-claimed", assignee);
+    }
+
+    void cancelled(DelegateTask task) {
+        tell(task, "task-cancelled", "");
+    }
+
+    /** Checks actor, form and documents and calls the business module; only then can the process read any value. */
+    void completed(DelegateTask task, DeclaredForm declared) {
+        checkActor(task);
+        Map<String, Object> form = declared.read(plain(submissions.of(task.getId())), clock.getZone());
+        if (!declared.documents().isEmpty()) {
+            declared.require(beans.getBean(AttachedDocuments.class).kinds(task.getId()));
+        }
+        Map<String, Object> variables = new LinkedHashMap<>();
+        declared.fields().forEach(field -> variables.put(field.id(), form.get(field.id())));
+        String element = task.getTaskDefinitionKey();
+        if (beans.containsBean(element)) {
+            variables.putAll(beans.getBean(element, TaskHandler.class)
+                    .complete(new CompletedTask(
+                            task.getId(),
+                            element,
+                            Trail.caseId(task.getExecution()),
+                            actor.id(),
+                            clock.instant(),
+                            form)));
+        }
+        ProcessVariables.write(task, variables);
+        trail.tell(Trail.event(task.getExecution(), element, "task-completed")
+                .outcome(text(form, DeclaredForm.DECISION))
+                .because(text(form, "reason"))
+                .changing(Map.of(), declared.facts(form)));
+    }
+
+    private void checkActor(DelegateTask task) {
+        checkCandidate(task);
+        if (task.getAssignee() != null && !task.getAssignee().equals(actor.id())) {
+            throw Refusal.forbidden("workflow.task.assigned", task.getAssignee());
+        }
+    }
+
+    /** The groups are those of the diagram; those stored with the task itself can be changed by anyone who works on it. */
+    private void checkCandidate(DelegateTask task) {
+        Set<String> groups = ((TaskEntity) task)
+                .getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                        .map(group -> String.valueOf(group.getValue(task)))
+                        .collect(Collectors.toSet());
+        if (actor.groups().stream().noneMatch(groups::contains)) {
+            throw Refusal.forbidden("workflow.task.candidates", String.join(", ", groups));
+        }
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> submitted) {
+        Map<String, Object> values = new HashMap<>();
+        submitted.keySet().forEach(name -> values.put(name, plain(submitted, name)));
+        return values;
+    }
+
+    /** A serialized object stays wrapped, so that no field type accepts it; it is never deserialized. */
+    private static Object plain(Map<String, Object> submitted, String name) {
+        Object value = submitted instanceof VariableMap typed ? typed.getValueTyped(name) : submitted.get(name);
+        return value instanceof TypedValue typed && !(typed instanceof SerializableValue) ? typed.getValue() : value;
+    }
+
+    private static String text(Map<String, Object> form, String field) {
+        return form.getOrDefault(field, "").toString();
+    }
+
+    private void tell(DelegateTask task, String act, String outcome) {
+        trail.tell(Trail.event(task.getExecution(), task.getTaskDefinitionKey(), act)
+                .outcome(outcome));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.synergies.platform.workflow.diagram;
+
+import fr.synergies.platform.workflow.diagram.ProcessDiagram.Node;
+import fr.synergies.platform.workflow.engine.UnrestrictedEngine;
+import java.io.InputStream;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/** The processes deployed to the engine. */
+@Component
+public class DeployedProcesses {
+
+    private final RepositoryService repository;
+    private final UnrestrictedEngine engine;
+
+    DeployedProcesses(RepositoryService repository, UnrestrictedEngine engine) {
+        this.repository = repository;
+        this.engine = engine;
+    }
+
+    /** The user tasks of the latest version of each process, without an authorization check. */
+    public List<Node> userTasks() {
+        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getId)
+                .flatMap(id -> repository.getBpmnModelInstance(id).getModelElementsByType(UserTask.class).stream())
+                .map(DiagramReader::node)
+                .toList());
+    }
+
+    /**
+     * The diagram of a version of a process.
+     *
+     * @param definition the engine's id of the version
+     */
+    public ProcessDiagram diagram(String definition) {
+        return DiagramReader.read(repository.getBpmnModelInstance(definition));
+    }
+
+    /** The same as BPMN 2.0 XML. */
+    public String bpmn(String definition) {
+        return Bpmn.convertToString(repository.getBpmnModelInstance(definition));
+    }
+
+    /** Key and version of a process, if the user may read it. */
+    public ProcessVersion version(String definition) {
+        ProcessDefinition process = repository.getProcessDefinition(definition);
+        return new ProcessVersion(process.getKey(), process.getVersion());
+    }
+
+    /** The deployed file, if the user may read it; the caller closes it. */
+    public InputStream file(String definition) {
+        return repository.getProcessModel(definition);
+    }
+}

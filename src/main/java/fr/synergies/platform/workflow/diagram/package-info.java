@@ -1,0 +1,3 @@
+/** The diagrams of the processes, as plain records. */
+@org.springframework.modulith.NamedInterface("diagram")
+package fr.synergies.platform.workflow.diagram;

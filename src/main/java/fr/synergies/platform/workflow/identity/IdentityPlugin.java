@@ -1,0 +1,50 @@
+package fr.synergies.platform.workflow.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Configures users and passwords in the engine. It waits for our own tables, and thus the engine does too, because jobs that run
+ * right after its start may need them.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class IdentityPlugin extends AbstractProcessEnginePlugin {
+
+    private static final String IDS_WITH_HYPHENS = "[a-zA-Z0-9._@-]+";
+
+    private final BcryptPasswords passwords;
+    private final ApplicationEventPublisher events;
+
+    IdentityPlugin(BcryptPasswords passwords, ApplicationEventPublisher events) {
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setPasswordEncryptor(passwords);
+        configuration.setAdminGroups(new ArrayList<>(List.of(Groups.ADMIN)));
+        configuration.setResourceAuthorizationProvider(new OwnAccount());
+        configuration.setCustomSessionFactories(sessions(configuration));
+        configuration.setIdentityProviderSessionFactory(ToldMemberships.telling(events));
+        configuration.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
+        // SignInAttempts locks names; the engine's own delay would refuse the right password after one wrong one.
+        configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
+        configuration.setLoginDelayBase(0);
+        configuration.setLoginDelayMaxTime(0);
+    }
+
+    private static List<SessionFactory> sessions(ProcessEngineConfigurationImpl configuration) {
+        List<SessionFactory> others = configuration.getCustomSessionFactories();
+        List<SessionFactory> sessions = new ArrayList<>(others == null ? List.of() : others);
+        sessions.add(new ReadOnlyAuditors(configuration::getIdGenerator));
+        return sessions;
+    }
+}

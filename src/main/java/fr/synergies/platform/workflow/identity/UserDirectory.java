@@ -1,0 +1,46 @@
+package fr.synergies.platform.workflow.identity;
+
+import fr.synergies.platform.workflow.engine.UnrestrictedEngine;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** The users and the groups they belong to. */
+@Component
+public class UserDirectory {
+
+    private final IdentityService identities;
+    private final UnrestrictedEngine engine;
+
+    UserDirectory(IdentityService identities, UnrestrictedEngine engine) {
+        this.identities = identities;
+        this.engine = engine;
+    }
+
+    public boolean exists(String user) {
+        return identities.createUserQuery().userId(user).count() > 0;
+    }
+
+    /** The ids of all users. */
+    public List<String> users() {
+        return identities.createUserQuery().list().stream().map(User::getId).toList();
+    }
+
+    /** The ids of a user's groups, in alphabetical order. */
+    public List<String> groupsOf(String user) {
+        return identities.createGroupQuery().groupMember(user).orderByGroupId().asc().list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    /** The ids of a group's members, without an authorization check. */
+    public List<String> membersOf(String group) {
+        return engine
+                .read(() -> identities.createUserQuery().memberOfGroup(group).list())
+                .stream()
+                .map(User::getId)
+                .toList();
+    }
+}

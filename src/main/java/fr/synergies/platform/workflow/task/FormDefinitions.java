@@ -1,0 +1,107 @@
+package fr.synergies.platform.workflow.task;
+
+import fr.synergies.platform.workflow.engine.UnrestrictedEngine;
+import fr.synergies.platform.workflow.task.FormDefinition.Field;
+import fr.synergies.platform.workflow.task.FormDefinition.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaValue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the form that a process diagram declares for a task. The engine's form service is not used, because it fills fields with
+ * the answers of earlier tasks that have a field with the same id, and fails when such an answer is not among the choices.
+ */
+@Component
+public class FormDefinitions {
+
+    private final RepositoryService repository;
+    private final UnrestrictedEngine engine;
+
+    FormDefinitions(RepositoryService repository, UnrestrictedEngine engine) {
+        this.repository = repository;
+        this.engine = engine;
+    }
+
+    public FormDefinition of(OpenTask task) {
+        return engine.read(() -> {
+            BaseElement element =
+                    repository.getBpmnModelInstance(task.definition()).getModelElementById(task.element());
+            return new FormDefinition(fields(element), documents(element));
+        });
+    }
+
+    private static List<Field> fields(BaseElement element) {
+        return extension(element, CamundaFormData.class)
+                .flatMap(form -> form.getCamundaFormFields().stream())
+                .map(FormDefinitions::field)
+                .toList();
+    }
+
+    /** The kinds of documents required by the diagram: the property {@code documents}, separated by commas. */
+    private static List<String> documents(BaseElement element) {
+        return extension(element, CamundaProperties.class)
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> "documents".equals(property.getCamundaName()))
+                .flatMap(property -> Stream.of(property.getCamundaValue().split(",")))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static <T extends BpmnModelElementInstance> Stream<T> extension(BaseElement element, Class<T> type) {
+        return Stream.ofNullable(element.getExtensionElements())
+                .flatMap(extensions -> extensions.getElementsQuery().filterByType(type).list().stream())
+                .limit(1);
+    }
+
+    private static Field field(CamundaFormField declared) {
+        Map<String, String> constraints = constraints(declared);
+        return new Field(
+                declared.getCamundaId(),
+                text(declared.getCamundaLabel()),
+                declared.getCamundaType(),
+                constraints.containsKey("required") && !"false".equals(constraints.get("required")),
+                declared.getCamundaValues().stream()
+                        .map(FormDefinitions::option)
+                        .toList(),
+                number(constraints.get("minlength")),
+                number(constraints.get("maxlength")),
+                constraints.getOrDefault("min", ""),
+                constraints.getOrDefault("max", ""),
+                text(declared.getCamundaDefaultValue()));
+    }
+
+    private static Map<String, String> constraints(CamundaFormField declared) {
+        if (declared.getCamundaValidation() == null) {
+            return Map.of();
+        }
+        return declared.getCamundaValidation().getCamundaConstraints().stream()
+                .collect(Collectors.toMap(
+                        CamundaConstraint::getCamundaName,
+                        constraint -> String.valueOf(constraint.getCamundaConfig()),
+                        (first, second) -> first));
+    }
+
+    private static Option option(CamundaValue declared) {
+        String value = declared.getCamundaId();
+        return new Option(value, Optional.ofNullable(declared.getCamundaName()).orElse(value));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static int number(String text) {
+        return text == null || !text.matches("\\d{1,9}") ? 0 : Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,37 @@
+package fr.synergies.platform.workflow.task;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An open task.
+ *
+ * @param definition the engine's id of the version of its process
+ * @param element id of the user task in the process diagram
+ * @param name of the user task, empty if the diagram has none
+ * @param documentation of the user task, empty if the diagram has none
+ * @param subject what distinguishes it from the other tasks of a multi-instance step, otherwise empty
+ * @param caseId business key of its process, or of the root process where that one has none
+ * @param programme the case's programme, empty when the process does not say
+ * @param candidateGroups the groups that may work on it
+ * @param assignee who claimed it, empty when nobody did
+ */
+public record OpenTask(
+        String id,
+        String definition,
+        String element,
+        String name,
+        String documentation,
+        String subject,
+        String caseId,
+        String programme,
+        Set<String> candidateGroups,
+        String assignee,
+        Instant created,
+        Optional<Instant> due) {
+
+    public OpenTask {
+        candidateGroups = Set.copyOf(candidateGroups);
+    }
+}

@@ -1,0 +1,38 @@
+package fr.synergies.programme.life;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A change in a programme's life.
+ *
+ * @param day the day it took effect
+ * @param actor the user's id, {@code system} if it happened automatically
+ * @param words reason, reference or report, at most 4000 characters, empty if there is none
+ * @param amount amount in euros, if the change has one
+ */
+public record LifeEvent(Kind kind, LocalDate day, String actor, Instant at, String words, Optional<BigDecimal> amount) {
+
+    /** The kind of change. */
+    public enum Kind {
+        APPLICATION_SUBMITTED,
+        AID_GRANTED,
+        AID_GRANTED_OTHERWISE,
+        AID_REFUSED,
+        GIVEN_UP,
+        STARTED,
+        SUSPENDED,
+        RESUMED,
+        EXTENDED,
+        ENDED,
+        TERMINATED,
+        REPORTED,
+        BALANCE_CLAIMED,
+        BALANCE_RETURNED,
+        BALANCE_ACCEPTED,
+        HANDED_OVER,
+        CLOSED_ALONE
+    }
+}

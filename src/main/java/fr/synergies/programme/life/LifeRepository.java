@@ -1,0 +1,73 @@
+package fr.synergies.programme.life;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class LifeRepository {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LifeRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<LifeStatus> status(String programme) {
+        return jdbc.sql("select status from programme_life where programme = ?")
+                .param(programme)
+                .query(String.class)
+                .optional()
+                .map(LifeStatus::valueOf);
+    }
+
+    void begin(String programme) {
+        jdbc.sql("insert into programme_life values (?, ?)")
+                .params(programme, LifeStatus.APPLYING.name())
+                .update();
+    }
+
+    void move(String programme, LifeStatus status) {
+        jdbc.sql("update programme_life set status = ? where programme = ?")
+                .params(status.name(), programme)
+                .update();
+    }
+
+    void add(String programme, LifeEvent.Kind kind, LocalDate day, String actor, String words) {
+        add(programme, kind, day, actor, words, Optional.empty());
+    }
+
+    void add(
+            String programme,
+            LifeEvent.Kind kind,
+            LocalDate day,
+            String actor,
+            String words,
+            Optional<BigDecimal> amount) {
+        jdbc.sql("insert into programme_life_event (programme, kind, event_day, actor, at, words, amount)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(programme, kind.name(), day, actor, Timestamp.from(clock.instant()), words, amount.orElse(null))
+                .update();
+    }
+
+    /** Oldest first. */
+    List<LifeEvent> events(String programme) {
+        return jdbc.sql("select * from programme_life_event where programme = ? order by id")
+                .param(programme)
+                .query((row, number) -> new LifeEvent(
+                        LifeEvent.Kind.valueOf(row.getString("kind")),
+                        row.getObject("event_day", LocalDate.class),
+                        row.getString("actor"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("words"),
+                        Optional.ofNullable(row.getBigDecimal("amount"))))
+                .list();
+    }
+}

@@ -1,0 +1,167 @@
+package fr.synergies.programme.life;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.Cases;
+import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
+import fr.synergies.programme.Programmes;
+import fr.synergies.programme.TerminationDecided;
+import fr.synergies.trail.Act;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The life of the programmes, from the application for aid to the handover: reads their status, and changes it from outside the
+ * tasks of the case {@code programme-<code>}.
+ */
+@Component("programmeLife")
+public class ProgrammeLife {
+
+    static final String PROCESS = "programme-lifecycle";
+    private static final int LONGEST = 2000;
+
+    private final LifeRepository life;
+    private final Programmes programmes;
+    private final ProgrammeCalendar calendar;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    ProgrammeLife(
+            LifeRepository life,
+            Programmes programmes,
+            ProgrammeCalendar calendar,
+            Cases cases,
+            ApplicationEventPublisher events) {
+        this.life = life;
+        this.programmes = programmes;
+        this.calendar = calendar;
+        this.cases = cases;
+        this.events = events;
+    }
+
+    /** The business key of a programme's lifecycle. */
+    public static String caseId(String programme) {
+        return "programme-" + programme;
+    }
+
+    static String programmeOf(String caseId) {
+        return caseId.substring("programme-".length());
+    }
+
+    /** The status of a programme; empty if its life has not been opened. */
+    @Transactional(readOnly = true)
+    public Optional<LifeStatus> status(String programme) {
+        return life.status(programmes.named(programme).code());
+    }
+
+    /** The changes in its life, oldest first. */
+    @Transactional(readOnly = true)
+    public List<LifeEvent> events(String programme) {
+        return life.events(programmes.named(programme).code());
+    }
+
+    /**
+     * Opens the life of a programme as the signed-in user; staff then find the task to prepare the application for aid.
+     *
+     * @throws Refusal CONFLICT if it is or was open
+     */
+    @Transactional
+    public void open(String programme) {
+        cases.start(PROCESS, caseId(programmes.named(programme).code()));
+    }
+
+    /** Suspends a running programme: no monthly progress meeting is opened until it is resumed. */
+    @Transactional
+    public void suspend(String programme, String reason) {
+        require(programme, reason, LifeStatus.RUNNING);
+        turn(programme, "programmeSuspension", act("programme-suspended", programme, reason));
+    }
+
+    /** Resumes a suspended programme. */
+    @Transactional
+    public void resume(String programme, String reason) {
+        require(programme, reason, LifeStatus.SUSPENDED);
+        turn(programme, "programmeResumption", act("programme-resumed", programme, reason));
+    }
+
+    /**
+     * Extends a running programme by an amendment.
+     *
+     * @param end new last day, after the present one
+     * @param exercises additional financial years, with their forecasts
+     * @throws Refusal INVALID naming the errors, CONFLICT if the programme is not running
+     */
+    @Transactional
+    public void extend(String programme, LocalDate end, List<ExerciseDefinition> exercises, String reason) {
+        require(programme, reason, LifeStatus.RUNNING);
+        LocalDate before = programmes.named(programme).end();
+        programmes.extend(programme, end, exercises);
+        life.add(programme, LifeEvent.Kind.EXTENDED, end, cases.actor(), reason.strip());
+        turn(
+                programme,
+                "programmeExtension",
+                act("programme-extended", programme, reason).changing(Map.of("end", before), Map.of("end", end)));
+    }
+
+    /** Ends a running or suspended programme early, which starts its closing; a programme still applying for aid is given up. */
+    @Transactional
+    public void terminate(String programme, String reason) {
+        LifeStatus status = require(programme, reason, LifeStatus.APPLYING, LifeStatus.RUNNING, LifeStatus.SUSPENDED);
+        if (status == LifeStatus.APPLYING) {
+            life.move(programme, LifeStatus.GIVEN_UP);
+            life.add(programme, LifeEvent.Kind.GIVEN_UP, calendar.today(), cases.actor(), reason.strip());
+        }
+        turn(programme, "programmeTermination", act("programme-terminated", programme, reason));
+    }
+
+    /** Ends the programme, unless its life has not been opened or is over. */
+    @EventListener
+    void terminated(TerminationDecided decision) {
+        boolean underWay = status(decision.programme())
+                .filter(status -> status == LifeStatus.RUNNING || status == LifeStatus.SUSPENDED)
+                .isPresent();
+        if (underWay) {
+            terminate(decision.programme(), decision.reason());
+        }
+    }
+
+    /** The id of the next recruitment's case, which the lifecycle calls. */
+    public String recruitmentCase(String programme) {
+        int number = 1;
+        while (cases.isKnown("recruitment-%s-%d".formatted(programme, number))) {
+            number++;
+        }
+        return "recruitment-%s-%d".formatted(programme, number);
+    }
+
+    private static Act act(String code, String programme, String reason) {
+        return Act.in(caseId(programme)).programme(programme).did(code).because(reason.strip());
+    }
+
+    private void turn(String programme, String message, Act act) {
+        events.publishEvent(act.at(message));
+        cases.send(caseId(programme), message, Map.of(message + "Reason", act.reason()));
+    }
+
+    private LifeStatus require(String programme, String reason, LifeStatus... allowed) {
+        if (reason.isBlank()) {
+            throw Refusal.invalid(Violation.of("reason", "programme.life.reason-missing"));
+        }
+        if (reason.strip().length() > LONGEST) {
+            throw Refusal.invalid(Violation.of("reason", "programme.life.reason-long", LONGEST));
+        }
+        programmes.lock(programmes.named(programme).code());
+        LifeStatus status =
+                life.status(programme).orElseThrow(() -> Refusal.conflict("programme.life.not-open", programme));
+        if (!List.of(allowed).contains(status)) {
+            throw Refusal.conflict("programme.life.wrong-status." + status.name(), programme);
+        }
+        return status;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.synergies.purchase;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+
+/** A company's need as sent by a client. */
+@Schema(name = "PurchaseNeedForm", example = """
+        {"siret":"99900001100018","resource":"GAS","volume":1200,"unit":"MWh","unitPrice":85.00}""")
+record PurchaseNeedForm(
+        @NotBlank @Schema(description = "SIRET of a company of the programme that has not withdrawn its consent")
+        String siret,
+
+        @NotBlank
+        @Schema(description = "Code of a resource of rules/synergy/resources.csv; the same for all of the round")
+        String resource,
+
+        @NotNull
+        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMax("1000000000")
+        @Digits(integer = 10, fraction = 6)
+        @Schema(description = "Needed in a year, in the unit")
+        BigDecimal volume,
+
+        @NotBlank @Schema(description = "kg, t, m³, l, kWh, MWh, piece, pallet, hour, day or €/year")
+        String unit,
+
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax("1000000000")
+        @Digits(integer = 10, fraction = 6)
+        @Schema(description = "Euros that it pays per unit today")
+        BigDecimal unitPrice) {}

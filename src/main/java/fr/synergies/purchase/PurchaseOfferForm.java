@@ -1,0 +1,33 @@
+package fr.synergies.purchase;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A supplier's offer as sent by a client. */
+@Schema(name = "PurchaseOfferForm", example = """
+        {"supplier":"Gaz de l'Est","price":78.50,"unit":"MWh","conditions":"Trois ans, prix ferme",
+         "validUntil":"2022-03-31"}""")
+record PurchaseOfferForm(
+        @NotBlank @Size(max = 200) String supplier,
+
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax("1000000000")
+        @Digits(integer = 10, fraction = 6)
+        @Schema(description = "Euros per unit")
+        BigDecimal price,
+
+        @NotBlank @Schema(description = "Of the dimension of the needs")
+        String unit,
+
+        @Size(max = 2000) String conditions,
+
+        @NotNull @Schema(description = "Last day on which it can be chosen")
+        LocalDate validUntil) {}

@@ -1,0 +1,134 @@
+package fr.synergies.purchase;
+
+import fr.synergies.company.flow.Staff;
+import fr.synergies.kernel.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of a round of group purchase: the needs of companies, the offers of suppliers, and the saving of each offer. */
+@Controller
+@RequestMapping("/programmes/{code}/working-groups/{group}/purchases")
+class PurchasePageController {
+
+    private static final String ROUND = "redirect:/programmes/{code}/working-groups/{group}/purchases/{number}";
+    private static final int REFUSED = 400;
+    private static final int LONGEST_REASON = 2000;
+
+    private final Purchases purchases;
+    private final PurchaseBook book;
+    private final PurchaseForms forms;
+    private final PurchasePages pages;
+
+    PurchasePageController(Purchases purchases, PurchaseBook book, PurchaseForms forms, PurchasePages pages) {
+        this.purchases = purchases;
+        this.book = book;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    @PostMapping
+    @PreAuthorize(Staff.ONLY)
+    String open(@PathVariable String code, @PathVariable String group) {
+        int number = purchases.open(code, group).number();
+        return "redirect:/programmes/{code}/working-groups/{group}/purchases/" + number;
+    }
+
+    @GetMapping("/{number}")
+    String show(@PathVariable String code, @PathVariable String group, @PathVariable int number, Model model) {
+        return pages.round(code, group, number, model);
+    }
+
+    @PostMapping("/{number}/needs")
+    @PreAuthorize(Staff.ONLY)
+    String addNeed(
+            @PathVariable String code,
+            @PathVariable String group,
+            @PathVariable int number,
+            @RequestParam Map<String, String> typed,
+            Locale language,
+            HttpServletResponse response,
+            Model model) {
+        List<String> wrong = forms.need(typed, need -> book.addNeed(code, group, number, need), language);
+        return wrong.isEmpty() ? ROUND : refused("need", typed, wrong, code, group, number, response, model);
+    }
+
+    @PostMapping("/{number}/needs/{siret}/removal")
+    @PreAuthorize(Staff.ONLY)
+    String removeNeed(
+            @PathVariable String code,
+            @PathVariable String group,
+            @PathVariable int number,
+            @PathVariable String siret) {
+        book.removeNeed(code, group, number, siret);
+        return ROUND;
+    }
+
+    @PostMapping("/{number}/offers")
+    @PreAuthorize(Staff.ONLY)
+    String addOffer(
+            @PathVariable String code,
+            @PathVariable String group,
+            @PathVariable int number,
+            @RequestParam Map<String, String> typed,
+            Locale language,
+            HttpServletResponse response,
+            Model model) {
+        List<String> wrong = forms.offer(typed, offer -> book.addOffer(code, group, number, offer), language);
+        return wrong.isEmpty() ? ROUND : refused("offer", typed, wrong, code, group, number, response, model);
+    }
+
+    @PostMapping("/{number}/offers/{offer}/removal")
+    @PreAuthorize(Staff.ONLY)
+    String removeOffer(
+            @PathVariable String code, @PathVariable String group, @PathVariable int number, @PathVariable int offer) {
+        book.removeOffer(code, group, number, offer);
+        return ROUND;
+    }
+
+    @PostMapping("/{number}/cancellation")
+    @PreAuthorize(Staff.ONLY)
+    String cancel(
+            @PathVariable String code,
+            @PathVariable String group,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String reason,
+            Locale language,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+                throw Refusal.unprocessable("synergy.reason.length", LONGEST_REASON);
+            }
+            purchases.cancel(code, group, number, reason);
+            return ROUND;
+        } catch (Refusal refusal) {
+            List<String> wrong = forms.sentences(refusal, language);
+            return refused("cancellation", Map.of("reason", reason), wrong, code, group, number, response, model);
+        }
+    }
+
+    private String refused(
+            String form,
+            Map<String, String> typed,
+            List<String> wrong,
+            String code,
+            String group,
+            int number,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(REFUSED);
+        model.addAttribute(form, typed);
+        model.addAttribute("wrong", wrong);
+        return pages.round(code, group, number, model);
+    }
+}

@@ -1,0 +1,43 @@
+package fr.synergies.purchase;
+
+import fr.synergies.casefile.CasePanel;
+import fr.synergies.synergy.matching.SynergyRules;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A round of group purchase, shown read-only on the page of its case and on its tasks. */
+@Component
+class PurchasePanels implements CasePanel {
+
+    private final PurchaseRepository rounds;
+    private final Purchases purchases;
+    private final SynergyRules rules;
+    private final PurchaseCheck check;
+
+    PurchasePanels(PurchaseRepository rounds, Purchases purchases, SynergyRules rules, PurchaseCheck check) {
+        this.rounds = rounds;
+        this.purchases = purchases;
+        this.rules = rules;
+        this.check = check;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return rounds.ofCase(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return "synergy/purchase-panel :: round";
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("view", purchases.view(rounds.ofCase(caseId).orElseThrow()));
+        model.put("resources", rules.tables().resources());
+        model.put("today", check.today());
+        return model;
+    }
+}

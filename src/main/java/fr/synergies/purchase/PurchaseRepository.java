@@ -1,0 +1,106 @@
+package fr.synergies.purchase;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rounds of group purchase; {@link PurchaseFactsRepository} has their needs and offers. */
+@Repository
+class PurchaseRepository {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PurchaseRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The rounds of a group, latest first. */
+    List<PurchaseRound> all(String programme, String group) {
+        return jdbc.sql("select * from purchase_round where programme = ? and working_group = ?"
+                        + " order by round_number desc")
+                .params(programme, group)
+                .query(PurchaseRepository::round)
+                .list();
+    }
+
+    Optional<PurchaseRound> ofCase(String caseId) {
+        return jdbc.sql("select * from purchase_round where case_id = ?")
+                .param(caseId)
+                .query(PurchaseRepository::round)
+                .optional();
+    }
+
+    void add(String programme, String group, int number, LocalDate today, String actor) {
+        jdbc.sql("insert into purchase_round (programme, working_group, round_number, case_id, status, opened_on,"
+                        + " opened_by, reason, changed_at) values (?, ?, ?, ?, ?, ?, ?, '', ?)")
+                .params(
+                        programme,
+                        group,
+                        number,
+                        PurchaseRound.caseId(programme, group, number),
+                        PurchaseRound.Status.NEEDS.name(),
+                        today,
+                        actor,
+                        now())
+                .update();
+    }
+
+    void move(long id, PurchaseRound.Status status) {
+        jdbc.sql("update purchase_round set status = ?, changed_at = ? where id = ?")
+                .params(status.name(), now(), id)
+                .update();
+    }
+
+    void expectOffers(long id, LocalDate until) {
+        jdbc.sql("update purchase_round set offers_until = ? where id = ?")
+                .params(until, id)
+                .update();
+    }
+
+    void choose(long id, int offer, String reason) {
+        jdbc.sql("update purchase_round set chosen_offer = ?, reason = ? where id = ?")
+                .params(offer, reason, id)
+                .update();
+    }
+
+    void explain(long id, String reason) {
+        jdbc.sql("update purchase_round set reason = ? where id = ?")
+                .params(reason, id)
+                .update();
+    }
+
+    void close(long id, PurchaseRound.Status status, LocalDate day) {
+        jdbc.sql("update purchase_round set closed_on = ? where id = ?")
+                .params(day, id)
+                .update();
+        move(id, status);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static PurchaseRound round(ResultSet row, int at) throws SQLException {
+        int chosen = row.getInt("chosen_offer");
+        return new PurchaseRound(
+                row.getLong("id"),
+                row.getString("programme"),
+                row.getString("working_group"),
+                row.getInt("round_number"),
+                row.getString("case_id"),
+                PurchaseRound.Status.valueOf(row.getString("status")),
+                row.getObject("opened_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("offers_until", LocalDate.class)),
+                chosen == 0 ? Optional.empty() : Optional.of(chosen),
+                row.getString("reason"),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)));
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Group purchases: what a working group needs, the offers it receives, the saving and the choice.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "company :: flow",
+            "company :: form",
+            "kernel",
+            "meeting.group",
+            "platform.workflow",
+            "programme",
+            "synergy :: detection",
+            "synergy :: matching",
+            "tasks",
+            "trail"
+        })
+package fr.synergies.purchase;

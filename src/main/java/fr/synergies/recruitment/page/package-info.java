@@ -1,0 +1,4 @@
+/**
+ * Pages and API of the recruitment.
+ */
+package fr.synergies.recruitment.page;

@@ -1,7 +1,0 @@
-package fr.synergies.review;
-
-/** The two institutions that hold the monthly meetings (fiche-action 2022, Recrutement). */
-public enum Institution {
-    CCIMDB,
-    DIJON_METROPOLE
-}

@@ -1,0 +1,70 @@
+package fr.synergies.rules.proposal;
+
+import fr.synergies.rules.library.RuleAnswers;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Composes the answers of the API on a proposal. */
+@Component
+class RuleProposalAnswers {
+
+    private final RuleProposals proposals;
+    private final RuleProposalReview review;
+    private final ExaminationRepository examinations;
+    private final RuleAttempt attempts;
+
+    RuleProposalAnswers(
+            RuleProposals proposals,
+            RuleProposalReview review,
+            ExaminationRepository examinations,
+            RuleAttempt attempts) {
+        this.proposals = proposals;
+        this.review = review;
+        this.examinations = examinations;
+        this.attempts = attempts;
+    }
+
+    RuleAnswers.Proposal of(RuleProposal proposal, Locale language) {
+        long id = proposal.id();
+        String version = proposals.files(proposal).version();
+        return new RuleAnswers.Proposal(
+                id,
+                proposal.status(),
+                proposal.edition(),
+                version,
+                proposal.source(),
+                proposal.base(),
+                !proposal.status().closed() && proposals.stale(proposal),
+                proposal.authors(),
+                proposal.reason(),
+                proposal.submitted().by(),
+                proposal.decided().by(),
+                proposal.decision(),
+                review.differences(proposal),
+                proposal.checked().version().equals(version),
+                examinations.findings(id).stream()
+                        .map(finding -> found(finding, language))
+                        .toList(),
+                proposal.checked().tried(),
+                examinations.count(id, false),
+                examinations.count(id, true),
+                proposal.checked().euros());
+    }
+
+    RuleAnswers.Decisions decisions(RuleProposal proposal, int after, int limit) {
+        List<TriedDecision> found = examinations.decisions(proposal.id(), after, limit + 1);
+        List<TriedDecision> items = found.subList(0, Math.min(limit, found.size()));
+        return new RuleAnswers.Decisions(
+                items, found.size() > limit ? items.get(limit - 1).place() : null);
+    }
+
+    private RuleAnswers.Found found(CheckFinding finding, Locale language) {
+        return new RuleAnswers.Found(
+                finding.severity(),
+                finding.path(),
+                finding.row(),
+                finding.sentence(),
+                attempts.sentence(finding, language));
+    }
+}

@@ -1,0 +1,101 @@
+package fr.synergies.rules.proposal;
+
+import fr.synergies.rules.Severity;
+import fr.synergies.rules.engine.RuleFiles;
+import fr.synergies.rules.library.FileView;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The model of the page of a proposal. */
+@Component
+class RuleProposalPages {
+
+    private static final int PAGE = 25;
+
+    private final RuleProposals proposals;
+    private final RuleProposalReview review;
+    private final ExaminationRepository examinations;
+    private final RuleAttempt attempts;
+    private final Clock clock;
+
+    RuleProposalPages(
+            RuleProposals proposals,
+            RuleProposalReview review,
+            ExaminationRepository examinations,
+            RuleAttempt attempts,
+            Clock clock) {
+        this.proposals = proposals;
+        this.review = review;
+        this.examinations = examinations;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** A finding in words. */
+    record Found(CheckFinding finding, String sentence) {}
+
+    /** A file that the proposal may change, and whether it does. */
+    record Listed(String path, String name, boolean changed, boolean editable) {}
+
+    String show(long id, int after, Locale language, Model model) {
+        RuleProposal proposal = proposals.of(id);
+        RuleFiles files = proposals.files(proposal);
+        List<FileDifference> differences = review.differences(proposal);
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("version", files.version());
+        model.addAttribute("stale", !proposal.status().closed() && proposals.stale(proposal));
+        model.addAttribute("former", files.former() && !proposal.status().closed());
+        model.addAttribute("differences", differences);
+        model.addAttribute("files", listed(files, differences, language));
+        examination(proposal, after, language, model);
+        for (String typed : List.of("reason", "acknowledged")) {
+            if (!model.containsAttribute(typed)) {
+                model.addAttribute(typed, "");
+            }
+        }
+        if (!model.containsAttribute("problems")) {
+            model.addAttribute("problems", Map.of());
+        }
+        return "rules/proposal";
+    }
+
+    private void examination(RuleProposal proposal, int after, Locale language, Model model) {
+        long id = proposal.id();
+        List<Found> found = examinations.findings(id).stream()
+                .map(finding -> new Found(finding, attempts.sentence(finding, language)))
+                .toList();
+        List<TriedDecision> tried = examinations.decisions(id, after, PAGE + 1);
+        model.addAttribute("found", found);
+        model.addAttribute(
+                "warned", found.stream().anyMatch(one -> one.finding().severity() == Severity.WARNING));
+        model.addAttribute(
+                "forbidden", found.stream().anyMatch(one -> one.finding().severity() == Severity.ERROR));
+        model.addAttribute(
+                "casesBroken",
+                found.stream().anyMatch(one -> one.finding().sentence().equals("rules.check.case")));
+        model.addAttribute("changes", examinations.count(id, false));
+        model.addAttribute("failures", examinations.count(id, true));
+        model.addAttribute("decisions", tried.subList(0, Math.min(PAGE, tried.size())));
+        model.addAttribute("more", tried.size() > PAGE ? tried.get(PAGE - 1).place() : 0);
+        model.addAttribute("after", after);
+    }
+
+    private static List<Listed> listed(RuleFiles files, List<FileDifference> differences, Locale language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        files.paths().forEach(path -> names.put(path, FileView.name(files, path, language)));
+        return names.entrySet().stream()
+                .map(file -> new Listed(
+                        file.getKey(),
+                        file.getValue(),
+                        differences.stream().anyMatch(one -> one.path().equals(file.getKey())),
+                        ProposedTable.mayChange(files, file.getKey())))
+                .filter(file -> file.editable() || file.changed())
+                .toList();
+    }
+}

@@ -1,0 +1,197 @@
+package fr.synergies.rules.proposal;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.rules.Deed;
+import fr.synergies.rules.engine.RuleFiles;
+import fr.synergies.rules.library.Origin;
+import fr.synergies.rules.library.RuleSetActivation;
+import fr.synergies.rules.library.RuleSetRepository;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The review of a proposal by two people: one submits what was examined, the other activates it or sends it back. */
+@Service
+class RuleProposalReview {
+
+    static final int LONGEST_REASON = 2000;
+
+    private final RuleProposals proposals;
+    private final RuleSetRepository sets;
+    private final ExaminationRepository examinations;
+    private final Examiner examiner;
+    private final RuleSetActivation activation;
+    private final TransactionOperations transaction;
+
+    RuleProposalReview(
+            RuleProposals proposals,
+            RuleSetRepository sets,
+            ExaminationRepository examinations,
+            Examiner examiner,
+            RuleSetActivation activation,
+            TransactionOperations transaction) {
+        this.proposals = proposals;
+        this.sets = sets;
+        this.examinations = examinations;
+        this.examiner = examiner;
+        this.activation = activation;
+        this.transaction = transaction;
+    }
+
+    /** Examines a proposal in its current state and stores the result with it. */
+    Examination examine(long id) {
+        RuleProposal proposal = proposals.of(id);
+        RuleFiles files = proposals.files(proposal);
+        Examination examined = examiner.examine(files, current());
+        transaction.executeWithoutResult(status -> {
+            if (!examinations.write(proposal, files.version(), examined, proposals.now())) {
+                throw Refusal.conflict("rules.proposal.changed");
+            }
+        });
+        return examined;
+    }
+
+    /**
+     * Submits a proposal to a second person; from then on it cannot be changed.
+     *
+     * @param acknowledged whether the user acknowledges the warnings of the examination
+     */
+    RuleProposal submit(long id, int edition, String reason, boolean acknowledged, String by) {
+        RuleProposal proposal = timely(id, edition, ProposalStatus.DRAFT);
+        String why = reason(reason);
+        if (proposals.files(proposal).version().equals(proposal.base())) {
+            throw Refusal.unprocessable(
+                    differences(proposal).isEmpty() ? "rules.proposal.same" : "rules.proposal.cases-only");
+        }
+        Examination examined = examine(id);
+        refuseFaults(examined);
+        if (examined.warns() && !acknowledged) {
+            throw Refusal.invalid(Violation.of("acknowledged", "rules.proposal.warnings"));
+        }
+        transaction.executeWithoutResult(status -> {
+            proposals.change(proposal.submitted(by, proposals.now(), why));
+            proposals.tell(Deed.SUBMITTED, proposals.of(id), why, changes(proposal));
+        });
+        return proposals.of(id);
+    }
+
+    /** Activates a proposal, on every node at once. */
+    RuleProposal activate(long id, int edition, String reason, String by) {
+        RuleProposal proposal = timely(id, edition, ProposalStatus.SUBMITTED);
+        refuseOwn(proposal, by);
+        String why = reason(reason);
+        RuleFiles files = proposals.files(proposal);
+        refuseFaults(examiner.examine(files, current()));
+        try {
+            transaction.executeWithoutResult(status -> let(proposal, files, why, by));
+        } catch (DuplicateKeyException anotherOneMeanwhile) {
+            throw Refusal.conflict("rules.proposal.stale");
+        }
+        return proposals.of(id);
+    }
+
+    /** Returns a submitted proposal to its authors. */
+    RuleProposal sendBack(long id, int edition, String reason, String by) {
+        return decide(id, edition, reason, by, ProposalStatus.DRAFT, Deed.SENT_BACK);
+    }
+
+    /** Refuses a submitted proposal for good. */
+    RuleProposal refuse(long id, int edition, String reason, String by) {
+        return decide(id, edition, reason, by, ProposalStatus.REFUSED, Deed.REFUSED);
+    }
+
+    /** Withdraws a proposal, as one of its authors. */
+    RuleProposal withdraw(long id, int edition, String reason, String by) {
+        RuleProposal proposal = proposals.open(id, edition);
+        if (!proposal.isBy(by)) {
+            throw Refusal.forbidden("rules.proposal.not-yours");
+        }
+        transaction.executeWithoutResult(status -> {
+            proposals.change(proposal.decided(ProposalStatus.WITHDRAWN, by, proposals.now(), reason));
+            proposals.tell(Deed.WITHDRAWN, proposals.of(id), reason, RuleSetActivation.Changes.NONE);
+        });
+        return proposals.of(id);
+    }
+
+    /** What it changes compared with the rule set on which it is based. */
+    List<FileDifference> differences(RuleProposal proposal) {
+        return RuleSetDifferences.between(sets.files(proposal.base()), proposals.files(proposal));
+    }
+
+    /**
+     * Activations are numbered consecutively, so that this one can only replace the rule set against which the proposal was
+     * examined.
+     */
+    private void let(RuleProposal proposal, RuleFiles files, String why, String by) {
+        proposals.change(proposal.decided(ProposalStatus.ACTIVATED, by, proposals.now(), why));
+        String version = files.version();
+        Origin origin = sets.wasActive(version) ? Origin.BACK : Origin.PROPOSED;
+        String proposer = proposal.submitted().by();
+        activation.store(files, proposer, Origin.PROPOSED, proposal.reason());
+        String until = activation.activate(version, by, origin, proposer, why, changes(proposal));
+        if (!until.equals(proposal.base())) {
+            throw Refusal.conflict("rules.proposal.stale");
+        }
+    }
+
+    private RuleProposal decide(long id, int edition, String reason, String by, ProposalStatus next, Deed deed) {
+        RuleProposal proposal = of(id, edition, ProposalStatus.SUBMITTED);
+        refuseOwn(proposal, by);
+        String why = reason(reason);
+        transaction.executeWithoutResult(status -> {
+            proposals.change(proposal.decided(next, by, proposals.now(), why));
+            proposals.tell(deed, proposals.of(id), why, RuleSetActivation.Changes.NONE);
+        });
+        return proposals.of(id);
+    }
+
+    private RuleProposal timely(long id, int edition, ProposalStatus expected) {
+        RuleProposal proposal = of(id, edition, expected);
+        if (proposals.stale(proposal)) {
+            throw Refusal.conflict("rules.proposal.stale");
+        }
+        return proposal;
+    }
+
+    private RuleProposal of(long id, int edition, ProposalStatus expected) {
+        RuleProposal proposal = proposals.open(id, edition);
+        if (proposal.status() != expected) {
+            throw Refusal.conflict(
+                    expected == ProposalStatus.DRAFT ? "rules.proposal.frozen" : "rules.proposal.not-submitted");
+        }
+        return proposal;
+    }
+
+    private RuleSetActivation.Changes changes(RuleProposal proposal) {
+        return RuleSetDifferences.told(differences(proposal));
+    }
+
+    private RuleFiles current() {
+        return sets.files(sets.active().orElseThrow());
+    }
+
+    private static void refuseOwn(RuleProposal proposal, String by) {
+        if (proposal.isBy(by)) {
+            throw Refusal.forbidden("rules.proposal.own");
+        }
+    }
+
+    private static void refuseFaults(Examination examined) {
+        if (examined.forbids()) {
+            throw Refusal.unprocessable("rules.proposal.faults");
+        }
+    }
+
+    private static String reason(String reason) {
+        String plain = reason.strip();
+        if (plain.isEmpty()) {
+            throw Refusal.invalid(Violation.of("reason", "rules.reason.missing"));
+        }
+        if (plain.length() > LONGEST_REASON) {
+            throw Refusal.invalid(Violation.of("reason", "rules.reason.long", LONGEST_REASON));
+        }
+        return plain;
+    }
+}

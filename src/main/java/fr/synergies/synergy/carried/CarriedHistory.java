@@ -1,0 +1,153 @@
+package fr.synergies.synergy.carried;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.Verdict;
+import fr.synergies.synergy.matching.Judgement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The history of synergies in progress: verdicts and decisions on them, studies, trials. */
+@Repository
+class CarriedHistory {
+
+    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    CarriedHistory(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The verdicts of a synergy, latest first. */
+    List<CarriedVerdict> verdicts(long synergy) {
+        return jdbc.sql("select * from synergy_verdict where synergy_id = ? order by id desc")
+                .param(synergy)
+                .query(this::verdict)
+                .list();
+    }
+
+    Optional<CarriedVerdict> latest(long synergy) {
+        return jdbc.sql("select * from synergy_verdict where synergy_id = ? order by id desc fetch first 1 rows only")
+                .param(synergy)
+                .query(this::verdict)
+                .optional();
+    }
+
+    CarriedVerdict add(long synergy, SynergyStage stage, Judgement judgement) {
+        jdbc.sql("insert into synergy_verdict (synergy_id, stage, verdict, coverage, distance_km, saving, tonnes,"
+                        + " reasons, rules_version, judged_at, decision, decision_reason, decided_by, facts)"
+                        + " values (:synergy, :stage, :verdict, :coverage, :distance, :saving, :tonnes, :reasons,"
+                        + " :version, :at, '', '', '', :facts)")
+                .param("synergy", synergy)
+                .param("stage", stage.name())
+                .param("verdict", judgement.verdict().name())
+                .param("coverage", judgement.coverage().orElse(null))
+                .param("distance", judgement.distanceKm().orElse(null))
+                .param("saving", judgement.saving().orElse(null))
+                .param("tonnes", judgement.tonnes().orElse(null))
+                .param("reasons", written(judgement.reasons()))
+                .param("version", judgement.rulesVersion())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("facts", written(judgement.facts()))
+                .update();
+        return latest(synergy).orElseThrow();
+    }
+
+    void decide(long verdict, String decision, String reason, String by) {
+        jdbc.sql("update synergy_verdict set decision = ?, decision_reason = ?, decided_by = ? where id = ?")
+                .params(decision, reason, by, verdict)
+                .update();
+    }
+
+    /** The studies of a synergy, latest first. */
+    List<SynergyStudy> studies(long synergy) {
+        return jdbc.sql("select * from synergy_study where synergy_id = ? order by id desc")
+                .param(synergy)
+                .query((row, number) -> new SynergyStudy(
+                        row.getString("technical"),
+                        row.getString("legal"),
+                        row.getString("economic"),
+                        row.getObject("studied_on", LocalDate.class),
+                        row.getString("studied_by")))
+                .list();
+    }
+
+    void add(long synergy, SynergyStudy study) {
+        jdbc.sql("insert into synergy_study (synergy_id, technical, legal, economic, studied_on, studied_by)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        synergy,
+                        study.technical(),
+                        study.legal(),
+                        study.economic(),
+                        study.studiedOn(),
+                        study.studiedBy())
+                .update();
+    }
+
+    /** The trials of a synergy, latest first. */
+    List<SynergyTrial> trials(long synergy) {
+        return jdbc.sql("select * from synergy_trial where synergy_id = ? order by id desc")
+                .param(synergy)
+                .query((row, number) -> new SynergyTrial(
+                        row.getString("outcome"),
+                        row.getString("reason"),
+                        row.getObject("recorded_on", LocalDate.class),
+                        row.getString("recorded_by")))
+                .list();
+    }
+
+    void add(long synergy, SynergyTrial trial) {
+        jdbc.sql("insert into synergy_trial (synergy_id, outcome, reason, recorded_on, recorded_by)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(synergy, trial.outcome(), trial.reason(), trial.recordedOn(), trial.recordedBy())
+                .update();
+    }
+
+    private CarriedVerdict verdict(ResultSet row, int number) throws SQLException {
+        return new CarriedVerdict(
+                row.getLong("id"),
+                SynergyStage.valueOf(row.getString("stage")),
+                Verdict.valueOf(row.getString("verdict")),
+                Optional.ofNullable(row.getBigDecimal("coverage")),
+                Optional.ofNullable(row.getBigDecimal("distance_km")),
+                Optional.ofNullable(row.getBigDecimal("saving")),
+                Optional.ofNullable(row.getBigDecimal("tonnes")),
+                reasons(row.getString("reasons")),
+                row.getString("rules_version"),
+                row.getTimestamp("judged_at").toInstant(),
+                row.getString("decision"),
+                row.getString("decision_reason"),
+                row.getString("decided_by"));
+    }
+
+    private String written(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A verdict on a synergy cannot be written", unwritable);
+        }
+    }
+
+    private List<Reason> reasons(String stored) {
+        try {
+            return json.readValue(stored, REASONS);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("Reasons of a synergy cannot be read", unreadable);
+        }
+    }
+}

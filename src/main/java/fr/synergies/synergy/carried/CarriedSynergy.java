@@ -1,0 +1,125 @@
+package fr.synergies.synergy.carried;
+
+import fr.synergies.company.flow.Kind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A synergy in progress, from the opening of its case to its end. {@link fr.synergies.synergy.matching.Synergy}, by contrast, is the result of judging flows by
+ * the rules.
+ *
+ * @param caseId business key of its case
+ * @param proposal id of the proposal from which it was opened, which may no longer exist
+ * @param resource code of the resource received
+ * @param workingGroup code of the working group in charge of that resource
+ * @param agreement reference of the agreement, empty until it is signed
+ * @param endReason why it ended, empty until then
+ * @param members its flows; for a substitution, the outgoing one first
+ */
+public record CarriedSynergy(
+        long id,
+        String programme,
+        String caseId,
+        long proposal,
+        String memberKey,
+        Kind kind,
+        String resource,
+        String workingGroup,
+        SynergyStage stage,
+        LocalDate openedOn,
+        String openedBy,
+        Optional<LocalDate> agreedOn,
+        String agreement,
+        Optional<LocalDate> runningSince,
+        Optional<LocalDate> endedOn,
+        String endReason,
+        List<Member> members) {
+
+    private static final int FEWEST = 2;
+
+    /**
+     * A flow that takes part.
+     *
+     * @param flow its id
+     * @param siret number of its company
+     * @param company name of its company
+     * @param shared whether every signed-in user may see the company
+     * @param bound quantity bound per year by the running synergy, in its base unit
+     */
+    public record Member(
+            int place,
+            long flow,
+            String siret,
+            String company,
+            boolean shared,
+            Optional<LocalDate> informedOn,
+            Optional<LocalDate> consentedOn,
+            Optional<LocalDate> withdrawnOn,
+            String withdrawalReason,
+            BigDecimal bound) {
+
+        /** Whether it still takes part. */
+        public boolean stays() {
+            return withdrawnOn.isEmpty();
+        }
+    }
+
+    /** The id of the case of a proposal; {@code again} is 2 or more if earlier cases of the same proposal have ended. */
+    static String caseId(String programme, long proposal, int again) {
+        return prefix(programme) + proposal + (again > 1 ? "-" + again : "");
+    }
+
+    static String caseId(String programme, String number) {
+        return prefix(programme) + number;
+    }
+
+    private static String prefix(String programme) {
+        return "synergy-" + programme + "-";
+    }
+
+    /** The number by which people refer to it: the end of its case id. */
+    public String number() {
+        return caseId.substring(prefix(programme).length());
+    }
+
+    public boolean ended() {
+        return stage == SynergyStage.ENDED;
+    }
+
+    public boolean running() {
+        return stage == SynergyStage.RUNNING;
+    }
+
+    /** The members that still take part. */
+    public List<Member> staying() {
+        return members.stream().filter(Member::stays).toList();
+    }
+
+    /** The companies that still take part, each once. */
+    public List<String> parties() {
+        return staying().stream().map(Member::siret).distinct().toList();
+    }
+
+    /** Whether enough members take part: both of a substitution, any two of a pooling. */
+    public boolean viable() {
+        boolean whole = kind == Kind.POOLING || staying().size() == members.size();
+        return whole && parties().size() >= FEWEST;
+    }
+
+    /** Whether every signed-in user may see it; staff always may. */
+    public boolean shared() {
+        return members.stream().allMatch(Member::shared);
+    }
+
+    /**
+     * Filter for a list; an empty string means all.
+     *
+     * @param siret of a company that takes or took part
+     */
+    public record Search(String stage, String kind, String park, String workingGroup, String siret) {}
+
+    /** The number of synergies at a stage, and their expected saving according to the latest verdicts, in euros per year. */
+    public record Tally(SynergyStage stage, int count, BigDecimal saving) {}
+}

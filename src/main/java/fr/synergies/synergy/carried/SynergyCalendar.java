@@ -1,0 +1,64 @@
+package fr.synergies.synergy.carried;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** When running synergies are measured. Their process calls it for the timer. */
+@Component("synergyCalendar")
+public class SynergyCalendar {
+
+    private static final LocalTime START_OF_BUSINESS = LocalTime.of(8, 0);
+
+    private final CarriedSynergyRepository synergies;
+    private final SynergyMeasureRepository measures;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    SynergyCalendar(
+            CarriedSynergyRepository synergies,
+            SynergyMeasureRepository measures,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.synergies = synergies;
+        this.measures = measures;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** When the next year to be measured can be measured: on the first working day after it. */
+    public Date nextMeasure(String caseId) {
+        LocalDate newYear = LocalDate.of(nextYear(synergies.ofCase(caseId).orElseThrow()) + 1, 1, 1);
+        LocalDate day = workingDays.isWorkingDay(newYear) ? newYear : workingDays.plus(newYear, 1);
+        return Date.from(day.atTime(START_OF_BUSINESS).atZone(clock.getZone()).toInstant());
+    }
+
+    /** The first calendar year in which it ran and that has not been measured. */
+    int nextYear(CarriedSynergy synergy) {
+        List<Integer> measured =
+                measures.of(synergy.id()).stream().map(SynergyMeasure::year).toList();
+        int year = synergy.runningSince().orElse(today()).getYear();
+        while (measured.contains(year)) {
+            year++;
+        }
+        return year;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** Refuses a day in the future. */
+    LocalDate past(String field, LocalDate day) {
+        if (day.isAfter(today())) {
+            throw Refusal.invalid(Violation.of(field, "synergy.case.day-ahead"));
+        }
+        return day;
+    }
+}

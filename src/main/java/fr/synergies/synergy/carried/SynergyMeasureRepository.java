@@ -1,0 +1,57 @@
+package fr.synergies.synergy.carried;
+
+import fr.synergies.company.flow.Plain;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The yearly measures of synergies. */
+@Repository
+class SynergyMeasureRepository {
+
+    private final JdbcClient jdbc;
+
+    SynergyMeasureRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The measures of a synergy, by year. */
+    List<SynergyMeasure> of(long synergy) {
+        return jdbc.sql("select * from synergy_measure where synergy_id = ? order by measured_year")
+                .param(synergy)
+                .query((row, number) -> new SynergyMeasure(
+                        row.getInt("measured_year"),
+                        Plain.number(row.getBigDecimal("quantity")),
+                        row.getBigDecimal("saving"),
+                        Plain.number(row.getBigDecimal("tonnes")),
+                        Plain.number(row.getBigDecimal("co2_tonnes")),
+                        Plain.number(row.getBigDecimal("energy_kwh")),
+                        Plain.number(row.getBigDecimal("jobs")),
+                        Plain.number(row.getBigDecimal("volunteer_hours")),
+                        row.getString("comment"),
+                        row.getObject("measured_on", LocalDate.class),
+                        row.getString("measured_by")))
+                .list();
+    }
+
+    void add(long synergy, SynergyMeasure measure) {
+        jdbc.sql("insert into synergy_measure (synergy_id, measured_year, quantity, saving, tonnes, co2_tonnes,"
+                        + " energy_kwh, jobs, volunteer_hours, comment, measured_on, measured_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        synergy,
+                        measure.year(),
+                        measure.quantity(),
+                        measure.saving(),
+                        measure.tonnes(),
+                        measure.co2Tonnes(),
+                        measure.energyKwh(),
+                        measure.jobs(),
+                        measure.volunteerHours(),
+                        measure.comment(),
+                        measure.measuredOn(),
+                        measure.measuredBy())
+                .update();
+    }
+}

@@ -1,0 +1,84 @@
+package fr.synergies.synergy.detection;
+
+import fr.synergies.company.flow.FactsChanged;
+import fr.synergies.company.flow.Staff;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.programme.Programmes;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Requests detections and reports their progress. A request made while another is queued is merged with it, since a detection
+ * reads the facts when its turn comes.
+ */
+@Service
+class Detections {
+
+    private final DetectionRepository detections;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+
+    Detections(DetectionRepository detections, Programmes programmes, ApplicationEventPublisher events) {
+        this.detections = detections;
+        this.programmes = programmes;
+        this.events = events;
+    }
+
+    /**
+     * Requests a detection; the caller has checked the permissions of the signed-in user.
+     *
+     * @throws Refusal NOT_FOUND if there is no such programme
+     */
+    @Transactional
+    Detection request(String programme) {
+        return request(programme, false);
+    }
+
+    /** Requests a detection that judges everything, or only what changed since the last one and whatever is affected. */
+    @Transactional
+    Detection request(String programme, boolean complete) {
+        String owner = programmes.named(programme).code();
+        programmes.lock(owner);
+        Optional<Detection> waiting = detections.queued(owner);
+        if (waiting.isEmpty()) {
+            detections.add(owner, Staff.name(), complete);
+            Detection added = detections.queued(owner).orElseThrow();
+            events.publishEvent(new DetectionRequested(added.id()));
+            return added;
+        }
+        if (complete) {
+            detections.complete(waiting.get().id());
+        }
+        return detections.queued(owner).orElseThrow();
+    }
+
+    /** Requests a new judgement of changed facts. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void facts(FactsChanged change) {
+        request(change.programme());
+    }
+
+    /**
+     * A detection.
+     *
+     * @throws Refusal NOT_FOUND if there is none
+     */
+    @Transactional(readOnly = true)
+    Detection of(String programme, long id) {
+        String owner = programmes.named(programme).code();
+        return detections
+                .find(owner, id)
+                .orElseThrow(() -> Refusal.notFound("synergy.detection.unknown", String.valueOf(id), owner));
+    }
+
+    /** The latest detection, if there is one. */
+    @Transactional(readOnly = true)
+    Optional<Detection> latest(String programme) {
+        return detections.latest(programmes.named(programme).code());
+    }
+}

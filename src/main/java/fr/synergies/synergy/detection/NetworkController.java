@@ -1,0 +1,64 @@
+package fr.synergies.synergy.detection;
+
+import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.Verdict;
+import fr.synergies.synergy.matching.SynergyRules;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The network of the proposals, as a picture and as a table. */
+@Controller
+@RequestMapping("/programmes/{code}/network")
+class NetworkController {
+
+    private final Network network;
+    private final SynergyRules rules;
+
+    NetworkController(Network network, SynergyRules rules) {
+        this.network = network;
+        this.rules = rules;
+    }
+
+    @GetMapping
+    String network(
+            @PathVariable String code,
+            @RequestParam Optional<Verdict> status,
+            @RequestParam Optional<Kind> kind,
+            @RequestParam(defaultValue = "") String park,
+            @RequestParam(defaultValue = "") String workingGroup,
+            @RequestParam(defaultValue = "") String company,
+            Locale language,
+            Model model) {
+        var search = new StoredProposal.Search(
+                status.map(Enum::name).orElse(""), kind.map(Enum::name).orElse(""), park, workingGroup, company);
+        Network.Shown shown = network.draw(code, search);
+        model.addAttribute("code", code);
+        model.addAttribute("picture", shown.picture());
+        model.addAttribute(
+                "rows",
+                shown.proposals().stream()
+                        .map(each -> ProposalView.of(each, language))
+                        .toList());
+        model.addAttribute("cut", shown.cut());
+        model.addAttribute("most", Network.MOST);
+        model.addAttribute("search", search);
+        model.addAttribute("parks", rules.tables().parks());
+        model.addAttribute("resources", rules.tables().resources());
+        model.addAttribute("groups", groups());
+        return "synergy/network";
+    }
+
+    private Set<String> groups() {
+        Set<String> groups = new TreeSet<>();
+        rules.tables().resources().values().forEach(resource -> groups.add(resource.workingGroup()));
+        return groups;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.synergies.synergy.detection;
+
+import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.programme.Programmes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The proposals in the database. Each write is a transaction of its own, for which changes of facts wait. */
+@Component
+class StoredBook {
+
+    private final ProposalStore store;
+    private final Programmes programmes;
+    private final TransactionTemplate transaction;
+
+    StoredBook(ProposalStore store, Programmes programmes, TransactionTemplate transaction) {
+        this.store = store;
+        this.programmes = programmes;
+        this.transaction = transaction;
+    }
+
+    ProposalBook of(String programme) {
+        return new Pages(programme);
+    }
+
+    private final class Pages implements ProposalBook {
+
+        private final String programme;
+
+        Pages(String programme) {
+            this.programme = programme;
+        }
+
+        @Override
+        public Map<String, Known> received(Collection<String> flows) {
+            return store.ofFlows(ids(flows), true);
+        }
+
+        @Override
+        public Map<String, Known> touching(Collection<String> flows) {
+            return store.ofFlows(ids(flows), false);
+        }
+
+        @Override
+        public Map<String, Known> pooled(Collection<String> pools) {
+            return store.ofPools(programme, pools);
+        }
+
+        @Override
+        public Set<String> pools() {
+            return store.pools(programme);
+        }
+
+        @Override
+        public void write(List<KeptProposal> added, Map<Long, KeptProposal> changed, Collection<Long> removed) {
+            transaction.executeWithoutResult(status -> {
+                programmes.lock(programme);
+                Set<Long> there = there(added, changed.values());
+                store.remove(removed);
+                store.add(
+                        programme,
+                        added.stream().filter(each -> holds(each, there)).toList());
+                Map<Long, KeptProposal> holding = new HashMap<>(changed);
+                holding.values().removeIf(each -> !holds(each, there));
+                store.change(holding);
+            });
+        }
+
+        private Set<Long> there(Collection<KeptProposal> added, Collection<KeptProposal> changed) {
+            Set<Long> flows = new HashSet<>();
+            added.forEach(each -> flows.addAll(members(each)));
+            changed.forEach(each -> flows.addAll(members(each)));
+            return flows.isEmpty() ? Set.of() : store.there(flows);
+        }
+    }
+
+    private static boolean holds(KeptProposal kept, Set<Long> there) {
+        return there.containsAll(members(kept));
+    }
+
+    private static List<Long> members(KeptProposal kept) {
+        return kept.ruling().proposal().flows().stream()
+                .map(flow -> StoredFlow.id(flow.id()))
+                .toList();
+    }
+
+    private static List<Long> ids(Collection<String> flows) {
+        return flows.stream().map(StoredFlow::id).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package fr.synergies.synergy.matching;
+
+import fr.synergies.company.flow.CriterionOutcome;
+import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.Verdict;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** Judged synergies as returned by the API, with their sentences in one language. */
+@Schema(name = "SynergyEvaluation")
+public record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> synergies) {
+
+    /** A synergy in one language. */
+    @Schema(name = "Synergy")
+    record SynergyAnswer(
+            Kind kind,
+
+            @Schema(description = "Of a substitution the outgoing flow, then the incoming one")
+            List<String> flows,
+
+            List<String> companies,
+            Verdict verdict,
+            String workingGroup,
+
+            @Schema(description = "Smaller / larger yearly quantity, of a substitution")
+            BigDecimal coverage,
+
+            @Schema(description = "Of the two farthest companies; null if a position is unknown")
+            BigDecimal distanceKm,
+
+            @Schema(description = "Euros a year") BigDecimal savingPerYear,
+
+            @Schema(description = "Tonnes of waste avoided a year")
+            BigDecimal tonnesPerYear,
+
+            List<ReasonAnswer> reasons,
+
+            @Schema(
+                    description =
+                            "Tonnes of CO₂e avoided a year; null for a pooling, and where emission-factors.csv has no"
+                                    + " row for the resource received and its unit")
+            BigDecimal co2TonnesPerYear) {}
+
+    /** The result of a criterion, in one language. */
+    @Schema(name = "SynergyReason")
+    public record ReasonAnswer(String rule, CriterionOutcome outcome, String message, String source) {}
+
+    static SynergyEvaluationAnswer of(String version, List<Synergy> synergies, Locale language) {
+        return new SynergyEvaluationAnswer(
+                version,
+                synergies.stream().map(synergy -> answer(synergy, language)).toList());
+    }
+
+    private static SynergyAnswer answer(Synergy synergy, Locale language) {
+        return new SynergyAnswer(
+                synergy.kind(),
+                synergy.flows(),
+                synergy.companies(),
+                synergy.verdict(),
+                synergy.workingGroup(),
+                synergy.coverage().orElse(null),
+                synergy.distanceKm().orElse(null),
+                synergy.savingPerYear().orElse(null),
+                synergy.tonnesPerYear().orElse(null),
+                synergy.reasons().stream()
+                        .map(reason -> new ReasonAnswer(
+                                reason.rule(),
+                                reason.outcome(),
+                                reason.message().in(language),
+                                reason.source().in(language)))
+                        .toList(),
+                synergy.co2TonnesPerYear().orElse(null));
+    }
+}

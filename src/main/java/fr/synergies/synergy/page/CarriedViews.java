@@ -1,0 +1,66 @@
+package fr.synergies.synergy.page;
+
+import fr.synergies.company.flow.Flow;
+import fr.synergies.company.flow.FlowRepository;
+import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.synergy.carried.CarriedFacts;
+import fr.synergies.synergy.carried.CarriedFigures;
+import fr.synergies.synergy.carried.CarriedSynergies;
+import fr.synergies.synergy.carried.CarriedSynergy;
+import fr.synergies.synergy.detection.StoredProposal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Composes the views of synergies from their figures and verdicts. */
+@Component
+class CarriedViews {
+
+    private final CarriedSynergies synergies;
+    private final CarriedFacts facts;
+    private final FlowRepository flows;
+
+    CarriedViews(CarriedSynergies synergies, CarriedFacts facts, FlowRepository flows) {
+        this.synergies = synergies;
+        this.facts = facts;
+        this.flows = flows;
+    }
+
+    /** The view of a synergy in progress, with the company that a task concerns. */
+    CarriedView of(CarriedSynergy synergy, String subject, Locale language) {
+        CarriedSynergies.File file = synergies.file(synergy);
+        List<CarriedView.Named> names = synergy.members().stream()
+                .flatMap(member -> names(member.flow(), member.siret(), member.company()))
+                .toList();
+        List<CarriedView.Said> said = file.verdicts().stream()
+                .map(verdict -> CarriedView.said(verdict, names, language))
+                .toList();
+        return new CarriedView(
+                file, figures(synergy.programme(), synergy.kind(), facts.flows(synergy), language), said, subject);
+    }
+
+    CarriedFigures figures(String programme, StoredProposal proposal, Locale language) {
+        List<Long> ids = proposal.flows().stream().map(StoredFlow::id).toList();
+        return figures(programme, proposal.kind(), facts.flows(programme, ids), language);
+    }
+
+    List<CarriedView.Line> lines(StoredProposal proposal, Locale language) {
+        List<CarriedView.Named> names = proposal.flows().stream()
+                .flatMap(flow -> names(flow.id(), flow.siret(), flow.company()))
+                .toList();
+        return CarriedView.lines(proposal.reasons(), names, language);
+    }
+
+    private CarriedFigures figures(String programme, Kind kind, List<Flow> judged, Locale language) {
+        List<Long> ids = judged.stream().map(flow -> StoredFlow.id(flow.id())).toList();
+        return CarriedFigures.of(kind, judged, ids.isEmpty() ? Map.of() : flows.named(programme, ids), language);
+    }
+
+    private static Stream<CarriedView.Named> names(long flow, String siret, String company) {
+        return Stream.of(
+                new CarriedView.Named(StoredFlow.ruleId(flow), company), new CarriedView.Named(siret, company));
+    }
+}

@@ -1,0 +1,72 @@
+package fr.synergies.synergy.page;
+
+import fr.synergies.casefile.CasePanel;
+import fr.synergies.company.flow.Staff;
+import fr.synergies.platform.workflow.Cases;
+import fr.synergies.synergy.carried.CarriedSynergy;
+import fr.synergies.synergy.carried.CarriedSynergyRepository;
+import fr.synergies.tasks.TaskPanel;
+import fr.synergies.tasks.TaskView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Shows a synergy in progress, read-only, on the page of its case and on its tasks, to users who may see all its companies. */
+@Component
+class SynergyCasePanels implements CasePanel {
+
+    private static final String FRAGMENT = "synergy/case :: panel";
+
+    private final CarriedSynergyRepository synergies;
+    private final CarriedViews views;
+    private final Cases cases;
+
+    SynergyCasePanels(CarriedSynergyRepository synergies, CarriedViews views, Cases cases) {
+        this.synergies = synergies;
+        this.views = views;
+        this.cases = cases;
+    }
+
+    @Override
+    public boolean shows(String caseId) {
+        return seen(caseId).isPresent();
+    }
+
+    @Override
+    public String fragment() {
+        return FRAGMENT;
+    }
+
+    @Override
+    public Map<String, Object> model(String caseId) {
+        return model(seen(caseId), "");
+    }
+
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
+    TaskPanel of(String element) {
+        return TaskPanel.of(element, FRAGMENT, this::model);
+    }
+
+    private Map<String, Object> model(TaskView task) {
+        return model(seen(task.caseId()), cases.subject(task.id()));
+    }
+
+    private Map<String, Object> model(Optional<CarriedSynergy> synergy, String subject) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put(
+                "view",
+                synergy.map(known -> views.of(known, subject, LocaleContextHolder.getLocale()))
+                        .orElse(null));
+        return model;
+    }
+
+    private Optional<CarriedSynergy> seen(String caseId) {
+        return synergies.ofCase(caseId).filter(synergy -> synergy.shared() || Staff.signedIn());
+    }
+}

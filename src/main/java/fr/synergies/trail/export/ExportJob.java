@@ -1,0 +1,64 @@
+package fr.synergies.trail.export;
+
+import fr.synergies.trail.search.ActSearchForm;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An export that is written to a file in the background.
+ *
+ * @param search the search to export, as typed by the user
+ * @param total number of acts, 0 until they are counted
+ * @param written number of acts processed so far
+ * @param failure message key that explains why it failed, otherwise empty
+ * @param groups groups of the user who requested it, as authorities
+ */
+public record ExportJob(
+        long id,
+        Status status,
+        ExportFormat format,
+        ActSearchForm search,
+        Locale language,
+        long total,
+        long written,
+        String failure,
+        String requestedBy,
+        List<String> groups,
+        Instant requestedAt,
+        Optional<Instant> endedAt) {
+
+    private static final int PERCENT = 100;
+
+    /** The state of an export. */
+    public enum Status {
+        QUEUED,
+        RUNNING,
+        DONE,
+        FAILED,
+        /** Its file was deleted. */
+        EXPIRED
+    }
+
+    public boolean ended() {
+        return status != Status.QUEUED && status != Status.RUNNING;
+    }
+
+    public boolean done() {
+        return status == Status.DONE;
+    }
+
+    /** The progress in percent, 0 to 100; 100 only when finished. */
+    public int percent() {
+        if (done()) {
+            return PERCENT;
+        }
+        return total == 0 ? 0 : (int) Math.min(PERCENT - 1L, written * PERCENT / total);
+    }
+
+    /** Its file name. */
+    String file() {
+        return format.file("synergies-audit-" + id);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Exports of acts: CSV, XLSX, XES and OCEL.
+ */
+package fr.synergies.trail.export;

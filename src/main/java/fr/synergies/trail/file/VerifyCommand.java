@@ -1,0 +1,63 @@
+package fr.synergies.trail.file;
+
+import fr.synergies.trail.chain.VerificationReport;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The command {@code verify <file> [<id of a key>…]}: verifies an audit file without server and database. */
+public final class VerifyCommand {
+
+    /** The argument that makes the application run this command instead of the server. */
+    public static final String NAME = "verify";
+
+    private static final int INTACT = 0;
+    private static final int DAMAGED = 1;
+    private static final int WRONG = 2;
+
+    private VerifyCommand() {}
+
+    /**
+     * Verifies a file and prints the result.
+     *
+     * @param arguments the file, then the ids of the keys to trust; without ids, whichever key signed the file is accepted
+     * @return 0 if the file is intact, 1 if not, 2 if it cannot be read
+     */
+    public static int run(List<String> arguments, PrintStream out) {
+        if (arguments.isEmpty()) {
+            out.println("verify <audit file> [<key id>...]");
+            return WRONG;
+        }
+        Set<String> trusted = arguments.stream().skip(1).collect(Collectors.toSet());
+        try {
+            FileVerification.Result result = FileVerification.of(Path.of(arguments.get(0)), trusted);
+            say(result, trusted.isEmpty(), out);
+            return result.intact() ? INTACT : DAMAGED;
+        } catch (IOException | RuntimeException unreadable) {
+            out.println("This is no audit file that can be read: " + unreadable.getMessage());
+            return WRONG;
+        }
+    }
+
+    /** The arguments after the command's name. */
+    public static List<String> arguments(String[] all) {
+        return Arrays.asList(all).subList(1, all.length);
+    }
+
+    private static void say(FileVerification.Result result, boolean anyKey, PrintStream out) {
+        VerificationReport trail = result.trail();
+        out.printf("%d acts of %d cases, %d seals recomputed%n", trail.acts(), trail.cases(), trail.seals());
+        out.printf("%d decisions of the rules compared%n", trail.decisions());
+        out.printf("%d reasons erased, %d acts not sealed yet%n", trail.erased(), trail.unsealed());
+        out.println("signed with key " + result.key() + (anyKey ? " (not compared: name the key you trust)" : ""));
+        result.damaged().forEach(part -> out.println("DAMAGED " + part));
+        trail.faults()
+                .forEach(fault -> out.println(fault.kind() + " "
+                        + (fault.caseId().isEmpty() ? "seal " : "case " + fault.caseId() + ", act ") + fault.place()));
+        out.println(result.intact() ? "INTACT" : "NOT INTACT");
+    }
+}

@@ -1,0 +1,20 @@
+package fr.synergies.trail.search;
+
+import fr.synergies.trail.RecordedAct;
+
+/**
+ * An act with the additional data that searches return.
+ *
+ * @param process key of the case's process, empty if it has none
+ */
+public record PlacedAct(RecordedAct recorded, String process) {
+
+    /** Its place in the chain of its case. */
+    public int place() {
+        return recorded.place();
+    }
+
+    public String caseId() {
+        return recorded.act().caseId();
+    }
+}

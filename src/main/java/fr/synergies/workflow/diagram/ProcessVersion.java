@@ -1,8 +1,0 @@
-package fr.synergies.workflow.diagram;
-
-/**
- * A version of a process.
- *
- * @param process its key
- */
-public record ProcessVersion(String process, int version) {}

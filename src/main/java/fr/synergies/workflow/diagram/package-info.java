@@ -1,3 +1,0 @@
-/** The diagrams of the processes, as plain records. */
-@org.springframework.modulith.NamedInterface("diagram")
-package fr.synergies.workflow.diagram;

@@ -1,2 +1,0 @@
-/** What the parts of this module share about the engine; no other module uses it. */
-package fr.synergies.workflow.engine;

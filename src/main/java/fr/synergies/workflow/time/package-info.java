@@ -1,3 +1,0 @@
-/** The engine's clock and jobs, for a program that sets the time itself. */
-@org.springframework.modulith.NamedInterface("time")
-package fr.synergies.workflow.time;

@@ -1,7 +1,0 @@
-package fr.synergies.audit;
-
-import fr.synergies.OnPostgres;
-
-/** The same on PostgreSQL. */
-@OnPostgres
-class DecisionOnPostgresTest extends DecisionTest {}

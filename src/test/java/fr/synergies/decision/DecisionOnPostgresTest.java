@@ -1,0 +1,7 @@
+package fr.synergies.decision;
+
+import fr.synergies.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class DecisionOnPostgresTest extends DecisionTest {}

@@ -1,0 +1,307 @@
+package fr.synergies.funding.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.synergies.Answer;
+import fr.synergies.Office;
+import fr.synergies.Plans;
+import fr.synergies.ProcessTest;
+import fr.synergies.platform.workflow.ProcessAssertions;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every path of {@code processes/funding-validation.bpmn}, walked by the people of the programme through the API. */
+@ProcessTest("funding-validation")
+class FundingValidationProcessTest {
+
+    private static final String JUSTIFICATION =
+            "{\"decision\":\"REQUEST_DEROGATION\",\"documentReference\":\"Courrier ADEME du 12/01/2022\",\"reason\":"
+                    + "\"Les trois mois non consommés en 2021 sont reportés sur 2022.\"}";
+    private static final Instant REVIEW_DUE = Instant.parse("2022-01-24T17:00:00Z");
+
+    @Autowired
+    private Office office;
+
+    @Test
+    void the_plan_of_2021_is_approved_as_it_is() {
+        submit(2021);
+        ProcessInstance running = running(2021);
+        that(running).isWaitingAt("reviewFundingPlan");
+        assertThat(plan(2021).at("/status").asText()).isEqualTo("UNDER_REVIEW");
+
+        review(2021, "{\"decision\":\"APPROVE\"}");
+
+        that(running)
+                .isEnded()
+                .hasPassedInOrder(
+                        "fundingCaseOpened",
+                        "prepareFundingPlan",
+                        "validateFundingPlan",
+                        "reviewFundingPlan",
+                        "adoptFundingPlan",
+                        "fundingPlanAdopted");
+        assertAdopted(2021, "31500.00", "11825.00", "12600.00");
+        assertThat(decisions(2021)).containsExactly("APPROVE");
+    }
+
+    @Test
+    void the_plan_of_2022_is_adopted_with_the_amounts_the_caps_leave() {
+        submit(2022);
+        assertThat(plan(2022).at("/verdict/outcome").asText()).isEqualTo("OVER_CAP");
+        assertThat(plan(2022).at("/verdict/totals/excess").decimalValue()).isEqualByComparingTo("4500");
+
+        review(2022, "{\"decision\":\"ACCEPT_CAPPED\"}");
+
+        assertAdopted(2022, "39400.00", "20350.00", "10200.00");
+        assertThat(decisions(2022)).containsExactly("ACCEPT_CAPPED");
+    }
+
+    @Test
+    void a_plan_that_is_returned_is_prepared_again_and_approved() {
+        submit(2022);
+        ProcessInstance running = running(2022);
+        review(2022, "{\"decision\":\"RETURN\",\"reason\":\"Ramener le salaire à 27 000 €\"}");
+        that(running).isWaitingAtExactly("prepareFundingPlan");
+        assertThat(plan(2022).at("/status").asText()).isEqualTo("DRAFT");
+        assertThat(plan(2022).at("/decisions/0/reason").asText()).isEqualTo("Ramener le salaire à 27 000 €");
+
+        String corrected = Plans.asking(plan(2022), 0, "44250.00", "27000.00");
+        assertThat(office.visitor("staff-cci").put(Plans.path(2022), corrected).status())
+                .isEqualTo(200);
+        assertThat(office.complete("staff-cci", Plans.caseId(2022), "prepareFundingPlan", "{\"comment\":\"Corrigé\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(plan(2022).at("/verdict/outcome").asText()).isEqualTo("COMPLIANT");
+        review(2022, "{\"decision\":\"APPROVE\"}");
+
+        assertAdopted(2022, "39400.00", "20350.00", "10200.00");
+        assertThat(decisions(2022)).containsExactly("RETURN", "APPROVE");
+    }
+
+    @Test
+    void a_derogation_granted_by_a_second_person_adopts_what_was_asked() {
+        submit(2022);
+        ProcessInstance running = running(2022);
+        review(2022, JUSTIFICATION);
+        that(running).isWaitingAtExactly("approveDerogation");
+
+        assertThat(office.complete("finance2", Plans.caseId(2022), "approveDerogation", "{\"decision\":\"GRANT\"}")
+                        .status())
+                .isEqualTo(204);
+
+        that(running).isEnded().hasPassed("approveDerogation", "adoptFundingPlan", "fundingPlanAdopted");
+        assertAdopted(2022, "43900.00", "15850.00", "10200.00");
+    }
+
+    @Test
+    void a_refused_derogation_goes_back_to_the_review() {
+        submit(2022);
+        ProcessInstance running = running(2022);
+        review(2022, JUSTIFICATION);
+
+        Answer refused = office.complete(
+                "finance2",
+                Plans.caseId(2022),
+                "approveDerogation",
+                "{\"decision\":\"REFUSE\",\"reason\":\"Le report n'est pas prévu par la fiche-action\"}");
+
+        assertThat(refused.status()).isEqualTo(204);
+        that(running).isWaitingAtExactly("reviewFundingPlan").hasNotPassed("adoptFundingPlan");
+        assertThat(plan(2022).at("/status").asText()).isEqualTo("UNDER_REVIEW");
+        review(2022, "{\"decision\":\"ACCEPT_CAPPED\"}");
+        assertAdopted(2022, "39400.00", "20350.00", "10200.00");
+        assertThat(decisions(2022)).containsExactly("REQUEST_DEROGATION", "REFUSE_DEROGATION", "ACCEPT_CAPPED");
+    }
+
+    @Test
+    void a_verdict_that_an_earlier_exercise_outdated_is_never_adopted() {
+        spendOnEquipment(2021, "11000.00"); // with the 4 000 € of the paper: the whole ceiling of 15 000 €
+        spendOnEquipment(2023, "10000.00");
+        submit(2023);
+        assertThat(granted(2023, "EQUIPMENT")).isEqualByComparingTo("10000");
+        ProcessInstance running = running(2023);
+        submit(2021);
+        review(2021, "{\"decision\":\"APPROVE\"}");
+        assertThat(granted(2021, "EQUIPMENT")).isEqualByComparingTo("15000");
+
+        review(2023, "{\"decision\":\"ACCEPT_CAPPED\"}");
+
+        that(running).isWaitingAtExactly("reviewFundingPlan").hasNotPassed("fundingPlanAdopted");
+        assertThat(plan(2023).at("/status").asText()).isEqualTo("UNDER_REVIEW");
+        assertThat(granted(2023, "EQUIPMENT")).isEqualByComparingTo("0");
+        assertThat(acts(2023)).contains("funding-plan-outdated").doesNotContain("funding-plan-adopted");
+        review(2023, "{\"decision\":\"ACCEPT_CAPPED\"}");
+        that(running).isEnded();
+        assertThat(granted(2023, "EQUIPMENT")).isEqualByComparingTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prepareFundingPlan", "reviewFundingPlan", "approveDerogation"})
+    void a_plan_is_withdrawn_wherever_its_case_waits(String element) {
+        if (element.equals("prepareFundingPlan")) {
+            office.visitor("staff-cci").post(Plans.path(2022) + "/case", "");
+        } else {
+            submit(2022);
+        }
+        if (element.equals("approveDerogation")) {
+            review(2022, JUSTIFICATION);
+        }
+        ProcessInstance running = running(2022);
+        that(running).isWaitingAtExactly(element);
+
+        Answer withdrawn = office.visitor("staff-metropole")
+                .post(Plans.path(2022) + "/withdrawal", "{\"reason\":\"Exercice reporté\"}");
+
+        assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
+        that(running).isEnded().hasPassed("recordWithdrawal", "fundingPlanWithdrawn");
+        assertThat(plan(2022).at("/status").asText()).isEqualTo("WITHDRAWN");
+        assertThat(office.engine().getTaskService().createTaskQuery().count()).isZero();
+    }
+
+    @Test
+    void a_review_that_waits_ten_working_days_reminds_the_line_manager_and_stays_open() {
+        submit(2022);
+        ProcessInstance running = running(2022);
+        office.clock().moveTo(REVIEW_DUE.minusSeconds(1));
+        assertThat(office.fireTimers()).isZero();
+        office.clock().moveTo(REVIEW_DUE.plusSeconds(1));
+        assertThat(office.fireTimers()).isEqualTo(1);
+
+        that(running).isWaitingAtExactly("reviewFundingPlan", "remindReview");
+        assertThat(office.complete("manager-cci", Plans.caseId(2022), "remindReview", "{\"comment\":\"Appelé\"}")
+                        .status())
+                .isEqualTo(204);
+        that(running).isWaitingAtExactly("reviewFundingPlan").hasPassed("reminderDone");
+        office.clock().moveTo(Instant.parse("2022-12-01T08:00:00Z"));
+        assertThat(office.fireTimers()).isZero();
+        review(2022, "{\"decision\":\"ACCEPT_CAPPED\"}");
+        that(running).isEnded();
+    }
+
+    @Test
+    void an_open_reminder_vanishes_when_the_plan_is_adopted() {
+        submit(2022);
+        ProcessInstance running = running(2022);
+        office.clock().moveTo(REVIEW_DUE.plusSeconds(1));
+        office.fireTimers();
+        that(running).isWaitingAtExactly("reviewFundingPlan", "remindReview");
+
+        review(2022, "{\"decision\":\"ACCEPT_CAPPED\"}");
+
+        that(running).isEnded();
+        assertThat(office.engine().getTaskService().createTaskQuery().count()).isZero();
+    }
+
+    @Test
+    void an_open_reminder_vanishes_when_the_plan_is_withdrawn() {
+        submit(2022);
+        ProcessInstance running = running(2022);
+        office.clock().moveTo(REVIEW_DUE.plusSeconds(1));
+        office.fireTimers();
+
+        office.visitor("staff-cci").post(Plans.path(2022) + "/withdrawal", "{\"reason\":\"Exercice reporté\"}");
+
+        that(running).isEnded();
+        assertThat(office.engine().getTaskService().createTaskQuery().count()).isZero();
+    }
+
+    @Test
+    void a_derogation_that_waits_ten_working_days_reminds_the_line_manager_and_stays_open() {
+        submit(2022);
+        review(2022, JUSTIFICATION);
+        ProcessInstance running = running(2022);
+        office.clock().moveTo(REVIEW_DUE.plusSeconds(1));
+        assertThat(office.fireTimers()).isEqualTo(1);
+
+        that(running).isWaitingAtExactly("approveDerogation", "remindReview");
+        office.complete("finance2", Plans.caseId(2022), "approveDerogation", "{\"decision\":\"GRANT\"}");
+
+        that(running).isEnded();
+        assertAdopted(2022, "43900.00", "15850.00", "10200.00");
+    }
+
+    @Test
+    void a_decision_that_nobody_took_leads_back_to_the_review() {
+        submit(2022);
+        ProcessInstance running = running(2022);
+
+        Answer repaired = office.visitor("admin")
+                .post(
+                        "/engine-rest/process-instance/" + running.getId() + "/modification",
+                        "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"reviewFundingPlan\"},"
+                                + "{\"type\":\"startBeforeActivity\",\"activityId\":\"reviewDecision\",\"variables\":"
+                                + "{\"decision\":{\"value\":\"SURPRISE\",\"type\":\"String\"}}}]}");
+
+        assertThat(repaired.status()).as(repaired.text()).isEqualTo(204);
+        that(running).isWaitingAtExactly("reviewFundingPlan");
+        assertThat(plan(2022).at("/status").asText()).isEqualTo("UNDER_REVIEW");
+        review(2022, "{\"decision\":\"ACCEPT_CAPPED\"}");
+        assertAdopted(2022, "39400.00", "20350.00", "10200.00");
+    }
+
+    private void submit(int year) {
+        Answer submitted = office.visitor("staff-cci").post(Plans.path(year) + "/submission", "{}");
+        assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
+    }
+
+    private void review(int year, String variables) {
+        Answer reviewed = office.complete("finance", Plans.caseId(year), "reviewFundingPlan", variables);
+        assertThat(reviewed.status()).as(reviewed.text()).isEqualTo(204);
+    }
+
+    private void spendOnEquipment(int year, String amount) {
+        Answer saved = office.visitor("staff-cci").put(Plans.path(year), Plans.with(plan(year), "EQUIPMENT", amount));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+    }
+
+    private ProcessInstance running(int year) {
+        return office.engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(Plans.caseId(year))
+                .singleResult();
+    }
+
+    private ProcessAssertions that(ProcessInstance instance) {
+        return ProcessAssertions.assertThat(office.engine(), instance);
+    }
+
+    private JsonNode plan(int year) {
+        return office.visitor("auditor").get(Plans.path(year)).json();
+    }
+
+    private List<String> decisions(int year) {
+        return plan(year).path("decisions").findValuesAsText("kind");
+    }
+
+    private java.math.BigDecimal granted(int year, String category) {
+        return StreamSupport.stream(plan(year).at("/verdict/lines").spliterator(), false)
+                .filter(line -> line.path("category").asText().equals(category))
+                .map(line -> line.path("grantedAid").decimalValue())
+                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+    }
+
+    private List<String> acts(int year) {
+        return office.visitor("auditor")
+                .get("/api/cases/" + Plans.caseId(year) + "/history?limit=1000")
+                .json()
+                .path("entries")
+                .findValuesAsText("act");
+    }
+
+    private void assertAdopted(int year, String aid, String metropole, String cci) {
+        JsonNode plan = plan(year);
+        assertThat(plan.at("/status").asText()).isEqualTo("ADOPTED");
+        JsonNode partners = plan.at("/verdict/partners");
+        assertThat(partners.path("ADEME_REGION").decimalValue()).isEqualByComparingTo(aid);
+        assertThat(partners.path("DIJON_METROPOLE").decimalValue()).isEqualByComparingTo(metropole);
+        assertThat(partners.path("CCIMDB").decimalValue()).isEqualByComparingTo(cci);
+    }
+}

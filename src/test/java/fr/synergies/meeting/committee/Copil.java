@@ -1,0 +1,134 @@
+package fr.synergies.meeting.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.synergies.Answer;
+import fr.synergies.Office;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+/** The committee of 2022 as staff move it on through the API, step by step. */
+record Copil(Office office) {
+
+    static final String COMMITTEES = "/api/programmes/SYNERGIES/steering-committees";
+    static final String CASE = "copil-SYNERGIES-2022";
+    static final Instant POLL_END = Instant.parse("2022-01-24T17:00:01Z");
+    static final Instant REMINDER = Instant.parse("2022-01-31T17:00:01Z");
+    static final Instant EVE = Instant.parse("2022-02-07T17:00:01Z");
+    static final Instant SESSION = Instant.parse("2022-02-08T16:00:00Z");
+    static final String FULL_HOUSE =
+            "CCIMDB ; A. Martin\\nDIJON_METROPOLE ; B. Petit\\nademe bourgogne-franche-comté ; C. Roux\\n"
+                    + "CRBFC ; représenté par ; ADEME";
+    static final List<String> PARTNERS =
+            List.of("CCIMDB", "DIJON_METROPOLE", "ADEME", "CRBFC", "CMA21", "CAP_NORD", "GRAND_SUD", "VITAL_EST");
+
+    /** Opens the case; the report waits. */
+    ProcessInstance open() {
+        Answer opened = office.visitor("staff-metropole").post(COMMITTEES, "{\"year\":2022}");
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        return running();
+    }
+
+    /** Writes the report and proposes 8 and 10 February. */
+    void propose() {
+        ok("completeReport", "{\"report\":\"Douze diagnostics, trois synergies.\"}");
+        proposeDates();
+    }
+
+    void proposeDates() {
+        ok("proposeDates", "{\"date1\":\"2022-02-10\",\"date2\":\"2022-02-08\",\"place\":\"CCI\"}");
+    }
+
+    /** Nobody answers the poll nor the invitation: time passes until the session is to be held. */
+    void silence() {
+        office.clock().moveTo(POLL_END);
+        assertThat(office.fireTimers()).isEqualTo(1);
+        ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
+        office.clock().moveTo(REMINDER);
+        assertThat(office.fireTimers()).isEqualTo(1);
+        office.clock().moveTo(EVE);
+        assertThat(office.fireTimers()).isEqualTo(1);
+        office.clock().moveTo(SESSION);
+    }
+
+    void hold(String attendance) {
+        ok("holdCommittee", "{\"decision\":\"HELD\",\"attendance\":\"" + attendance + "\"}");
+    }
+
+    /** Everything until the minutes wait to be written. */
+    ProcessInstance held() {
+        ProcessInstance committee = open();
+        propose();
+        silence();
+        hold(FULL_HOUSE);
+        return committee;
+    }
+
+    void decide(String decision, String more) {
+        ok(
+                "writeSteeringMinutes",
+                "{\"minutes\":\"Le comité a vu le bilan.\",\"decision\":\"" + decision
+                        + "\",\"decisionText\":\"Le comité décide.\"" + more + "}");
+    }
+
+    void approve() {
+        ok("approveSteeringMinutesCci", "{\"decision\":\"APPROVE\"}");
+        ok("staff-metropole", "approveSteeringMinutesMetropole", "{\"decision\":\"APPROVE\"}");
+    }
+
+    void ok(String element, String form) {
+        ok("staff-cci", element, form);
+    }
+
+    void ok(String user, String element, String form) {
+        Answer done = office.complete(user, CASE, element, form);
+        assertThat(done.status()).as(done.text()).isEqualTo(204);
+    }
+
+    /** Completes the task about a partner. */
+    Answer of(String partner, String element, String form) {
+        Task task = tasks(element).stream()
+                .filter(each -> partner.equals(office.engine().getTaskService().getVariable(each.getId(), "subject")))
+                .findFirst()
+                .orElseThrow();
+        return office.visitor("staff-cci")
+                .post("/api/tasks/" + task.getId() + "/completion", "{\"variables\":" + form + "}");
+    }
+
+    void ofAll(String element, String form) {
+        PARTNERS.forEach(partner ->
+                assertThat(of(partner, element, form).status()).as(partner).isEqualTo(204));
+    }
+
+    List<Task> tasks(String element) {
+        return office.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(CASE)
+                .taskDefinitionKey(element)
+                .list();
+    }
+
+    JsonNode read() {
+        return office.visitor("auditor").get(COMMITTEES + "/2022").json();
+    }
+
+    ProcessInstance running() {
+        return office.engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(CASE)
+                .singleResult();
+    }
+
+    /** The steps whose tasks wait, each once. */
+    void waits(String... elements) {
+        assertThat(office.engine().getTaskService().createTaskQuery().processInstanceBusinessKey(CASE).list().stream()
+                        .map(Task::getTaskDefinitionKey)
+                        .distinct())
+                .containsExactlyInAnyOrder(elements);
+    }
+}

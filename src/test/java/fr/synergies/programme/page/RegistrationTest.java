@@ -1,0 +1,107 @@
+package fr.synergies.programme.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.synergies.Answer;
+import fr.synergies.Office;
+import fr.synergies.SynergiesTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Another programme, with other dates, partners and exercises, needs no code: its definition says all of it. */
+@SynergiesTest
+class RegistrationTest {
+
+    private static final Path SHIPPED = Path.of("src/main/resources/programmes/synergies.yaml");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Autowired
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office.open();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void a_second_programme_is_registered_opens_its_life_and_has_its_plans_judged() {
+        assertThat(register(definition -> {}).status()).isEqualTo(201);
+
+        assertThat(office.visitor("auditor").get("/api/programmes/BEAUNE").at("/months"))
+                .isEqualTo("36");
+        assertThat(office.visitor("auditor").get("/api/programmes/BEAUNE/life").at("/status"))
+                .isEqualTo("APPLYING");
+        assertThat(office.task("programme-BEAUNE", "prepareApplication")).isNotNull();
+        Answer plan =
+                office.visitor("staff-cci").post("/api/programmes/BEAUNE/exercises/2023/funding-plan/submission", "{}");
+        assertThat(plan.status()).as(plan.text()).isEqualTo(200);
+        assertThat(plan.text()).as("the cap of staff, as for SYNERGIES").contains("staff-ceiling");
+    }
+
+    @Test
+    void a_definition_is_refused_with_every_field_that_is_wrong_and_leaves_nothing() {
+        assertThat(register(definition -> definition.put("code", "beaune").put("end", "2021-01-01"))
+                        .fields())
+                .contains("code", "end");
+        assertThat(register(definition -> definition.remove("name")).fields()).containsExactly("name");
+        assertThat(register(definition -> definition.withArray("financers").removeAll())
+                        .fields())
+                .containsExactly("financers");
+        assertThat(register(definition -> ((ObjectNode) definition.at("/exercises/0")).put("from", "2019-01-01"))
+                        .fields())
+                .containsExactly("exercises[0].from");
+        assertThat(register(definition -> ((ObjectNode) definition.at("/exercises/0/plan/0")).put("category", "YACHT"))
+                        .status())
+                .as("an unknown category of expense")
+                .isEqualTo(400);
+        assertThat(office.rows("programme")).isEqualTo(1);
+        assertThat(office.task("programme-BEAUNE", "prepareApplication")).isNull();
+    }
+
+    @Test
+    void a_code_is_taken_once_and_only_staff_register() {
+        assertThat(register(definition -> definition.put("code", "SYNERGIES")).status())
+                .isEqualTo(409);
+        assertThat(office.visitor("auditor").post("/api/programmes", "{}").status())
+                .isEqualTo(403);
+        assertThat(register("finance", definition -> {}).status()).isEqualTo(403);
+        assertThat(office.visitor("staff-cci").post("/api/programmes", "{}").fields())
+                .contains("code", "name", "exercises");
+    }
+
+    private Answer register(Consumer<ObjectNode> change) {
+        return register("staff-metropole", change);
+    }
+
+    private Answer register(String user, Consumer<ObjectNode> change) {
+        try {
+            String text = java.nio.file.Files.readString(SHIPPED)
+                    .replace("2024-", "2025-")
+                    .replace("2023-", "2024-")
+                    .replace("2022-", "2023-")
+                    .replace("2021-", "2022-")
+                    .replace("year: 2023", "year: 2024")
+                    .replace("year: 2022", "year: 2023")
+                    .replace("year: 2021", "year: 2022")
+                    .replace("code: SYNERGIES", "code: BEAUNE");
+            ObjectNode definition = (ObjectNode) new YAMLMapper().readTree(text);
+            change.accept(definition);
+            return office.visitor(user).post("/api/programmes", JSON.writeValueAsString(definition));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

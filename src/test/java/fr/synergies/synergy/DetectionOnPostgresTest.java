@@ -1,7 +1,0 @@
-package fr.synergies.synergy;
-
-import fr.synergies.OnPostgres;
-
-/** The same detections on PostgreSQL. */
-@OnPostgres
-class DetectionOnPostgresTest extends DetectionTest {}

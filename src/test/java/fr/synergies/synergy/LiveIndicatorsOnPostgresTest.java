@@ -1,7 +1,0 @@
-package fr.synergies.synergy;
-
-import fr.synergies.OnPostgres;
-
-/** The same figures on PostgreSQL. */
-@OnPostgres
-class LiveIndicatorsOnPostgresTest extends LiveIndicatorsTest {}

@@ -1,7 +1,0 @@
-package fr.synergies.synergy;
-
-import fr.synergies.OnPostgres;
-
-/** The same paths on PostgreSQL. */
-@OnPostgres
-class SynergyProcessOnPostgresTest extends SynergyProcessTest {}

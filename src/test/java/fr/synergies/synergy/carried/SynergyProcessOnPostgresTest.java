@@ -1,0 +1,7 @@
+package fr.synergies.synergy.carried;
+
+import fr.synergies.OnPostgres;
+
+/** The same paths on PostgreSQL. */
+@OnPostgres
+class SynergyProcessOnPostgresTest extends SynergyProcessTest {}
