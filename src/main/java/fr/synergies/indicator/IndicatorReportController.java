@@ -1,6 +1,6 @@
 package fr.synergies.indicator;
 
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -51,7 +51,7 @@ class IndicatorReportController {
             Integer year) {}
 
     @PostMapping
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Open the case of the next report on a year",
@@ -66,7 +66,7 @@ class IndicatorReportController {
     record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/{year}/{number}/cancellation")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @Operation(
             summary = "Give a report up before it is published",
             description = "409 when it is published or given up already.")
