@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.failure;
 
 import java.time.Clock;
 import java.util.Locale;

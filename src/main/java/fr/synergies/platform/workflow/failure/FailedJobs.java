@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.failure;
 
 import fr.synergies.kernel.Refusal;
 import java.time.Clock;

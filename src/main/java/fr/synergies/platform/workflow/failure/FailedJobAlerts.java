@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.failure;
 
 import fr.synergies.platform.web.Alert;
 import fr.synergies.platform.web.AlertSource;
