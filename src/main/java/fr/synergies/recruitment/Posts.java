@@ -1,5 +1,6 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.Exercise;
@@ -21,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who holds the post, who leaves it, and in which months it was vacant. */
 @Service
 public class Posts implements PostVacancies {
-
-    private static final int LONGEST_REASON = 2000;
 
     private final PostRepository repository;
     private final Recruitments recruitments;
@@ -75,18 +74,19 @@ public class Posts implements PostVacancies {
                 .orElseThrow(() -> Refusal.conflict("recruitment.post.none", owner.code()));
         Recruitment hiring = recruitments.ofCase(post.caseId());
         check(owner, post, lastDay, reason);
-        names.refuse(hiring, "reason", reason);
+        Reason why = new Reason(reason);
+        names.refuse(hiring, Reason.FIELD, why.text());
         if (!hiring.stage().closed()) {
             throw Refusal.conflict("recruitment.post.welcoming", hiring.caseId());
         }
-        repository.leave(post.caseId(), lastDay.orElseThrow(), reason.strip());
+        repository.leave(post.caseId(), lastDay.orElseThrow(), why.text());
         events.publishEvent(Act.in(post.caseId())
                 .programme(owner.code())
                 .at("welcomeOfficer")
                 .did("recruitment-departure")
                 .outcome(post.ref())
                 .changing(Map.of(), Map.of("lastDay", lastDay.orElseThrow()))
-                .because(reason.strip()));
+                .because(why.text()));
         return cases.start(owner.code());
     }
 
@@ -132,11 +132,7 @@ public class Posts implements PostVacancies {
         } else if (lastDay.get().isBefore(post.from()) || lastDay.get().isAfter(programme.end())) {
             wrong.add(Violation.of("lastDay", "recruitment.departure.outside"));
         }
-        if (reason.isBlank()) {
-            wrong.add(Violation.of("reason", "recruitment.field.missing"));
-        } else if (reason.length() > LONGEST_REASON) {
-            wrong.add(Violation.of("reason", "recruitment.field.long", LONGEST_REASON));
-        }
+        Reason.fault(reason, "recruitment.field.missing").ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }

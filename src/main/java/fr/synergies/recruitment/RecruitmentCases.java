@@ -1,7 +1,7 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
@@ -64,17 +64,15 @@ public class RecruitmentCases {
      */
     @Transactional
     public Recruitment cancel(String programme, int number, String reason) {
-        if (reason.isBlank() || reason.length() > 2000) {
-            throw Refusal.invalid(Violation.of("reason", "recruitment.reason.missing"));
-        }
+        Reason why = Reason.of(reason, "recruitment.reason.missing");
         Recruitment recruitment = recruitments.numbered(programme, number);
-        names.refuse(recruitment, "reason", reason);
+        names.refuse(recruitment, Reason.FIELD, why.text());
         events.publishEvent(Act.in(recruitment.caseId())
                 .programme(programme)
                 .at(CANCELLATION)
                 .did("recruitment-cancelled")
-                .because(reason.strip()));
-        cases.send(recruitment.caseId(), CANCELLATION, Map.of("reason", reason.strip()));
+                .because(why.text()));
+        cases.send(recruitment.caseId(), CANCELLATION, Map.of(Reason.FIELD, why.text()));
         return recruitments.numbered(programme, number);
     }
 

@@ -1,5 +1,6 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkingDays;
@@ -56,8 +57,8 @@ class Selection {
     public Map<String, Object> review(CompletedTask task) {
         Recruitment recruitment = recruitment(task, "reason");
         boolean approved = "APPROVE".equals(task.text("decision"));
-        if (!approved && task.text("reason").isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "recruitment.reason.missing"));
+        if (!approved) {
+            Reason.of(task.text(Reason.FIELD), "recruitment.reason.missing");
         }
         recruitments.move(recruitment, approved ? Stage.PUBLICATION : Stage.DESCRIPTION);
         return KeptVariables.none("reason");

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.Programmes;
@@ -126,9 +127,7 @@ class CommitteeSession {
      */
     @Transactional
     public void reschedule(String caseId, String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "steering.reason-missing"));
-        }
+        Reason.of(reason, "steering.reason-missing");
         committees.move(committees.at(caseId).id(), Committee.Status.POLLING);
     }
 

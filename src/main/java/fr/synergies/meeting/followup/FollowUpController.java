@@ -1,5 +1,6 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.meeting.point.Reviews;
 import fr.synergies.meeting.point.Sides;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,7 +59,7 @@ class FollowUpController {
 
     /** The reason for lifting a follow-up. */
     @Schema(name = "FollowUpLifting")
-    record Lifting(@NotBlank @Size(max = 2000) String reason) {}
+    record Lifting(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{number}/lifting")
     @PreAuthorize(Reviews.STAFF)

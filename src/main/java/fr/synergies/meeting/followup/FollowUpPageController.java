@@ -1,5 +1,6 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.point.Reviews;
 import fr.synergies.meeting.point.Sides;
@@ -20,8 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/programmes/{code}/follow-ups")
 class FollowUpPageController {
-
-    private static final int LONGEST = 2000;
 
     private final ReinforcedFollowUps followUps;
     private final MessageSource texts;
@@ -80,6 +79,6 @@ class FollowUpPageController {
     }
 
     private static String kept(String typed) {
-        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return typed.length() > Reason.LONGEST ? typed.substring(0, Reason.LONGEST) : typed;
     }
 }

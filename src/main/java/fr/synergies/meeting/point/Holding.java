@@ -1,5 +1,6 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkingDays;
@@ -50,15 +51,13 @@ class Holding {
         LocalDate day = asked.day().orElse(review.plannedOn());
         checkDay(review, day);
         boolean moved = !day.equals(review.plannedOn());
-        if (moved && asked.reason().isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
-        }
+        String why = moved ? required(asked.reason()).text() : review.moveReason();
         reviews.plan(
                 review.id(),
                 day,
                 asked.time().isBlank() ? review.startTime() : time(asked.time()),
                 asked.place().isBlank() ? review.place() : asked.place().strip(),
-                moved ? asked.reason().strip() : review.moveReason(),
+                why,
                 asked.agenda().isBlank() ? review.ownAgenda() : asked.agenda().strip());
     }
 
@@ -97,7 +96,7 @@ class Holding {
     /** Returns a meeting to planning. */
     @Transactional
     public void reschedule(String caseId, String reason) {
-        require(reason);
+        required(reason);
         reviews.move(at(caseId).id(), Review.Status.TO_SCHEDULE);
     }
 
@@ -108,8 +107,8 @@ class Holding {
      */
     @Transactional
     public void skip(String caseId, String reason) {
-        require(reason);
-        reviews.skip(at(caseId).id(), reason.strip());
+        Reason why = required(reason);
+        reviews.skip(at(caseId).id(), why.text());
     }
 
     private Review at(String caseId) {
@@ -133,9 +132,7 @@ class Holding {
         return LocalTime.parse(typed.strip());
     }
 
-    private static void require(String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
-        }
+    private static Reason required(String typed) {
+        return Reason.of(typed, "review.reason-missing");
     }
 }
