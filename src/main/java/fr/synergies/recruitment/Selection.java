@@ -1,5 +1,6 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
@@ -113,7 +114,7 @@ class Selection {
 
     /** Ends the interviews of a side, which must have recorded each of them. */
     @Transactional
-    public Map<String, Object> endInterviews(CompletedTask task, Side side) {
+    public Map<String, Object> endInterviews(CompletedTask task, Institution side) {
         Recruitment recruitment = recruitment(task, "comment");
         List<Interview> held = candidates.interviews(recruitment.id());
         for (Candidate candidate : candidates.of(recruitment.id())) {
