@@ -3,9 +3,9 @@ package fr.synergies.recruitment;
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +27,19 @@ public class Candidates {
     private final Recruitments recruitments;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     Candidates(
             CandidateRepository repository,
             Recruitments recruitments,
             Programmes programmes,
             ApplicationEventPublisher events,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.repository = repository;
         this.recruitments = recruitments;
         this.programmes = programmes;
         this.events = events;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** The candidates of a recruitment; users who may not know them get numbers only. */
@@ -143,7 +143,7 @@ public class Candidates {
     private void past(String field, LocalDate day, List<Violation> wrong) {
         if (day == null) {
             wrong.add(Violation.of(field, "recruitment.field.missing"));
-        } else if (day.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+        } else if (day.isAfter(calendar.today())) {
             wrong.add(Violation.of(field, "recruitment.date.future"));
         }
     }

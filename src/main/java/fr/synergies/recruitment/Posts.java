@@ -3,12 +3,12 @@ package fr.synergies.recruitment;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.PostVacancies;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public class Posts implements PostVacancies {
     private final WrittenNames names;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     Posts(
             PostRepository repository,
@@ -38,14 +38,14 @@ public class Posts implements PostVacancies {
             WrittenNames names,
             Programmes programmes,
             ApplicationEventPublisher events,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.repository = repository;
         this.recruitments = recruitments;
         this.cases = cases;
         this.names = names;
         this.programmes = programmes;
         this.events = events;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -101,7 +101,7 @@ public class Posts implements PostVacancies {
         LocalDate first = posts.get(0).from();
         LocalDate known =
                 posts.stream().map(Post::from).max(LocalDate::compareTo).orElseThrow();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = calendar.today();
         LocalDate until = known.isAfter(today) ? known : today;
         int vacant = 0;
         for (YearMonth month : whole(exercise)) {

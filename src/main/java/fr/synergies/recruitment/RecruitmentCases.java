@@ -2,10 +2,10 @@ package fr.synergies.recruitment;
 
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +25,7 @@ public class RecruitmentCases {
     private final Cases cases;
     private final PostRepository posts;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     RecruitmentCases(
             Recruitments recruitments,
@@ -34,14 +34,14 @@ public class RecruitmentCases {
             Cases cases,
             PostRepository posts,
             ApplicationEventPublisher events,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.recruitments = recruitments;
         this.programmes = programmes;
         this.names = names;
         this.cases = cases;
         this.posts = posts;
         this.events = events;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -83,7 +83,7 @@ public class RecruitmentCases {
         if (recruitment.stage().closed()) {
             throw Refusal.conflict("recruitment.moved-meanwhile", caseId);
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = calendar.today();
         if (recruitment.entryOn().map(entry -> entry.isAfter(today)).orElse(false)) {
             posts.remove(caseId);
         } else {

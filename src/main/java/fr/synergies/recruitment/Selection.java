@@ -4,13 +4,10 @@ import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.kernel.WorkingDays;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.platform.workflow.CompletedTask;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,22 +27,19 @@ class Selection {
     private final Recruitments recruitments;
     private final CandidateRepository candidates;
     private final WrittenNames names;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     Selection(
             RecruitmentRepository repository,
             Recruitments recruitments,
             CandidateRepository candidates,
             WrittenNames names,
-            WorkingDays workingDays,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.repository = repository;
         this.recruitments = recruitments;
         this.candidates = candidates;
         this.names = names;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -76,13 +70,7 @@ class Selection {
         }
         repository.publish(recruitment.id(), published, task.text("channels").strip(), closes);
         recruitments.move(recruitment, Stage.APPLICATIONS);
-        return Map.of(
-                "applicationsDueAt",
-                Date.from(workingDays
-                        .plus(closes, 2)
-                        .atTime(LocalTime.of(18, 0))
-                        .atZone(clock.getZone())
-                        .toInstant()));
+        return Map.of("applicationsDueAt", calendar.closeOfBusiness(calendar.plus(closes, 2)));
     }
 
     @Transactional
@@ -155,6 +143,6 @@ class Selection {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 }

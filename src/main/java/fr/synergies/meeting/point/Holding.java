@@ -3,7 +3,7 @@ package fr.synergies.meeting.point;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.kernel.WorkingDays;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Programmes;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,14 +19,14 @@ class Holding {
     private static final int MOST_ITEMS = 40;
 
     private final ReviewRepository reviews;
-    private final WorkingDays workingDays;
+    private final WorkCalendar workingDays;
     private final ReviewCalendar calendar;
     private final Programmes programmes;
     private final List<ReviewAgendaSource> sources;
 
     Holding(
             ReviewRepository reviews,
-            WorkingDays workingDays,
+            WorkCalendar workingDays,
             ReviewCalendar calendar,
             Programmes programmes,
             List<ReviewAgendaSource> sources) {

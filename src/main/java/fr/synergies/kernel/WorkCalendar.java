@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,9 +14,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** French working days: Monday to Friday, without the public holidays of metropolitan France. */
+/**
+ * The working calendar of the programme, in Paris: today, the hours of a day, and French working days, which are Monday to Friday
+ * without the public holidays of metropolitan France. Processes know it as {@code workingDays}.
+ */
 @Component("workingDays")
-public class WorkingDays {
+public class WorkCalendar {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
@@ -25,15 +29,27 @@ public class WorkingDays {
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
     private final Clock clock;
 
-    WorkingDays(Clock clock) {
+    WorkCalendar(Clock clock) {
         this.clock = clock;
     }
 
     /** Close of business, in Paris, this many working days from today; processes call it for their due dates. */
     public Date after(int days) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
-        return Date.from(
-                plus(today, days).atTime(CLOSE_OF_BUSINESS).atZone(PARIS).toInstant());
+        return closeOfBusiness(plus(today(), days));
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PARIS);
+    }
+
+    /** 18:00 on this day, when what is due on it is late. */
+    public Date closeOfBusiness(LocalDate day) {
+        return Date.from(at(day, CLOSE_OF_BUSINESS));
+    }
+
+    /** The moment when clocks in Paris show this time on this day. */
+    public Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(PARIS).toInstant();
     }
 
     /**
@@ -54,6 +70,11 @@ public class WorkingDays {
             }
         }
         return day;
+    }
+
+    /** This day, or the next working day after it. */
+    public LocalDate working(LocalDate day) {
+        return isWorkingDay(day) ? day : plus(day, 1);
     }
 
     public boolean isWorkingDay(LocalDate day) {
