@@ -141,7 +141,6 @@ class AuditorWalkTest {
             first.press("Vérifier");
             first.look("rules-cases-broken");
             first.press("Reprendre les réponses dans les cas");
-            first.press("Vérifier");
             assertThat(first.page().locator("section[aria-labelledby=examination]"))
                     .containsText("funding-SYNERGIES-2022-r1");
             first.page().locator("form[action$='/submission'] textarea").fill("La convention abaisse le plafond.");

@@ -7,7 +7,7 @@ import fr.synergies.association.readiness.AssociationRules;
 import fr.synergies.association.readiness.Phase;
 import fr.synergies.association.readiness.ReadinessVerdict.Outcome;
 import fr.synergies.association.readiness.Step;
-import fr.synergies.decision.DecisionRecord;
+import fr.synergies.decision.VerdictBinding;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
@@ -42,7 +42,7 @@ class Readiness {
     private final AssociationRecordRepository records;
     private final AssociationRules rules;
     private final AssociationDecisions kept;
-    private final DecisionRecord decisions;
+    private final VerdictBinding decisions;
     private final Documents documents;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
@@ -53,7 +53,7 @@ class Readiness {
             AssociationRecordRepository records,
             AssociationRules rules,
             AssociationDecisions kept,
-            DecisionRecord decisions,
+            VerdictBinding decisions,
             Documents documents,
             Programmes programmes,
             ApplicationEventPublisher events,

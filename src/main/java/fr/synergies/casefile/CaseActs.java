@@ -2,8 +2,8 @@ package fr.synergies.casefile;
 
 import fr.synergies.casefile.eligibility.FourEyes;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.ActRepository;
-import fr.synergies.trail.RecordedAct;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +28,7 @@ public class CaseActs {
     }
 
     /** The acts at an element that come after a sequence number, oldest first. */
-    public List<RecordedAct> at(String caseId, String element, long after, int limit) {
+    public List<ActEntry> at(String caseId, String element, long after, int limit) {
         return database.sql(ACTS
                         + "element = :element and id > :after order by audit_act.place fetch first :limit rows only")
                 .param("caseId", caseId)
@@ -40,7 +40,7 @@ public class CaseActs {
     }
 
     /** The acts after a place, oldest first. */
-    List<RecordedAct> from(String caseId, int after, int limit) {
+    List<ActEntry> from(String caseId, int after, int limit) {
         return database.sql(ACTS + "audit_act.place > :after order by audit_act.place fetch first :limit rows only")
                 .param("caseId", caseId)
                 .param("after", after)
@@ -54,7 +54,7 @@ public class CaseActs {
      *
      * @throws Refusal not found when the case has no act at that place
      */
-    public RecordedAct at(String caseId, int place) {
+    public ActEntry at(String caseId, int place) {
         return from(caseId, place - 1, 1).stream()
                 .filter(act -> act.place() == place)
                 .findFirst()

@@ -1,6 +1,6 @@
 package fr.synergies.casefile;
 
-import fr.synergies.trail.search.Spans;
+import fr.synergies.trail.search.DurationFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +17,11 @@ class CaseDiagrams {
     private static final String PASSED = "passed";
 
     private final MessageSource messages;
-    private final Spans spans;
+    private final DurationFormat durations;
 
-    CaseDiagrams(MessageSource messages, Spans spans) {
+    CaseDiagrams(MessageSource messages, DurationFormat durations) {
         this.messages = messages;
-        this.spans = spans;
+        this.durations = durations;
     }
 
     CaseDiagram of(ProcessTrace trace) {
@@ -36,7 +36,7 @@ class CaseDiagrams {
     private CaseDiagram.Mark mark(ProcessTrace.Step step) {
         String state = text("audit.case.step.state." + step.state());
         boolean timed = step.span().total().compareTo(WORTH_SAYING) >= 0;
-        String span = timed ? spans.text(step.span().total()) : "";
+        String span = timed ? durations.text(step.span().total()) : "";
         List<String> said = new ArrayList<>(List.of(state, text("audit.case.step.times", step.passages())));
         if (timed) {
             said.add(span);

@@ -24,8 +24,8 @@ public record CaseFile(
     }
 
     /** The same acts, grouped into alternating sequences of what people did and what the process did on its own. */
-    public List<Stretch> stretches() {
-        return Stretch.of(acts());
+    public List<ActGroup> stretches() {
+        return ActGroup.of(acts());
     }
 
     /** The name of an element; its id if the path did not lead through it. */

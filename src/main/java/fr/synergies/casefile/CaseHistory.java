@@ -4,16 +4,16 @@ import fr.synergies.casefile.EngineHistory.CaseProcess;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.trail.Act;
+import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.ActRepository;
 import fr.synergies.trail.ReadableFacts;
-import fr.synergies.trail.RecordedAct;
 import fr.synergies.trail.search.ActSearches;
 import fr.synergies.trail.search.CaseFinder;
 import fr.synergies.trail.search.CaseRepository;
+import fr.synergies.trail.search.CaseRow;
 import fr.synergies.trail.search.CaseSearch;
 import fr.synergies.trail.search.CaseTexts;
-import fr.synergies.trail.search.KeptCase;
-import fr.synergies.trail.search.KnownValues;
+import fr.synergies.trail.search.FacetRepository;
 import fr.synergies.trail.search.Page;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public class CaseHistory {
     private final CaseActs caseActs;
     private final CaseRepository cases;
     private final CaseFinder finder;
-    private final KnownValues values;
+    private final FacetRepository values;
     private final EngineHistory engine;
     private final CaseTexts texts;
     private final ReadableFacts facts;
@@ -42,7 +42,7 @@ public class CaseHistory {
             CaseActs caseActs,
             CaseRepository cases,
             CaseFinder finder,
-            KnownValues values,
+            FacetRepository values,
             EngineHistory engine,
             CaseTexts texts,
             ReadableFacts facts) {
@@ -73,7 +73,7 @@ public class CaseHistory {
     public CaseFile of(String caseId, CaseView view, long after, int limit, Locale locale) {
         checkLimit(limit);
         Optional<ProcessTrace> trace = trace(caseId, view.run(), locale);
-        List<RecordedAct> read = view.element().isEmpty()
+        List<ActEntry> read = view.element().isEmpty()
                 ? acts.of(caseId, after, limit + 1)
                 : caseActs.at(caseId, view.element(), after, limit + 1);
         if (read.isEmpty() && trace.isEmpty() && cases.find(caseId).isEmpty()) {
@@ -134,8 +134,8 @@ public class CaseHistory {
      */
     public Page<CaseSummary> cases(CaseSearch search, Optional<Long> after, int limit, Locale locale) {
         checkLimit(limit);
-        List<KeptCase> found = finder.list(search, after.orElse(Long.MAX_VALUE), limit + 1);
-        var processes = engine.processes(found.stream().map(KeptCase::caseId).toList());
+        List<CaseRow> found = finder.list(search, after.orElse(Long.MAX_VALUE), limit + 1);
+        var processes = engine.processes(found.stream().map(CaseRow::caseId).toList());
         List<CaseSummary> summaries = found.stream()
                 .map(known -> summary(known, Optional.ofNullable(processes.get(known.caseId())), locale))
                 .toList();
@@ -147,7 +147,7 @@ public class CaseHistory {
         return values.programmes();
     }
 
-    private CaseSummary summary(KeptCase known, Optional<CaseProcess> process, Locale locale) {
+    private CaseSummary summary(CaseRow known, Optional<CaseProcess> process, Locale locale) {
         return new CaseSummary(
                 known.sequence(),
                 known.caseId(),
@@ -160,12 +160,12 @@ public class CaseHistory {
                 known.lastAct());
     }
 
-    private List<HistoryEntry> told(List<RecordedAct> read, Optional<ProcessTrace> trace, Locale locale) {
+    private List<HistoryEntry> told(List<ActEntry> read, Optional<ProcessTrace> trace, Locale locale) {
         Map<String, String> names = names(trace);
         return read.stream().map(act -> entry(act, names, locale)).toList();
     }
 
-    private HistoryEntry entry(RecordedAct recorded, Map<String, String> names, Locale locale) {
+    private HistoryEntry entry(ActEntry recorded, Map<String, String> names, Locale locale) {
         Act act = recorded.act();
         String elementName =
                 act.element().isEmpty() ? "" : names.getOrDefault(act.element(), texts.name(act.element(), "", locale));

@@ -10,7 +10,7 @@ import fr.synergies.trail.chain.CaseProofs;
 import fr.synergies.trail.chain.ChainHead;
 import fr.synergies.trail.chain.Verifications;
 import fr.synergies.trail.file.AuditExport;
-import fr.synergies.trail.search.Spans;
+import fr.synergies.trail.search.DurationFormat;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
@@ -40,7 +40,7 @@ public class CaseReports {
     private final CaseProofs proofs;
     private final Verifications verifications;
     private final ActorLookup actors;
-    private final Spans spans;
+    private final DurationFormat durations;
     private final PdfPages pages;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -52,7 +52,7 @@ public class CaseReports {
             CaseProofs proofs,
             Verifications verifications,
             ActorLookup actors,
-            Spans spans,
+            DurationFormat durations,
             PdfPages pages,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -61,7 +61,7 @@ public class CaseReports {
         this.proofs = proofs;
         this.verifications = verifications;
         this.actors = actors;
-        this.spans = spans;
+        this.durations = durations;
         this.pages = pages;
         this.clock = clock;
         this.events = events;
@@ -104,7 +104,7 @@ public class CaseReports {
         model.put("by", actors.current().name());
         model.put("now", clock.instant());
         model.put("zone", clock.getZone());
-        model.put("spans", spans);
+        model.put("spans", durations);
         model.put("picture", picture.map(CaseReports::sheets).orElse(null));
         byte[] pdf = pages.of("audit/report", model, picture, locale);
         events.publishEvent(Act.in(AuditExport.CASE)

@@ -3,10 +3,10 @@ package fr.synergies.company;
 import fr.synergies.company.flow.CompanyRepository;
 import fr.synergies.company.flow.CompanySearch;
 import fr.synergies.company.flow.Consent;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.FlowDependents;
 import fr.synergies.company.flow.FlowRepository;
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.flow.StoredCompany;
 import fr.synergies.company.form.CompanyForm;
 import fr.synergies.company.form.FactsCheck;
@@ -64,7 +64,12 @@ public class Companies {
         String owner = programmes.named(programme).code();
         return Listing.cut(
                 companies.search(
-                        owner, search, activities.named(search.text()), Staff.signedIn(), page, Listing.SIZE + 1),
+                        owner,
+                        search,
+                        activities.named(search.text()),
+                        CurrentStaff.signedIn(),
+                        page,
+                        Listing.SIZE + 1),
                 Listing.SIZE,
                 StoredCompany::siret);
     }
@@ -73,7 +78,7 @@ public class Companies {
     @Transactional(readOnly = true)
     public int count(String programme, CompanySearch search) {
         String owner = programmes.named(programme).code();
-        return companies.count(owner, search, activities.named(search.text()), Staff.signedIn());
+        return companies.count(owner, search, activities.named(search.text()), CurrentStaff.signedIn());
     }
 
     /**
@@ -86,7 +91,7 @@ public class Companies {
         String owner = programmes.named(programme).code();
         return companies
                 .find(owner, siret)
-                .filter(company -> company.shared() || Staff.signedIn())
+                .filter(company -> company.shared() || CurrentStaff.signedIn())
                 .orElseThrow(() -> Refusal.notFound("synergy.siret.unknown", siret, owner));
     }
 

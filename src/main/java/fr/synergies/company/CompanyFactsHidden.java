@@ -1,6 +1,6 @@
 package fr.synergies.company;
 
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.trail.ConfidentialFacts;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ class CompanyFactsHidden implements ConfidentialFacts {
     @Override
     public boolean hidden(String caseId) {
         return CASES.stream().anyMatch(caseId::startsWith)
-                && !Staff.signedIn()
-                && Staff.authorities().stream().noneMatch(AUDITORS::contains);
+                && !CurrentStaff.signedIn()
+                && CurrentStaff.authorities().stream().noneMatch(AUDITORS::contains);
     }
 }

@@ -1,11 +1,11 @@
 package fr.synergies.company;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.FlowDependents;
 import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.company.flow.FlowRepository;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.PageKey;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.flow.StoredCompany;
 import fr.synergies.company.flow.StoredFlow;
 import fr.synergies.company.form.FactsCheck;
@@ -54,7 +54,7 @@ public class Flows {
     public Listing<StoredFlow> search(String programme, String siret, String resource, String page) {
         String owner = programmes.named(programme).code();
         return Listing.cut(
-                flows.search(owner, siret, resource, Staff.signedIn(), PageKey.id(page), Listing.SIZE + 1),
+                flows.search(owner, siret, resource, CurrentStaff.signedIn(), PageKey.id(page), Listing.SIZE + 1),
                 Listing.SIZE,
                 flow -> String.valueOf(flow.id()));
     }

@@ -1,7 +1,7 @@
 package fr.synergies.indicator;
 
 import fr.synergies.company.flow.Consent;
-import fr.synergies.company.flow.Plain;
+import fr.synergies.company.flow.Decimals;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,7 +46,7 @@ class IndicatorRepository {
                 .collect(Collectors.joining(" union all "));
         String query = "select coalesce(sum(amount), 0) as total, count(*) as facts from (" + amounts + ") counted";
         return bound(query, scope)
-                .query((row, at) -> new Sum(Plain.number(row.getBigDecimal("total")), row.getLong("facts")))
+                .query((row, at) -> new Sum(Decimals.number(row.getBigDecimal("total")), row.getLong("facts")))
                 .single();
     }
 
@@ -121,7 +121,7 @@ class IndicatorRepository {
                         siret.isEmpty()
                                 ? List.of()
                                 : List.of(IndicatorFact.Party.of(siret, row.getString("title"), seen)),
-                        Plain.number(row.getBigDecimal("amount"))));
+                        Decimals.number(row.getBigDecimal("amount"))));
     }
 
     private StatementSpec bound(String query, IndicatorScope scope) {

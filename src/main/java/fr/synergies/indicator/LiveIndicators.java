@@ -1,8 +1,8 @@
 package fr.synergies.indicator;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.rules.PerRuleSet;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
@@ -88,7 +88,7 @@ class LiveIndicators {
     Listing<IndicatorFact> facts(String programme, Indicator indicator, IndicatorScope.Filter filter, String page) {
         IndicatorScope scope = filters.scope(programme, filter);
         return Listing.cut(
-                facts.facts(indicator, scope, Staff.signedIn(), IndicatorPage.of(page), Listing.SIZE + 1),
+                facts.facts(indicator, scope, CurrentStaff.signedIn(), IndicatorPage.of(page), Listing.SIZE + 1),
                 Listing.SIZE,
                 IndicatorFact::key);
     }

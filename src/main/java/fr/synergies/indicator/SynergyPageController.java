@@ -1,6 +1,6 @@
 package fr.synergies.indicator;
 
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.group.WorkingGroups;
@@ -33,7 +33,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/working-groups")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String openGroup(@PathVariable String code, @RequestParam String group, Locale language, RedirectAttributes next) {
         String typed = group.strip().toUpperCase(Locale.ROOT);
         tell(
@@ -45,7 +45,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/working-groups/{group}/closing")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String closeGroup(
             @PathVariable String code,
             @PathVariable String group,
@@ -61,7 +61,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/indicator-reports")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String openReport(@PathVariable String code, @RequestParam int year, Locale language, RedirectAttributes next) {
         tell(
                 next,
@@ -72,7 +72,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/indicator-reports/{year}/{number}/cancellation")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String cancelReport(
             @PathVariable String code,
             @PathVariable int year,

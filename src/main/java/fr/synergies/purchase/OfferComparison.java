@@ -3,8 +3,8 @@ package fr.synergies.purchase;
 import static java.math.BigDecimal.ZERO;
 import static java.math.MathContext.DECIMAL128;
 
+import fr.synergies.company.flow.Decimals;
 import fr.synergies.company.flow.FlowUnit;
-import fr.synergies.company.flow.Plain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -59,7 +59,7 @@ public record OfferComparison(
                 .divide(units.get(offer.unit()).factor(), DECIMAL128);
         BigDecimal today = today(need);
         BigDecimal offered = cents(volume.multiply(offer.price()));
-        return new Line(need, Plain.number(volume), today, offered, today.subtract(offered));
+        return new Line(need, Decimals.number(volume), today, offered, today.subtract(offered));
     }
 
     private static BigDecimal today(PurchaseNeed need) {

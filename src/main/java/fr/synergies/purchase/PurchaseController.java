@@ -1,6 +1,6 @@
 package fr.synergies.purchase;
 
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PurchaseController {
 
     private final Purchases purchases;
-    private final PurchaseBook book;
+    private final PurchaseEntries entries;
 
-    PurchaseController(Purchases purchases, PurchaseBook book) {
+    PurchaseController(Purchases purchases, PurchaseEntries entries) {
         this.purchases = purchases;
-        this.book = book;
+        this.entries = entries;
     }
 
     @GetMapping
@@ -48,7 +48,7 @@ class PurchaseController {
     }
 
     @PostMapping
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Open the case of the next round",
@@ -58,7 +58,7 @@ class PurchaseController {
     }
 
     @PostMapping("/{number}/needs")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Note a company's need",
@@ -68,11 +68,11 @@ class PurchaseController {
             @PathVariable String group,
             @PathVariable int number,
             @Valid @RequestBody PurchaseNeedForm need) {
-        return answer(book.addNeed(code, group, number, need));
+        return answer(entries.addNeed(code, group, number, need));
     }
 
     @DeleteMapping("/{number}/needs/{siret}")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a company's need off", description = "409 unless needs are collected now.")
     void removeNeed(
@@ -80,11 +80,11 @@ class PurchaseController {
             @PathVariable String group,
             @PathVariable int number,
             @PathVariable String siret) {
-        book.removeNeed(code, group, number, siret);
+        entries.removeNeed(code, group, number, siret);
     }
 
     @PostMapping("/{number}/offers")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Note a supplier's offer", description = "409 unless offers are asked for now.")
     PurchaseAnswer addOffer(
@@ -92,16 +92,16 @@ class PurchaseController {
             @PathVariable String group,
             @PathVariable int number,
             @Valid @RequestBody PurchaseOfferForm offer) {
-        return answer(book.addOffer(code, group, number, offer));
+        return answer(entries.addOffer(code, group, number, offer));
     }
 
     @DeleteMapping("/{number}/offers/{offer}")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take an offer off", description = "409 unless offers are asked for now.")
     void removeOffer(
             @PathVariable String code, @PathVariable String group, @PathVariable int number, @PathVariable int offer) {
-        book.removeOffer(code, group, number, offer);
+        entries.removeOffer(code, group, number, offer);
     }
 
     /** The reason for giving up a round. */
@@ -110,7 +110,7 @@ class PurchaseController {
             @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{number}/cancellation")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @Operation(summary = "Give a round up, wherever it stands", description = "409 when it has ended.")
     PurchaseAnswer cancel(
             @PathVariable String code,

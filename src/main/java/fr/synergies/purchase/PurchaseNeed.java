@@ -1,6 +1,6 @@
 package fr.synergies.purchase;
 
-import fr.synergies.company.flow.Plain;
+import fr.synergies.company.flow.Decimals;
 import java.math.BigDecimal;
 
 /**
@@ -23,7 +23,7 @@ public record PurchaseNeed(
         boolean shared) {
 
     public PurchaseNeed {
-        volume = Plain.number(volume);
-        unitPrice = Plain.number(unitPrice);
+        volume = Decimals.number(volume);
+        unitPrice = Decimals.number(unitPrice);
     }
 }

@@ -1,6 +1,6 @@
 package fr.synergies.purchase;
 
-import fr.synergies.company.flow.Plain;
+import fr.synergies.company.flow.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -16,7 +16,7 @@ public record PurchaseOffer(
         int number, String supplier, BigDecimal price, String unit, String conditions, LocalDate validUntil) {
 
     public PurchaseOffer {
-        price = Plain.number(price);
+        price = Decimals.number(price);
     }
 
     public boolean validOn(LocalDate day) {

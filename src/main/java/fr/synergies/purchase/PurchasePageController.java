@@ -1,6 +1,6 @@
 package fr.synergies.purchase;
 
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,19 +25,19 @@ class PurchasePageController {
     private static final int REFUSED = 400;
 
     private final Purchases purchases;
-    private final PurchaseBook book;
+    private final PurchaseEntries entries;
     private final PurchaseForms forms;
     private final PurchasePages pages;
 
-    PurchasePageController(Purchases purchases, PurchaseBook book, PurchaseForms forms, PurchasePages pages) {
+    PurchasePageController(Purchases purchases, PurchaseEntries entries, PurchaseForms forms, PurchasePages pages) {
         this.purchases = purchases;
-        this.book = book;
+        this.entries = entries;
         this.forms = forms;
         this.pages = pages;
     }
 
     @PostMapping
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String open(@PathVariable String code, @PathVariable String group) {
         int number = purchases.open(code, group).number();
         return "redirect:/programmes/{code}/working-groups/{group}/purchases/" + number;
@@ -49,7 +49,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/needs")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String addNeed(
             @PathVariable String code,
             @PathVariable String group,
@@ -58,23 +58,23 @@ class PurchasePageController {
             Locale language,
             HttpServletResponse response,
             Model model) {
-        List<String> wrong = forms.need(typed, need -> book.addNeed(code, group, number, need), language);
+        List<String> wrong = forms.need(typed, need -> entries.addNeed(code, group, number, need), language);
         return wrong.isEmpty() ? ROUND : refused("need", typed, wrong, code, group, number, response, model);
     }
 
     @PostMapping("/{number}/needs/{siret}/removal")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String removeNeed(
             @PathVariable String code,
             @PathVariable String group,
             @PathVariable int number,
             @PathVariable String siret) {
-        book.removeNeed(code, group, number, siret);
+        entries.removeNeed(code, group, number, siret);
         return ROUND;
     }
 
     @PostMapping("/{number}/offers")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String addOffer(
             @PathVariable String code,
             @PathVariable String group,
@@ -83,20 +83,20 @@ class PurchasePageController {
             Locale language,
             HttpServletResponse response,
             Model model) {
-        List<String> wrong = forms.offer(typed, offer -> book.addOffer(code, group, number, offer), language);
+        List<String> wrong = forms.offer(typed, offer -> entries.addOffer(code, group, number, offer), language);
         return wrong.isEmpty() ? ROUND : refused("offer", typed, wrong, code, group, number, response, model);
     }
 
     @PostMapping("/{number}/offers/{offer}/removal")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String removeOffer(
             @PathVariable String code, @PathVariable String group, @PathVariable int number, @PathVariable int offer) {
-        book.removeOffer(code, group, number, offer);
+        entries.removeOffer(code, group, number, offer);
         return ROUND;
     }
 
     @PostMapping("/{number}/cancellation")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String cancel(
             @PathVariable String code,
             @PathVariable String group,

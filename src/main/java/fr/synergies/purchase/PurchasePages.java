@@ -1,7 +1,7 @@
 package fr.synergies.purchase;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.meeting.group.WorkingGroup;
 import fr.synergies.meeting.group.WorkingGroups;
 import fr.synergies.synergy.detection.Proposals;
@@ -45,7 +45,7 @@ class PurchasePages {
         model.addAttribute("panel", panels.model(round.caseId()));
         model.addAttribute("resources", rules.tables().resources());
         model.addAttribute("units", new TreeSet<>(rules.tables().units().keySet()));
-        model.addAttribute("staff", Staff.signedIn());
+        model.addAttribute("staff", CurrentStaff.signedIn());
         return "synergy/purchase";
     }
 
@@ -63,7 +63,7 @@ class PurchasePages {
         model.addAttribute("resources", rules.tables().resources());
         model.addAttribute("proposed", proposed.items().size());
         model.addAttribute("more", proposed.next().isPresent());
-        model.addAttribute("staff", Staff.signedIn());
+        model.addAttribute("staff", CurrentStaff.signedIn());
         return "synergy/group";
     }
 }

@@ -1,7 +1,7 @@
 package fr.synergies.purchase;
 
+import fr.synergies.company.flow.Decimals;
 import fr.synergies.company.flow.FlowUnit;
-import fr.synergies.company.flow.Plain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ record PurchaseView(
                 round,
                 seen,
                 all.size() - seen.size(),
-                Plain.number(all.stream()
+                Decimals.number(all.stream()
                         .map(need ->
                                 need.volume().multiply(units.get(need.unit()).factor()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add)),

@@ -1,6 +1,6 @@
 package fr.synergies.purchase;
 
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.group.WorkingGroup;
 import fr.synergies.meeting.group.WorkingGroups;
@@ -69,7 +69,7 @@ class Purchases {
                 facts.needs(round),
                 facts.offers(round.id()),
                 rules.tables().units(),
-                Staff.signedIn());
+                CurrentStaff.signedIn());
     }
 
     /**

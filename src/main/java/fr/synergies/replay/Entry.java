@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param by the user's id
  * @param step what the user does
  */
-record Entry(int line, Instant at, String by, Step step) {}
+record Entry(int line, Instant at, String by, JournalStep step) {}

@@ -99,10 +99,10 @@ class JournalReader {
         return new Entry(line, after, text(written, "by"), step(written));
     }
 
-    private Step step(JsonNode written) {
+    private JournalStep step(JsonNode written) {
         if (written.has("attach")) {
             only(written, "case", "task", "attach", "name", "text");
-            return new Step.Attach(
+            return new JournalStep.Attach(
                     text(written, "case"),
                     text(written, "task"),
                     text(written, "attach"),
@@ -112,7 +112,7 @@ class JournalReader {
         if (written.has("task")) {
             only(written, "case", "task", "form", "all");
             JsonNode form = written.has("form") ? written.get("form") : JsonNodeFactory.instance.objectNode();
-            return new Step.Complete(
+            return new JournalStep.Complete(
                     text(written, "case"),
                     text(written, "task"),
                     form,
@@ -121,7 +121,7 @@ class JournalReader {
         for (String method : METHODS) {
             if (written.has(method)) {
                 only(written, method, "body");
-                return new Step.Call(
+                return new JournalStep.Call(
                         method.toUpperCase(java.util.Locale.ROOT), text(written, method), written.path("body"));
             }
         }

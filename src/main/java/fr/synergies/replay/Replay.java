@@ -33,7 +33,7 @@ class Replay implements ApplicationRunner {
     private final DueJobs jobs;
     private final ReplaySummary summary;
     private String told = "";
-    private final Map<String, Desk> desks = new HashMap<>();
+    private final Map<String, ApiSession> desks = new HashMap<>();
 
     Replay(
             Journals journals,
@@ -95,18 +95,18 @@ class Replay implements ApplicationRunner {
     }
 
     private void act(Journal journal, Entry entry) throws IOException, InterruptedException {
-        Desk desk = desk(entry.by());
-        if (entry.step() instanceof Step.Call call) {
-            check(journal, entry, desk.call(call.method(), call.path(), call.body()));
-        } else if (entry.step() instanceof Step.Attach attach) {
+        ApiSession session = session(entry.by());
+        if (entry.step() instanceof JournalStep.Call call) {
+            check(journal, entry, session.call(call.method(), call.path(), call.body()));
+        } else if (entry.step() instanceof JournalStep.Attach attach) {
             String path = "/api/tasks/"
                     + open(journal, entry, attach.caseId(), attach.task(), false)
                             .get(0) + "/documents";
-            check(journal, entry, desk.attach(path, attach.kind(), attach.name(), attach.text()));
-        } else if (entry.step() instanceof Step.Complete complete) {
+            check(journal, entry, session.attach(path, attach.kind(), attach.name(), attach.text()));
+        } else if (entry.step() instanceof JournalStep.Complete complete) {
             Map<String, Object> form = Map.of("variables", complete.form());
             for (String task : open(journal, entry, complete.caseId(), complete.task(), complete.all())) {
-                check(journal, entry, desk.call("POST", "/api/tasks/" + task + "/completion", form));
+                check(journal, entry, session.call("POST", "/api/tasks/" + task + "/completion", form));
             }
         }
     }
@@ -126,15 +126,15 @@ class Replay implements ApplicationRunner {
         return open;
     }
 
-    private Desk desk(String user) throws IOException, InterruptedException {
+    private ApiSession session(String user) throws IOException, InterruptedException {
         if (!desks.containsKey(user)) {
             String address = "http://localhost:" + program.getWebServer().getPort();
-            desks.put(user, Desk.of(address, user, settings.password()));
+            desks.put(user, ApiSession.of(address, user, settings.password()));
         }
         return desks.get(user);
     }
 
-    private static void check(Journal journal, Entry entry, Desk.Answer answer) {
+    private static void check(Journal journal, Entry entry, ApiSession.Answer answer) {
         if (answer.isRefusal()) {
             throw new JournalError(
                     journal.file(),

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param after the new values
  */
 public record RuleSetEvent(
-        Deed deed, String version, String reason, Map<String, String> before, Map<String, String> after) {
+        ProposalEvent deed, String version, String reason, Map<String, String> before, Map<String, String> after) {
 
     public RuleSetEvent {
         before = Map.copyOf(before);

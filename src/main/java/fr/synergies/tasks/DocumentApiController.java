@@ -83,7 +83,7 @@ class DocumentApiController {
                     String kind,
             Authentication user,
             Locale locale) {
-        return Answer.of(documents.attach(id, AttachedFile.of(file, kind), Workers.of(user), locale));
+        return Answer.of(documents.attach(id, AttachedFile.of(file, kind), TaskUsers.of(user), locale));
     }
 
     @GetMapping("/cases/{caseId}/documents")

@@ -41,7 +41,7 @@ class DocumentController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Worker worker = Workers.of(user);
+        TaskUser worker = TaskUsers.of(user);
         TaskView task = list.find(id, worker, locale);
         try {
             Document attached = documents.attach(id, AttachedFile.of(file, kind), worker, locale);

@@ -77,7 +77,7 @@ public class Documents implements AttachedDocuments {
      * @throws Refusal as for completing the task, or INVALID saying what is wrong with the file
      */
     @Transactional
-    Document attach(String taskId, AttachedFile file, Worker worker, Locale locale) {
+    Document attach(String taskId, AttachedFile file, TaskUser worker, Locale locale) {
         TaskView task = work.workable(taskId, worker, locale);
         if (!OTHER.equals(file.kind()) && !task.documents().contains(file.kind())) {
             throw Refusal.invalid(Violation.of("kind", "tasks.document.kind", String.join(", ", kinds(task))));

@@ -34,7 +34,7 @@ class OpenTasksPanel implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        return Map.of("tasks", tasks(caseId), "worker", worker(), "zone", clock.getZone());
+        return Map.of("tasks", tasks(caseId), "worker", user(), "zone", clock.getZone());
     }
 
     @Override
@@ -43,10 +43,10 @@ class OpenTasksPanel implements CasePanel {
     }
 
     private List<TaskView> tasks(String caseId) {
-        return list.of(caseId, worker(), LocaleContextHolder.getLocale());
+        return list.of(caseId, user(), LocaleContextHolder.getLocale());
     }
 
-    private static Worker worker() {
-        return Workers.of(SecurityContextHolder.getContext().getAuthentication());
+    private static TaskUser user() {
+        return TaskUsers.of(SecurityContextHolder.getContext().getAuthentication());
     }
 }

@@ -57,7 +57,7 @@ class TaskApiController {
             Authentication user,
             Locale locale) {
         TaskSearch search = new TaskSearch(view(view), "", caseId);
-        List<TaskView> read = list.after(TaskKey.parse(after), search, Workers.of(user), limit, locale);
+        List<TaskView> read = list.after(TaskKey.parse(after), search, TaskUsers.of(user), limit, locale);
         boolean more = read.size() > limit;
         List<TaskView> kept = more ? read.subList(0, limit) : read;
         String next = more ? TaskKey.of(kept.get(limit - 1)).text() : null;
@@ -69,7 +69,7 @@ class TaskApiController {
     @ApiResponse(responseCode = "200", description = "the task")
     @ApiResponse(responseCode = "404", description = "unknown, done or not visible", content = @Content)
     TaskAnswer task(@PathVariable String id, Authentication user, Locale locale) {
-        return TaskAnswer.of(list.find(id, Workers.of(user), locale));
+        return TaskAnswer.of(list.find(id, TaskUsers.of(user), locale));
     }
 
     @PostMapping("/{id}/claim")
@@ -79,7 +79,7 @@ class TaskApiController {
     @ApiResponse(responseCode = "404", description = "unknown or not visible", content = @Content)
     @ApiResponse(responseCode = "409", description = "done, or claimed by another", content = @Content)
     TaskAnswer claim(@PathVariable String id, Authentication user, Locale locale) {
-        work.claim(id, Workers.of(user), locale);
+        work.claim(id, TaskUsers.of(user), locale);
         return task(id, user, locale);
     }
 
@@ -90,7 +90,7 @@ class TaskApiController {
     @ApiResponse(responseCode = "404", description = "unknown or not visible", content = @Content)
     @ApiResponse(responseCode = "409", description = "done, or claimed by another", content = @Content)
     TaskAnswer release(@PathVariable String id, Authentication user, Locale locale) {
-        work.release(id, Workers.of(user), locale);
+        work.release(id, TaskUsers.of(user), locale);
         return task(id, user, locale);
     }
 
@@ -111,7 +111,7 @@ class TaskApiController {
     @ApiResponse(responseCode = "409", description = "done, or claimed by another", content = @Content)
     @ApiResponse(responseCode = "422", description = "the business refuses it", content = @Content)
     void complete(@PathVariable String id, @RequestBody Completion body, Authentication user, Locale locale) {
-        work.complete(id, TypedValues.ofJson(body.variables()), Workers.of(user), locale);
+        work.complete(id, TypedValues.ofJson(body.variables()), TaskUsers.of(user), locale);
     }
 
     private static TaskSearch.View view(String name) {

@@ -41,7 +41,7 @@ class TaskController {
             Authentication user,
             Locale locale,
             Model model) {
-        Worker worker = Workers.of(user);
+        TaskUser worker = TaskUsers.of(user);
         View shown = View.named(view).orElse(worker.groups().contains("auditor") ? View.ALL : View.TODO);
         pages.list(new TaskSearch(shown, text, ""), worker, page, locale, model);
         return "tasks/list";
@@ -51,26 +51,26 @@ class TaskController {
     @GetMapping(path = "/count", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     String count(Authentication user, Locale locale) {
-        long count = list.count(TaskSearch.of(View.TODO), Workers.of(user), locale);
+        long count = list.count(TaskSearch.of(View.TODO), TaskUsers.of(user), locale);
         return count == 0 ? "" : String.valueOf(count);
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable String id, Authentication user, Locale locale, Model model) {
-        Worker worker = Workers.of(user);
+        TaskUser worker = TaskUsers.of(user);
         pages.fresh(list.find(id, worker, locale), worker, model);
         return "tasks/task";
     }
 
     @PostMapping("/{id}/claim")
     String claim(@PathVariable String id, Authentication user, Locale locale) {
-        work.claim(id, Workers.of(user), locale);
+        work.claim(id, TaskUsers.of(user), locale);
         return "redirect:/tasks/" + id;
     }
 
     @PostMapping("/{id}/release")
     String release(@PathVariable String id, Authentication user, Locale locale, RedirectAttributes next) {
-        Worker worker = Workers.of(user);
+        TaskUser worker = TaskUsers.of(user);
         TaskView task = list.find(id, worker, locale);
         work.release(id, worker, locale);
         next.addFlashAttribute("notice", pages.text("tasks.notice.released", locale, task.name(), task.caseId()));
@@ -86,7 +86,7 @@ class TaskController {
             Locale locale,
             Model model,
             RedirectAttributes next) {
-        Worker worker = Workers.of(user);
+        TaskUser worker = TaskUsers.of(user);
         if (list.done(id)) {
             throw Refusal.conflict("tasks.done");
         }

@@ -43,7 +43,7 @@ public class TaskList {
      * @param number from 1
      * @throws Refusal forbidden when a user who may not read everything asks for all tasks
      */
-    public TaskPage page(TaskSearch search, Worker worker, int number, Locale locale) {
+    public TaskPage page(TaskSearch search, TaskUser worker, int number, Locale locale) {
         checkView(search, worker);
         int page = Math.max(1, Math.min(number, Integer.MAX_VALUE / PAGE));
         TaskCriteria criteria = criteria(search, worker, locale);
@@ -53,7 +53,7 @@ public class TaskList {
     }
 
     /** Tasks in the order of their creation after a key, with their forms; one more than requested means that more follow. */
-    List<TaskView> after(TaskKey key, TaskSearch search, Worker worker, int limit, Locale locale) {
+    List<TaskView> after(TaskKey key, TaskSearch search, TaskUser worker, int limit, Locale locale) {
         checkView(search, worker);
         if (limit < 1 || limit > MOST) {
             throw Refusal.invalid(Violation.of("limit", "tasks.limit", 1, MOST));
@@ -63,13 +63,13 @@ public class TaskList {
     }
 
     /** The number of tasks in a view. */
-    public long count(TaskSearch search, Worker worker, Locale locale) {
+    public long count(TaskSearch search, TaskUser worker, Locale locale) {
         checkView(search, worker);
         return open.count(criteria(search, worker, locale));
     }
 
     /** The open tasks of a case, whoever they are for. */
-    List<TaskView> of(String caseId, Worker reading, Locale locale) {
+    List<TaskView> of(String caseId, TaskUser reading, Locale locale) {
         TaskSearch search = new TaskSearch(TaskSearch.View.ALL, "", caseId);
         return reader.withoutForms(open.byDueDate(criteria(search, reading, locale), 0, PAGE), locale);
     }
@@ -79,7 +79,7 @@ public class TaskList {
      *
      * @throws Refusal not found when there is no such open task or the user may not see it
      */
-    public TaskView find(String id, Worker worker, Locale locale) {
+    public TaskView find(String id, TaskUser worker, Locale locale) {
         return open.find(id)
                 .map(task -> reader.withForm(task, locale))
                 .filter(worker::sees)
@@ -91,7 +91,7 @@ public class TaskList {
         return open.isDone(id);
     }
 
-    private TaskCriteria criteria(TaskSearch search, Worker worker, Locale locale) {
+    private TaskCriteria criteria(TaskSearch search, TaskUser worker, Locale locale) {
         Optional<Instant> dueBefore =
                 search.view() == TaskSearch.View.OVERDUE ? Optional.of(clock.instant()) : Optional.empty();
         Set<String> elements = search.text().isEmpty() ? Set.of() : texts.elementsNamed(search.text(), locale);
@@ -114,7 +114,7 @@ public class TaskList {
         };
     }
 
-    private static void checkView(TaskSearch search, Worker worker) {
+    private static void checkView(TaskSearch search, TaskUser worker) {
         if (search.view() == TaskSearch.View.ALL && !worker.readsEverything()) {
             throw Refusal.forbidden("tasks.all.forbidden");
         }

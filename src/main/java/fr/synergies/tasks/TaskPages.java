@@ -35,29 +35,29 @@ class TaskPages {
         this.clock = clock;
     }
 
-    void list(TaskSearch search, Worker worker, int number, Locale locale, Model model) {
-        TaskPage page = list.page(search, worker, number, locale);
+    void list(TaskSearch search, TaskUser user, int number, Locale locale, Model model) {
+        TaskPage page = list.page(search, user, number, locale);
         model.addAttribute("search", search);
-        model.addAttribute("worker", worker);
+        model.addAttribute("worker", user);
         model.addAttribute("page", page);
-        model.addAttribute("tabs", tabs(search, worker, locale));
+        model.addAttribute("tabs", tabs(search, user, locale));
         model.addAttribute("zone", clock.getZone());
     }
 
     /** A task with the values that its panel proposes for the form. */
-    void fresh(TaskView task, Worker worker, Model model) {
+    void fresh(TaskView task, TaskUser user, Model model) {
         Map<String, String> proposed =
                 panel(task).map(one -> one.proposed(task)).orElse(Map.of());
         List<FormField> form = task.form().stream()
                 .map(field -> field.holding(proposed.getOrDefault(field.id(), field.value())))
                 .toList();
-        task(task.holding(form), worker, model);
+        task(task.holding(form), user, model);
     }
 
-    void task(TaskView task, Worker worker, Model model) {
+    void task(TaskView task, TaskUser user, Model model) {
         Optional<TaskPanel> panel = panel(task);
         model.addAttribute("task", task);
-        model.addAttribute("worker", worker);
+        model.addAttribute("worker", user);
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("panelFragment", panel.map(TaskPanel::fragment).orElse(null));
         model.addAttribute("panel", panel.map(one -> one.model(task)).orElse(Map.of()));
@@ -72,7 +72,7 @@ class TaskPages {
 
     /** The form again, with the values that were typed and the errors in them. */
     void refused(
-            TaskView task, Worker worker, Function<String, String> typed, Refusal refusal, Locale locale, Model model) {
+            TaskView task, TaskUser user, Function<String, String> typed, Refusal refusal, Locale locale, Model model) {
         List<FormField> kept = task.form().stream()
                 .map(field -> field.holding(
                         Optional.ofNullable(typed.apply(field.id())).orElse("")))
@@ -86,7 +86,7 @@ class TaskPages {
         model.addAttribute("problems", problems);
         model.addAttribute("labels", kept.stream().collect(Collectors.toMap(FormField::id, FormField::label)));
         model.addAttribute("refusal", problems.isEmpty() ? sentence(refusal, locale) : null);
-        task(task.holding(kept), worker, model);
+        task(task.holding(kept), user, model);
     }
 
     private Optional<TaskPanel> panel(TaskView task) {
@@ -108,13 +108,13 @@ class TaskPages {
         return String.valueOf(messages.getMessage(code, arguments, code, locale));
     }
 
-    private List<Tab> tabs(TaskSearch search, Worker worker, Locale locale) {
+    private List<Tab> tabs(TaskSearch search, TaskUser user, Locale locale) {
         return List.of(View.values()).stream()
-                .filter(view -> view != View.ALL || worker.readsEverything())
+                .filter(view -> view != View.ALL || user.readsEverything())
                 .map(view -> new Tab(
                         view,
                         text("tasks.view." + view, locale),
-                        list.count(TaskSearch.of(view), worker, locale),
+                        list.count(TaskSearch.of(view), user, locale),
                         view == search.view()))
                 .toList();
     }

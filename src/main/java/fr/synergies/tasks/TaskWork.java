@@ -33,7 +33,7 @@ public class TaskWork {
      * @throws Refusal not found; forbidden for users who are not candidates; conflict if it is done or somebody else has claimed
      *     it
      */
-    public void claim(String id, Worker worker, Locale locale) {
+    public void claim(String id, TaskUser worker, Locale locale) {
         TaskView task = workable(id, worker, locale);
         if (!worker.holds(task)) {
             tasks.claim(id, worker.id());
@@ -46,7 +46,7 @@ public class TaskWork {
      * @throws Refusal not found; forbidden for users who are not candidates; conflict if it is done or somebody else has claimed
      *     it
      */
-    public void release(String id, Worker worker, Locale locale) {
+    public void release(String id, TaskUser worker, Locale locale) {
         TaskView task = workable(id, worker, locale);
         if (worker.holds(task)) {
             tasks.release(id);
@@ -61,7 +61,7 @@ public class TaskWork {
      * @throws Refusal invalid naming fields that are wrong or unknown, not found, forbidden or conflict as for claiming, or as
      *     thrown by the business module
      */
-    public TaskView complete(String id, Map<String, Object> variables, Worker worker, Locale locale) {
+    public TaskView complete(String id, Map<String, Object> variables, TaskUser worker, Locale locale) {
         TaskView task = workable(id, worker, locale);
         checkKnown(task, variables);
         if (!task.claimed()) {
@@ -72,7 +72,7 @@ public class TaskWork {
     }
 
     /** The task, if the user may work on it now. */
-    TaskView workable(String id, Worker worker, Locale locale) {
+    TaskView workable(String id, TaskUser worker, Locale locale) {
         if (list.done(id)) {
             throw Refusal.conflict("tasks.done");
         }

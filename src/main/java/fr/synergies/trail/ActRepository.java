@@ -24,7 +24,7 @@ public class ActRepository {
     }
 
     /** The acts of a case that come after a sequence number, oldest first. */
-    public List<RecordedAct> of(String caseId, long after, int limit) {
+    public List<ActEntry> of(String caseId, long after, int limit) {
         return database.sql("select audit_act.*, audit_reason.reason from audit_act left join audit_reason"
                         + " on audit_reason.case_id = audit_act.case_id and audit_reason.place = audit_act.place"
                         + " where audit_act.case_id = :caseId and id > :after order by id fetch first :limit rows only")
@@ -35,8 +35,8 @@ public class ActRepository {
                 .list();
     }
 
-    public static RecordedAct recorded(ResultSet row, int number) throws SQLException {
-        return new RecordedAct(
+    public static ActEntry recorded(ResultSet row, int number) throws SQLException {
+        return new ActEntry(
                 row.getLong("id"),
                 row.getInt("place"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

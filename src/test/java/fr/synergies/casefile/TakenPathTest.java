@@ -8,7 +8,7 @@ import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
-import fr.synergies.trail.search.Spans;
+import fr.synergies.trail.search.DurationFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ class TakenPathTest {
     private CaseHistory history;
 
     @Autowired
-    private Spans spans;
+    private DurationFormat spans;
 
     @Autowired
     private WebApplicationContext program;

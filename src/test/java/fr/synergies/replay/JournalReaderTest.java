@@ -31,7 +31,7 @@ class JournalReaderTest {
                 .extracting(Entry::at)
                 .containsExactly(Instant.parse("2020-10-05T07:00:00Z"), Instant.parse("2020-10-05T07:05:00Z"));
         assertThat(journal.entries().get(1).line()).isEqualTo(3);
-        assertThat(journal.entries().get(1).step()).isInstanceOf(Step.Complete.class);
+        assertThat(journal.entries().get(1).step()).isInstanceOf(JournalStep.Complete.class);
     }
 
     @ParameterizedTest

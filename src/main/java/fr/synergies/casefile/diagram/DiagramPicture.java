@@ -46,7 +46,7 @@ public final class DiagramPicture {
                 .forEach(shape -> nodes.add(new Node(
                         shape.node(),
                         new Rectangle2D.Double(shape.x(), shape.y(), shape.width(), shape.height()),
-                        marks.getOrDefault(shape.node().id(), Looks.UNTOUCHED))));
+                        marks.getOrDefault(shape.node().id(), MarkStyle.UNTOUCHED))));
         drawn.edges().stream()
                 .filter(edge -> edge.points().size() > 1)
                 .forEach(edge ->
@@ -107,8 +107,8 @@ public final class DiagramPicture {
     }
 
     private void draw(Graphics2D canvas, Edge edge) {
-        canvas.setColor(Looks.color(edge.look()));
-        canvas.setStroke(Looks.stroke(edge.look(), edge.look().isEmpty() ? 1 : 3));
+        canvas.setColor(MarkStyle.color(edge.look()));
+        canvas.setStroke(MarkStyle.stroke(edge.look(), edge.look().isEmpty() ? 1 : 3));
         Path2D line = new Path2D.Double();
         line.moveTo(edge.points().get(0).x(), edge.points().get(0).y());
         edge.points().forEach(point -> line.lineTo(point.x(), point.y()));
@@ -124,10 +124,10 @@ public final class DiagramPicture {
 
     private void draw(Graphics2D canvas, Node node) {
         NodeShape shape = NodeShape.of(node.element(), node.place());
-        canvas.setColor(Looks.paper(node.mark().look()));
+        canvas.setColor(MarkStyle.paper(node.mark().look()));
         canvas.fill(shape.outline());
-        canvas.setColor(Looks.color(node.mark().look()));
-        canvas.setStroke(Looks.stroke(node.mark().look(), shape.weight()));
+        canvas.setColor(MarkStyle.color(node.mark().look()));
+        canvas.setStroke(MarkStyle.stroke(node.mark().look(), shape.weight()));
         canvas.draw(shape.outline());
         canvas.setStroke(new BasicStroke(1.5f));
         shape.signs().forEach(canvas::draw);
@@ -145,7 +145,7 @@ public final class DiagramPicture {
     private void mark(Graphics2D canvas, Node node) {
         CaseDiagram.Mark mark = node.mark();
         Rectangle2D place = node.place();
-        Color color = Looks.color(mark.look());
+        Color color = MarkStyle.color(mark.look());
         if (!mark.count().isEmpty()) {
             labels.tag(canvas, mark.count(), place.getMaxX() - 6, place.getY() - 7, color);
         }

@@ -1,7 +1,7 @@
 package fr.synergies.casefile.eligibility;
 
 import fr.synergies.casefile.CaseActs;
-import fr.synergies.trail.RecordedAct;
+import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.TrailReaders;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,12 +33,12 @@ class ActApiController {
             """;
 
     private final CaseActs acts;
-    private final WhoCould whoCould;
+    private final EligibleActors eligible;
     private final MessageSource messages;
 
-    ActApiController(CaseActs acts, WhoCould whoCould, MessageSource messages) {
+    ActApiController(CaseActs acts, EligibleActors eligible, MessageSource messages) {
         this.acts = acts;
-        this.whoCould = whoCould;
+        this.eligible = eligible;
         this.messages = messages;
     }
 
@@ -56,8 +56,8 @@ class ActApiController {
             @Parameter(example = "funding-SYNERGIES-2022-r1") @PathVariable String id,
             @Parameter(description = "of the act in the chain of its case", example = "14") @PathVariable int place,
             Locale locale) {
-        Eligibility could = whoCould.of(id, place);
-        RecordedAct act = acts.at(id, place);
+        ActorEligibility could = eligible.of(id, place);
+        ActEntry act = acts.at(id, place);
         return new Answer(
                 id,
                 place,
@@ -72,9 +72,9 @@ class ActApiController {
                 could.known());
     }
 
-    private Eligibility.Person said(Eligibility.Person person, Locale locale) {
+    private ActorEligibility.Person said(ActorEligibility.Person person, Locale locale) {
         String kept = person.kept().isEmpty() ? "" : messages.getMessage(person.kept(), null, locale);
-        return new Eligibility.Person(person.user(), person.groups(), kept, person.did());
+        return new ActorEligibility.Person(person.user(), person.groups(), kept, person.did());
     }
 
     record Answer(
@@ -86,7 +86,7 @@ class ActApiController {
             List<String> groups,
             List<String> offered,
             String assignee,
-            List<Eligibility.Person> people,
+            List<ActorEligibility.Person> people,
             Instant knownSince,
             boolean known) {}
 }

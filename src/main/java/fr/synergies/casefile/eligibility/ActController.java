@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ActController {
 
     private final CaseHistory history;
-    private final WhoCould whoCould;
+    private final EligibleActors eligible;
     private final CaseActs acts;
     private final Clock clock;
 
-    ActController(CaseHistory history, WhoCould whoCould, CaseActs acts, Clock clock) {
+    ActController(CaseHistory history, EligibleActors eligible, CaseActs acts, Clock clock) {
         this.history = history;
-        this.whoCould = whoCould;
+        this.eligible = eligible;
         this.acts = acts;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class ActController {
         model.addAttribute("caseId", id);
         model.addAttribute("entry", history.act(id, place, locale));
         model.addAttribute("chained", acts.chained(id, place));
-        model.addAttribute("could", reads(user) ? whoCould.of(id, place) : null);
+        model.addAttribute("could", reads(user) ? eligible.of(id, place) : null);
         model.addAttribute("zone", clock.getZone());
         return "audit/act";
     }

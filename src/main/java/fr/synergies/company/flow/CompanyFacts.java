@@ -30,8 +30,8 @@ public record CompanyFacts(
         boolean permitsKnown) {
 
     public CompanyFacts {
-        latitude = latitude.map(Plain::number);
-        longitude = longitude.map(Plain::number);
+        latitude = latitude.map(Decimals::number);
+        longitude = longitude.map(Decimals::number);
         permits = permits.stream().distinct().sorted().toList();
     }
 }

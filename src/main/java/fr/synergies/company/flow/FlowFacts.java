@@ -27,9 +27,9 @@ public record FlowFacts(
         String note) {
 
     public FlowFacts {
-        quantity = Plain.number(quantity);
-        unitPrice = Plain.number(unitPrice);
-        disposalPrice = Plain.number(disposalPrice);
+        quantity = Decimals.number(quantity);
+        unitPrice = Decimals.number(unitPrice);
+        disposalPrice = Decimals.number(disposalPrice);
         months = months.stream().distinct().sorted().toList();
     }
 

@@ -17,10 +17,10 @@ public final class SheetCells {
     public static List<String> of(String siret, CompanyFacts company, Optional<FlowFacts> flow) {
         List<String> cells = new ArrayList<>(List.of(
                 siret,
-                Neutral.written(company.name()),
+                CsvInjectionGuard.written(company.name()),
                 company.naf(),
                 company.park(),
-                Neutral.written(company.club()),
+                CsvInjectionGuard.written(company.club()),
                 number(company.latitude()),
                 number(company.longitude()),
                 company.consent().name(),
@@ -42,7 +42,7 @@ public final class SheetCells {
                 flow.months().stream().map(String::valueOf).collect(Collectors.joining("|")),
                 flow.unitPrice().toPlainString(),
                 flow.disposalPrice().toPlainString(),
-                Neutral.written(flow.note()));
+                CsvInjectionGuard.written(flow.note()));
     }
 
     private static String number(Optional<BigDecimal> number) {

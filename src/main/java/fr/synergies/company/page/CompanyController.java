@@ -2,8 +2,8 @@ package fr.synergies.company.page;
 
 import fr.synergies.company.Companies;
 import fr.synergies.company.flow.CompanySearch;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.form.CompanyForm;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -60,7 +60,7 @@ class CompanyController {
     }
 
     @PostMapping
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a company", description = "409 when the programme has it.")
     CompanyAnswer add(@PathVariable String code, @Valid @RequestBody CompanyForm form) {
@@ -68,7 +68,7 @@ class CompanyController {
     }
 
     @PutMapping("/{siret}")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @Operation(
             summary = "Change a company",
             description = "409 when it was changed since the version sent was read. Consent that is withdrawn removes"
@@ -78,7 +78,7 @@ class CompanyController {
     }
 
     @DeleteMapping("/{siret}")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a company with its flows and what was proposed with them")
     void remove(@PathVariable String code, @PathVariable String siret) {

@@ -4,11 +4,11 @@ import fr.synergies.company.Companies;
 import fr.synergies.company.Flows;
 import fr.synergies.company.flow.CompanySearch;
 import fr.synergies.company.flow.Consent;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.CurrentSynergyTables;
 import fr.synergies.company.flow.FlowCounts;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.Period;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.flow.StoredCompany;
 import fr.synergies.company.flow.StoredFlow;
 import fr.synergies.company.form.PageForms;
@@ -86,7 +86,7 @@ class CompanyPages {
         model.addAttribute("company", company);
         model.addAttribute("flows", flows.of(company));
         panels.orderedStream().forEach(panel -> model.addAllAttributes(panel.model(code, siret, language)));
-        if (Staff.signedIn()) {
+        if (CurrentStaff.signedIn()) {
             model.addAttribute("visits", visits.list(code, siret, visitPage, VISITS));
             blank(Map.of("visitedOn", calendar.today().toString()), model);
         }
@@ -182,6 +182,6 @@ class CompanyPages {
         model.addAttribute("resources", tables.get().resources());
         model.addAttribute("units", tables.get().units().keySet());
         model.addAttribute("activities", activities.labels());
-        model.addAttribute("staff", Staff.signedIn());
+        model.addAttribute("staff", CurrentStaff.signedIn());
     }
 }

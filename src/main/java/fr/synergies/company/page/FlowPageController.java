@@ -1,8 +1,8 @@
 package fr.synergies.company.page;
 
 import fr.synergies.company.Flows;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Direction;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.form.Attempts;
 import fr.synergies.company.form.PageForms;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The form for recording flows during a visit, one at a time. */
 @Controller
 @RequestMapping("/programmes/{code}/companies/{siret}/flows")
-@PreAuthorize(Staff.ONLY)
+@PreAuthorize(CurrentStaff.ONLY)
 class FlowPageController {
 
     private static final String CARD = "redirect:/programmes/{code}/companies/{siret}#flows";

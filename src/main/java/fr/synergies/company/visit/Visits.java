@@ -2,9 +2,9 @@ package fr.synergies.company.visit;
 
 import fr.synergies.company.Companies;
 import fr.synergies.company.CompanyActs;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.PageKey;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.flow.StoredCompany;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
@@ -75,7 +75,11 @@ public class Visits {
             throw Refusal.invalid(Violation.of("visitedOn", "synergy.visit.ahead"));
         }
         Visit recorded = visits.add(
-                company.id(), form.visitedOn(), Boolean.TRUE.equals(form.diagnostic()), form.words(), Staff.name());
+                company.id(),
+                form.visitedOn(),
+                Boolean.TRUE.equals(form.diagnostic()),
+                form.words(),
+                CurrentStaff.name());
         acts.tell(
                 company.programme(),
                 company.siret(),

@@ -1,7 +1,7 @@
 package fr.synergies.exchange.export;
 
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.form.Neutral;
+import fr.synergies.company.form.CsvInjectionGuard;
 import fr.synergies.exchange.imports.ImportFault;
 import fr.synergies.exchange.imports.Imports;
 import fr.synergies.exchange.sheet.SheetFormat;
@@ -49,8 +49,8 @@ public class FaultExport {
     private static List<String> cells(ImportFault fault) {
         return List.of(
                 String.valueOf(fault.row()),
-                Neutral.written(fault.column()),
-                Neutral.written(fault.value()),
-                Neutral.written(fault.reason()));
+                CsvInjectionGuard.written(fault.column()),
+                CsvInjectionGuard.written(fault.value()),
+                CsvInjectionGuard.written(fault.reason()));
     }
 }

@@ -1,7 +1,7 @@
 package fr.synergies.exchange.export;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.FlowRepository;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.form.SheetCells;
 import fr.synergies.company.form.SheetColumn;
 import fr.synergies.exchange.sheet.SheetFormat;
@@ -42,7 +42,7 @@ public class FlowExport {
                 target,
                 rows -> flows.each(
                         owner,
-                        Staff.signedIn(),
+                        CurrentStaff.signedIn(),
                         (company, flow) -> rows.accept(SheetCells.of(company.siret(), company.facts(), flow))));
     }
 

@@ -1,7 +1,7 @@
 package fr.synergies.exchange.imports;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.exchange.imports.ImportProfileRepository.Stored;
 import fr.synergies.exchange.sheet.ImportProfile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/programmes/{code}/import-profiles")
-@PreAuthorize(Staff.ONLY)
+@PreAuthorize(CurrentStaff.ONLY)
 @Tag(name = "Companies")
 class ImportProfileController {
 

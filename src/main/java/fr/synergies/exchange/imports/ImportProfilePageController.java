@@ -1,6 +1,6 @@
 package fr.synergies.exchange.imports;
 
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.form.Attempts;
 import fr.synergies.company.form.PageForms;
 import fr.synergies.company.form.SheetColumn;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The form of an import profile: header, value for empty cells and translations for each of our columns. */
 @Controller
 @RequestMapping("/programmes/{code}/import-profiles")
-@PreAuthorize(Staff.ONLY)
+@PreAuthorize(CurrentStaff.ONLY)
 class ImportProfilePageController {
 
     private static final String IMPORTS = "redirect:/programmes/{code}/imports#profiles";

@@ -1,7 +1,7 @@
 package fr.synergies.exchange.imports;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.form.FactsCheck;
 import fr.synergies.company.form.SheetColumn;
 import fr.synergies.exchange.imports.ImportProfileRepository.Stored;
@@ -82,7 +82,7 @@ class ImportProfiles {
         if (profiles.find(owner, profile.name()).isPresent()) {
             throw Refusal.conflict("synergy.profile.taken", profile.name(), owner);
         }
-        profiles.add(owner, profile, Staff.name());
+        profiles.add(owner, profile, CurrentStaff.name());
         return of(owner, profile.name());
     }
 
@@ -102,7 +102,7 @@ class ImportProfiles {
         if (form.version() == null) {
             throw Refusal.invalid(Violation.of("version", "synergy.version.missing"));
         }
-        if (!profiles.change(known.id(), form.version(), profile, Staff.name())) {
+        if (!profiles.change(known.id(), form.version(), profile, CurrentStaff.name())) {
             throw Refusal.conflict("synergy.version.old");
         }
         return of(owner, name);

@@ -1,8 +1,8 @@
 package fr.synergies.exchange.imports;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.PageKey;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.exchange.sheet.ImportProfile;
 import fr.synergies.exchange.sheet.Sheets;
 import fr.synergies.kernel.Refusal;
@@ -95,7 +95,7 @@ public class Imports {
                 wish.mode(),
                 wish.dryRun(),
                 wish.language(),
-                Staff.name(),
+                CurrentStaff.name(),
                 groups());
         files.add(id, file);
         boolean atOnce = size <= settings.atOnce().toBytes();
@@ -113,7 +113,7 @@ public class Imports {
     @Transactional
     void confirm(String programme, long id, ImportMode mode) {
         of(programme, id);
-        if (!jobs.confirm(id, mode, Staff.name(), groups())) {
+        if (!jobs.confirm(id, mode, CurrentStaff.name(), groups())) {
             throw Refusal.conflict("synergy.import.not-waiting");
         }
         events.publishEvent(new ImportQueued(id));
@@ -173,7 +173,7 @@ public class Imports {
     }
 
     private static List<String> groups() {
-        return Staff.authorities();
+        return CurrentStaff.authorities();
     }
 
     private static String shortened(String name) {

@@ -1,6 +1,6 @@
 package fr.synergies.exchange.sheet;
 
-import fr.synergies.company.form.Neutral;
+import fr.synergies.company.form.CsvInjectionGuard;
 import fr.synergies.company.form.SheetColumn;
 import fr.synergies.company.form.SheetRow;
 import fr.synergies.kernel.Refusal;
@@ -35,7 +35,7 @@ final class SheetHeader {
         Map<SheetColumn, String> typed = new EnumMap<>(SheetColumn.class);
         places.forEach((column, place) -> {
             if (place < cells.size()) {
-                typed.put(column, Neutral.read(cells.get(place).strip()));
+                typed.put(column, CsvInjectionGuard.read(cells.get(place).strip()));
             }
         });
         if (profile.none()) {

@@ -1,6 +1,6 @@
 package fr.synergies.exchange.sheet;
 
-import fr.synergies.company.flow.Plain;
+import fr.synergies.company.flow.Decimals;
 import fr.synergies.company.form.SheetRow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,7 +108,7 @@ final class WorkbookSheet implements SheetReader {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER && cell.getValue() instanceof BigDecimal number) {
-            return Plain.number(number).toPlainString();
+            return Decimals.number(number).toPlainString();
         }
         String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
         return raw == null ? "" : raw;

@@ -1,6 +1,6 @@
 package fr.synergies.funding.plan;
 
-import fr.synergies.decision.DecisionRecord;
+import fr.synergies.decision.VerdictBinding;
 import fr.synergies.funding.plan.FundingDecision.Kind;
 import fr.synergies.funding.verdict.FundingDecisions;
 import fr.synergies.funding.verdict.FundingRules;
@@ -29,7 +29,7 @@ public class FundingReview {
     private final PlanFactsSource facts;
     private final FundingRules rules;
     private final FundingDecisions kept;
-    private final DecisionRecord decisions;
+    private final VerdictBinding decisions;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class FundingReview {
             PlanFactsSource facts,
             FundingRules rules,
             FundingDecisions kept,
-            DecisionRecord decisions,
+            VerdictBinding decisions,
             Programmes programmes,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -1,6 +1,6 @@
 package fr.synergies.meeting.group;
 
-import fr.synergies.company.flow.Plain;
+import fr.synergies.company.flow.Decimals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -88,7 +88,7 @@ public class WorkingGroupRepository {
                         row.getObject("held_on", LocalDate.class),
                         row.getString("attendance"),
                         row.getString("decisions"),
-                        Optional.ofNullable(row.getBigDecimal("duration_hours")).map(Plain::number),
+                        Optional.ofNullable(row.getBigDecimal("duration_hours")).map(Decimals::number),
                         row.getString("recorded_by")))
                 .list();
     }

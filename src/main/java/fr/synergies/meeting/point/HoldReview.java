@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component("holdReview")
 class HoldReview implements TaskHandler {
 
-    private final Holding holding;
+    private final MeetingPlanning planning;
 
-    HoldReview(Holding holding) {
-        this.holding = holding;
+    HoldReview(MeetingPlanning planning) {
+        this.planning = planning;
     }
 
     @Override
@@ -23,12 +23,12 @@ class HoldReview implements TaskHandler {
         String decision = task.text("decision");
         switch (decision) {
             case "HELD" ->
-                holding.hold(
+                planning.hold(
                         task.caseId(),
                         Optional.ofNullable((LocalDate) task.form().get("heldOn")),
                         task.text("attendance"));
-            case "SKIP" -> holding.skip(task.caseId(), task.text("reason"));
-            default -> holding.reschedule(task.caseId(), task.text("reason"));
+            case "SKIP" -> planning.skip(task.caseId(), task.text("reason"));
+            default -> planning.reschedule(task.caseId(), task.text("reason"));
         }
         return KeptVariables.only("decision", decision, "heldOn", "attendance", "reason");
     }

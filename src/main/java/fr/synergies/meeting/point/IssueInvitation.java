@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 @Component("issueInvitation")
 class IssueInvitation implements JavaDelegate {
 
-    private final Holding holding;
+    private final MeetingPlanning planning;
 
-    IssueInvitation(Holding holding) {
-        this.holding = holding;
+    IssueInvitation(MeetingPlanning planning) {
+        this.planning = planning;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        holding.invite(execution.getProcessBusinessKey());
+        planning.invite(execution.getProcessBusinessKey());
     }
 }

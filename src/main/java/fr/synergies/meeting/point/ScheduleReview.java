@@ -12,21 +12,21 @@ import org.springframework.stereotype.Component;
 @Component("scheduleReview")
 class ScheduleReview implements TaskHandler {
 
-    private final Holding holding;
+    private final MeetingPlanning planning;
 
-    ScheduleReview(Holding holding) {
-        this.holding = holding;
+    ScheduleReview(MeetingPlanning planning) {
+        this.planning = planning;
     }
 
     @Override
     public Map<String, Object> complete(CompletedTask task) {
         String decision = task.text("decision");
         if (decision.equals("SKIP")) {
-            holding.skip(task.caseId(), task.text("reason"));
+            planning.skip(task.caseId(), task.text("reason"));
         } else {
-            holding.plan(
+            planning.plan(
                     task.caseId(),
-                    new Holding.Plan(
+                    new MeetingPlanning.Plan(
                             Optional.ofNullable((LocalDate) task.form().get("date")),
                             task.text("startTime"),
                             task.text("place"),

@@ -112,7 +112,7 @@ class ProgrammeController {
         model.addAttribute("programme", programme);
         model.addAttribute("life", life.status(code));
         model.addAttribute("lifeCase", ProgrammeLife.caseId(code));
-        model.addAttribute("years", Years.of(timeline.of(programme), calendar.today()));
+        model.addAttribute("years", TimelineYears.of(timeline.of(programme), calendar.today()));
         model.addAttribute("today", calendar.today());
         model.addAttribute("findings", rules.findings(programme));
         model.addAttribute(

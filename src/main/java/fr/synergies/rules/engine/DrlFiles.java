@@ -58,7 +58,7 @@ final class DrlFiles {
         if (headers.failed()) {
             throw inHeaders(headers);
         }
-        int count = Culprit.count(rules, some -> compile(some).failed());
+        int count = FaultBisection.count(rules, some -> compile(some).failed());
         DrlFile.Place rule = rules.get(count - 1);
         throw in(rule, CompileError.of(compile(List.of(rule)).errors()));
     }

@@ -1,6 +1,6 @@
 package fr.synergies.rules.library;
 
-import fr.synergies.rules.Deed;
+import fr.synergies.rules.ProposalEvent;
 import fr.synergies.rules.RuleSetEvent;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.engine.RuleFiles;
@@ -89,11 +89,11 @@ public class RuleSetActivation {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Deed deed(Origin origin) {
+    private static ProposalEvent deed(Origin origin) {
         return switch (origin) {
-            case SHIPPED -> Deed.SHIPPED;
-            case PROPOSED -> Deed.ACTIVATED;
-            case BACK -> Deed.BROUGHT_BACK;
+            case SHIPPED -> ProposalEvent.SHIPPED;
+            case PROPOSED -> ProposalEvent.ACTIVATED;
+            case BACK -> ProposalEvent.BROUGHT_BACK;
         };
     }
 

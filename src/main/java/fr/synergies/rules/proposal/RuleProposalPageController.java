@@ -142,7 +142,11 @@ class RuleProposalPageController {
             Locale language,
             HttpServletResponse response,
             Model model) {
-        return done(id, "", () -> cases.expectAnswers(id, edition, user.getName()), "", language, response, model);
+        Runnable expect = () -> {
+            cases.expectAnswers(id, edition, user.getName());
+            review.examine(id); // what was found before counts no longer
+        };
+        return done(id, "", expect, "#examination", language, response, model);
     }
 
     private String done(

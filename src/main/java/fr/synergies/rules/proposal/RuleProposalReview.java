@@ -3,7 +3,7 @@ package fr.synergies.rules.proposal;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.rules.Deed;
+import fr.synergies.rules.ProposalEvent;
 import fr.synergies.rules.engine.RuleFiles;
 import fr.synergies.rules.library.Origin;
 import fr.synergies.rules.library.RuleSetActivation;
@@ -71,7 +71,7 @@ class RuleProposalReview {
         }
         transaction.executeWithoutResult(status -> {
             proposals.change(proposal.submitted(by, proposals.now(), why));
-            proposals.tell(Deed.SUBMITTED, proposals.of(id), why, changes(proposal));
+            proposals.tell(ProposalEvent.SUBMITTED, proposals.of(id), why, changes(proposal));
         });
         return proposals.of(id);
     }
@@ -93,12 +93,12 @@ class RuleProposalReview {
 
     /** Returns a submitted proposal to its authors. */
     RuleProposal sendBack(long id, int edition, String reason, String by) {
-        return decide(id, edition, reason, by, ProposalStatus.DRAFT, Deed.SENT_BACK);
+        return decide(id, edition, reason, by, ProposalStatus.DRAFT, ProposalEvent.SENT_BACK);
     }
 
     /** Refuses a submitted proposal for good. */
     RuleProposal refuse(long id, int edition, String reason, String by) {
-        return decide(id, edition, reason, by, ProposalStatus.REFUSED, Deed.REFUSED);
+        return decide(id, edition, reason, by, ProposalStatus.REFUSED, ProposalEvent.REFUSED);
     }
 
     /** Withdraws a proposal, as one of its authors. */
@@ -109,7 +109,7 @@ class RuleProposalReview {
         }
         transaction.executeWithoutResult(status -> {
             proposals.change(proposal.decided(ProposalStatus.WITHDRAWN, by, proposals.now(), reason));
-            proposals.tell(Deed.WITHDRAWN, proposals.of(id), reason, RuleSetActivation.Changes.NONE);
+            proposals.tell(ProposalEvent.WITHDRAWN, proposals.of(id), reason, RuleSetActivation.Changes.NONE);
         });
         return proposals.of(id);
     }
@@ -135,7 +135,8 @@ class RuleProposalReview {
         }
     }
 
-    private RuleProposal decide(long id, int edition, String reason, String by, ProposalStatus next, Deed deed) {
+    private RuleProposal decide(
+            long id, int edition, String reason, String by, ProposalStatus next, ProposalEvent deed) {
         RuleProposal proposal = of(id, edition, ProposalStatus.SUBMITTED);
         refuseOwn(proposal, by);
         String why = reason(reason);

@@ -1,7 +1,7 @@
 package fr.synergies.rules.proposal;
 
 import fr.synergies.kernel.Refusal;
-import fr.synergies.rules.Deed;
+import fr.synergies.rules.ProposalEvent;
 import fr.synergies.rules.RuleSetEvent;
 import fr.synergies.rules.RuleSets;
 import fr.synergies.rules.engine.RuleFiles;
@@ -80,7 +80,7 @@ public class RuleProposals {
         }
         long id = proposals.add(source, ruleSets.current().version(), by, now());
         proposals.author(id, by);
-        tell(Deed.PROPOSED, of(id), "", RuleSetActivation.Changes.NONE);
+        tell(ProposalEvent.PROPOSED, of(id), "", RuleSetActivation.Changes.NONE);
         return of(id);
     }
 
@@ -115,7 +115,7 @@ public class RuleProposals {
             proposals.write(id, new Rebase(base, files(proposal), sets.files(active)).changed());
         }
         save(rebased, by);
-        tell(Deed.REBASED, of(id), "", RuleSetActivation.Changes.NONE);
+        tell(ProposalEvent.REBASED, of(id), "", RuleSetActivation.Changes.NONE);
         return of(id);
     }
 
@@ -152,7 +152,7 @@ public class RuleProposals {
         }
     }
 
-    void tell(Deed deed, RuleProposal proposal, String reason, RuleSetActivation.Changes changes) {
+    void tell(ProposalEvent deed, RuleProposal proposal, String reason, RuleSetActivation.Changes changes) {
         Map<String, String> before = new HashMap<>(changes.before());
         Map<String, String> after = new HashMap<>(changes.after());
         after.put("proposal", String.valueOf(proposal.id()));
@@ -188,7 +188,7 @@ public class RuleProposals {
         proposals.write(proposal.id(), changed);
         save(proposal, by);
         List<FileDifference> differences = RuleSetDifferences.between(before, after);
-        tell(Deed.EDITED, of(proposal.id()), "", RuleSetDifferences.told(differences));
+        tell(ProposalEvent.EDITED, of(proposal.id()), "", RuleSetDifferences.told(differences));
         return of(proposal.id());
     }
 

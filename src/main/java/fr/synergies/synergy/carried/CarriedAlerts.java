@@ -1,6 +1,6 @@
 package fr.synergies.synergy.carried;
 
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.platform.web.Alert;
 import fr.synergies.platform.web.AlertSource;
 import fr.synergies.platform.workflow.Cases;
@@ -26,7 +26,7 @@ class CarriedAlerts implements AlertSource {
 
     @Override
     public List<Alert> alerts(Locale language) {
-        long overdue = Staff.signedIn() ? cases.overdue(SynergyCases.PROCESS, clock.instant()) : 0;
+        long overdue = CurrentStaff.signedIn() ? cases.overdue(SynergyCases.PROCESS, clock.instant()) : 0;
         return overdue == 0
                 ? List.of()
                 : List.of(new Alert(

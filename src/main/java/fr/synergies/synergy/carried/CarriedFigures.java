@@ -1,10 +1,10 @@
 package fr.synergies.synergy.carried;
 
+import fr.synergies.company.flow.Decimals;
 import fr.synergies.company.flow.Dimension;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.Kind;
-import fr.synergies.company.flow.Plain;
 import fr.synergies.company.flow.StoredFlow;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -115,7 +115,7 @@ public record CarriedFigures(
         return new Row(
                 stored,
                 flow.resource().name().in(language),
-                Plain.number(flow.yearlyInUnit()),
+                Decimals.number(flow.yearlyInUnit()),
                 flow.unit().map(unit -> shown(flow.yearly())),
                 shown(flow.bound().multiply(flow.period().perYear())));
     }
@@ -141,6 +141,6 @@ public record CarriedFigures(
     }
 
     private static BigDecimal shown(BigDecimal figure) {
-        return Plain.number(figure.setScale(SHOWN, RoundingMode.HALF_UP));
+        return Decimals.number(figure.setScale(SHOWN, RoundingMode.HALF_UP));
     }
 }

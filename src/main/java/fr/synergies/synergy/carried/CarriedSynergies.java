@@ -1,8 +1,8 @@
 package fr.synergies.synergy.carried;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.PageKey;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Programmes;
 import java.math.BigDecimal;
@@ -56,7 +56,7 @@ public class CarriedSynergies {
     public Listing<CarriedSynergy> search(String programme, CarriedSynergy.Search search, String page, int size) {
         String owner = programmes.named(programme).code();
         return Listing.cut(
-                synergies.search(owner, search, Staff.signedIn(), PageKey.id(page), size + 1),
+                synergies.search(owner, search, CurrentStaff.signedIn(), PageKey.id(page), size + 1),
                 size,
                 synergy -> String.valueOf(synergy.id()));
     }
@@ -64,7 +64,7 @@ public class CarriedSynergies {
     /** The number of synergies at each non-empty stage. */
     @Transactional(readOnly = true)
     public Map<SynergyStage, CarriedSynergy.Tally> tally(String programme, CarriedSynergy.Search search) {
-        return synergies.tally(programmes.named(programme).code(), search, Staff.signedIn()).stream()
+        return synergies.tally(programmes.named(programme).code(), search, CurrentStaff.signedIn()).stream()
                 .collect(Collectors.toMap(CarriedSynergy.Tally::stage, each -> each));
     }
 
@@ -114,6 +114,6 @@ public class CarriedSynergies {
     }
 
     private static boolean seen(CarriedSynergy synergy) {
-        return synergy.shared() || Staff.signedIn();
+        return synergy.shared() || CurrentStaff.signedIn();
     }
 }

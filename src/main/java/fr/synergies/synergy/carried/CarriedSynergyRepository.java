@@ -1,8 +1,8 @@
 package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.Consent;
+import fr.synergies.company.flow.Decimals;
 import fr.synergies.company.flow.Kind;
-import fr.synergies.company.flow.Plain;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -152,7 +152,7 @@ public class CarriedSynergyRepository {
                 day(row, "consented_on"),
                 day(row, "withdrawn_on"),
                 row.getString("withdrawal_reason"),
-                Plain.number(row.getBigDecimal("bound")));
+                Decimals.number(row.getBigDecimal("bound")));
     }
 
     private static CarriedSynergy synergy(ResultSet row, List<CarriedSynergy.Member> members) throws SQLException {

@@ -2,7 +2,7 @@ package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.FactsChanged;
 import fr.synergies.company.flow.Verdict;
-import fr.synergies.decision.DecisionRecord;
+import fr.synergies.decision.VerdictBinding;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Programmes;
 import fr.synergies.synergy.detection.MemberKey;
@@ -28,7 +28,7 @@ class SynergyCourse {
     private final CarriedHistory history;
     private final CarriedFacts facts;
     private final SynergyDecisions stored;
-    private final DecisionRecord decisions;
+    private final VerdictBinding decisions;
     private final SynergyCalendar calendar;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ class SynergyCourse {
             CarriedHistory history,
             CarriedFacts facts,
             SynergyDecisions stored,
-            DecisionRecord decisions,
+            VerdictBinding decisions,
             SynergyCalendar calendar,
             Programmes programmes,
             ApplicationEventPublisher events) {

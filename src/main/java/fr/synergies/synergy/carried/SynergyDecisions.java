@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.company.flow.Criterion;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Reason;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.decision.Decision;
 import fr.synergies.decision.Decisions;
@@ -78,7 +78,7 @@ class SynergyDecisions implements Decisions {
     /** Whether the user may read a decision: only staff and auditors see companies that do not share their data. */
     @Override
     public boolean readable(Decision decision) {
-        return Staff.signedIn()
+        return CurrentStaff.signedIn()
                 || synergies
                         .ofCase(decision.caseId())
                         .filter(CarriedSynergy::shared)

@@ -1,6 +1,6 @@
 package fr.synergies.synergy.carried;
 
-import fr.synergies.company.flow.Plain;
+import fr.synergies.company.flow.Decimals;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +22,13 @@ class SynergyMeasureRepository {
                 .param(synergy)
                 .query((row, number) -> new SynergyMeasure(
                         row.getInt("measured_year"),
-                        Plain.number(row.getBigDecimal("quantity")),
+                        Decimals.number(row.getBigDecimal("quantity")),
                         row.getBigDecimal("saving"),
-                        Plain.number(row.getBigDecimal("tonnes")),
-                        Plain.number(row.getBigDecimal("co2_tonnes")),
-                        Plain.number(row.getBigDecimal("energy_kwh")),
-                        Plain.number(row.getBigDecimal("jobs")),
-                        Plain.number(row.getBigDecimal("volunteer_hours")),
+                        Decimals.number(row.getBigDecimal("tonnes")),
+                        Decimals.number(row.getBigDecimal("co2_tonnes")),
+                        Decimals.number(row.getBigDecimal("energy_kwh")),
+                        Decimals.number(row.getBigDecimal("jobs")),
+                        Decimals.number(row.getBigDecimal("volunteer_hours")),
                         row.getString("comment"),
                         row.getObject("measured_on", LocalDate.class),
                         row.getString("measured_by")))

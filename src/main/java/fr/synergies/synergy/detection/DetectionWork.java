@@ -35,7 +35,7 @@ class DetectionWork {
     private final JudgedFlows judgedFlows;
     private final StoredFacts facts;
     private final SynergyRules rules;
-    private final StoredBook books;
+    private final StoredEntries books;
     private final ProposalStore store;
     private final DetectionSettings settings;
     private final TransactionTemplate transaction;
@@ -47,7 +47,7 @@ class DetectionWork {
             JudgedFlows judgedFlows,
             StoredFacts facts,
             SynergyRules rules,
-            StoredBook books,
+            StoredEntries books,
             ProposalStore store,
             DetectionSettings settings,
             TransactionTemplate transaction,

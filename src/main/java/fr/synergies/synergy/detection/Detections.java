@@ -1,7 +1,7 @@
 package fr.synergies.synergy.detection;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.FactsChanged;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Programmes;
 import java.util.Optional;
@@ -45,7 +45,7 @@ class Detections {
         programmes.lock(owner);
         Optional<Detection> waiting = detections.queued(owner);
         if (waiting.isEmpty()) {
-            detections.add(owner, Staff.name(), complete);
+            detections.add(owner, CurrentStaff.name(), complete);
             Detection added = detections.queued(owner).orElseThrow();
             events.publishEvent(new DetectionRequested(added.id()));
             return added;

@@ -1,8 +1,8 @@
 package fr.synergies.synergy.detection;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
@@ -78,7 +78,7 @@ class ProposalController {
     }
 
     @PostMapping("/detection")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     @Operation(
             summary = "Look for synergies among the stored companies and flows",
             description =

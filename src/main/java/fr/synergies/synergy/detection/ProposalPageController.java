@@ -1,7 +1,7 @@
 package fr.synergies.synergy.detection;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.SynergyRules;
 import java.util.Arrays;
@@ -71,12 +71,12 @@ class ProposalPageController {
         model.addAttribute("parks", rules.tables().parks());
         model.addAttribute("resources", rules.tables().resources());
         model.addAttribute("detection", detections.latest(code));
-        model.addAttribute("staff", Staff.signedIn());
+        model.addAttribute("staff", CurrentStaff.signedIn());
         return "synergy/synergies";
     }
 
     @PostMapping("/detection")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String detect(@PathVariable String code) {
         detections.request(code);
         return "redirect:/programmes/{code}/synergies";

@@ -2,10 +2,10 @@ package fr.synergies.synergy.detection;
 
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.synergy.matching.CriteriaResult;
 import fr.synergies.synergy.matching.Pools;
 import fr.synergies.synergy.matching.Proposal;
-import fr.synergies.synergy.matching.Rounded;
-import fr.synergies.synergy.matching.Ruling;
+import fr.synergies.synergy.matching.SynergyFigures;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -52,7 +52,7 @@ class ProposalStore {
     }
 
     /** Substitutions with one of these flows, by their keys. */
-    Map<String, ProposalBook.Known> ofFlows(Collection<Long> flows, boolean receiving) {
+    Map<String, ProposalEntries.Known> ofFlows(Collection<Long> flows, boolean receiving) {
         if (flows.isEmpty()) {
             return Map.of();
         }
@@ -61,7 +61,7 @@ class ProposalStore {
     }
 
     /** Poolings of these pools, by their keys. */
-    Map<String, ProposalBook.Known> ofPools(String programme, Collection<String> pools) {
+    Map<String, ProposalEntries.Known> ofPools(String programme, Collection<String> pools) {
         if (pools.isEmpty()) {
             return Map.of();
         }
@@ -94,7 +94,7 @@ class ProposalStore {
                 .single();
     }
 
-    void add(String programme, List<KeptProposal> proposals) {
+    void add(String programme, List<JudgedProposal> proposals) {
         if (proposals.isEmpty()) {
             return;
         }
@@ -118,7 +118,7 @@ class ProposalStore {
         members(proposals, ids.getKeyList());
     }
 
-    private void members(List<KeptProposal> proposals, List<Map<String, Object>> ids) {
+    private void members(List<JudgedProposal> proposals, List<Map<String, Object>> ids) {
         List<Object[]> members = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
             Object id = ids.get(i).values().iterator().next();
@@ -132,7 +132,7 @@ class ProposalStore {
                 "insert into synergy_proposal_flow (proposal_id, place, flow_id) values (?, ?, ?)", members);
     }
 
-    void change(Map<Long, KeptProposal> proposals) {
+    void change(Map<Long, JudgedProposal> proposals) {
         List<Object[]> rows = new ArrayList<>();
         proposals.forEach((id, each) -> rows.add(columns(each, id)));
         batches.batchUpdate(UPDATE, rows);
@@ -144,22 +144,22 @@ class ProposalStore {
         batches.batchUpdate("delete from synergy_proposal where id = ?", ids);
     }
 
-    private static Map<String, ProposalBook.Known> known(JdbcClient.StatementSpec query) {
-        Map<String, ProposalBook.Known> known = new HashMap<>();
+    private static Map<String, ProposalEntries.Known> known(JdbcClient.StatementSpec query) {
+        Map<String, ProposalEntries.Known> known = new HashMap<>();
         query.query(row -> {
-            known.put(row.getString(2), new ProposalBook.Known(row.getLong(1), row.getString(3)));
+            known.put(row.getString(2), new ProposalEntries.Known(row.getLong(1), row.getString(3)));
         });
         return known;
     }
 
-    private Object[] added(String programme, KeptProposal kept) {
+    private Object[] added(String programme, JudgedProposal kept) {
         Proposal proposal = kept.ruling().proposal();
         return columns(kept, programme, proposal.kind().name(), kept.key(), Pools.of(proposal));
     }
 
-    private Object[] columns(KeptProposal kept, Object... last) {
-        Ruling ruling = kept.ruling();
-        Rounded figures = ruling.figures();
+    private Object[] columns(JudgedProposal kept, Object... last) {
+        CriteriaResult ruling = kept.ruling();
+        SynergyFigures figures = ruling.figures();
         List<Object> columns = new ArrayList<>(Arrays.asList(
                 ruling.verdict().name(),
                 ruling.outcomes(),

@@ -1,8 +1,8 @@
 package fr.synergies.synergy.detection;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.PageKey;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Programmes;
 import org.springframework.stereotype.Service;
@@ -37,7 +37,7 @@ public class Proposals {
             String programme, StoredProposal.Search search, ProposalOrder order, String page) {
         String owner = programmes.named(programme).code();
         return Listing.cut(
-                proposals.search(owner, search, order, Staff.signedIn(), PageKey.id(page), Listing.SIZE + 1),
+                proposals.search(owner, search, order, CurrentStaff.signedIn(), PageKey.id(page), Listing.SIZE + 1),
                 Listing.SIZE,
                 proposal -> String.valueOf(proposal.id()));
     }
@@ -51,7 +51,7 @@ public class Proposals {
     public StoredProposal of(String programme, long id) {
         String owner = programmes.named(programme).code();
         return proposals
-                .find(owner, id, Staff.signedIn())
+                .find(owner, id, CurrentStaff.signedIn())
                 .orElseThrow(() -> Refusal.notFound("synergy.proposal.unknown", String.valueOf(id), owner));
     }
 }

@@ -25,11 +25,11 @@ final class Rejudgement {
     private static final int FLOWS_AT_ONCE = 1_000;
 
     private final Judges judges;
-    private final ProposalBook book;
+    private final ProposalEntries book;
     private final String rulesVersion;
     private final IntConsumer progress;
-    private final List<KeptProposal> added = new ArrayList<>();
-    private final Map<Long, KeptProposal> changed = new LinkedHashMap<>();
+    private final List<JudgedProposal> added = new ArrayList<>();
+    private final Map<Long, JudgedProposal> changed = new LinkedHashMap<>();
     private final List<Long> removed = new ArrayList<>();
     private int judged;
     private ProposalChanges changes = new ProposalChanges(0, 0, 0);
@@ -39,7 +39,7 @@ final class Rejudgement {
      *
      * @param progress receives the number of proposals judged, after each batch
      */
-    Rejudgement(Judges judges, ProposalBook book, String rulesVersion, IntConsumer progress) {
+    Rejudgement(Judges judges, ProposalEntries book, String rulesVersion, IntConsumer progress) {
         this.judges = judges;
         this.book = book;
         this.rulesVersion = rulesVersion;
@@ -89,8 +89,8 @@ final class Rejudgement {
     }
 
     /** Judges candidates; known proposals that are not found again are deleted. */
-    private void judge(Map<String, ProposalBook.Known> known, Consumer<Consumer<Proposal>> source) {
-        Map<String, ProposalBook.Known> gone = new HashMap<>(known);
+    private void judge(Map<String, ProposalEntries.Known> known, Consumer<Consumer<Proposal>> source) {
+        Map<String, ProposalEntries.Known> gone = new HashMap<>(known);
         List<Proposal> waiting = new ArrayList<>();
         source.accept(proposal -> {
             waiting.add(proposal);
@@ -103,9 +103,9 @@ final class Rejudgement {
         write(WRITTEN_AT_ONCE);
     }
 
-    private void compare(List<Proposal> waiting, Map<String, ProposalBook.Known> gone) {
-        for (KeptProposal now : judges.judge(waiting, ruling -> KeptProposal.of(ruling, rulesVersion))) {
-            ProposalBook.Known before = gone.remove(now.key());
+    private void compare(List<Proposal> waiting, Map<String, ProposalEntries.Known> gone) {
+        for (JudgedProposal now : judges.judge(waiting, ruling -> JudgedProposal.of(ruling, rulesVersion))) {
+            ProposalEntries.Known before = gone.remove(now.key());
             if (before == null) {
                 added.add(now);
             } else if (!before.fingerprint().equals(now.fingerprint())) {

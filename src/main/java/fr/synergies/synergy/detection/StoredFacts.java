@@ -4,12 +4,12 @@ import fr.synergies.company.flow.Company;
 import fr.synergies.company.flow.CompanyFacts;
 import fr.synergies.company.flow.CompanyRepository;
 import fr.synergies.company.flow.Consent;
+import fr.synergies.company.flow.Decimals;
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.company.flow.FlowRepository;
 import fr.synergies.company.flow.FlowUnit;
 import fr.synergies.company.flow.Period;
-import fr.synergies.company.flow.Plain;
 import fr.synergies.company.flow.Position;
 import fr.synergies.company.flow.Resource;
 import fr.synergies.company.flow.StoredCompany;
@@ -134,7 +134,7 @@ public class StoredFacts {
     /** Converts a yearly quantity in the base unit to the unit and period of the flow. */
     private static BigDecimal part(BigDecimal used, Optional<FlowUnit> unit, Period period) {
         BigDecimal yearly = unit.map(known -> known.fromBase(used)).orElse(used);
-        return Plain.number(
+        return Decimals.number(
                 yearly.divide(period.perYear(), MathContext.DECIMAL128).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -44,7 +44,7 @@ public record Synergy(
             .thenComparing(Synergy::kind);
 
     static Synergy of(Candidate candidate, List<Reason> reasons) {
-        Rounded figures = Rounded.of(candidate);
+        SynergyFigures figures = SynergyFigures.of(candidate);
         return new Synergy(
                 candidate.kind(),
                 candidate.flows().stream().map(Flow::id).toList(),

@@ -69,7 +69,7 @@ public final class SynergyJudge {
     }
 
     /** The verdicts on a few hundred proposals at most, in their order, without sentences. */
-    public List<Ruling> rule(List<Proposal> proposals) {
+    public List<CriteriaResult> rule(List<Proposal> proposals) {
         List<Candidate> candidates = numbered(proposals);
         CriterionOutcome[][] said =
                 new CriterionOutcome[candidates.size()][tables.criteria().size()];
@@ -80,9 +80,9 @@ public final class SynergyJudge {
                         CriterionOutcome.of(remark.weight().orElseThrow());
             }
         }
-        List<Ruling> rulings = new ArrayList<>(candidates.size());
+        List<CriteriaResult> rulings = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            rulings.add(Ruling.of(candidate, applying(candidate, said[candidate.number()])));
+            rulings.add(CriteriaResult.of(candidate, applying(candidate, said[candidate.number()])));
         }
         return rulings;
     }

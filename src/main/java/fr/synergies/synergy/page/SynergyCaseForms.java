@@ -1,6 +1,6 @@
 package fr.synergies.synergy.page;
 
-import fr.synergies.company.flow.Plain;
+import fr.synergies.company.flow.Decimals;
 import fr.synergies.kernel.Reason;
 import fr.synergies.synergy.carried.SynergyMeasures;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -90,7 +90,7 @@ final class SynergyCaseForms {
 
         private static void put(Map<String, String> figures, String name, BigDecimal figure) {
             if (figure != null) {
-                figures.put(name, Plain.number(figure).toPlainString());
+                figures.put(name, Decimals.number(figure).toPlainString());
             }
         }
     }

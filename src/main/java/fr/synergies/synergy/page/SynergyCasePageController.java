@@ -1,6 +1,6 @@
 package fr.synergies.synergy.page;
 
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.synergy.carried.CarriedSynergy;
 import fr.synergies.synergy.carried.SynergyCases;
@@ -57,7 +57,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/case")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String open(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -69,7 +69,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/withdrawals")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String withdraw(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -95,7 +95,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/end")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String end(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -116,7 +116,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/judgement")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String judge(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -136,7 +136,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/measures")
-    @PreAuthorize(Staff.ONLY)
+    @PreAuthorize(CurrentStaff.ONLY)
     String measure(
             @PathVariable String code,
             @PathVariable long proposal,

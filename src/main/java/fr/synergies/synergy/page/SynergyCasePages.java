@@ -1,7 +1,7 @@
 package fr.synergies.synergy.page;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
-import fr.synergies.company.flow.Staff;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
@@ -157,7 +157,7 @@ class SynergyCasePages {
         }
         Optional<Integer> stated =
                 Optional.of(year).filter(any -> !any.isEmpty()).map(Integer::valueOf);
-        return new SynergyMeasures.Typed(stated, typed, comment, Staff.name());
+        return new SynergyMeasures.Typed(stated, typed, comment, CurrentStaff.name());
     }
 
     private Optional<StoredProposal> proposed(String code, long proposal, boolean carried) {
@@ -174,7 +174,7 @@ class SynergyCasePages {
     private void common(String code, Model model) {
         model.addAttribute("code", code);
         model.addAttribute("resources", rules.tables().resources());
-        model.addAttribute("staff", Staff.signedIn());
+        model.addAttribute("staff", CurrentStaff.signedIn());
         model.addAttribute("zone", clock.getZone());
     }
 

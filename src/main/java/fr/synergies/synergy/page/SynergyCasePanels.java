@@ -1,7 +1,7 @@
 package fr.synergies.synergy.page;
 
 import fr.synergies.casefile.CasePanel;
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.synergy.carried.CarriedSynergy;
 import fr.synergies.synergy.carried.CarriedSynergyRepository;
@@ -67,6 +67,6 @@ class SynergyCasePanels implements CasePanel {
     }
 
     private Optional<CarriedSynergy> seen(String caseId) {
-        return synergies.ofCase(caseId).filter(synergy -> synergy.shared() || Staff.signedIn());
+        return synergies.ofCase(caseId).filter(synergy -> synergy.shared() || CurrentStaff.signedIn());
     }
 }

@@ -34,7 +34,7 @@ final class ChainCheck {
     }
 
     void next(StoredLink stored) {
-        Link link = stored.link();
+        ChainedAct link = stored.link();
         if (link.place() > length + 1) {
             found(Fault.Kind.MISSING, length + 1);
         } else if (link.place() < length + 1) {

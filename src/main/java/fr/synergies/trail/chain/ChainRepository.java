@@ -39,7 +39,7 @@ class ChainRepository {
      * @param hash of the link
      * @param reason stored outside the chain, empty if there is none
      */
-    record Added(Link link, String hash, String salt, String reason) {}
+    record Added(ChainedAct link, String hash, String salt, String reason) {}
 
     /**
      * Locks these chains until the transaction ends. Every transaction first acquires the lock for new chains, then the chains by
@@ -100,8 +100,8 @@ class ChainRepository {
         return new ChainHead(row.getString("case_id"), row.getInt("length"), row.getString("head"));
     }
 
-    static Link link(ResultSet row) throws SQLException {
-        return new Link(
+    static ChainedAct link(ResultSet row) throws SQLException {
+        return new ChainedAct(
                 row.getString("case_id"),
                 row.getInt("place"),
                 row.getString("previous_hash"),
@@ -120,7 +120,7 @@ class ChainRepository {
     }
 
     private static Object[] columns(Added added) {
-        Link link = added.link();
+        ChainedAct link = added.link();
         return new Object[] {
             link.caseId(),
             link.place(),

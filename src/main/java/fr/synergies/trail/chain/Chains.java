@@ -80,7 +80,7 @@ public class Chains {
         for (PendingAct pending : acts) {
             String reason = pending.act().reason();
             String salt = reason.isEmpty() ? "" : salt();
-            Link link = Link.of(pending, end.length() + 1, end.head(), Proof.commitment(salt, reason));
+            ChainedAct link = ChainedAct.of(pending, end.length() + 1, end.head(), Proof.commitment(salt, reason));
             end = new ChainHead(end.caseId(), link.place(), link.hash());
             added.add(new ChainRepository.Added(link, end.head(), salt, reason));
         }

@@ -78,7 +78,7 @@ class ChainsBegun implements JavaMigration {
                 Proof.kept(row.getObject("at", OffsetDateTime.class).toInstant()),
                 new Actor(row.getString("actor"), row.getString("actor_groups")),
                 act(row));
-        Link link = Link.of(pending, end.length() + 1, end.head(), Proof.commitment(salted, reason));
+        ChainedAct link = ChainedAct.of(pending, end.length() + 1, end.head(), Proof.commitment(salted, reason));
         String hash = link.hash();
         set(chained, link.place(), link.reasonCommitment(), link.previous(), hash, row.getLong("id"));
         if (!reason.isEmpty()) {

@@ -21,7 +21,7 @@ final class DecisionCheck {
     private record Claim(String caseId, int place, String hash) {}
 
     /** Collects the commitment of an act. */
-    void act(Link link) {
+    void act(ChainedAct link) {
         if (link.verdictId().isEmpty()) {
             return;
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param hash the hash stored with it
  * @param reason empty if there is none or it was erased
  */
-public record StoredLink(Link link, String hash, Optional<SaltedReason> reason) {
+public record StoredLink(ChainedAct link, String hash, Optional<SaltedReason> reason) {
 
     /** A reason, which is stored outside the chain. */
     public record SaltedReason(String salt, String text) {}

@@ -36,7 +36,7 @@ final class ActSource {
         this.progress = progress;
     }
 
-    void newestFirst(Consumer<FoundAct> each) {
+    void newestFirst(Consumer<ActHit> each) {
         Optional<ActKey> after = Optional.empty();
         long read = 0;
         while (true) {
@@ -52,7 +52,7 @@ final class ActSource {
     }
 
     /** Passes on all acts, case by case, in chronological order. */
-    void byCase(Consumer<FoundAct> each) {
+    void byCase(Consumer<ActHit> each) {
         String caseId = "";
         int place = 0;
         long read = 0;

@@ -36,7 +36,7 @@ final class CsvActs {
         printer.flush();
     }
 
-    private static List<String> cells(FoundAct act, ExportWords words) {
+    private static List<String> cells(ActHit act, ExportWords words) {
         List<String> cells = new ArrayList<>();
         cells.add(words.written(act.at()));
         cells.add(act.amount().map(words::written).orElse(""));

@@ -49,7 +49,7 @@ final class ExportWords {
     }
 
     /** The columns after time and amount, as texts. */
-    List<String> texts(FoundAct act) {
+    List<String> texts(ActHit act) {
         return List.of(
                 act.actor(),
                 act.groups(),
@@ -81,7 +81,7 @@ final class ExportWords {
         return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? plain.replace('.', ',') : plain;
     }
 
-    private static String changed(FoundAct act) {
+    private static String changed(ActHit act) {
         return act.changed().stream()
                 .map(fact -> fact.name() + ": " + fact.before() + " → " + fact.after())
                 .collect(Collectors.joining("\n"));

@@ -72,7 +72,7 @@ final class OcelLog {
         json.close();
     }
 
-    private void event(FoundAct act) throws IOException {
+    private void event(ActHit act) throws IOException {
         acts.add(act.act());
         Map<String, String> related = new LinkedHashMap<>();
         related.put(CASE, act.caseId());
@@ -99,7 +99,7 @@ final class OcelLog {
         json.writeEndObject();
     }
 
-    private void objects(FoundAct act) throws IOException {
+    private void objects(ActHit act) throws IOException {
         String time = Proof.text(act.at());
         if (!act.caseId().equals(caseId)) {
             caseId = act.caseId();
@@ -115,7 +115,7 @@ final class OcelLog {
     }
 
     /** The object id of a verdict, which contains its kind because each module numbers its own verdicts. */
-    private static String verdict(FoundAct act) {
+    private static String verdict(ActHit act) {
         return act.caseId() + "/" + act.verdictId();
     }
 

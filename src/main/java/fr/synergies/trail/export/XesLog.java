@@ -64,7 +64,7 @@ final class XesLog {
         attribute("string", "concept:name", "Synergies");
     }
 
-    private void add(FoundAct act) {
+    private void add(ActHit act) {
         try {
             if (!act.caseId().equals(caseId)) {
                 endTrace();
@@ -80,7 +80,7 @@ final class XesLog {
         }
     }
 
-    private void event(FoundAct act) throws XMLStreamException {
+    private void event(ActHit act) throws XMLStreamException {
         xml.writeStartElement("event");
         attribute("string", "concept:name", activity(act));
         attribute("date", "time:timestamp", Proof.text(act.at()));
@@ -112,7 +112,7 @@ final class XesLog {
     }
 
     /** The name of the step of the process, otherwise of the act. */
-    static String activity(FoundAct act) {
+    static String activity(ActHit act) {
         boolean step = act.act().startsWith("task-")
                 || act.act().equals("service-done")
                 || act.act().equals("timer-fired");

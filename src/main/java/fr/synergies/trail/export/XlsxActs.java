@@ -54,7 +54,7 @@ final class XlsxActs {
         row = 1;
     }
 
-    private void add(FoundAct act) throws IOException {
+    private void add(ActHit act) throws IOException {
         if (row > ROWS) {
             sheet.finish();
             begin();

@@ -9,7 +9,7 @@ import fr.synergies.trail.chain.SealKey;
 import fr.synergies.trail.chain.StoredDecisions;
 import fr.synergies.trail.chain.StoredTrail;
 import fr.synergies.trail.search.CaseRepository;
-import fr.synergies.trail.search.KnownValues;
+import fr.synergies.trail.search.FacetRepository;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +37,7 @@ public class AuditExport {
     private final DataSource database;
     private final StoredDecisions decisions;
     private final CaseRepository cases;
-    private final KnownValues values;
+    private final FacetRepository values;
     private final ActorLookup actors;
     private final ObjectProvider<AuditFilePart> parts;
     private final SealKey key;
@@ -48,7 +48,7 @@ public class AuditExport {
             DataSource database,
             StoredDecisions decisions,
             CaseRepository cases,
-            KnownValues values,
+            FacetRepository values,
             ActorLookup actors,
             ObjectProvider<AuditFilePart> parts,
             SealKey key,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.trail.chain.ChainHead;
-import fr.synergies.trail.chain.Link;
+import fr.synergies.trail.chain.ChainedAct;
 import fr.synergies.trail.chain.Seal;
 import fr.synergies.trail.chain.SealedHead;
 import fr.synergies.trail.chain.StoredDecision;
@@ -129,8 +129,8 @@ final class FileTrail implements Trail {
         return new ChainHead(text(line, "case"), line.path("length").asInt(), text(line, "head"));
     }
 
-    private static Link link(JsonNode line) {
-        return new Link(
+    private static ChainedAct link(JsonNode line) {
+        return new ChainedAct(
                 text(line, "case"),
                 line.path("place").asInt(),
                 text(line, "previous"),

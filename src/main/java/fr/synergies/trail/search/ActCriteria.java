@@ -18,9 +18,9 @@ public class ActCriteria {
     private static final String AMOUNT = "a.amount";
 
     private final CaseRepository cases;
-    private final KnownValues values;
+    private final FacetRepository values;
 
-    public ActCriteria(CaseRepository cases, KnownValues values) {
+    public ActCriteria(CaseRepository cases, FacetRepository values) {
         this.cases = cases;
         this.values = values;
     }
@@ -29,8 +29,8 @@ public class ActCriteria {
      * The alternatives in which an act can match the search; each is a list of criteria that must all be met. Empty if no act can
      * match.
      */
-    List<List<Criterion>> of(ActSearch search) {
-        List<Criterion> common = new ArrayList<>();
+    List<List<SearchCriterion>> of(ActSearch search) {
+        List<SearchCriterion> common = new ArrayList<>();
         column(common, "case_id", search.caseId());
         column(common, "actor", search.actor());
         column(common, "element", search.element());
@@ -52,35 +52,35 @@ public class ActCriteria {
             if (sets.isEmpty()) {
                 return List.of();
             }
-            common.add(Criterion.set("a.actor_groups in (:groups)", Map.of("groups", sets)));
+            common.add(SearchCriterion.set("a.actor_groups in (:groups)", Map.of("groups", sets)));
         }
         return search.text().isEmpty() ? List.of(common) : texts(search.text(), common);
     }
 
-    private List<List<Criterion>> texts(String text, List<Criterion> common) {
-        List<List<Criterion>> ways = new ArrayList<>();
-        List<Criterion> words = new ArrayList<>();
-        ReasonWords.of(text).forEach(word -> words.add(Criterion.word(words.size(), word)));
+    private List<List<SearchCriterion>> texts(String text, List<SearchCriterion> common) {
+        List<List<SearchCriterion>> ways = new ArrayList<>();
+        List<SearchCriterion> words = new ArrayList<>();
+        ReasonWords.of(text).forEach(word -> words.add(SearchCriterion.word(words.size(), word)));
         words.addAll(common);
         ways.add(words);
         List<String> ids = cases.list(CaseFinder.inId(text), Long.MAX_VALUE, CASES).stream()
-                .map(KeptCase::caseId)
+                .map(CaseRow::caseId)
                 .toList();
         if (!ids.isEmpty()) {
-            List<Criterion> named = new ArrayList<>(common);
-            named.add(Criterion.set("a.case_id in (:ids)", Map.of("ids", ids)));
+            List<SearchCriterion> named = new ArrayList<>(common);
+            named.add(SearchCriterion.set("a.case_id in (:ids)", Map.of("ids", ids)));
             ways.add(named);
         }
         return ways;
     }
 
-    private static void column(List<Criterion> all, String column, String value) {
+    private static void column(List<SearchCriterion> all, String column, String value) {
         if (!value.isEmpty()) {
-            all.add(Criterion.column(column, value));
+            all.add(SearchCriterion.column(column, value));
         }
     }
 
-    private static void amount(List<Criterion> all, ActSearch search) {
+    private static void amount(List<SearchCriterion> all, ActSearch search) {
         List<String> bounds = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
         search.least().ifPresent(least -> {
@@ -92,20 +92,20 @@ public class ActCriteria {
             params.put("most", most);
         });
         if (!bounds.isEmpty()) {
-            all.add(Criterion.set(String.join(" and ", bounds), params));
+            all.add(SearchCriterion.set(String.join(" and ", bounds), params));
         }
     }
 
-    private static Criterion process(String process) {
-        return Criterion.set(
+    private static SearchCriterion process(String process) {
+        return SearchCriterion.set(
                 "a.case_id in (select kept.case_id from audit_case kept where kept.process = :process)",
                 "(select count(*) from audit_case kept where kept.case_id = a.case_id"
                         + " and kept.process = :process) > 0",
                 Map.of("process", process));
     }
 
-    private static Criterion rule(String rule) {
-        return Criterion.set(
+    private static SearchCriterion rule(String rule) {
+        return SearchCriterion.set(
                 "a.verdict_id in (select fired.verdict_id from audit_verdict_rule fired where fired.rule = :rule)",
                 "(select count(*) from audit_verdict_rule fired where fired.verdict_id = a.verdict_id"
                         + " and fired.rule = :rule) > 0",

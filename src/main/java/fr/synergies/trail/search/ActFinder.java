@@ -37,7 +37,7 @@ public class ActFinder {
 
     /** The acts that follow a given one in the list, or the newest ones. */
     public List<PlacedAct> page(ActSearch search, Optional<ActKey> after, int limit) {
-        List<List<Criterion>> ways = criteria.of(search);
+        List<List<SearchCriterion>> ways = criteria.of(search);
         if (ways.size() == 1) {
             return page(search, ways.get(0), after, limit);
         }
@@ -48,7 +48,7 @@ public class ActFinder {
 
     /** The acts that follow a given act in the chain of a case, case by case. */
     public List<PlacedAct> byCase(ActSearch search, String caseId, int place, int limit) {
-        List<List<Criterion>> ways = criteria.of(search);
+        List<List<SearchCriterion>> ways = criteria.of(search);
         if (ways.isEmpty()) {
             return List.of();
         }
@@ -58,7 +58,7 @@ public class ActFinder {
                 .peek(plan -> params.putAll(plan.params()))
                 .map(ActPlan::where)
                 .collect(Collectors.joining(") or (", "((", "))"));
-        return database.sql(ROW + Criterion.ACTS + BESIDE + " where a.case_id >= :caseKey"
+        return database.sql(ROW + SearchCriterion.ACTS + BESIDE + " where a.case_id >= :caseKey"
                         + " and (a.case_id > :caseKey or a.place > :placeKey) and " + met
                         + " order by a.case_id, a.place fetch first :limit rows only")
                 .params(params)
@@ -71,13 +71,13 @@ public class ActFinder {
 
     /** The number of matching acts, counted up to a limit. */
     public long count(ActSearch search, long most) {
-        List<List<Criterion>> ways = criteria.of(search);
+        List<List<SearchCriterion>> ways = criteria.of(search);
         if (ways.isEmpty()) {
             return 0;
         }
         Map<String, Object> params = new HashMap<>();
         List<String> parts = new ArrayList<>();
-        for (List<Criterion> way : ways) {
+        for (List<SearchCriterion> way : ways) {
             ActPlan plan = plan(search, way);
             params.putAll(plan.params());
             parts.add("select id from (select a.id from " + plan.from() + " where " + plan.where()
@@ -90,7 +90,7 @@ public class ActFinder {
                 .single();
     }
 
-    private List<PlacedAct> page(ActSearch search, List<Criterion> way, Optional<ActKey> after, int limit) {
+    private List<PlacedAct> page(ActSearch search, List<SearchCriterion> way, Optional<ActKey> after, int limit) {
         ActPlan plan = plan(search, way);
         Map<String, Object> params = new HashMap<>(plan.params());
         String follows = after.map(key -> {
@@ -108,7 +108,7 @@ public class ActFinder {
                 .list();
     }
 
-    private ActPlan plan(ActSearch search, List<Criterion> way) {
+    private ActPlan plan(ActSearch search, List<SearchCriterion> way) {
         return ActPlan.of(search, way, criterion -> {
             ActPlan alone = ActPlan.counting(search, criterion);
             return database.sql("select count(*) from (select 1 as one from " + alone.from() + " where " + alone.where()

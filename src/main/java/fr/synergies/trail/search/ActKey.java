@@ -2,7 +2,7 @@ package fr.synergies.trail.search;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.trail.RecordedAct;
+import fr.synergies.trail.ActEntry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
@@ -31,7 +31,7 @@ public record ActKey(Instant at, long id) {
                 Long.parseLong(parts.group(2)));
     }
 
-    public static ActKey of(RecordedAct act) {
+    public static ActKey of(ActEntry act) {
         return new ActKey(act.at(), act.sequence());
     }
 

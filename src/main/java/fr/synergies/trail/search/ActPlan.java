@@ -32,10 +32,10 @@ record ActPlan(String from, List<String> conditions, String order, String at, St
      *
      * @param count counts how many acts meet a criterion, up to {@link #FEW}
      */
-    static ActPlan of(ActSearch search, List<Criterion> criteria, ToIntFunction<Criterion> count) {
-        Criterion rarest = null;
+    static ActPlan of(ActSearch search, List<SearchCriterion> criteria, ToIntFunction<SearchCriterion> count) {
+        SearchCriterion rarest = null;
         int least = FEW;
-        for (Criterion criterion : criteria) {
+        for (SearchCriterion criterion : criteria) {
             int found = count.applyAsInt(criterion);
             if (found < least) {
                 least = found;
@@ -45,13 +45,13 @@ record ActPlan(String from, List<String> conditions, String order, String at, St
         if (rarest != null) {
             return few(search, rarest, criteria);
         }
-        Optional<Criterion> ordered =
-                criteria.stream().filter(Criterion::ordered).findFirst();
+        Optional<SearchCriterion> ordered =
+                criteria.stream().filter(SearchCriterion::ordered).findFirst();
         return ordered.map(start -> many(search, start, criteria)).orElseGet(() -> all(search, criteria));
     }
 
     /** A plan for one criterion, limited to {@link #FEW} acts, by which {@code count} is computed. */
-    static ActPlan counting(ActSearch search, Criterion criterion) {
+    static ActPlan counting(ActSearch search, SearchCriterion criterion) {
         return new ActPlan(
                 criterion.table(),
                 conditions(search, criterion.at(), Stream.of(criterion.start())),
@@ -62,10 +62,10 @@ record ActPlan(String from, List<String> conditions, String order, String at, St
     }
 
     /** A plan that checks every act, for reading them in another order. */
-    static ActPlan checking(ActSearch search, List<Criterion> criteria) {
+    static ActPlan checking(ActSearch search, List<SearchCriterion> criteria) {
         return new ActPlan(
-                Criterion.ACTS,
-                conditions(search, "a.at", criteria.stream().map(Criterion::check)),
+                SearchCriterion.ACTS,
+                conditions(search, "a.at", criteria.stream().map(SearchCriterion::check)),
                 "",
                 "a.at",
                 "a.id",
@@ -76,10 +76,10 @@ record ActPlan(String from, List<String> conditions, String order, String at, St
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
-    private static ActPlan few(ActSearch search, Criterion start, List<Criterion> criteria) {
+    private static ActPlan few(ActSearch search, SearchCriterion start, List<SearchCriterion> criteria) {
         String found = "(select " + start.id() + " as id from " + start.table() + " where "
                 + String.join(" and ", conditions(search, start.at(), Stream.of(start.start())))
-                + " fetch first " + 2 * FEW + " rows only) few join " + Criterion.ACTS + " on a.id = few.id";
+                + " fetch first " + 2 * FEW + " rows only) few join " + SearchCriterion.ACTS + " on a.id = few.id";
         return new ActPlan(
                 found,
                 others(start, criteria).toList(),
@@ -89,7 +89,7 @@ record ActPlan(String from, List<String> conditions, String order, String at, St
                 params(search, criteria));
     }
 
-    private static ActPlan many(ActSearch search, Criterion start, List<Criterion> criteria) {
+    private static ActPlan many(ActSearch search, SearchCriterion start, List<SearchCriterion> criteria) {
         return new ActPlan(
                 start.from(),
                 conditions(search, start.at(), Stream.concat(Stream.of(start.start()), others(start, criteria))),
@@ -99,13 +99,13 @@ record ActPlan(String from, List<String> conditions, String order, String at, St
                 params(search, criteria));
     }
 
-    private static ActPlan all(ActSearch search, List<Criterion> criteria) {
+    private static ActPlan all(ActSearch search, List<SearchCriterion> criteria) {
         ActPlan plan = checking(search, criteria);
         return new ActPlan(plan.from, plan.conditions, "a.at desc, a.id desc", plan.at, plan.id, plan.params);
     }
 
-    private static Stream<String> others(Criterion start, List<Criterion> criteria) {
-        return criteria.stream().filter(each -> each != start).map(Criterion::check);
+    private static Stream<String> others(SearchCriterion start, List<SearchCriterion> criteria) {
+        return criteria.stream().filter(each -> each != start).map(SearchCriterion::check);
     }
 
     private static List<String> conditions(ActSearch search, String at, Stream<String> others) {
@@ -115,7 +115,7 @@ record ActPlan(String from, List<String> conditions, String order, String at, St
         return all;
     }
 
-    private static Map<String, Object> params(ActSearch search, List<Criterion> criteria) {
+    private static Map<String, Object> params(ActSearch search, List<SearchCriterion> criteria) {
         Map<String, Object> params = new HashMap<>();
         criteria.forEach(each -> params.putAll(each.params()));
         search.from().ifPresent(from -> params.put("fromTime", utc(from)));

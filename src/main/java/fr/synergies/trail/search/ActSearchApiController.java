@@ -87,7 +87,7 @@ class ActSearchApiController {
     @Operation(summary = "Acts that meet all that is asked, the newest first, by pages")
     @ApiResponse(responseCode = "200", content = @Content(examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(responseCode = "400", description = "A field, the key or the limit is wrong", content = @Content)
-    FoundActs acts(
+    ActHits acts(
             @ParameterObject @ModelAttribute ActSearchForm form,
             @Parameter(description = "the `next` of the page before") @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "100") int limit,

@@ -54,7 +54,7 @@ class ActSearchController {
             HttpServletResponse response,
             Model model) {
         Map<String, String> problems = new LinkedHashMap<>();
-        FoundActs page = new FoundActs(List.of(), Optional.empty());
+        ActHits page = new ActHits(List.of(), Optional.empty());
         try {
             page = searches.page(form, after, ACTS, locale);
         } catch (Refusal wrong) {

@@ -2,7 +2,7 @@ package fr.synergies.trail.search;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.trail.export.FoundAct;
+import fr.synergies.trail.export.ActHit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +20,10 @@ public class ActSearches {
 
     private final ActFinder finder;
     private final ActTexts texts;
-    private final KnownValues values;
+    private final FacetRepository values;
     private final Clock clock;
 
-    ActSearches(ActFinder finder, ActTexts texts, KnownValues values, Clock clock) {
+    ActSearches(ActFinder finder, ActTexts texts, FacetRepository values, Clock clock) {
         this.finder = finder;
         this.texts = texts;
         this.values = values;
@@ -50,15 +50,15 @@ public class ActSearches {
      * @param after the key of the last act already read, empty for the first page
      * @throws Refusal invalid, naming what is wrong in the search, its key or its limit
      */
-    FoundActs page(ActSearchForm form, String after, int limit, Locale locale) {
+    ActHits page(ActSearchForm form, String after, int limit, Locale locale) {
         if (limit < 1 || limit > MOST) {
             throw Refusal.invalid(Violation.of("limit", "audit.limit", 1, MOST));
         }
         Optional<ActKey> key = after.isEmpty() ? Optional.empty() : Optional.of(ActKey.of(after));
         List<PlacedAct> read = finder.page(form.read(clock.getZone()), key, limit + 1);
-        List<FoundAct> acts =
+        List<ActHit> acts =
                 read.stream().limit(limit).map(act -> texts.tell(act, locale)).toList();
-        return new FoundActs(
+        return new ActHits(
                 acts, read.size() > limit ? Optional.of(acts.get(limit - 1).key()) : Optional.empty());
     }
 

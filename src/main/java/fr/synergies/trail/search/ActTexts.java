@@ -2,9 +2,9 @@ package fr.synergies.trail.search;
 
 import fr.synergies.platform.workflow.diagram.ElementNames;
 import fr.synergies.trail.Act;
+import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.ReadableFacts;
-import fr.synergies.trail.RecordedAct;
-import fr.synergies.trail.export.FoundAct;
+import fr.synergies.trail.export.ActHit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +22,11 @@ public class ActTexts {
         this.facts = facts;
     }
 
-    public FoundAct tell(PlacedAct placed, Locale locale) {
-        RecordedAct recorded = placed.recorded();
+    public ActHit tell(PlacedAct placed, Locale locale) {
+        ActEntry recorded = placed.recorded();
         Act act = recorded.act();
         String element = name(act.element(), locale);
-        return new FoundAct(
+        return new ActHit(
                 ActKey.of(recorded).toString(),
                 recorded.sequence(),
                 act.caseId(),

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 public class CaseFinder {
 
     private final CaseRepository cases;
-    private final KnownValues values;
+    private final FacetRepository values;
     private final JdbcClient database;
 
-    public CaseFinder(CaseRepository cases, KnownValues values, JdbcClient database) {
+    public CaseFinder(CaseRepository cases, FacetRepository values, JdbcClient database) {
         this.cases = cases;
         this.values = values;
         this.database = database;
@@ -35,7 +35,7 @@ public class CaseFinder {
     }
 
     /** Cases that begin before an act, newest first; the cases of users only if a text searches for them. */
-    public List<KeptCase> list(CaseSearch search, long before, int limit) {
+    public List<CaseRow> list(CaseSearch search, long before, int limit) {
         Condition programme = search.programme().isEmpty()
                 ? Condition.NONE
                 : new Condition("programme", "programme = :programme", Map.of("programme", search.programme()));
@@ -46,8 +46,8 @@ public class CaseFinder {
         return cases.list(programme.and(List.of(noUsers)), before, limit);
     }
 
-    private List<KeptCase> list(String text, Condition other, long before, int limit) {
-        TreeSet<KeptCase> found = new TreeSet<>((one, two) -> Long.compare(two.sequence(), one.sequence()));
+    private List<CaseRow> list(String text, Condition other, long before, int limit) {
+        TreeSet<CaseRow> found = new TreeSet<>((one, two) -> Long.compare(two.sequence(), one.sequence()));
         Stream.of(List.of(inId(text)), byActors(text), byWords(text))
                 .filter(way -> !way.isEmpty())
                 .forEach(way -> found.addAll(cases.list(other.and(way), before, limit)));
@@ -89,7 +89,7 @@ public class CaseFinder {
                 : new Condition(
                         "",
                         "(select count(*) from " + table + " told where told.case_id = audit_case.case_id and "
-                                + Criterion.checked(sql) + ") > 0",
+                                + SearchCriterion.checked(sql) + ") > 0",
                         params);
     }
 }

@@ -20,10 +20,11 @@ public class CaseListing {
 
     private final CaseRepository cases;
     private final CaseProcesses processes;
-    private final KnownValues values;
+    private final FacetRepository values;
     private final ApplicationEventPublisher events;
 
-    CaseListing(CaseRepository cases, CaseProcesses processes, KnownValues values, ApplicationEventPublisher events) {
+    CaseListing(
+            CaseRepository cases, CaseProcesses processes, FacetRepository values, ApplicationEventPublisher events) {
         this.cases = cases;
         this.processes = processes;
         this.values = values;

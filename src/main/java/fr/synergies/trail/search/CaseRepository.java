@@ -78,7 +78,7 @@ public class CaseRepository {
     }
 
     /** Cases that meet a condition, newest first. */
-    List<KeptCase> list(Condition condition, long before, int limit) {
+    List<CaseRow> list(Condition condition, long before, int limit) {
         String order = condition.column().isEmpty() ? "" : condition.column() + ", ";
         return client.sql("select * from audit_case where first_id < :before and " + condition.sql() + " order by "
                         + order + "first_id desc fetch first :limit rows only")
@@ -89,7 +89,7 @@ public class CaseRepository {
                 .list();
     }
 
-    public Optional<KeptCase> find(String caseId) {
+    public Optional<CaseRow> find(String caseId) {
         return client.sql("select * from audit_case where case_id = :caseId")
                 .param("caseId", caseId)
                 .query(CaseRepository::kept)
@@ -129,8 +129,8 @@ public class CaseRepository {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static KeptCase kept(ResultSet row, int number) throws SQLException {
-        return new KeptCase(
+    private static CaseRow kept(ResultSet row, int number) throws SQLException {
+        return new CaseRow(
                 row.getString("case_id"),
                 row.getString("programme"),
                 row.getString("process"),

@@ -1,8 +1,8 @@
 package fr.synergies.trail.search;
 
 import fr.synergies.trail.Act;
+import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.Actor;
-import fr.synergies.trail.RecordedAct;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ public class CaseTexts {
     }
 
     /** Who did what. */
-    public String sentence(RecordedAct recorded, String elementName, Locale locale) {
+    public String sentence(ActEntry recorded, String elementName, Locale locale) {
         Act act = recorded.act();
         boolean givenToAnother = CLAIMED.equals(act.act())
                 && !act.outcome().isEmpty()

@@ -1,13 +1,13 @@
 package fr.synergies.trail.search;
 
-import fr.synergies.trail.RecordedAct;
+import fr.synergies.trail.ActEntry;
 
 /**
  * An act with the additional data that searches return.
  *
  * @param process key of the case's process, empty if it has none
  */
-public record PlacedAct(RecordedAct recorded, String process) {
+public record PlacedAct(ActEntry recorded, String process) {
 
     /** Its place in the chain of its case. */
     public int place() {

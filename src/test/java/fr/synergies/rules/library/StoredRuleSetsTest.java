@@ -3,8 +3,8 @@ package fr.synergies.rules.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.synergies.rules.Deed;
 import fr.synergies.rules.Price;
+import fr.synergies.rules.ProposalEvent;
 import fr.synergies.rules.RuleDatabase;
 import fr.synergies.rules.RuleSetEvent;
 import fr.synergies.rules.RuleSetException;
@@ -41,7 +41,7 @@ class StoredRuleSetsTest {
     void what_is_shipped_decides_is_kept_whole_and_is_told_once() {
         assertThat(price(node)).isEqualTo("0.80");
         assertThat(node.sets.files(FIRST.version()).hash()).isEqualTo(FIRST.hash());
-        assertThat(node.told).extracting(RuleSetEvent::deed).containsExactly(Deed.SHIPPED);
+        assertThat(node.told).extracting(RuleSetEvent::deed).containsExactly(ProposalEvent.SHIPPED);
 
         RuleSetNode again = new RuleSetNode(database, FIRST);
 
@@ -99,7 +99,7 @@ class StoredRuleSetsTest {
                 .extracting(Activation::version)
                 .containsExactly(FIRST.version(), SECOND.version(), FIRST.version());
         assertThat(node.sets.sets()).hasSize(2);
-        assertThat(node.told).extracting(RuleSetEvent::deed).endsWith(Deed.BROUGHT_BACK);
+        assertThat(node.told).extracting(RuleSetEvent::deed).endsWith(ProposalEvent.BROUGHT_BACK);
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.synergies.kernel.Refusal;
-import fr.synergies.rules.Deed;
 import fr.synergies.rules.Price;
+import fr.synergies.rules.ProposalEvent;
 import fr.synergies.rules.RuleDatabase;
 import fr.synergies.rules.RuleSetCheck;
 import fr.synergies.rules.RuleSetEvent;
@@ -62,7 +62,12 @@ class RuleProposalTest {
         assertThat(price(other)).isEqualTo("0.95");
         assertThat(node.told)
                 .extracting(RuleSetEvent::deed)
-                .containsExactly(Deed.SHIPPED, Deed.PROPOSED, Deed.EDITED, Deed.SUBMITTED, Deed.ACTIVATED);
+                .containsExactly(
+                        ProposalEvent.SHIPPED,
+                        ProposalEvent.PROPOSED,
+                        ProposalEvent.EDITED,
+                        ProposalEvent.SUBMITTED,
+                        ProposalEvent.ACTIVATED);
         RuleSetEvent told = node.told.get(4);
         assertThat(told.reason()).isEqualTo("agreed");
         assertThat(told.before())

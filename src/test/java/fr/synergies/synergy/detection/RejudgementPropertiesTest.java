@@ -189,19 +189,19 @@ class RejudgementPropertiesTest {
     }
 
     /** Proposals in memory. */
-    private static final class MemoryBook implements ProposalBook {
+    private static final class MemoryBook implements ProposalEntries {
 
-        private final Map<String, KeptProposal> all = new TreeMap<>();
+        private final Map<String, JudgedProposal> all = new TreeMap<>();
         private final Map<Long, String> keys = new TreeMap<>();
         private long next;
 
         Map<String, String> said() {
-            return all.values().stream().collect(Collectors.toMap(KeptProposal::key, KeptProposal::fingerprint));
+            return all.values().stream().collect(Collectors.toMap(JudgedProposal::key, JudgedProposal::fingerprint));
         }
 
         List<String> kept() {
             return all.values().stream()
-                    .map(KeptProposal::ruling)
+                    .map(JudgedProposal::ruling)
                     .map(ruling -> ruling.proposal().kind() + " "
                             + ruling.proposal().flows().stream().map(Flow::id).toList() + " " + ruling.verdict() + " "
                             + ruling.outcomes() + " " + ruling.figures().saving() + " "
@@ -235,7 +235,7 @@ class RejudgementPropertiesTest {
         }
 
         @Override
-        public void write(List<KeptProposal> added, Map<Long, KeptProposal> changed, Collection<Long> removed) {
+        public void write(List<JudgedProposal> added, Map<Long, JudgedProposal> changed, Collection<Long> removed) {
             removed.forEach(id -> assertThat(all.remove(keys.remove(id))).isNotNull());
             added.forEach(each -> {
                 assertThat(all.put(each.key(), each)).as("added twice").isNull();

@@ -5,12 +5,12 @@ import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.Kind;
 import fr.synergies.synergy.matching.Candidates;
+import fr.synergies.synergy.matching.CriteriaResult;
 import fr.synergies.synergy.matching.HandWritten;
 import fr.synergies.synergy.matching.HandWritten.Tally;
 import fr.synergies.synergy.matching.Matching;
 import fr.synergies.synergy.matching.Proposal;
 import fr.synergies.synergy.matching.Region;
-import fr.synergies.synergy.matching.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -139,7 +139,7 @@ public class SynergyDetectionBenchmark {
     }
 
     /** Whether detection would propose it: the resources go together, and the distance is not refused. */
-    private static boolean proposed(Ruling ruling) {
+    private static boolean proposed(CriteriaResult ruling) {
         Proposal proposal = ruling.proposal();
         String given = proposal.giving().resource().code();
         String received = proposal.receiving().resource().code();
@@ -159,11 +159,11 @@ public class SynergyDetectionBenchmark {
     private static final class Judging implements Consumer<Proposal> {
 
         private final Judges judges;
-        private final Predicate<Ruling> counted;
+        private final Predicate<CriteriaResult> counted;
         private final List<Proposal> waiting = new ArrayList<>();
         private Tally tally = Tally.NONE;
 
-        Judging(Judges judges, Predicate<Ruling> counted) {
+        Judging(Judges judges, Predicate<CriteriaResult> counted) {
             this.judges = judges;
             this.counted = counted;
         }

@@ -138,7 +138,7 @@ public final class HandWritten {
         return row * 100_000 + column;
     }
 
-    private static Ruling ruling(Proposal proposal, double known) {
+    private static CriteriaResult ruling(Proposal proposal, double known) {
         List<Flow> flows = proposal.flows();
         boolean pair = proposal.kind() == Kind.SUBSTITUTION;
         Set<String> companies = new HashSet<>();
@@ -180,7 +180,8 @@ public final class HandWritten {
         return ruling(proposal, said.build().toList(), numbers, km);
     }
 
-    private static Ruling ruling(Proposal proposal, List<CriterionOutcome> said, Numbers numbers, BigDecimal km) {
+    private static CriteriaResult ruling(
+            Proposal proposal, List<CriterionOutcome> said, Numbers numbers, BigDecimal km) {
         StringBuilder letters = new StringBuilder();
         CriterionOutcome worst = PASS;
         for (CriterionOutcome outcome : said) {
@@ -189,15 +190,16 @@ public final class HandWritten {
         }
         Verdict verdict = worst == FAIL ? Verdict.INELIGIBLE : worst == REVIEW ? Verdict.TO_REVIEW : Verdict.ELIGIBLE;
         boolean pair = proposal.kind() == Kind.SUBSTITUTION;
-        Rounded figures = numbers == null
-                ? new Rounded(Optional.empty(), rounded(km, 1), Optional.empty(), Optional.empty(), Optional.empty())
-                : new Rounded(
+        SynergyFigures figures = numbers == null
+                ? new SynergyFigures(
+                        Optional.empty(), rounded(km, 1), Optional.empty(), Optional.empty(), Optional.empty())
+                : new SynergyFigures(
                         pair ? rounded(numbers.coverage(), 2) : Optional.empty(),
                         rounded(km, 1),
                         rounded(numbers.saving, 2),
                         rounded(numbers.tonnes, 2),
                         rounded(numbers.co2, 2));
-        return new Ruling(proposal, verdict, letters.toString(), figures);
+        return new CriteriaResult(proposal, verdict, letters.toString(), figures);
     }
 
     private static Optional<BigDecimal> rounded(BigDecimal number, int decimals) {
@@ -325,7 +327,7 @@ public final class HandWritten {
 
         public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-        public static Tally of(Ruling ruling) {
+        public static Tally of(CriteriaResult ruling) {
             long said = 17;
             for (Flow flow : ruling.proposal().flows()) {
                 said = said * 1_000_003 + flow.id().hashCode();

@@ -140,7 +140,7 @@ class TamperTest {
         office.transaction().executeWithoutResult(status -> {
             String head =
                     office.jdbc().queryForObject("select head from audit_chain where case_id = 'case-b'", String.class);
-            Link forged = link("case-b", 5, head);
+            ChainedAct forged = link("case-b", 5, head);
             insert(forged);
             assertThat(Verification.of(office.trail(), Set.of()).faults())
                     .contains(new Fault(Fault.Kind.INSERTED, "case-b", 5));
@@ -168,7 +168,7 @@ class TamperTest {
                                 "update audit_chain set length = 3, head = '" + third + "' where case_id = 'case-b'")
                         .faults())
                 .containsExactly(new Fault(Fault.Kind.MISSING, "case-b", 4));
-        Link forged = link("case-b", 4, third);
+        ChainedAct forged = link("case-b", 4, third);
         assertThat(office.after(
                                 "update audit_act set reason_commitment = '', actor = 'mallory', hash = '"
                                         + forged.hash() + "'" + FIRST + 4,
@@ -217,16 +217,16 @@ class TamperTest {
     }
 
     /** As {@link #act} but by somebody else and without a reason. */
-    private static Link link(String caseId, int place, String previous) {
+    private static ChainedAct link(String caseId, int place, String previous) {
         Act act = act(caseId, place).because("");
-        return Link.of(
+        return ChainedAct.of(
                 new PendingAct(Proof.kept(TrailOffice.NOW), new Actor("mallory", "staff-cci"), act),
                 place,
                 previous,
                 "");
     }
 
-    private void insert(Link link) {
+    private void insert(ChainedAct link) {
         new ChainRepository(office.jdbc(), JdbcClient.create(office.jdbc()))
                 .add(List.of(new ChainRepository.Added(link, link.hash(), "", "")));
     }

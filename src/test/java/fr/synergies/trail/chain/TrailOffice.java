@@ -9,9 +9,9 @@ import fr.synergies.trail.search.ActCriteria;
 import fr.synergies.trail.search.ActFinder;
 import fr.synergies.trail.search.CaseFinder;
 import fr.synergies.trail.search.CaseRepository;
+import fr.synergies.trail.search.CaseRow;
 import fr.synergies.trail.search.CaseSearch;
-import fr.synergies.trail.search.KeptCase;
-import fr.synergies.trail.search.KnownValues;
+import fr.synergies.trail.search.FacetRepository;
 import fr.synergies.trail.search.SearchBegun;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -143,7 +143,7 @@ public final class TrailOffice {
     }
 
     /** The newest cases of a search. */
-    public List<KeptCase> cases(CaseSearch search, int limit) {
+    public List<CaseRow> cases(CaseSearch search, int limit) {
         return new CaseFinder(kept(), values(), JdbcClient.create(jdbc)).list(search, Long.MAX_VALUE, limit);
     }
 
@@ -151,8 +151,8 @@ public final class TrailOffice {
         return new ActFinder(JdbcClient.create(jdbc), new ActCriteria(kept(), values()));
     }
 
-    public KnownValues values() {
-        return new KnownValues(JdbcClient.create(jdbc));
+    public FacetRepository values() {
+        return new FacetRepository(JdbcClient.create(jdbc));
     }
 
     StoredTrail trail() {

@@ -175,22 +175,22 @@ public class ActSearchTest {
     @Test
     void cases_are_kept_with_their_acts() {
         assertThat(office.cases(CaseSearch.ALL, 10))
-                .extracting(KeptCase::caseId, KeptCase::programme, KeptCase::process, KeptCase::acts)
+                .extracting(CaseRow::caseId, CaseRow::programme, CaseRow::process, CaseRow::acts)
                 .containsExactly(
                         tuple("other", "", "", 1),
                         tuple("plan-B", "BETA", "", 2),
                         tuple("plan-A_1", "ALPHA", "funding-validation", 3));
         assertThat(office.cases(new CaseSearch("", "BETA"), 10))
-                .extracting(KeptCase::caseId)
+                .extracting(CaseRow::caseId)
                 .containsExactly("plan-B");
         assertThat(office.cases(new CaseSearch("énergie", ""), 10))
-                .extracting(KeptCase::caseId)
+                .extracting(CaseRow::caseId)
                 .containsExactly("other", "plan-B");
         assertThat(office.cases(new CaseSearch("MANAG", ""), 10))
-                .extracting(KeptCase::caseId)
+                .extracting(CaseRow::caseId)
                 .containsExactly("plan-B", "plan-A_1");
         assertThat(office.cases(new CaseSearch("a_1", "ALPHA"), 10))
-                .extracting(KeptCase::lastAct)
+                .extracting(CaseRow::lastAct)
                 .containsExactly(Instant.parse("2022-03-31T22:00:00Z"));
     }
 

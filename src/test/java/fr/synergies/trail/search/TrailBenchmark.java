@@ -3,9 +3,9 @@ package fr.synergies.trail.search;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.synergies.trail.Act;
+import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.ActRepository;
 import fr.synergies.trail.Actor;
-import fr.synergies.trail.RecordedAct;
 import fr.synergies.trail.chain.Seal;
 import fr.synergies.trail.chain.SealKey;
 import fr.synergies.trail.chain.TrailOffice;
@@ -135,19 +135,19 @@ public class TrailBenchmark {
 
     /** Reads the acts of a case. */
     @Benchmark
-    public List<RecordedAct> view() {
+    public List<ActEntry> view() {
         return repository.of("case-" + next++ % (acts / ACTS_OF_A_CASE), 0, 100);
     }
 
     /** Finds the cases of a programme, the newest page. */
     @Benchmark
-    public List<KeptCase> list() {
+    public List<CaseRow> list() {
         return office.cases(new CaseSearch("", "SYNERGIES"), 26);
     }
 
     /** Finds cases by a text in their id. */
     @Benchmark
-    public List<KeptCase> search() {
+    public List<CaseRow> search() {
         return office.cases(new CaseSearch("case-7", ""), 26);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Storage of the proposals of a programme. All maps are by {@link KeptProposal#key}. */
-interface ProposalBook {
+/** Storage of the proposals of a programme. All maps are by {@link JudgedProposal#key}. */
+interface ProposalEntries {
 
     /** The part of a stored proposal that is needed to detect changes. */
     record Known(long id, String fingerprint) {}
@@ -27,5 +27,5 @@ interface ProposalBook {
      * Writes the changes, all or nothing. Flows that were deleted and companies that withdrew their consent meanwhile are left
      * out.
      */
-    void write(List<KeptProposal> added, Map<Long, KeptProposal> changed, Collection<Long> removed);
+    void write(List<JudgedProposal> added, Map<Long, JudgedProposal> changed, Collection<Long> removed);
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param sentence who did what
  * @param changed the facts that it changed
  */
-public record FoundAct(
+public record ActHit(
         String key,
         long sequence,
         String caseId,

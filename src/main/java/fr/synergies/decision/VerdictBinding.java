@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Binds decisions to the acts that record them, in the transaction that stores both. */
 @Service
-public class DecisionRecord {
+public class VerdictBinding {
 
     private final FiredRules fired;
 
-    DecisionRecord(FiredRules fired) {
+    VerdictBinding(FiredRules fired) {
         this.fired = fired;
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param knownSince time since which memberships are recorded in the trail
  * @param known whether they were recorded at the time of the act
  */
-public record Eligibility(
+public record ActorEligibility(
         boolean task,
         List<String> groups,
         List<String> offered,
@@ -25,7 +25,7 @@ public record Eligibility(
         Optional<Instant> knownSince,
         boolean known) {
 
-    public Eligibility {
+    public ActorEligibility {
         groups = List.copyOf(groups);
         offered = List.copyOf(offered);
         people = List.copyOf(people);

@@ -1,7 +1,7 @@
 package fr.synergies.rules;
 
 /** What happened to a rule set, or to a proposal of one. */
-public enum Deed {
+public enum ProposalEvent {
     SHIPPED,
     PROPOSED,
     EDITED,

@@ -13,23 +13,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The proposals in the database. Each write is a transaction of its own, for which changes of facts wait. */
 @Component
-class StoredBook {
+class StoredEntries {
 
     private final ProposalStore store;
     private final Programmes programmes;
     private final TransactionTemplate transaction;
 
-    StoredBook(ProposalStore store, Programmes programmes, TransactionTemplate transaction) {
+    StoredEntries(ProposalStore store, Programmes programmes, TransactionTemplate transaction) {
         this.store = store;
         this.programmes = programmes;
         this.transaction = transaction;
     }
 
-    ProposalBook of(String programme) {
+    ProposalEntries of(String programme) {
         return new Pages(programme);
     }
 
-    private final class Pages implements ProposalBook {
+    private final class Pages implements ProposalEntries {
 
         private final String programme;
 
@@ -58,7 +58,7 @@ class StoredBook {
         }
 
         @Override
-        public void write(List<KeptProposal> added, Map<Long, KeptProposal> changed, Collection<Long> removed) {
+        public void write(List<JudgedProposal> added, Map<Long, JudgedProposal> changed, Collection<Long> removed) {
             transaction.executeWithoutResult(status -> {
                 programmes.lock(programme);
                 Set<Long> there = there(added, changed.values());
@@ -66,13 +66,13 @@ class StoredBook {
                 store.add(
                         programme,
                         added.stream().filter(each -> holds(each, there)).toList());
-                Map<Long, KeptProposal> holding = new HashMap<>(changed);
+                Map<Long, JudgedProposal> holding = new HashMap<>(changed);
                 holding.values().removeIf(each -> !holds(each, there));
                 store.change(holding);
             });
         }
 
-        private Set<Long> there(Collection<KeptProposal> added, Collection<KeptProposal> changed) {
+        private Set<Long> there(Collection<JudgedProposal> added, Collection<JudgedProposal> changed) {
             Set<Long> flows = new HashSet<>();
             added.forEach(each -> flows.addAll(members(each)));
             changed.forEach(each -> flows.addAll(members(each)));
@@ -80,11 +80,11 @@ class StoredBook {
         }
     }
 
-    private static boolean holds(KeptProposal kept, Set<Long> there) {
+    private static boolean holds(JudgedProposal kept, Set<Long> there) {
         return there.containsAll(members(kept));
     }
 
-    private static List<Long> members(KeptProposal kept) {
+    private static List<Long> members(JudgedProposal kept) {
         return kept.ruling().proposal().flows().stream()
                 .map(flow -> StoredFlow.id(flow.id()))
                 .toList();

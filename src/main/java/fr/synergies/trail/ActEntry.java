@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param place in the chain of its case, from 1
  * @param groups the actor's groups at that time, separated by commas
  */
-public record RecordedAct(long sequence, int place, Instant at, String actor, String groups, Act act) {}
+public record ActEntry(long sequence, int place, Instant at, String actor, String groups, Act act) {}

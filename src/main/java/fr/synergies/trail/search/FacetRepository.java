@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
  * that one lookup per value is needed, however many acts there are.
  */
 @Repository
-public class KnownValues {
+public class FacetRepository {
 
     private static final int MOST = 100;
     private static final int MOST_SETS = 1000;
@@ -19,7 +19,7 @@ public class KnownValues {
 
     private final JdbcClient database;
 
-    public KnownValues(JdbcClient database) {
+    public FacetRepository(JdbcClient database) {
         this.database = database;
     }
 

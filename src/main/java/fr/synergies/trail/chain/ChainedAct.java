@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param amount amount in euros with two decimals; empty if the act concerns none
  * @param reasonCommitment {@code SHA-256(salt || reason)}, empty without a reason
  */
-public record Link(
+public record ChainedAct(
         String caseId,
         int place,
         String previous,
@@ -39,9 +39,9 @@ public record Link(
     /** Version of the form in which links are hashed; a change of the form needs a new number. */
     private static final int FORMAT = 1;
 
-    static Link of(PendingAct pending, int place, String previous, String reasonCommitment) {
+    static ChainedAct of(PendingAct pending, int place, String previous, String reasonCommitment) {
         Act act = pending.act();
-        return new Link(
+        return new ChainedAct(
                 act.caseId(),
                 place,
                 previous,

@@ -1,6 +1,6 @@
 package fr.synergies.trail.search;
 
-import fr.synergies.trail.export.FoundAct;
+import fr.synergies.trail.export.ActHit;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,4 +9,4 @@ import java.util.Optional;
  *
  * @param next the key from which more follow, if there are any
  */
-record FoundActs(List<FoundAct> acts, Optional<String> next) {}
+record ActHits(List<ActHit> acts, Optional<String> next) {}

@@ -1,7 +1,7 @@
 package fr.synergies.synergy.detection;
 
+import fr.synergies.synergy.matching.CriteriaResult;
 import fr.synergies.synergy.matching.Proposal;
-import fr.synergies.synergy.matching.Ruling;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,15 +15,15 @@ import java.util.List;
  * @param fingerprint differs if the verdict differs
  * @param rulesVersion version of the rules that judged it
  */
-record KeptProposal(String key, String fingerprint, Ruling ruling, String rulesVersion) {
+record JudgedProposal(String key, String fingerprint, CriteriaResult ruling, String rulesVersion) {
 
-    static KeptProposal of(Ruling ruling, String rulesVersion) {
+    static JudgedProposal of(CriteriaResult ruling, String rulesVersion) {
         Proposal proposal = ruling.proposal();
         StringBuilder key = new StringBuilder(proposal.kind().name());
         proposal.flows().forEach(flow -> key.append(' ').append(flow.id()));
         List<Object> said =
                 List.of(ruling.verdict(), ruling.outcomes(), ruling.figures(), proposal.workingGroup(), rulesVersion);
-        return new KeptProposal(digest(key.toString()), digest(said.toString()), ruling, rulesVersion);
+        return new JudgedProposal(digest(key.toString()), digest(said.toString()), ruling, rulesVersion);
     }
 
     private static String digest(String text) {

@@ -12,14 +12,14 @@ import java.util.Map;
  * @param open whether it is initially expanded: it is the current year
  * @param late number of its entries that are overdue
  */
-record Years(int year, boolean open, long late, List<TimelineEntry> entries) {
+record TimelineYears(int year, boolean open, long late, List<TimelineEntry> entries) {
 
-    static List<Years> of(List<TimelineEntry> timeline, LocalDate today) {
+    static List<TimelineYears> of(List<TimelineEntry> timeline, LocalDate today) {
         Map<Integer, List<TimelineEntry>> byYear = new LinkedHashMap<>();
         timeline.forEach(entry -> byYear.computeIfAbsent(entry.day().getYear(), year -> new ArrayList<>())
                 .add(entry));
         return byYear.entrySet().stream()
-                .map(year -> new Years(
+                .map(year -> new TimelineYears(
                         year.getKey(),
                         year.getKey() == today.getYear(),
                         year.getValue().stream()

@@ -6,12 +6,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Formats durations in the user's language: {@code 3 j 4 h}, {@code 12 min}. */
-@Component("spans")
-public class Spans {
+@Component("durations")
+public class DurationFormat {
 
     private final MessageSource messages;
 
-    Spans(MessageSource messages) {
+    DurationFormat(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -14,17 +14,17 @@ import java.util.Optional;
  * @param tonnes waste avoided, in tonnes per year, two decimals; empty if the units do not allow it
  * @param co2 CO₂e avoided, in tonnes per year, two decimals; empty if there is no factor
  */
-public record Rounded(
+public record SynergyFigures(
         Optional<BigDecimal> coverage,
         Optional<BigDecimal> distanceKm,
         Optional<BigDecimal> saving,
         Optional<BigDecimal> tonnes,
         Optional<BigDecimal> co2) {
 
-    static Rounded of(Candidate candidate) {
+    static SynergyFigures of(Candidate candidate) {
         Optional<Figures> figures = candidate.figures();
         boolean covers = candidate.kind() == Kind.SUBSTITUTION;
-        return new Rounded(
+        return new SynergyFigures(
                 covers ? figures.map(figure -> rounded(figure.coverage(), 2)) : Optional.empty(),
                 candidate.km().map(km -> rounded(km, 1)),
                 figures.map(figure -> rounded(figure.saving(), 2)),

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
  * Finds the part that makes a whole fail, by bisection: the executable model reports errors in generated Java code, without the
  * rule or row it came from, so parts are tried again until a single one is left. Only used after a failure.
  */
-final class Culprit {
+final class FaultBisection {
 
-    private Culprit() {}
+    private FaultBisection() {}
 
     /** The number of leading parts needed to fail, the last of which is the cause; 0 if all of them together do not fail. */
     static <T> int count(List<T> parts, Predicate<List<T>> fails) {

@@ -6,12 +6,12 @@ import java.awt.Color;
 import java.awt.Stroke;
 
 /** How marks are drawn on paper: as on the page, by colour and line style. */
-final class Looks {
+final class MarkStyle {
 
     /** The mark of an element that no case passed. */
     static final CaseDiagram.Mark UNTOUCHED = new CaseDiagram.Mark("", "", "", "", "", "");
 
-    private Looks() {}
+    private MarkStyle() {}
 
     static Color color(String look) {
         return switch (look) {

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
  * Prefixes texts that a spreadsheet would interpret as a formula with an apostrophe (OWASP, "CSV injection"), and removes it when
  * they are read.
  */
-public final class Neutral {
+public final class CsvInjectionGuard {
 
     private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
-    private Neutral() {}
+    private CsvInjectionGuard() {}
 
     public static String written(String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;

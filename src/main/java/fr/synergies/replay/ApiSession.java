@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The API session of a user of the journal, who signs in once, through the application's own address. */
-class Desk {
+class ApiSession {
 
     private static final String CSRF_COOKIE = "SYNERGIES-XSRF";
 
@@ -25,13 +25,13 @@ class Desk {
     private final String address;
     private final ObjectMapper json = new ObjectMapper();
 
-    private Desk(String address) {
+    private ApiSession(String address) {
         this.address = address;
     }
 
     /** Signs in a user; an unknown user is detected at the first act only. */
-    static Desk of(String address, String user, String password) throws IOException, InterruptedException {
-        Desk desk = new Desk(address);
+    static ApiSession of(String address, String user, String password) throws IOException, InterruptedException {
+        ApiSession desk = new ApiSession(address);
         desk.send(HttpRequest.newBuilder(URI.create(address + "/sign-in")));
         desk.send(desk.request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -8,15 +8,16 @@ import fr.synergies.company.flow.Verdict;
  *
  * @param outcomes a letter for each criterion that applies, in the order of their table: P, R or F
  */
-public record Ruling(Proposal proposal, Verdict verdict, String outcomes, Rounded figures) {
+public record CriteriaResult(Proposal proposal, Verdict verdict, String outcomes, SynergyFigures figures) {
 
-    static Ruling of(Candidate candidate, CriterionOutcome[] outcomes) {
+    static CriteriaResult of(Candidate candidate, CriterionOutcome[] outcomes) {
         char[] letters = new char[outcomes.length];
         CriterionOutcome worst = CriterionOutcome.PASS;
         for (int i = 0; i < outcomes.length; i++) {
             letters[i] = outcomes[i].name().charAt(0);
             worst = outcomes[i].compareTo(worst) > 0 ? outcomes[i] : worst;
         }
-        return new Ruling(candidate.proposal(), Verdict.of(worst), new String(letters), Rounded.of(candidate));
+        return new CriteriaResult(
+                candidate.proposal(), Verdict.of(worst), new String(letters), SynergyFigures.of(candidate));
     }
 }

@@ -7,14 +7,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whether the signed-in user is staff of either institution; only staff see companies that do not share their data. */
-public final class Staff {
+public final class CurrentStaff {
 
     /** The security expression for staff of either institution. */
     public static final String ONLY = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
 
     private static final Set<String> GROUPS = Set.of("GROUP_staff-cci", "GROUP_staff-metropole");
 
-    private Staff() {}
+    private CurrentStaff() {}
 
     public static boolean signedIn() {
         return user().map(user -> user.getAuthorities().stream()

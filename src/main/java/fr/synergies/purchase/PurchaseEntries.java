@@ -1,7 +1,7 @@
 package fr.synergies.purchase;
 
 import fr.synergies.company.flow.CompanyRepository;
-import fr.synergies.company.flow.Staff;
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.form.FactsCheck;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Programmes;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Records needs and offers of a round while the task that collects them is open. Callers have checked that the user is staff. */
 @Service
-class PurchaseBook {
+class PurchaseEntries {
 
     private final Purchases purchases;
     private final PurchaseFactsRepository facts;
@@ -24,7 +24,7 @@ class PurchaseBook {
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
 
-    PurchaseBook(
+    PurchaseEntries(
             Purchases purchases,
             PurchaseFactsRepository facts,
             PurchaseCheck check,
@@ -54,7 +54,7 @@ class PurchaseBook {
                 .orElseThrow()
                 .facts()
                 .name();
-        facts.addNeed(round.id(), form, name, Staff.name());
+        facts.addNeed(round.id(), form, name, CurrentStaff.name());
         tell(
                 round,
                 "purchase-need-added",
@@ -97,7 +97,7 @@ class PurchaseBook {
         String conditions = form.conditions() == null ? "" : form.conditions().strip();
         PurchaseOffer offer = new PurchaseOffer(
                 next, form.supplier().strip(), form.price(), form.unit(), conditions, form.validUntil());
-        facts.addOffer(round.id(), offer, Staff.name());
+        facts.addOffer(round.id(), offer, CurrentStaff.name());
         tell(
                 round,
                 "purchase-offer-added",

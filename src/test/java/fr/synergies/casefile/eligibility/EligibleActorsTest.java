@@ -23,7 +23,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Who belonged to which group is told as it changes, by whichever way, and read back for any time since. */
 @SynergiesTest
-class WhoCouldTest {
+class EligibleActorsTest {
 
     private static final String CASE = Plans.caseId(2022);
     private static final Instant BEFORE = Office.START.plus(Duration.ofDays(1));

@@ -13,14 +13,14 @@ import java.util.Map;
  * @param check the condition that is only checked
  * @param params the named parameters of both
  */
-record Criterion(String table, String column, String start, String check, Map<String, Object> params) {
+record SearchCriterion(String table, String column, String start, String check, Map<String, Object> params) {
 
     static final String ACTS = "audit_act a";
     private static final String WORDS = "audit_word w";
 
     /** A criterion that a column of the act has this value. */
-    static Criterion column(String column, String value) {
-        return new Criterion(
+    static SearchCriterion column(String column, String value) {
+        return new SearchCriterion(
                 ACTS,
                 "a." + column,
                 "a." + column + " = :" + column,
@@ -29,9 +29,9 @@ record Criterion(String table, String column, String start, String check, Map<St
     }
 
     /** A criterion that the reason contains this word. */
-    static Criterion word(int number, String word) {
+    static SearchCriterion word(int number, String word) {
         String name = "word" + number;
-        return new Criterion(
+        return new SearchCriterion(
                 WORDS,
                 "w.word",
                 "w.word = :" + name,
@@ -41,13 +41,13 @@ record Criterion(String table, String column, String start, String check, Map<St
     }
 
     /** Any other criterion, which returns acts in no particular order. */
-    static Criterion set(String start, Map<String, Object> params) {
+    static SearchCriterion set(String start, Map<String, Object> params) {
         return set(start, checked(start), params);
     }
 
     /** The same, with a different condition for checking. */
-    static Criterion set(String start, String check, Map<String, Object> params) {
-        return new Criterion(ACTS, "", start, check, params);
+    static SearchCriterion set(String start, String check, Map<String, Object> params) {
+        return new SearchCriterion(ACTS, "", start, check, params);
     }
 
     /** Rewrites a condition so that the database only checks it. */

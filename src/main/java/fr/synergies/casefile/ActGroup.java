@@ -9,21 +9,21 @@ import java.util.List;
  *
  * @param folded whether these are many acts of the process itself, which a page may collapse
  */
-public record Stretch(boolean folded, List<HistoryEntry> acts) {
+public record ActGroup(boolean folded, List<HistoryEntry> acts) {
 
     private static final int MANY = 4;
 
-    public Stretch {
+    public ActGroup {
         acts = List.copyOf(acts);
     }
 
-    static List<Stretch> of(List<HistoryEntry> acts) {
-        List<Stretch> stretches = new ArrayList<>();
+    static List<ActGroup> of(List<HistoryEntry> acts) {
+        List<ActGroup> stretches = new ArrayList<>();
         int begin = 0;
         for (int end = 1; end <= acts.size(); end++) {
             if (end == acts.size() || acts.get(end).quiet() != acts.get(begin).quiet()) {
                 boolean folded = acts.get(begin).quiet() && end - begin >= MANY;
-                stretches.add(new Stretch(folded, acts.subList(begin, end)));
+                stretches.add(new ActGroup(folded, acts.subList(begin, end)));
                 begin = end;
             }
         }

@@ -9,5 +9,5 @@ import java.time.Instant;
  * @param sequence number of its first act, which is its position in lists
  * @param acts number of acts
  */
-public record KeptCase(
+public record CaseRow(
         String caseId, String programme, String process, long sequence, Instant firstAct, Instant lastAct, int acts) {}

@@ -2,7 +2,7 @@ package fr.synergies.casefile.eligibility;
 
 import fr.synergies.casefile.CaseActs;
 import fr.synergies.platform.workflow.history.TaskOffers;
-import fr.synergies.trail.RecordedAct;
+import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.TrailReaders;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class WhoCould {
+public class EligibleActors {
 
     /** Maximum number of earlier acts that are examined. */
     private static final int BEFORE = 2000;
@@ -33,7 +33,7 @@ public class WhoCould {
     private final Memberships memberships;
     private final ObjectProvider<FourEyes> fourEyes;
 
-    WhoCould(CaseActs acts, TaskOffers offers, Memberships memberships, ObjectProvider<FourEyes> fourEyes) {
+    EligibleActors(CaseActs acts, TaskOffers offers, Memberships memberships, ObjectProvider<FourEyes> fourEyes) {
         this.acts = acts;
         this.offers = offers;
         this.memberships = memberships;
@@ -46,8 +46,8 @@ public class WhoCould {
      * @throws fr.synergies.kernel.Refusal not found when the case has no act at that place
      */
     @PreAuthorize(TrailReaders.ONLY)
-    public Eligibility of(String caseId, int place) {
-        RecordedAct act = acts.at(caseId, place);
+    public ActorEligibility of(String caseId, int place) {
+        ActEntry act = acts.at(caseId, place);
         String element = act.act().element();
         Optional<TaskOffers.Offer> offer = offers.at(caseId, element, act.at());
         List<String> groups = offer.map(TaskOffers.Offer::groups).orElseGet(() -> groups(act));
@@ -57,13 +57,13 @@ public class WhoCould {
                 .at(act.at(), groups)
                 .forEach((group, members) -> members.forEach(user ->
                         groupsOf.computeIfAbsent(user, none -> new TreeSet<>()).add(group)));
-        return new Eligibility(
+        return new ActorEligibility(
                 offer.isPresent(),
                 groups,
                 offer.map(TaskOffers.Offer::besides).orElse(List.of()),
                 offer.flatMap(TaskOffers.Offer::assignee),
                 groupsOf.entrySet().stream()
-                        .map(person -> new Eligibility.Person(
+                        .map(person -> new ActorEligibility.Person(
                                 person.getKey(),
                                 List.copyOf(person.getValue()),
                                 kept.getOrDefault(person.getKey(), ""),
@@ -85,7 +85,7 @@ public class WhoCould {
         return kept;
     }
 
-    private static List<String> groups(RecordedAct act) {
+    private static List<String> groups(ActEntry act) {
         return Arrays.stream(act.groups().split(","))
                 .filter(group -> !group.isEmpty())
                 .toList();

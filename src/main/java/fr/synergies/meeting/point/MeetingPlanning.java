@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A monthly meeting until it is held: planned, invited to, rescheduled, skipped. */
 @Service
-class Holding {
+class MeetingPlanning {
 
     private static final int MOST_ITEMS = 40;
 
@@ -24,7 +24,7 @@ class Holding {
     private final Programmes programmes;
     private final List<ReviewAgendaSource> sources;
 
-    Holding(
+    MeetingPlanning(
             ReviewRepository reviews,
             WorkCalendar workingDays,
             ReviewCalendar calendar,

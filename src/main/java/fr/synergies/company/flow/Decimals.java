@@ -3,9 +3,9 @@ package fr.synergies.company.flow;
 import java.math.BigDecimal;
 
 /** Strips trailing zeros, so that equal numbers are equal however they were typed. */
-public final class Plain {
+public final class Decimals {
 
-    private Plain() {}
+    private Decimals() {}
 
     public static BigDecimal number(BigDecimal typed) {
         BigDecimal stripped = typed.stripTrailingZeros();
