@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The working calendar of the programme, in Paris: today, the hours of a day, and French working days, which are Monday to Friday
- * without the public holidays of metropolitan France. Processes know it as {@code workingDays}.
+ * without the public holidays of metropolitan France.
  */
-@Component("workingDays")
+@Component
 public class WorkCalendar {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -33,7 +33,7 @@ public class WorkCalendar {
         this.clock = clock;
     }
 
-    /** Close of business, in Paris, this many working days from today; processes call it for their due dates. */
+    /** Close of business, in Paris, this many working days from today. */
     public Date after(int days) {
         return closeOfBusiness(plus(today(), days));
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
 import fr.synergies.Visitor;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.page.TimelineEntry;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -267,10 +269,28 @@ class ReinforcedFollowUpProcessTest {
     }
 
     @Test
+    void the_page_asks_in_whose_name_only_of_who_is_on_the_staff_of_both() {
+        assertThat(programmePage()).contains("name=\"endCondition\"").doesNotContain("name=\"institution\"");
+        office.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
+        try {
+            assertThat(programmePage()).contains("id=\"follow-up-institution\"", "Au nom de");
+        } finally {
+            office.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
+        }
+    }
+
+    @Test
     void nobody_asks_for_a_follow_up_in_the_name_of_the_other_institution() {
         Answer refused = office.visitor("staff-metropole").post(FOLLOW_UPS + "?institution=CCIMDB", body("WEEKLY"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("Seul le personnel d’une institution agit en son nom.");
+    }
+
+    private String programmePage() {
+        Http browser =
+                Http.anonymous(URI.create(office.visitor("staff-cci").origin()).getPort());
+        browser.signIn("staff-cci", "synergies");
+        return browser.get("/programmes/SYNERGIES").body();
     }
 
     private ProcessInstance ask(String user, String rhythm) {

@@ -1,0 +1,20 @@
+package fr.synergies.kernel;
+
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** What the diagrams of the processes call for their due dates: {@code ${workingDays.after(5)}}. */
+@Component("workingDays")
+public class WorkingDays {
+
+    private final WorkCalendar calendar;
+
+    WorkingDays(WorkCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Close of business, in Paris, this many working days from today. */
+    public Date after(int days) {
+        return calendar.after(days);
+    }
+}
