@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Working days as France counts them: the public holidays of the whole country, and no regional ones. */
-class WorkingDaysTest {
+class WorkCalendarTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final WorkingDays days = new WorkingDays(Clock.system(PARIS));
+    private final WorkCalendar days = new WorkCalendar(Clock.system(PARIS));
 
     @ParameterizedTest
     @ValueSource(
@@ -77,9 +78,31 @@ class WorkingDaysTest {
         "2022-01-10T17:30:00Z, 2022-01-11T17:00:00Z" // after close of business
     })
     void what_is_due_is_due_at_close_of_business_in_paris(Instant now, Instant due) {
-        WorkingDays then = new WorkingDays(Clock.fixed(now, ZoneId.of("UTC")));
+        WorkCalendar then = new WorkCalendar(Clock.fixed(now, ZoneId.of("UTC")));
 
         assertThat(then.after(1).toInstant()).isEqualTo(due);
+    }
+
+    @ParameterizedTest(name = "at {0} it is {1} in Paris")
+    @CsvSource({
+        "2022-01-10T22:59:59Z, 2022-01-10",
+        "2022-01-10T23:00:00Z, 2022-01-11",
+        "2022-07-18T22:00:00Z, 2022-07-19"
+    })
+    void today_begins_at_midnight_in_paris(Instant now, LocalDate today) {
+        assertThat(new WorkCalendar(Clock.fixed(now, ZoneId.of("UTC"))).today()).isEqualTo(today);
+    }
+
+    @Test
+    void hours_are_those_of_clocks_in_paris() {
+        assertThat(days.at(LocalDate.of(2022, 1, 10), LocalTime.of(8, 30))).isEqualTo("2022-01-10T07:30:00Z");
+        assertThat(days.closeOfBusiness(LocalDate.of(2022, 7, 18)).toInstant()).isEqualTo("2022-07-18T16:00:00Z");
+    }
+
+    @Test
+    void a_day_off_becomes_the_next_working_day_and_a_working_day_stays() {
+        assertThat(days.working(LocalDate.of(2023, 4, 29))).isEqualTo("2023-05-02");
+        assertThat(days.working(LocalDate.of(2023, 5, 2))).isEqualTo("2023-05-02");
     }
 
     @Test
