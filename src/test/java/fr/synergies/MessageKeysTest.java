@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,11 @@ class MessageKeysTest {
     private static final Pattern IN_PAGES = Pattern.compile("#\\{(" + MODULE + "\\.[a-zA-Z0-9._-]+)[}(]");
     private static final Pattern PREFIX_IN_PAGES = Pattern.compile("#\\{\\|(" + MODULE + "\\.[a-zA-Z0-9._-]+)\\$");
 
+    private static final Pattern DOTTED = Pattern.compile("\\b(" + MODULE + "\\.(?:[a-zA-Z0-9_-]+\\.?)+)");
+    private static final Pattern ENDING = Pattern.compile("\"(\\.[a-z-]+)\"");
+    /** With a part after the module's, as otherwise it would excuse all keys of the module. */
+    private static final Pattern BEGINNING = Pattern.compile(".+\\..+\\.");
+
     @Test
     void every_key_that_the_code_names_has_its_texts() throws IOException {
         Set<String> named = find(Path.of("src/main/java"), ".java", IN_CODE);
@@ -39,6 +45,26 @@ class MessageKeysTest {
 
         assertThat(named).hasSizeGreaterThan(50);
         assertThat(missing(named)).isEmpty();
+    }
+
+    /** A key is used if code, pages or diagrams name it, or the beginning or the end with which the code composes it. */
+    @Test
+    void every_key_is_used() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (Path folder :
+                List.of(Path.of("src/main/java"), Path.of("src/main/resources/templates"), Path.of("processes"))) {
+            named.addAll(find(folder, "", DOTTED));
+        }
+        Set<String> ends = find(Path.of("src/main/java"), ".java", ENDING);
+        Set<String> unused = keys("fr");
+        unused.removeIf(key -> named.contains(key)
+                || ends.stream()
+                        .anyMatch(end ->
+                                key.endsWith(end) && named.contains(key.substring(0, key.length() - end.length())))
+                || named.stream()
+                        .anyMatch(beginning -> BEGINNING.matcher(beginning).matches() && key.startsWith(beginning)));
+
+        assertThat(unused).isEmpty();
     }
 
     /** The keys that neither exist nor begin keys that do (a prefix the code completes, ending in a dot). */

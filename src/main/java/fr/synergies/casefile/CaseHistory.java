@@ -120,9 +120,10 @@ public class CaseHistory {
     public Optional<ProcessTrace> trace(String caseId, String run, Locale locale) {
         return engine.trace(caseId, run)
                 .map(found -> found.named(
-                        texts.name(found.process(), found.name(), locale),
+                        texts.name(found.process(), found.process(), found.name(), locale),
                         found.steps().stream()
-                                .map(step -> step.named(texts.name(step.element(), step.name(), locale)))
+                                .map(step ->
+                                        step.named(texts.name(found.process(), step.element(), step.name(), locale)))
                                 .toList()));
     }
 
@@ -152,7 +153,7 @@ public class CaseHistory {
                 known.sequence(),
                 known.caseId(),
                 known.process(),
-                process.map(found -> texts.name(found.key(), found.name(), locale))
+                process.map(found -> texts.name(found.key(), found.key(), found.name(), locale))
                         .orElse(known.process()),
                 known.programme(),
                 process.map(CaseProcess::state).orElse(CaseState.ENDED),
@@ -162,13 +163,15 @@ public class CaseHistory {
 
     private List<HistoryEntry> told(List<ActEntry> read, Optional<ProcessTrace> trace, Locale locale) {
         Map<String, String> names = names(trace);
-        return read.stream().map(act -> entry(act, names, locale)).toList();
+        String process = trace.map(ProcessTrace::process).orElse("");
+        return read.stream().map(act -> entry(process, act, names, locale)).toList();
     }
 
-    private HistoryEntry entry(ActEntry recorded, Map<String, String> names, Locale locale) {
+    private HistoryEntry entry(String process, ActEntry recorded, Map<String, String> names, Locale locale) {
         Act act = recorded.act();
-        String elementName =
-                act.element().isEmpty() ? "" : names.getOrDefault(act.element(), texts.name(act.element(), "", locale));
+        String elementName = act.element().isEmpty()
+                ? ""
+                : names.getOrDefault(act.element(), texts.name(process, act.element(), "", locale));
         return new HistoryEntry(
                 recorded.sequence(),
                 recorded.place(),
@@ -178,12 +181,12 @@ public class CaseHistory {
                 act.element(),
                 elementName,
                 act.outcome(),
-                texts.decision(act, locale),
+                texts.decision(process, act, locale),
                 act.reason(),
                 act.verdictId(),
                 act.rulesVersion(),
                 facts.of(act),
-                texts.sentence(recorded, elementName, locale));
+                texts.sentence(process, recorded, elementName, locale));
     }
 
     private static Map<String, String> names(Optional<ProcessTrace> trace) {

@@ -133,6 +133,7 @@ public class CompareCases {
                         CaseActs.Decided::element,
                         Collectors.mapping(
                                 each -> texts.decision(
+                                        file.process(),
                                         Act.in(file.caseId())
                                                 .at(each.element())
                                                 .did(each.act())

@@ -1,6 +1,7 @@
 package fr.synergies.tasks;
 
 import fr.synergies.platform.workflow.task.FormDefinition;
+import fr.synergies.platform.workflow.task.OpenTask;
 import fr.synergies.tasks.FormField.Option;
 import java.util.List;
 import java.util.Locale;
@@ -16,22 +17,20 @@ class TaskForms {
         this.texts = texts;
     }
 
-    List<FormField> of(String element, FormDefinition form, Locale locale) {
-        return form.fields().stream()
-                .map(field -> field(element, field, locale))
-                .toList();
+    List<FormField> of(OpenTask task, FormDefinition form, Locale locale) {
+        return form.fields().stream().map(field -> field(task, field, locale)).toList();
     }
 
-    private FormField field(String element, FormDefinition.Field declared, Locale locale) {
+    private FormField field(OpenTask task, FormDefinition.Field declared, Locale locale) {
         String id = declared.id();
         return new FormField(
                 id,
-                texts.field(element, id, declared.label(), locale),
+                texts.field(task, id, declared.label(), locale),
                 declared.type(),
                 declared.required(),
                 declared.options().stream()
                         .map(option -> new Option(
-                                option.value(), texts.option(element, id, option.value(), option.label(), locale)))
+                                option.value(), texts.option(task, id, option.value(), option.label(), locale)))
                         .toList(),
                 declared.minLength(),
                 declared.maxLength(),

@@ -39,13 +39,12 @@ class TaskReader {
     }
 
     private TaskView view(OpenTask task, FormDefinition form, Locale locale) {
-        String element = task.element();
-        String name = texts.name(element, task.name(), locale);
+        String name = texts.name(task, locale);
         return new TaskView(
                 task.id(),
-                element,
+                task.element(),
                 task.subject().isEmpty() ? name : name + " (" + task.subject() + ")",
-                texts.help(element, task.documentation(), locale),
+                texts.help(task, locale),
                 task.caseId(),
                 task.programme(),
                 task.candidateGroups(),
@@ -53,7 +52,7 @@ class TaskReader {
                 task.created(),
                 task.due(),
                 task.due().filter(clock.instant()::isAfter).isPresent(),
-                forms.of(element, form, locale),
+                forms.of(task, form, locale),
                 form.documents());
     }
 }

@@ -1,54 +1,56 @@
 package fr.synergies.tasks;
 
 import fr.synergies.platform.workflow.diagram.DeployedProcesses;
+import fr.synergies.platform.workflow.diagram.DiagramTexts;
 import fr.synergies.platform.workflow.diagram.ProcessDiagram.Node;
+import fr.synergies.platform.workflow.task.OpenTask;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The texts of tasks and forms in the reader's language: the message if there is one, otherwise the text of the diagram. */
+/** The texts of tasks and forms in the reader's language. */
 @Component
 class TaskTexts {
 
-    private final MessageSource messages;
+    private final DiagramTexts texts;
     private final DeployedProcesses processes;
 
-    TaskTexts(MessageSource messages, DeployedProcesses processes) {
-        this.messages = messages;
+    TaskTexts(DiagramTexts texts, DeployedProcesses processes) {
+        this.texts = texts;
         this.processes = processes;
     }
 
-    String name(String element, String label, Locale locale) {
-        return text("tasks." + element + ".name", label.isBlank() ? element : label, locale);
+    String name(OpenTask task, Locale locale) {
+        return name(task.process(), task.element(), task.name(), locale);
     }
 
-    String help(String element, String documentation, Locale locale) {
-        return text("tasks." + element + ".help", documentation.strip(), locale);
+    String help(OpenTask task, Locale locale) {
+        return texts.of(
+                task.process(), task.element() + ".help", task.documentation().strip(), locale);
     }
 
-    String field(String element, String field, String label, Locale locale) {
-        String key = "tasks." + element + "." + field;
-        return text(key, label.isBlank() ? field : label, locale);
+    String field(OpenTask task, String field, String label, Locale locale) {
+        return texts.of(task.process(), task.element() + "." + field, label.isBlank() ? field : label, locale);
     }
 
-    String option(String element, String field, String option, String label, Locale locale) {
-        return text("tasks." + element + "." + field + "." + option, label, locale);
+    String option(OpenTask task, String field, String option, String label, Locale locale) {
+        return texts.of(task.process(), task.element() + "." + field + "." + option, label, locale);
     }
 
-    /** The user tasks of the deployed processes whose name, in the reader's language, contains a text. */
+    /** The user tasks of the deployed processes whose name, in the reader's language, contains a text; no two share an id. */
     Set<String> elementsNamed(String text, Locale locale) {
         String wanted = text.toLowerCase(locale);
-        return processes.userTasks().stream()
-                .filter(task ->
-                        name(task.id(), task.name(), locale).toLowerCase(locale).contains(wanted))
+        return processes.userTasks().entrySet().stream()
+                .flatMap(process -> process.getValue().stream()
+                        .filter(task -> name(process.getKey(), task.id(), task.name(), locale)
+                                .toLowerCase(locale)
+                                .contains(wanted)))
                 .map(Node::id)
                 .collect(Collectors.toSet());
     }
 
-    private String text(String key, String otherwise, Locale locale) {
-        String text = messages.getMessage(key, null, otherwise, locale);
-        return text == null ? otherwise : text;
+    private String name(String process, String element, String label, Locale locale) {
+        return texts.of(process, element, label.isBlank() ? element : label, locale);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every path of {@code processes/recruitment.bpmn}, walked by both institutions through the API. */
+/** Every path of {@code processes/recruitment/recruitment.bpmn}, walked by both institutions through the API. */
 @ProcessTest("recruitment")
 class RecruitmentProcessTest {
 

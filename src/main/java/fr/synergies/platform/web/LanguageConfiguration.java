@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
 
-    private static final String BUNDLES = "classpath*:fr/synergies/*/messages_fr.properties";
+    private static final String BUNDLES = "classpath*:fr/synergies/**/messages_fr.properties";
 
     @Bean
     MessageSource messageSource() throws IOException {

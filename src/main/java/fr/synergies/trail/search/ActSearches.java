@@ -76,6 +76,6 @@ public class ActSearches {
     }
 
     private List<Choice> named(List<String> ids, Locale locale) {
-        return ids.stream().map(id -> new Choice(id, texts.name(id, locale))).toList();
+        return ids.stream().map(id -> new Choice(id, texts.names(id, locale))).toList();
     }
 }

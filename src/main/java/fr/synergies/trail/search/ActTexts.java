@@ -1,6 +1,6 @@
 package fr.synergies.trail.search;
 
-import fr.synergies.platform.workflow.diagram.ElementNames;
+import fr.synergies.platform.workflow.diagram.DiagramTexts;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.ReadableFacts;
@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 public class ActTexts {
 
     private final CaseTexts texts;
-    private final ElementNames names;
+    private final DiagramTexts diagrams;
     private final ReadableFacts facts;
 
-    ActTexts(CaseTexts texts, ElementNames names, ReadableFacts facts) {
+    ActTexts(CaseTexts texts, DiagramTexts diagrams, ReadableFacts facts) {
         this.texts = texts;
-        this.names = names;
+        this.diagrams = diagrams;
         this.facts = facts;
     }
 
     public ActHit tell(PlacedAct placed, Locale locale) {
         ActEntry recorded = placed.recorded();
         Act act = recorded.act();
-        String element = name(act.element(), locale);
+        String element = name(placed.process(), act.element(), locale);
         return new ActHit(
                 ActKey.of(recorded).toString(),
                 recorded.sequence(),
@@ -36,21 +36,25 @@ public class ActTexts {
                 recorded.groups(),
                 act.programme(),
                 placed.process(),
-                name(placed.process(), locale),
+                name(placed.process(), placed.process(), locale),
                 act.element(),
                 element,
                 act.act(),
                 act.outcome(),
                 act.amount(),
-                texts.sentence(recorded, element, locale),
+                texts.sentence(placed.process(), recorded, element, locale),
                 act.reason(),
                 act.verdictId(),
                 act.rulesVersion(),
                 facts.of(act));
     }
 
-    /** The name of an element or a process; empty if the id is. */
-    String name(String id, Locale locale) {
-        return id.isEmpty() ? "" : texts.name(id, names.of(id), locale);
+    /** The names of an element or a process, wherever it stands; the id if it has none. */
+    String names(String id, Locale locale) {
+        return diagrams.everywhere(id, locale).orElse(id);
+    }
+
+    private String name(String process, String id, Locale locale) {
+        return id.isEmpty() ? "" : texts.name(process, id, "", locale);
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.trail.search;
 
+import fr.synergies.platform.workflow.diagram.DiagramTexts;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.Actor;
@@ -18,34 +19,38 @@ public class CaseTexts {
     private static final String CLAIMED = "task-claimed";
 
     private final MessageSource messages;
+    private final DiagramTexts diagrams;
 
-    CaseTexts(MessageSource messages) {
+    CaseTexts(MessageSource messages, DiagramTexts diagrams) {
         this.messages = messages;
+        this.diagrams = diagrams;
     }
 
-    /** The name of an element or a process: the message if there is one, otherwise the label in the diagram, otherwise the id. */
-    public String name(String id, String label, Locale locale) {
-        String named = first(locale, List.of("tasks." + id + ".name"), label);
+    /**
+     * The name of an element or a process: its translation, otherwise the label in the diagram, otherwise the id.
+     *
+     * @param process key of the process of the case, empty if it is not known
+     */
+    public String name(String process, String id, String label, Locale locale) {
+        String named = label.isEmpty() ? diagrams.of(process, id, locale) : diagrams.of(process, id, label, locale);
         return named.isEmpty() ? id : named;
     }
 
     /** A decision in words; the assignment of a task is not a decision. */
-    public String decision(Act act, Locale locale) {
-        return CLAIMED.equals(act.act()) ? "" : outcome(act, locale);
+    public String decision(String process, Act act, Locale locale) {
+        return CLAIMED.equals(act.act()) ? "" : outcome(process, act, locale);
     }
 
-    private String outcome(Act act, Locale locale) {
+    private String outcome(String process, Act act, Locale locale) {
         if (act.outcome().isEmpty()) {
             return "";
         }
-        return first(
-                locale,
-                List.of("tasks." + act.element() + ".decision." + act.outcome(), "audit.outcome." + act.outcome()),
-                act.outcome());
+        String option = diagrams.of(process, act.element() + ".decision." + act.outcome(), locale);
+        return option.isEmpty() ? first(locale, List.of("audit.outcome." + act.outcome()), act.outcome()) : option;
     }
 
     /** Who did what. */
-    public String sentence(ActEntry recorded, String elementName, Locale locale) {
+    public String sentence(String process, ActEntry recorded, String elementName, Locale locale) {
         Act act = recorded.act();
         boolean givenToAnother = CLAIMED.equals(act.act())
                 && !act.outcome().isEmpty()
@@ -59,7 +64,13 @@ public class CaseTexts {
                         base,
                         "audit.sentence.other");
         return first(
-                locale, keys, act.act(), actor(recorded.actor(), locale), elementName, outcome(act, locale), act.act());
+                locale,
+                keys,
+                act.act(),
+                actor(recorded.actor(), locale),
+                elementName,
+                outcome(process, act, locale),
+                act.act());
     }
 
     String actor(String name, Locale locale) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every path of {@code processes/funding-validation.bpmn}, walked by the people of the programme through the API. */
+/** Every path of {@code processes/funding-validation/funding-validation.bpmn}, walked by the people of the programme through the API. */
 @ProcessTest("funding-validation")
 class FundingValidationProcessTest {
 

@@ -18,8 +18,22 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class BundlesTest {
 
     static Stream<Resource> bundles() throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:fr/synergies/*/messages_*.properties"));
+        return found("classpath*:fr/synergies/**/messages_*.properties");
+    }
+
+    static Stream<Resource> bundlesAndTextsBesideDiagrams() throws IOException {
+        return Stream.concat(bundles(), found("classpath*:processes/*/messages_*.properties"));
+    }
+
+    /** The later of two would win, in silence. */
+    @ParameterizedTest
+    @MethodSource("bundlesAndTextsBesideDiagrams")
+    void no_key_stands_twice(Resource bundle) throws IOException {
+        assertThat(bundle.getContentAsString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -49,6 +63,10 @@ class BundlesTest {
         assertThat(read(bundle).values())
                 .noneMatch(text -> ((String) text).contains("{0")
                         && ((String) text).replace("''", "").contains("'"));
+    }
+
+    private static Stream<Resource> found(String pattern) throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern));
     }
 
     private static Properties read(Resource resource) throws IOException {

@@ -19,7 +19,7 @@ final class ProcessFiles {
 
     static List<ProcessFile> all() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:processes/*.bpmn"))
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:processes/*/*.bpmn"))
                     .map(ProcessFiles::read)
                     .toList();
         } catch (IOException e) {

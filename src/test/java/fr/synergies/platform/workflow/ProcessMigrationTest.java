@@ -34,7 +34,7 @@ class ProcessMigrationTest {
     void open() throws IOException {
         office.open();
         office.visitor("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
-        String changed = Files.readString(Path.of("processes/monthly-review.bpmn"))
+        String changed = Files.readString(Path.of("processes/monthly-review/monthly-review.bpmn"))
                 .replace("name=\"Planifier le point\"", "name=\"Fixer la date du point\"");
         newVersion = office.engine()
                 .getRepositoryService()

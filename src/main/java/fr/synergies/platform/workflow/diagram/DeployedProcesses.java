@@ -4,6 +4,8 @@ import fr.synergies.platform.workflow.diagram.ProcessDiagram.Node;
 import fr.synergies.platform.workflow.engine.UnrestrictedEngine;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -22,13 +24,26 @@ public class DeployedProcesses {
         this.engine = engine;
     }
 
-    /** The user tasks of the latest version of each process, without an authorization check. */
-    public List<Node> userTasks() {
+    /** The user tasks of the latest version of each process by its key, without an authorization check. */
+    public Map<String, List<Node>> userTasks() {
         return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(ProcessDefinition::getId)
-                .flatMap(id -> repository.getBpmnModelInstance(id).getModelElementsByType(UserTask.class).stream())
-                .map(DiagramReader::node)
-                .toList());
+                .collect(Collectors.toMap(
+                        ProcessDefinition::getKey,
+                        process ->
+                                repository
+                                        .getBpmnModelInstance(process.getId())
+                                        .getModelElementsByType(UserTask.class)
+                                        .stream()
+                                        .map(DiagramReader::node)
+                                        .toList())));
+    }
+
+    /** The texts in the diagrams of the latest version of each process, by process and key, see {@link DiagramTexts}. */
+    Map<String, Map<String, String>> texts() {
+        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .collect(Collectors.toMap(
+                        ProcessDefinition::getKey,
+                        process -> DiagramReader.texts(repository.getBpmnModelInstance(process.getId())))));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
  * An open task.
  *
  * @param definition the engine's id of the version of its process
+ * @param process key of its process
  * @param element id of the user task in the process diagram
  * @param name of the user task, empty if the diagram has none
  * @param documentation of the user task, empty if the diagram has none
@@ -20,6 +21,7 @@ import java.util.Set;
 public record OpenTask(
         String id,
         String definition,
+        String process,
         String element,
         String name,
         String documentation,

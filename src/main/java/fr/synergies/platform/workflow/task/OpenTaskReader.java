@@ -42,7 +42,10 @@ class OpenTaskReader {
         if (instances.isEmpty()) {
             return List.of();
         }
-        Map<String, String> cases = cases(instances);
+        List<ProcessInstance> running = instances(instances);
+        Map<String, String> keys = running.stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getProcessDefinitionKey));
+        Map<String, String> cases = cases(running);
         Map<String, String> programmes = programmes(instances);
         Map<String, String> subjects = subjects(found);
         return found.stream()
@@ -50,6 +53,7 @@ class OpenTaskReader {
                 .map(task -> new OpenTask(
                         task.getId(),
                         task.getProcessDefinitionId(),
+                        keys.get(task.getProcessInstanceId()),
                         task.getTaskDefinitionKey(),
                         text(task.getName()),
                         text(task.getDescription()),
@@ -71,10 +75,10 @@ class OpenTaskReader {
     }
 
     /** The process's own business key or, where it has none, the root process's; by process instance. */
-    private Map<String, String> cases(Set<String> instances) {
+    private Map<String, String> cases(List<ProcessInstance> running) {
         Map<String, String> roots = new HashMap<>();
         Map<String, String> keys = new HashMap<>();
-        for (ProcessInstance instance : instances(instances)) {
+        for (ProcessInstance instance : running) {
             roots.put(instance.getId(), instance.getRootProcessInstanceId());
             keys.put(instance.getId(), text(instance.getBusinessKey()));
         }
