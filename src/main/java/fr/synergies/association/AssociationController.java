@@ -2,6 +2,7 @@ package fr.synergies.association;
 
 import fr.synergies.association.readiness.AssociationFacts;
 import fr.synergies.association.readiness.AssociationRules;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
@@ -51,7 +52,7 @@ class AssociationController {
     }
 
     @PostMapping("/programmes/{code}/association")
-    @PreAuthorize(Associations.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open the creation of the association", description = "409 when it was opened before.")
     AssociationAnswer open(@PathVariable String code, Locale language) {
@@ -59,7 +60,7 @@ class AssociationController {
     }
 
     @PostMapping("/programmes/{code}/association/cancellation")
-    @PreAuthorize(Associations.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Give the creation up, with a reason", description = "409 when its case is not running.")
     AssociationAnswer cancel(
             @PathVariable String code, @Valid @RequestBody Cancellation cancellation, Locale language) {

@@ -1,5 +1,6 @@
 package fr.synergies.association;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -26,13 +27,13 @@ class AssociationPageController {
     }
 
     @PostMapping
-    @PreAuthorize(Associations.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String open(@PathVariable String code, Locale language, RedirectAttributes next) {
         return telling(() -> associations.open(code), "association.notice.opened", language, next);
     }
 
     @PostMapping("/cancellation")
-    @PreAuthorize(Associations.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String cancel(@PathVariable String code, @RequestParam String reason, Locale language, RedirectAttributes next) {
         return telling(() -> associations.cancel(code, reason), "association.notice.cancelled", language, next);
     }

@@ -26,7 +26,6 @@ public class Associations implements Successor {
 
     static final String PROCESS = "association-creation";
     static final String CANCELLATION = "associationCancellation";
-    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
 
     private final AssociationRepository repository;
     private final Programmes programmes;

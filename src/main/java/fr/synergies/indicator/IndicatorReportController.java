@@ -1,6 +1,6 @@
 package fr.synergies.indicator;
 
-import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,7 +52,7 @@ class IndicatorReportController {
             Integer year) {}
 
     @PostMapping
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Open the case of the next report on a year",
@@ -68,7 +68,7 @@ class IndicatorReportController {
             @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{year}/{number}/cancellation")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(
             summary = "Give a report up before it is published",
             description = "409 when it is published or given up already.")

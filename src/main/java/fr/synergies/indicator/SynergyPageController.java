@@ -1,6 +1,6 @@
 package fr.synergies.indicator;
 
-import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.group.WorkingGroups;
@@ -33,7 +33,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/working-groups")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String openGroup(@PathVariable String code, @RequestParam String group, Locale language, RedirectAttributes next) {
         String typed = group.strip().toUpperCase(Locale.ROOT);
         tell(
@@ -45,7 +45,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/working-groups/{group}/closing")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String closeGroup(
             @PathVariable String code,
             @PathVariable String group,
@@ -61,7 +61,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/indicator-reports")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String openReport(@PathVariable String code, @RequestParam int year, Locale language, RedirectAttributes next) {
         tell(
                 next,
@@ -72,7 +72,7 @@ class SynergyPageController {
     }
 
     @PostMapping("/indicator-reports/{year}/{number}/cancellation")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String cancelReport(
             @PathVariable String code,
             @PathVariable int year,

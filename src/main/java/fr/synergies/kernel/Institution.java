@@ -14,6 +14,9 @@ public enum Institution {
     CCIMDB("staff-cci"),
     DIJON_METROPOLE("staff-metropole");
 
+    /** The expression that lets staff of either institution do something. */
+    public static final String STAFF_ONLY = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
+
     private final String staff;
 
     Institution(String staff) {

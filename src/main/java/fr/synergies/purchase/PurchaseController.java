@@ -1,6 +1,6 @@
 package fr.synergies.purchase;
 
-import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -48,7 +48,7 @@ class PurchaseController {
     }
 
     @PostMapping
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Open the case of the next round",
@@ -58,7 +58,7 @@ class PurchaseController {
     }
 
     @PostMapping("/{number}/needs")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Note a company's need",
@@ -72,7 +72,7 @@ class PurchaseController {
     }
 
     @DeleteMapping("/{number}/needs/{siret}")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a company's need off", description = "409 unless needs are collected now.")
     void removeNeed(
@@ -84,7 +84,7 @@ class PurchaseController {
     }
 
     @PostMapping("/{number}/offers")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Note a supplier's offer", description = "409 unless offers are asked for now.")
     PurchaseAnswer addOffer(
@@ -96,7 +96,7 @@ class PurchaseController {
     }
 
     @DeleteMapping("/{number}/offers/{offer}")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take an offer off", description = "409 unless offers are asked for now.")
     void removeOffer(
@@ -110,7 +110,7 @@ class PurchaseController {
             @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{number}/cancellation")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Give a round up, wherever it stands", description = "409 when it has ended.")
     PurchaseAnswer cancel(
             @PathVariable String code,

@@ -1,6 +1,6 @@
 package fr.synergies.purchase;
 
-import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +37,7 @@ class PurchasePageController {
     }
 
     @PostMapping
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String open(@PathVariable String code, @PathVariable String group) {
         int number = purchases.open(code, group).number();
         return "redirect:/programmes/{code}/working-groups/{group}/purchases/" + number;
@@ -49,7 +49,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/needs")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String addNeed(
             @PathVariable String code,
             @PathVariable String group,
@@ -63,7 +63,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/needs/{siret}/removal")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String removeNeed(
             @PathVariable String code,
             @PathVariable String group,
@@ -74,7 +74,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/offers")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String addOffer(
             @PathVariable String code,
             @PathVariable String group,
@@ -88,7 +88,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/offers/{offer}/removal")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String removeOffer(
             @PathVariable String code, @PathVariable String group, @PathVariable int number, @PathVariable int offer) {
         entries.removeOffer(code, group, number, offer);
@@ -96,7 +96,7 @@ class PurchasePageController {
     }
 
     @PostMapping("/{number}/cancellation")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String cancel(
             @PathVariable String code,
             @PathVariable String group,

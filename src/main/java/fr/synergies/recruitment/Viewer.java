@@ -13,7 +13,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Viewer {
 
     public static final String CHAMBER = "hasAuthority('GROUP_staff-cci')";
-    public static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
     public static final String CANCELLING = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_line-manager')";
     public static final String ERASING = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_admin')";
 

@@ -9,9 +9,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Whether the signed-in user is staff of either institution; only staff see companies that do not share their data. */
 public final class CurrentStaff {
 
-    /** The security expression for staff of either institution. */
-    public static final String ONLY = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
-
     private static final Set<String> GROUPS = Set.of("GROUP_staff-cci", "GROUP_staff-metropole");
 
     private CurrentStaff() {}

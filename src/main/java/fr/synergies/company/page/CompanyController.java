@@ -2,9 +2,9 @@ package fr.synergies.company.page;
 
 import fr.synergies.company.Companies;
 import fr.synergies.company.flow.CompanySearch;
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.form.CompanyForm;
+import fr.synergies.kernel.Institution;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -60,7 +60,7 @@ class CompanyController {
     }
 
     @PostMapping
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a company", description = "409 when the programme has it.")
     CompanyAnswer add(@PathVariable String code, @Valid @RequestBody CompanyForm form) {
@@ -68,7 +68,7 @@ class CompanyController {
     }
 
     @PutMapping("/{siret}")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(
             summary = "Change a company",
             description = "409 when it was changed since the version sent was read. Consent that is withdrawn removes"
@@ -78,7 +78,7 @@ class CompanyController {
     }
 
     @DeleteMapping("/{siret}")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a company with its flows and what was proposed with them")
     void remove(@PathVariable String code, @PathVariable String siret) {

@@ -2,11 +2,11 @@ package fr.synergies.company.page;
 
 import fr.synergies.company.Companies;
 import fr.synergies.company.flow.CompanySearch;
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.form.Attempts;
 import fr.synergies.company.form.PageForms;
 import fr.synergies.company.visit.VisitForms;
 import fr.synergies.company.visit.Visits;
+import fr.synergies.kernel.Institution;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -63,13 +63,13 @@ class CompanyPageController {
     }
 
     @GetMapping("/new")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String form(@PathVariable String code, Model model) {
         return pages.added(code, model);
     }
 
     @PostMapping
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String add(
             @PathVariable String code,
             @RequestParam Map<String, String> typed,
@@ -97,13 +97,13 @@ class CompanyPageController {
     }
 
     @GetMapping("/{siret}/form")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String form(@PathVariable String code, @PathVariable String siret, Locale language, Model model) {
         return pages.changed(code, siret, language, model);
     }
 
     @PostMapping("/{siret}")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String change(
             @PathVariable String code,
             @PathVariable String siret,
@@ -122,7 +122,7 @@ class CompanyPageController {
     }
 
     @PostMapping("/{siret}/visits")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String visit(
             @PathVariable String code,
             @PathVariable String siret,

@@ -1,9 +1,9 @@
 package fr.synergies.company.page;
 
 import fr.synergies.company.Flows;
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.form.FlowForm;
+import fr.synergies.kernel.Institution;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,7 +52,7 @@ class FlowController {
     }
 
     @PostMapping
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Add a flow",
@@ -62,14 +62,14 @@ class FlowController {
     }
 
     @PutMapping("/{id}")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Change a flow", description = "409 when it was changed since the version sent was read.")
     FlowAnswer change(@PathVariable String code, @PathVariable long id, @Valid @RequestBody FlowForm form) {
         return FlowAnswer.of(flows.change(code, id, form));
     }
 
     @DeleteMapping("/{id}")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a flow with what was proposed with it")
     void remove(@PathVariable String code, @PathVariable long id) {

@@ -1,10 +1,10 @@
 package fr.synergies.company.page;
 
 import fr.synergies.company.Flows;
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.form.Attempts;
 import fr.synergies.company.form.PageForms;
+import fr.synergies.kernel.Institution;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The form for recording flows during a visit, one at a time. */
 @Controller
 @RequestMapping("/programmes/{code}/companies/{siret}/flows")
-@PreAuthorize(CurrentStaff.ONLY)
+@PreAuthorize(Institution.STAFF_ONLY)
 class FlowPageController {
 
     private static final String CARD = "redirect:/programmes/{code}/companies/{siret}#flows";

@@ -1,7 +1,7 @@
 package fr.synergies.company.visit;
 
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.kernel.Institution;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/programmes/{code}/companies/{siret}/visits")
-@PreAuthorize(CurrentStaff.ONLY)
+@PreAuthorize(Institution.STAFF_ONLY)
 @Tag(name = "Companies")
 class VisitController {
 

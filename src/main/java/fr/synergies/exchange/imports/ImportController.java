@@ -1,10 +1,10 @@
 package fr.synergies.exchange.imports;
 
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.exchange.export.FaultExport;
 import fr.synergies.exchange.export.FlowExport;
 import fr.synergies.exchange.sheet.SheetFormat;
+import fr.synergies.kernel.Institution;
 import fr.synergies.programme.Programmes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -57,7 +57,7 @@ class ImportController {
     }
 
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(
             summary = "Import companies and their flows from a table (CSV in UTF-8, or XLSX)",
             description =
@@ -95,7 +95,7 @@ class ImportController {
     }
 
     @GetMapping("/imports")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "List imports, the latest first, 50 a page")
     Listing<ImportAnswer> list(
             @PathVariable String code,
@@ -105,14 +105,14 @@ class ImportController {
     }
 
     @GetMapping("/imports/{id:[0-9]{1,18}}")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Read how far an import is, and what it did or would do")
     ImportAnswer read(@PathVariable String code, @PathVariable long id) {
         return ImportAnswer.of(imports.of(code, id));
     }
 
     @GetMapping("/imports/{id:[0-9]{1,18}}/faults")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "List what is wrong with an import by row, 500 a page")
     Listing<ImportFault> faults(
             @PathVariable String code,
@@ -123,7 +123,7 @@ class ImportController {
     }
 
     @GetMapping("/imports/{id:[0-9]{1,18}}/faults.csv")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "All that is wrong with an import as a table")
     void faults(@PathVariable String code, @PathVariable long id, Locale language, HttpServletResponse response)
             throws IOException {
@@ -132,7 +132,7 @@ class ImportController {
     }
 
     @PostMapping("/imports/{id:[0-9]{1,18}}/confirmation")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(
             summary = "Store an import that was only checked, without sending its file again",
             description = "409 when it is stored, or waited for more than seven days.")

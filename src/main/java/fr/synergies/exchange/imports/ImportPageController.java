@@ -1,7 +1,7 @@
 package fr.synergies.exchange.imports;
 
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.form.Attempts;
+import fr.synergies.kernel.Institution;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** The pages of an import, step by step: upload and check, read the report, confirm, follow the progress. */
 @Controller
 @RequestMapping("/programmes/{code}/imports")
-@PreAuthorize(CurrentStaff.ONLY)
+@PreAuthorize(Institution.STAFF_ONLY)
 class ImportPageController {
 
     private static final String ONE = "redirect:/programmes/{code}/imports/";

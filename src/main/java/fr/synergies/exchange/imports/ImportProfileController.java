@@ -1,9 +1,9 @@
 package fr.synergies.exchange.imports;
 
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.exchange.imports.ImportProfileRepository.Stored;
 import fr.synergies.exchange.sheet.ImportProfile;
+import fr.synergies.kernel.Institution;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/programmes/{code}/import-profiles")
-@PreAuthorize(CurrentStaff.ONLY)
+@PreAuthorize(Institution.STAFF_ONLY)
 @Tag(name = "Companies")
 class ImportProfileController {
 

@@ -1,11 +1,11 @@
 package fr.synergies.exchange.imports;
 
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.form.Attempts;
 import fr.synergies.company.form.PageForms;
 import fr.synergies.company.form.SheetColumn;
 import fr.synergies.exchange.imports.ImportProfileRepository.Stored;
 import fr.synergies.exchange.sheet.ImportProfile;
+import fr.synergies.kernel.Institution;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The form of an import profile: header, value for empty cells and translations for each of our columns. */
 @Controller
 @RequestMapping("/programmes/{code}/import-profiles")
-@PreAuthorize(CurrentStaff.ONLY)
+@PreAuthorize(Institution.STAFF_ONLY)
 class ImportProfilePageController {
 
     private static final String IMPORTS = "redirect:/programmes/{code}/imports#profiles";

@@ -4,6 +4,7 @@ import fr.synergies.funding.plan.FundingCases;
 import fr.synergies.funding.plan.FundingPlan;
 import fr.synergies.funding.plan.FundingPlans;
 import fr.synergies.funding.plan.FundingReview;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Funding")
 class FundingPlanController {
 
-    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
-
     private final FundingPlans plans;
     private final FundingCases cases;
     private final FundingReview review;
@@ -48,7 +47,7 @@ class FundingPlanController {
     }
 
     @PutMapping
-    @PreAuthorize(STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(
             summary = "Save a draft whole",
             description = "Names the version that was read; 409 when someone saved meanwhile, or when the plan is under"
@@ -66,7 +65,7 @@ class FundingPlanController {
     record Submission(Integer version, @Size(max = 2000) String comment) {}
 
     @PostMapping("/submission")
-    @PreAuthorize(STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Submit the draft: opens its case where none is open, and has the rules judge it")
     PlanAnswer submit(
             @PathVariable String code,
@@ -83,7 +82,7 @@ class FundingPlanController {
     }
 
     @PostMapping("/case")
-    @PreAuthorize(STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open the plan's case without submitting it: staff find the task to prepare it")
     PlanAnswer open(@PathVariable String code, @PathVariable int year, Locale language) {
@@ -91,7 +90,7 @@ class FundingPlanController {
     }
 
     @PostMapping("/revisions")
-    @PreAuthorize(STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open the next revision of an adopted or withdrawn plan")
     PlanAnswer revise(@PathVariable String code, @PathVariable int year, Principal author, Locale language) {
@@ -102,7 +101,7 @@ class FundingPlanController {
     record Withdrawal(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/withdrawal")
-    @PreAuthorize(STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Withdraw the plan that is open: its case ends")
     PlanAnswer withdraw(
             @PathVariable String code,

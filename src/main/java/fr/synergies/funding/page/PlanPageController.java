@@ -5,6 +5,7 @@ import fr.synergies.funding.plan.FundingPlan;
 import fr.synergies.funding.plan.FundingPlans;
 import fr.synergies.funding.plan.PlanContent;
 import fr.synergies.funding.plan.PlanContentCheck;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -71,7 +72,7 @@ class PlanPageController {
     }
 
     @PostMapping
-    @PreAuthorize(FundingPlanController.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String edit(
             @PathVariable String code,
             @PathVariable int year,
@@ -104,7 +105,7 @@ class PlanPageController {
     }
 
     @PostMapping("/case")
-    @PreAuthorize(FundingPlanController.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String open(@PathVariable String code, @PathVariable int year, Locale language, RedirectAttributes next) {
         FundingPlan plan = cases.open(code, year);
         next.addFlashAttribute("notice", text("funding.notice.opened", language, plan.caseId()));
@@ -112,7 +113,7 @@ class PlanPageController {
     }
 
     @PostMapping("/revisions")
-    @PreAuthorize(FundingPlanController.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String revise(
             @PathVariable String code,
             @PathVariable int year,
@@ -125,7 +126,7 @@ class PlanPageController {
     }
 
     @PostMapping("/withdrawal")
-    @PreAuthorize(FundingPlanController.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String withdraw(
             @PathVariable String code,
             @PathVariable int year,

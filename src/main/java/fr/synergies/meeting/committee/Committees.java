@@ -19,7 +19,6 @@ public class Committees {
 
     static final String PROCESS = "annual-steering-committee";
     static final String CANCELLATION = "steeringCancellation";
-    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
 
     private final SteeringRepository committees;
     private final Programmes programmes;

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -58,7 +59,7 @@ class SteeringController {
             Integer year) {}
 
     @PostMapping
-    @PreAuthorize(Committees.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Open the case of a year's committee",
@@ -73,7 +74,7 @@ class SteeringController {
             @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{year}/cancellation")
-    @PreAuthorize(Committees.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Cancel the committee of a year: its case ends", description = "409 when its case is over.")
     SteeringAnswer cancel(
             @PathVariable String code,

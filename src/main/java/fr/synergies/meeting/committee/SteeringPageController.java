@@ -1,5 +1,6 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Meeting;
@@ -39,7 +40,7 @@ class SteeringPageController {
     }
 
     @PostMapping
-    @PreAuthorize(Committees.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String open(@PathVariable String code, @RequestParam int year, Locale language, RedirectAttributes next) {
         return acted(
                 next,
@@ -51,7 +52,7 @@ class SteeringPageController {
     }
 
     @PostMapping("/{year}/cancellation")
-    @PreAuthorize(Committees.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String cancel(
             @PathVariable String code,
             @PathVariable int year,

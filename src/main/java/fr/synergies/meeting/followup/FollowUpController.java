@@ -2,7 +2,6 @@ package fr.synergies.meeting.followup;
 
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
-import fr.synergies.meeting.point.Reviews;
 import fr.synergies.meeting.point.Sides;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -53,7 +52,7 @@ class FollowUpController {
     }
 
     @PostMapping
-    @PreAuthorize(Reviews.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Ask for a reinforced follow-up in the name of one's institution",
@@ -71,7 +70,7 @@ class FollowUpController {
     record Lifting(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{number}/lifting")
-    @PreAuthorize(Reviews.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Lift a reinforced follow-up: either institution may", description = "409 when it is over.")
     FollowUpAnswer lift(
             @PathVariable String code,

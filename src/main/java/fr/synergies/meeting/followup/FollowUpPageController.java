@@ -3,7 +3,6 @@ package fr.synergies.meeting.followup;
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.meeting.point.Reviews;
 import fr.synergies.meeting.point.Sides;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,7 @@ class FollowUpPageController {
     }
 
     @PostMapping
-    @PreAuthorize(Reviews.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String request(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String reason,
@@ -54,7 +53,7 @@ class FollowUpPageController {
     }
 
     @PostMapping("/{number}/lifting")
-    @PreAuthorize(Reviews.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String lift(
             @PathVariable String code,
             @PathVariable int number,

@@ -1,6 +1,6 @@
 package fr.synergies.meeting.group;
 
-import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -53,7 +53,7 @@ class WorkingGroupController {
             String code) {}
 
     @PostMapping
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open the case of a working group", description = "409 when the programme has had it.")
     WorkingGroupAnswer open(@PathVariable String code, @Valid @RequestBody Opening opening) {
@@ -65,7 +65,7 @@ class WorkingGroupController {
     record Closing(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{group}/closing")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Close a working group, wherever it stands", description = "409 when it is closed already.")
     WorkingGroupAnswer close(
             @PathVariable String code, @PathVariable String group, @Valid @RequestBody Closing closing) {

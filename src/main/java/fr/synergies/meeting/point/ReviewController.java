@@ -1,5 +1,6 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.programme.MeetingCalendar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -60,7 +61,7 @@ class ReviewController {
             String month) {}
 
     @PostMapping("/reviews")
-    @PreAuthorize(Reviews.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Open the case of a month's point",

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.MeetingCalendar;
 import java.time.YearMonth;
@@ -34,7 +35,7 @@ class ReviewPageController {
     }
 
     @PostMapping("/reviews")
-    @PreAuthorize(Reviews.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String open(@PathVariable String code, @RequestParam YearMonth month, Locale language, RedirectAttributes next) {
         try {
             Review review = reviews.open(code, month);

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     static final String PROCESS = "monthly-review";
-    public static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
 
     private final ReviewRepository reviews;
     private final Programmes programmes;

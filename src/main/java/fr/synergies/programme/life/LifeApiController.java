@@ -1,5 +1,6 @@
 package fr.synergies.programme.life;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.Programme;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Programmes")
 class LifeApiController {
 
-    static final String STAFF = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
     static final String MANAGERS = "hasAuthority('GROUP_line-manager')";
 
     private final ProgrammeLife life;
@@ -99,7 +99,7 @@ class LifeApiController {
     }
 
     @PostMapping
-    @PreAuthorize(STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open a programme's life: the application for aid is then to be prepared")
     Answer open(@PathVariable String code, Locale language) {

@@ -1,5 +1,6 @@
 package fr.synergies.programme.life;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ class LifePageController {
     }
 
     @PostMapping
-    @PreAuthorize(LifeApiController.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String open(@PathVariable String code, Locale language, RedirectAttributes next) {
         return turn("opened", language, next, () -> life.open(code));
     }

@@ -95,7 +95,7 @@ class CandidateApiController {
             @NotBlank @Size(max = 4000) String notes) {}
 
     @PutMapping("/recruitments/{number}/candidates/{ref}/interview")
-    @PreAuthorize(Viewer.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "Keep what your side noted of a shortlisted candidate's interview")
     CandidateAnswer interview(
             @PathVariable String code,

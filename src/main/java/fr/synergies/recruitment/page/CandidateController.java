@@ -71,7 +71,7 @@ class CandidateController {
     }
 
     @PostMapping("/candidates/{ref}/interview")
-    @PreAuthorize(Viewer.STAFF)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String interview(
             @PathVariable String code,
             @PathVariable int number,

@@ -1,9 +1,9 @@
 package fr.synergies.synergy.detection;
 
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.Verdict;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.synergy.matching.SynergyJudge;
@@ -78,7 +78,7 @@ class ProposalController {
     }
 
     @PostMapping("/detection")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(
             summary = "Look for synergies among the stored companies and flows",
             description =

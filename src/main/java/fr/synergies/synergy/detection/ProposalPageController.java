@@ -3,6 +3,7 @@ package fr.synergies.synergy.detection;
 import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.Verdict;
+import fr.synergies.kernel.Institution;
 import fr.synergies.synergy.matching.SynergyRules;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ class ProposalPageController {
     }
 
     @PostMapping("/detection")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String detect(@PathVariable String code) {
         detections.request(code);
         return "redirect:/programmes/{code}/synergies";

@@ -3,6 +3,7 @@ package fr.synergies.synergy.page;
 import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.kernel.Institution;
 import fr.synergies.synergy.carried.CarriedSynergies;
 import fr.synergies.synergy.carried.CarriedSynergy;
 import fr.synergies.synergy.carried.SynergyCases;
@@ -64,7 +65,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergies/{proposal}/case")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Carry a proposal on: open its case")
     @ApiResponse(responseCode = "201", description = "The case is open; the companies are to be visited")
@@ -75,7 +76,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergy-cases/{number}/withdrawals")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(
             summary = "Note that a company withdraws, at any stage",
             description = "A pooling goes on while two companies are left; any other synergy ends for that reason."
@@ -90,7 +91,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergy-cases/{number}/end")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(summary = "End a synergy, wherever it stands", description = "409 when it has ended already.")
     SynergyCaseAnswer end(
             @PathVariable String code,
@@ -101,7 +102,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergy-cases/{number}/judgement")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(
             summary = "Have the rules judge a blocked synergy again",
             description = "Happens by itself when facts change so that the rules say something else."
@@ -111,7 +112,7 @@ class SynergyCaseController {
     }
 
     @PostMapping("/synergy-cases/{number}/measures")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Keep what a synergy brought in a calendar year, also after its end",

@@ -1,6 +1,6 @@
 package fr.synergies.synergy.page;
 
-import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.synergy.carried.CarriedSynergy;
 import fr.synergies.synergy.carried.SynergyCases;
@@ -57,7 +57,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/case")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String open(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -69,7 +69,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/withdrawals")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String withdraw(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -95,7 +95,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/end")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String end(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -116,7 +116,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/judgement")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String judge(
             @PathVariable String code,
             @PathVariable long proposal,
@@ -136,7 +136,7 @@ class SynergyCasePageController {
     }
 
     @PostMapping(ONE + "/measures")
-    @PreAuthorize(CurrentStaff.ONLY)
+    @PreAuthorize(Institution.STAFF_ONLY)
     String measure(
             @PathVariable String code,
             @PathVariable long proposal,
