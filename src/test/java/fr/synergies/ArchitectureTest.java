@@ -55,14 +55,11 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** The delegates of service tasks, each of which only calls a use case, are the only exception. */
     @Test
     void only_the_workflow_module_knows_the_engine() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("fr.synergies.platform.workflow..")
-                .and()
-                .doNotImplement("org.camunda.bpm.engine.delegate.JavaDelegate")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
@@ -76,8 +73,6 @@ class ArchitectureTest {
                 .areAnnotatedWith(Controller.class)
                 .or()
                 .areAnnotatedWith(RestController.class)
-                .or()
-                .implement("org.camunda.bpm.engine.delegate.JavaDelegate")
                 .should()
                 .notBePublic()
                 .check(MAIN);

@@ -1,12 +1,10 @@
 package fr.synergies.association;
 
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.WorkingDays;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,25 +15,20 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(AssociationSettings.class)
 public class AssociationCalendar {
 
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
-
     private final AssociationSettings settings;
     private final AssociationRepository associations;
     private final Programmes programmes;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     AssociationCalendar(
             AssociationSettings settings,
             AssociationRepository associations,
             Programmes programmes,
-            WorkingDays workingDays,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.settings = settings;
         this.associations = associations;
         this.programmes = programmes;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** The day by which a milestone is due. */
@@ -69,12 +62,12 @@ public class AssociationCalendar {
         Association association =
                 associations.ofCase(caseId).orElseThrow(() -> Refusal.notFound("association.case.unknown", caseId));
         LocalDate due = due(programmes.named(association.programme()), Milestone.valueOf(milestone));
-        LocalDate soonest = workingDays.plus(today(), settings.reminderDays());
+        LocalDate soonest = calendar.plus(today(), settings.reminderDays());
         LocalDate day = due.isAfter(soonest) ? due : soonest;
-        return Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(clock.getZone()).toInstant());
+        return calendar.closeOfBusiness(day);
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 }

@@ -2,6 +2,7 @@ package fr.synergies.association;
 
 import fr.synergies.association.readiness.AssociationFacts;
 import fr.synergies.association.readiness.AssociationRules;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,7 +40,8 @@ class AssociationController {
 
     /** The reason for giving up the creation. */
     @Schema(name = "AssociationCancellation")
-    record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
+    record Cancellation(
+            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @GetMapping("/programmes/{code}/association")
     @Operation(

@@ -1,8 +1,8 @@
 package fr.synergies.association;
 
 import fr.synergies.association.Association.Status;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.AssociationDue;
 import fr.synergies.programme.Programme;
@@ -77,16 +77,14 @@ public class Associations implements Successor {
      */
     @Transactional
     public Association cancel(String programme, String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "association.reason-missing"));
-        }
+        Reason why = Reason.of(reason, "association.reason-missing");
         Association association = of(programme);
         events.publishEvent(Act.in(association.caseId())
                 .programme(association.programme())
                 .at(CANCELLATION)
                 .did("association-cancelled")
-                .because(reason.strip()));
-        cases.send(association.caseId(), CANCELLATION, Map.of("reason", reason.strip()));
+                .because(why.text()));
+        cases.send(association.caseId(), CANCELLATION, Map.of(Reason.FIELD, why.text()));
         return of(programme);
     }
 

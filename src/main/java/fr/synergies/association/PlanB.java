@@ -1,6 +1,7 @@
 package fr.synergies.association;
 
 import fr.synergies.association.Association.Status;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.CompletedTask;
@@ -50,8 +51,8 @@ class PlanB {
     @Transactional
     public Map<String, Object> answer(CompletedTask task, String variable) {
         String decision = task.text("decision");
-        if ("REFUSE".equals(decision) && task.text("reason").isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "association.reason-missing"));
+        if ("REFUSE".equals(decision)) {
+            Reason.of(task.text(Reason.FIELD), "association.reason-missing");
         }
         readiness.note(readiness.locked(task.caseId()), task, decision, readiness.today());
         Map<String, Object> answer = new HashMap<>();

@@ -10,12 +10,12 @@ import fr.synergies.association.readiness.Step;
 import fr.synergies.decision.VerdictBinding;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programmes;
 import fr.synergies.tasks.Document;
 import fr.synergies.tasks.Documents;
 import fr.synergies.trail.Act;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +46,7 @@ class Readiness {
     private final Documents documents;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     Readiness(
             AssociationRepository associations,
@@ -57,7 +57,7 @@ class Readiness {
             Documents documents,
             Programmes programmes,
             ApplicationEventPublisher events,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.associations = associations;
         this.records = records;
         this.rules = rules;
@@ -66,7 +66,7 @@ class Readiness {
         this.documents = documents;
         this.programmes = programmes;
         this.events = events;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** The association of a case, locked until the end of the transaction. */
@@ -143,7 +143,7 @@ class Readiness {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 
     private void move(Association association, String element, Phase phase, Way way) {

@@ -3,12 +3,12 @@ package fr.synergies.indicator;
 import fr.synergies.company.flow.Resource;
 import fr.synergies.company.form.FactsCheck;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.meeting.group.WorkingGroup;
 import fr.synergies.meeting.group.WorkingGroupRepository;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.synergy.matching.SynergyRules;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -30,13 +30,13 @@ class IndicatorFilters {
     private final Programmes programmes;
     private final WorkingGroupRepository groups;
     private final SynergyRules rules;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
-    IndicatorFilters(Programmes programmes, WorkingGroupRepository groups, SynergyRules rules, Clock clock) {
+    IndicatorFilters(Programmes programmes, WorkingGroupRepository groups, SynergyRules rules, WorkCalendar calendar) {
         this.programmes = programmes;
         this.groups = groups;
         this.rules = rules;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -83,7 +83,7 @@ class IndicatorFilters {
     }
 
     private int thisYear() {
-        return LocalDate.now(clock).getYear();
+        return calendar.today().getYear();
     }
 
     Collection<String> parks() {

@@ -1,6 +1,7 @@
 package fr.synergies.indicator;
 
 import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -63,7 +64,8 @@ class IndicatorReportController {
 
     /** The reason for giving up a report. */
     @Schema(name = "IndicatorReportCancellation")
-    record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
+    record Cancellation(
+            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{year}/{number}/cancellation")
     @PreAuthorize(CurrentStaff.ONLY)

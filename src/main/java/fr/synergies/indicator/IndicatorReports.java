@@ -1,12 +1,11 @@
 package fr.synergies.indicator;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +25,13 @@ public class IndicatorReports {
     private final IndicatorReportRepository reports;
     private final Programmes programmes;
     private final Cases cases;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
-    IndicatorReports(IndicatorReportRepository reports, Programmes programmes, Cases cases, Clock clock) {
+    IndicatorReports(IndicatorReportRepository reports, Programmes programmes, Cases cases, WorkCalendar calendar) {
         this.reports = reports;
         this.programmes = programmes;
         this.cases = cases;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -92,7 +91,7 @@ public class IndicatorReports {
 
     /** The years of a programme that have begun. */
     List<Integer> years(Programme programme) {
-        int thisYear = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
+        int thisYear = calendar.today().getYear();
         int last = Math.min(thisYear, programme.end().getYear());
         return IntStream.rangeClosed(programme.start().getYear(), last).boxed().toList();
     }

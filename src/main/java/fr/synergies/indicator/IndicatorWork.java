@@ -2,8 +2,7 @@ package fr.synergies.indicator;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.synergies.kernel.WorkCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 class IndicatorWork {
 
     private final IndicatorReportRepository reports;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
-    IndicatorWork(IndicatorReportRepository reports, Clock clock) {
+    IndicatorWork(IndicatorReportRepository reports, WorkCalendar calendar) {
         this.reports = reports;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -39,7 +38,7 @@ class IndicatorWork {
 
     @Transactional
     void publish(String caseId) {
-        reports.publish(report(caseId).id(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        reports.publish(report(caseId).id(), calendar.today());
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package fr.synergies.indicator;
 
 import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.group.WorkingGroups;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SynergyPageController {
 
     private static final String BACK = "redirect:/programmes/{code}";
-    private static final int LONGEST_REASON = 2000;
 
     private final WorkingGroups groups;
     private final IndicatorReports reports;
@@ -100,9 +100,9 @@ class SynergyPageController {
     }
 
     private static String checked(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Refusal.unprocessable("synergy.reason.length", LONGEST_REASON);
-        }
+        Reason.fault(reason, "synergy.reason.length").ifPresent(fault -> {
+            throw Refusal.unprocessable(fault.code(), Reason.LONGEST);
+        });
         return reason;
     }
 

@@ -1,7 +1,6 @@
 package fr.synergies.indicator;
 
-import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.Reason;
 import fr.synergies.meeting.group.GroupWork;
 import fr.synergies.meeting.group.WorkingGroups;
 import fr.synergies.platform.workflow.CompletedTask;
@@ -76,11 +75,8 @@ class SynergyTasks {
     }
 
     private static String closureReason(CompletedTask task) {
-        String reason = task.text("reason").strip();
-        if (reason.isEmpty()) {
-            throw Refusal.invalid(Violation.of("reason", "synergy.group.reason-missing"));
-        }
-        return reason;
+        return Reason.of(task.text(Reason.FIELD), "synergy.group.reason-missing")
+                .text();
     }
 
     private static Map<String, Object> cleared(String... fields) {

@@ -1,7 +1,48 @@
 package fr.synergies.kernel;
 
-/** The two institutions that hold the monthly meetings (fiche-action 2022, Recrutement). */
+import fr.synergies.kernel.Refusal.Violation;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The two institutions that carry the programme: they hold the monthly meetings, and choose the project officer together (« de
+ * concert », fiche-action 2022, Recrutement).
+ */
 public enum Institution {
-    CCIMDB,
-    DIJON_METROPOLE
+    CCIMDB("staff-cci"),
+    DIJON_METROPOLE("staff-metropole");
+
+    private final String staff;
+
+    Institution(String staff) {
+        this.staff = staff;
+    }
+
+    /** The institutions on whose staff a user with these groups is. */
+    public static List<Institution> of(Collection<String> groups) {
+        return Arrays.stream(values())
+                .filter(institution -> groups.contains(institution.staff))
+                .toList();
+    }
+
+    /**
+     * In whose name a member of staff acts. Who is on the staff of both says it each time: the other institution, and who reads the
+     * trail later, must not have to guess.
+     *
+     * @param groups the groups of the user
+     * @param named the institution that the request names, if any
+     * @throws Refusal FORBIDDEN unless the user is on its staff, INVALID if the user is on both staffs and names none
+     */
+    public static Institution actingFor(Collection<String> groups, Optional<Institution> named) {
+        List<Institution> own = of(groups);
+        if (own.isEmpty() || named.isPresent() && !own.contains(named.get())) {
+            throw Refusal.forbidden("web.institution.not-yours");
+        }
+        if (named.isEmpty() && own.size() > 1) {
+            throw Refusal.invalid(Violation.of("institution", "web.institution.choose"));
+        }
+        return named.orElse(own.get(0));
+    }
 }

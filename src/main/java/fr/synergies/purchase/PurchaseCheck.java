@@ -5,8 +5,8 @@ import fr.synergies.company.flow.Consent;
 import fr.synergies.company.flow.FlowUnit;
 import fr.synergies.company.flow.StoredCompany;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.synergy.matching.SynergyRules;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,12 @@ class PurchaseCheck {
 
     private final SynergyRules rules;
     private final CompanyRepository companies;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
-    PurchaseCheck(SynergyRules rules, CompanyRepository companies, Clock clock) {
+    PurchaseCheck(SynergyRules rules, CompanyRepository companies, WorkCalendar calendar) {
         this.rules = rules;
         this.companies = companies;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -71,7 +71,7 @@ class PurchaseCheck {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 
     private void resource(String code, List<PurchaseNeed> others, List<Violation> wrong) {

@@ -1,6 +1,7 @@
 package fr.synergies.purchase;
 
 import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -105,7 +106,8 @@ class PurchaseController {
 
     /** The reason for giving up a round. */
     @Schema(name = "PurchaseCancellation")
-    record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
+    record Cancellation(
+            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{number}/cancellation")
     @PreAuthorize(CurrentStaff.ONLY)

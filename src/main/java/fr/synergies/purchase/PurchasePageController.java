@@ -1,6 +1,7 @@
 package fr.synergies.purchase;
 
 import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -22,7 +23,6 @@ class PurchasePageController {
 
     private static final String ROUND = "redirect:/programmes/{code}/working-groups/{group}/purchases/{number}";
     private static final int REFUSED = 400;
-    private static final int LONGEST_REASON = 2000;
 
     private final Purchases purchases;
     private final PurchaseEntries entries;
@@ -106,9 +106,9 @@ class PurchasePageController {
             HttpServletResponse response,
             Model model) {
         try {
-            if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-                throw Refusal.unprocessable("synergy.reason.length", LONGEST_REASON);
-            }
+            Reason.fault(reason, "synergy.reason.length").ifPresent(fault -> {
+                throw Refusal.unprocessable(fault.code(), Reason.LONGEST);
+            });
             purchases.cancel(code, group, number, reason);
             return ROUND;
         } catch (Refusal refusal) {

@@ -1,5 +1,6 @@
 package fr.synergies.purchase;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.Programmes;
@@ -137,10 +138,7 @@ class PurchaseWork {
         return rounds.ofCase(caseId).orElseThrow();
     }
 
-    private static String stated(String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "synergy.purchase.reason-missing"));
-        }
-        return reason.strip();
+    private static String stated(String typed) {
+        return Reason.of(typed, "synergy.purchase.reason-missing").text();
     }
 }

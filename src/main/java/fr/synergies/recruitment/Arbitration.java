@@ -1,7 +1,7 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -47,9 +47,7 @@ class Arbitration {
         String reason = task.text("reason");
         names.refuse(recruitment, "reason", reason);
         if (!"ACCEPT_PROPOSAL".equals(task.text("decision"))) {
-            if (reason.isBlank()) {
-                throw Refusal.invalid(Violation.of("reason", "recruitment.reason.missing"));
-            }
+            Reason.of(reason, "recruitment.reason.missing");
             repository.propose(recruitment.id(), Proposal.NOTHING);
             return KeptVariables.of(Map.of("decision", "REJECT_PROPOSAL"), "reason");
         }

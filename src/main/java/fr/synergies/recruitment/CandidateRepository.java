@@ -1,5 +1,6 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Institution;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -122,7 +123,7 @@ class CandidateRepository {
                 .param(recruitment)
                 .query((row, number) -> new Interview(
                         row.getInt("candidate"),
-                        Side.valueOf(row.getString("side")),
+                        Institution.valueOf(row.getString("side")),
                         row.getDate("held_on").toLocalDate(),
                         row.getString("notes")))
                 .list();

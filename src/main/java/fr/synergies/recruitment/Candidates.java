@@ -1,13 +1,15 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +27,19 @@ public class Candidates {
     private final Recruitments recruitments;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     Candidates(
             CandidateRepository repository,
             Recruitments recruitments,
             Programmes programmes,
             ApplicationEventPublisher events,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.repository = repository;
         this.recruitments = recruitments;
         this.programmes = programmes;
         this.events = events;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** The candidates of a recruitment; users who may not know them get numbers only. */
@@ -75,14 +77,21 @@ public class Candidates {
     }
 
     /**
-     * Stores the notes of the signed-in user's side on an interview, replacing its earlier notes.
+     * Stores the notes of the signed-in user's institution on an interview, replacing its earlier notes.
      *
-     * @throws Refusal FORBIDDEN for users of neither side, CONFLICT outside the interview stage, INVALID if the content is wrong
+     * @param named the institution that the request names; needed only from who is on the staff of both
+     * @throws Refusal FORBIDDEN for users of neither institution, CONFLICT outside the interview stage, INVALID if the content is wrong
      */
     @Transactional
-    public void interview(String programme, int number, String reference, LocalDate heldOn, String notes) {
+    public void interview(
+            String programme,
+            int number,
+            String reference,
+            LocalDate heldOn,
+            String notes,
+            Optional<Institution> named) {
         Recruitment recruitment = recruitments.numbered(programme, number);
-        Side side = Viewer.side().orElseThrow(() -> Refusal.forbidden("recruitment.side"));
+        Institution side = Viewer.actsFor(named);
         expect(recruitment, Stage.INTERVIEWS, "recruitment.interviews.closed");
         Candidate interviewed = find(recruitment, reference);
         int candidate = interviewed.number();
@@ -94,7 +103,15 @@ public class Candidates {
         text("notes", notes, LONGEST_NOTES, true, wrong);
         refuse(wrong);
         repository.interview(recruitment.id(), new Interview(candidate, side, heldOn, notes.strip()));
-        tell(recruitment, side.interviews(), "recruitment-interview-noted", candidate);
+        tell(recruitment, interviewsOf(side), "recruitment-interview-noted", candidate);
+    }
+
+    /** The id of the task in which the staff of an institution holds its interviews. */
+    private static String interviewsOf(Institution side) {
+        return switch (side) {
+            case CCIMDB -> "holdInterviewsCci";
+            case DIJON_METROPOLE -> "holdInterviewsMetropole";
+        };
     }
 
     private Candidate find(Recruitment recruitment, String reference) {
@@ -126,7 +143,7 @@ public class Candidates {
     private void past(String field, LocalDate day, List<Violation> wrong) {
         if (day == null) {
             wrong.add(Violation.of(field, "recruitment.field.missing"));
-        } else if (day.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+        } else if (day.isAfter(calendar.today())) {
             wrong.add(Violation.of(field, "recruitment.date.future"));
         }
     }

@@ -1,5 +1,6 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Institution;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.List;
@@ -38,7 +39,7 @@ class ChoiceRepository {
                 .query((row, number) -> new Vote(
                         row.getInt("choice_number"),
                         row.getInt("round_number"),
-                        Side.valueOf(row.getString("side")),
+                        Institution.valueOf(row.getString("side")),
                         row.getInt("candidate"),
                         row.getString("voter"),
                         row.getTimestamp("cast_at").toInstant()))

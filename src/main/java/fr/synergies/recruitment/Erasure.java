@@ -1,7 +1,7 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.chain.ErasingReasons;
@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Erasure {
 
-    private static final int LONGEST_REASON = 2000;
     private static final Set<Candidate.Status> RUNNING = Set.of(Candidate.Status.APPLIED, Candidate.Status.SHORTLISTED);
 
     private final CandidateRepository repository;
@@ -58,11 +57,9 @@ public class Erasure {
                 .caseOf(code, number)
                 .map(recruitments::ofCase)
                 .orElseThrow(() -> Refusal.notFound("recruitment.candidate.unknown", reference));
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Refusal.invalid(Violation.of("reason", "recruitment.reason.missing"));
-        }
-        names.refuse(recruitment, "reason", reason);
-        erase(recruitment, number, reason.strip());
+        Reason why = Reason.of(reason, "recruitment.reason.missing");
+        names.refuse(recruitment, Reason.FIELD, why.text());
+        erase(recruitment, number, why.text());
         return recruitment;
     }
 

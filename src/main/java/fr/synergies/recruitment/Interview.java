@@ -1,6 +1,7 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Institution;
 import java.time.LocalDate;
 
 /** The notes of one side on the interview of a candidate; empty after erasure and for users who may not read them. */
-public record Interview(int candidate, Side side, LocalDate heldOn, String notes) {}
+public record Interview(int candidate, Institution side, LocalDate heldOn, String notes) {}

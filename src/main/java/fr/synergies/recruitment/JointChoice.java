@@ -1,5 +1,6 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.CompletedTask;
@@ -54,7 +55,7 @@ public class JointChoice {
                         vote -> List.of(vote.choice(), vote.round()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .filter(round -> round.size() == Side.values().length)
+                .filter(round -> round.size() == Institution.values().length)
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -73,7 +74,7 @@ public class JointChoice {
 
     /** Stores the vote of a side where only this module can read it; the process does not receive it. */
     @Transactional
-    public Map<String, Object> vote(CompletedTask task, Side side) {
+    public Map<String, Object> vote(CompletedTask task, Institution side) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         boolean none = task.text("choice").strip().equalsIgnoreCase(Candidate.NONE);
         int candidate = none ? 0 : listed(recruitment, "choice", task.text("choice"));
@@ -96,7 +97,7 @@ public class JointChoice {
         List<Vote> round = votes(recruitment).stream()
                 .filter(vote -> vote.choice() == recruitment.choice() && vote.round() == recruitment.round())
                 .toList();
-        if (round.size() != Side.values().length) {
+        if (round.size() != Institution.values().length) {
             throw Refusal.conflict("recruitment.vote.missing", caseId);
         }
         Agreement agreement = Agreement.of(round.get(0), round.get(1));
@@ -117,8 +118,8 @@ public class JointChoice {
     }
 
     /** Whom each side voted for, by reference, because names must not get into the history. */
-    private static Map<Side, String> said(List<Vote> round) {
-        Map<Side, String> said = new EnumMap<>(Side.class);
+    private static Map<Institution, String> said(List<Vote> round) {
+        Map<Institution, String> said = new EnumMap<>(Institution.class);
         round.forEach(vote ->
                 said.put(vote.side(), vote.candidate() == 0 ? Candidate.NONE : Candidate.ref(vote.candidate())));
         return said;

@@ -1,13 +1,14 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.PostVacancies;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,15 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Posts implements PostVacancies {
 
-    private static final int LONGEST_REASON = 2000;
-
     private final PostRepository repository;
     private final Recruitments recruitments;
     private final RecruitmentCases cases;
     private final WrittenNames names;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     Posts(
             PostRepository repository,
@@ -39,14 +38,14 @@ public class Posts implements PostVacancies {
             WrittenNames names,
             Programmes programmes,
             ApplicationEventPublisher events,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.repository = repository;
         this.recruitments = recruitments;
         this.cases = cases;
         this.names = names;
         this.programmes = programmes;
         this.events = events;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -75,18 +74,19 @@ public class Posts implements PostVacancies {
                 .orElseThrow(() -> Refusal.conflict("recruitment.post.none", owner.code()));
         Recruitment hiring = recruitments.ofCase(post.caseId());
         check(owner, post, lastDay, reason);
-        names.refuse(hiring, "reason", reason);
+        Reason why = new Reason(reason);
+        names.refuse(hiring, Reason.FIELD, why.text());
         if (!hiring.stage().closed()) {
             throw Refusal.conflict("recruitment.post.welcoming", hiring.caseId());
         }
-        repository.leave(post.caseId(), lastDay.orElseThrow(), reason.strip());
+        repository.leave(post.caseId(), lastDay.orElseThrow(), why.text());
         events.publishEvent(Act.in(post.caseId())
                 .programme(owner.code())
                 .at("welcomeOfficer")
                 .did("recruitment-departure")
                 .outcome(post.ref())
                 .changing(Map.of(), Map.of("lastDay", lastDay.orElseThrow()))
-                .because(reason.strip()));
+                .because(why.text()));
         return cases.start(owner.code());
     }
 
@@ -101,7 +101,7 @@ public class Posts implements PostVacancies {
         LocalDate first = posts.get(0).from();
         LocalDate known =
                 posts.stream().map(Post::from).max(LocalDate::compareTo).orElseThrow();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = calendar.today();
         LocalDate until = known.isAfter(today) ? known : today;
         int vacant = 0;
         for (YearMonth month : whole(exercise)) {
@@ -132,11 +132,7 @@ public class Posts implements PostVacancies {
         } else if (lastDay.get().isBefore(post.from()) || lastDay.get().isAfter(programme.end())) {
             wrong.add(Violation.of("lastDay", "recruitment.departure.outside"));
         }
-        if (reason.isBlank()) {
-            wrong.add(Violation.of("reason", "recruitment.field.missing"));
-        } else if (reason.length() > LONGEST_REASON) {
-            wrong.add(Violation.of("reason", "recruitment.field.long", LONGEST_REASON));
-        }
+        Reason.fault(reason, "recruitment.field.missing").ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }

@@ -1,11 +1,11 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +25,7 @@ public class RecruitmentCases {
     private final Cases cases;
     private final PostRepository posts;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     RecruitmentCases(
             Recruitments recruitments,
@@ -34,14 +34,14 @@ public class RecruitmentCases {
             Cases cases,
             PostRepository posts,
             ApplicationEventPublisher events,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.recruitments = recruitments;
         this.programmes = programmes;
         this.names = names;
         this.cases = cases;
         this.posts = posts;
         this.events = events;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -64,17 +64,15 @@ public class RecruitmentCases {
      */
     @Transactional
     public Recruitment cancel(String programme, int number, String reason) {
-        if (reason.isBlank() || reason.length() > 2000) {
-            throw Refusal.invalid(Violation.of("reason", "recruitment.reason.missing"));
-        }
+        Reason why = Reason.of(reason, "recruitment.reason.missing");
         Recruitment recruitment = recruitments.numbered(programme, number);
-        names.refuse(recruitment, "reason", reason);
+        names.refuse(recruitment, Reason.FIELD, why.text());
         events.publishEvent(Act.in(recruitment.caseId())
                 .programme(programme)
                 .at(CANCELLATION)
                 .did("recruitment-cancelled")
-                .because(reason.strip()));
-        cases.send(recruitment.caseId(), CANCELLATION, Map.of("reason", reason.strip()));
+                .because(why.text()));
+        cases.send(recruitment.caseId(), CANCELLATION, Map.of(Reason.FIELD, why.text()));
         return recruitments.numbered(programme, number);
     }
 
@@ -85,7 +83,7 @@ public class RecruitmentCases {
         if (recruitment.stage().closed()) {
             throw Refusal.conflict("recruitment.moved-meanwhile", caseId);
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = calendar.today();
         if (recruitment.entryOn().map(entry -> entry.isAfter(today)).orElse(false)) {
             posts.remove(caseId);
         } else {

@@ -1,5 +1,6 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.platform.workflow.TaskHandler;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -36,22 +37,22 @@ class RecruitmentTasks {
 
     @Bean("holdInterviewsCci")
     TaskHandler holdInterviewsCci(Selection selection) {
-        return task -> selection.endInterviews(task, Side.CCIMDB);
+        return task -> selection.endInterviews(task, Institution.CCIMDB);
     }
 
     @Bean("holdInterviewsMetropole")
     TaskHandler holdInterviewsMetropole(Selection selection) {
-        return task -> selection.endInterviews(task, Side.DIJON_METROPOLE);
+        return task -> selection.endInterviews(task, Institution.DIJON_METROPOLE);
     }
 
     @Bean("voteCci")
     TaskHandler voteCci(JointChoice choice) {
-        return task -> choice.vote(task, Side.CCIMDB);
+        return task -> choice.vote(task, Institution.CCIMDB);
     }
 
     @Bean("voteMetropole")
     TaskHandler voteMetropole(JointChoice choice) {
-        return task -> choice.vote(task, Side.DIJON_METROPOLE);
+        return task -> choice.vote(task, Institution.DIJON_METROPOLE);
     }
 
     @Bean("deliberateOnCandidates")

@@ -1,14 +1,13 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.kernel.WorkingDays;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.platform.workflow.CompletedTask;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,22 +27,19 @@ class Selection {
     private final Recruitments recruitments;
     private final CandidateRepository candidates;
     private final WrittenNames names;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     Selection(
             RecruitmentRepository repository,
             Recruitments recruitments,
             CandidateRepository candidates,
             WrittenNames names,
-            WorkingDays workingDays,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.repository = repository;
         this.recruitments = recruitments;
         this.candidates = candidates;
         this.names = names;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -56,8 +52,8 @@ class Selection {
     public Map<String, Object> review(CompletedTask task) {
         Recruitment recruitment = recruitment(task, "reason");
         boolean approved = "APPROVE".equals(task.text("decision"));
-        if (!approved && task.text("reason").isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "recruitment.reason.missing"));
+        if (!approved) {
+            Reason.of(task.text(Reason.FIELD), "recruitment.reason.missing");
         }
         recruitments.move(recruitment, approved ? Stage.PUBLICATION : Stage.DESCRIPTION);
         return KeptVariables.none("reason");
@@ -74,13 +70,7 @@ class Selection {
         }
         repository.publish(recruitment.id(), published, task.text("channels").strip(), closes);
         recruitments.move(recruitment, Stage.APPLICATIONS);
-        return Map.of(
-                "applicationsDueAt",
-                Date.from(workingDays
-                        .plus(closes, 2)
-                        .atTime(LocalTime.of(18, 0))
-                        .atZone(clock.getZone())
-                        .toInstant()));
+        return Map.of("applicationsDueAt", calendar.closeOfBusiness(calendar.plus(closes, 2)));
     }
 
     @Transactional
@@ -112,7 +102,7 @@ class Selection {
 
     /** Ends the interviews of a side, which must have recorded each of them. */
     @Transactional
-    public Map<String, Object> endInterviews(CompletedTask task, Side side) {
+    public Map<String, Object> endInterviews(CompletedTask task, Institution side) {
         Recruitment recruitment = recruitment(task, "comment");
         List<Interview> held = candidates.interviews(recruitment.id());
         for (Candidate candidate : candidates.of(recruitment.id())) {
@@ -153,6 +143,6 @@ class Selection {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 }

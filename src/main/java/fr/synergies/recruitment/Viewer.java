@@ -1,5 +1,6 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Institution;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +41,19 @@ public final class Viewer {
         return staffOfChamber() || groups().contains("admin");
     }
 
-    public static Optional<Side> side() {
-        return Side.of(groups());
+    /** Whether the user is on the staff of an institution, and so takes part in the interviews. */
+    public static boolean interviews() {
+        return !Institution.of(groups()).isEmpty();
+    }
+
+    /**
+     * The institution for which the user acts.
+     *
+     * @param named the one that the request names; needed only from who is on the staff of both
+     * @throws fr.synergies.kernel.Refusal as {@link Institution#actingFor}
+     */
+    public static Institution actsFor(Optional<Institution> named) {
+        return Institution.actingFor(groups(), named);
     }
 
     private static Collection<String> groups() {

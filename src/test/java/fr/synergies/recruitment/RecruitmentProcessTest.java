@@ -2,6 +2,7 @@ package fr.synergies.recruitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.synergies.Answer;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
@@ -93,6 +94,24 @@ class RecruitmentProcessTest {
         walk.interview("staff-metropole", "C2");
         walk.done("staff-metropole", "holdInterviewsMetropole", "{}");
         waits("voteCci", "voteMetropole");
+    }
+
+    @Test
+    void who_is_on_the_staff_of_both_says_for_which_one_an_interview_is_noted() {
+        walk.toShortlist();
+        walk.done("staff-cci", "shortlistCandidates", "{\"ranking\":\"C1\"}");
+        office.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
+        try {
+            Answer silent = walk.interview("staff-cci", "C1");
+            assertThat(silent.status()).isEqualTo(400);
+            assertThat(silent.fields()).containsExactly("institution");
+            assertThat(walk.interviewFor("DIJON_METROPOLE", "staff-cci", "C1").status())
+                    .isEqualTo(200);
+        } finally {
+            office.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
+        }
+        walk.done("staff-metropole", "holdInterviewsMetropole", "{}");
+        walk.refused("staff-cci", "holdInterviewsCci", "{}", 409);
     }
 
     @Test

@@ -88,9 +88,18 @@ class RecruitmentWalk {
     }
 
     Answer interview(String user, String reference) {
+        return interview(user, reference, "");
+    }
+
+    /** The notes of a user who is on the staff of both institutions, in the name of one. */
+    Answer interviewFor(String institution, String user, String reference) {
+        return interview(user, reference, "?institution=" + institution);
+    }
+
+    private Answer interview(String user, String reference, String query) {
         return office.visitor(user)
                 .put(
-                        path() + "/candidates/" + reference + "/interview",
+                        path() + "/candidates/" + reference + "/interview" + query,
                         "{\"heldOn\":\"" + today() + "\",\"notes\":\"Convaincant\"}");
     }
 

@@ -11,8 +11,7 @@ import fr.synergies.company.reference.Siret;
 import fr.synergies.company.reference.WasteList;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.synergies.kernel.WorkCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +26,13 @@ public class FactsCheck {
     private final CurrentSynergyTables tables;
     private final WasteList wastes;
     private final NafList activities;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
-    FactsCheck(CurrentSynergyTables tables, WasteList wastes, NafList activities, Clock clock) {
+    FactsCheck(CurrentSynergyTables tables, WasteList wastes, NafList activities, WorkCalendar calendar) {
         this.tables = tables;
         this.wastes = wastes;
         this.activities = activities;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** The violations of a company. */
@@ -96,7 +95,7 @@ public class FactsCheck {
         boolean dated = form.consentOn() != null;
         if (dated == (form.consent() == Consent.NONE)) {
             wrong.add(Violation.of("consentOn", dated ? "synergy.consent.undated" : "synergy.consent.dated"));
-        } else if (dated && form.consentOn().isAfter(LocalDate.now(clock))) {
+        } else if (dated && form.consentOn().isAfter(calendar.today())) {
             wrong.add(Violation.of("consentOn", "synergy.consent.ahead"));
         }
     }

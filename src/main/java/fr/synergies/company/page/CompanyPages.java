@@ -15,8 +15,7 @@ import fr.synergies.company.form.PageForms;
 import fr.synergies.company.reference.NafList;
 import fr.synergies.company.reference.WasteList;
 import fr.synergies.company.visit.Visits;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.synergies.kernel.WorkCalendar;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -44,7 +43,7 @@ class CompanyPages {
     private final NafList activities;
     private final WasteList wastes;
     private final PageForms forms;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     CompanyPages(
             Companies companies,
@@ -56,7 +55,7 @@ class CompanyPages {
             NafList activities,
             WasteList wastes,
             PageForms forms,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.companies = companies;
         this.flows = flows;
         this.counts = counts;
@@ -66,7 +65,7 @@ class CompanyPages {
         this.activities = activities;
         this.wastes = wastes;
         this.forms = forms;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     String list(String code, CompanySearch search, String page, Model model) {
@@ -89,7 +88,7 @@ class CompanyPages {
         panels.orderedStream().forEach(panel -> model.addAllAttributes(panel.model(code, siret, language)));
         if (CurrentStaff.signedIn()) {
             model.addAttribute("visits", visits.list(code, siret, visitPage, VISITS));
-            blank(Map.of("visitedOn", LocalDate.now(clock).toString()), model);
+            blank(Map.of("visitedOn", calendar.today().toString()), model);
         }
         model.addAttribute("monthNames", months(language));
         tables(model);

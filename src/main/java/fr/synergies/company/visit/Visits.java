@@ -8,8 +8,8 @@ import fr.synergies.company.flow.PageKey;
 import fr.synergies.company.flow.StoredCompany;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Programmes;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -25,14 +25,19 @@ public class Visits {
     private final VisitRepository visits;
     private final Programmes programmes;
     private final CompanyActs acts;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
-    Visits(Companies companies, VisitRepository visits, Programmes programmes, CompanyActs acts, Clock clock) {
+    Visits(
+            Companies companies,
+            VisitRepository visits,
+            Programmes programmes,
+            CompanyActs acts,
+            WorkCalendar calendar) {
         this.companies = companies;
         this.visits = visits;
         this.programmes = programmes;
         this.acts = acts;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -66,7 +71,7 @@ public class Visits {
     public Visit record(String programme, String siret, VisitForm form) {
         programmes.lock(programmes.named(programme).code());
         StoredCompany company = companies.of(programme, siret);
-        if (form.visitedOn().isAfter(LocalDate.now(clock))) {
+        if (form.visitedOn().isAfter(calendar.today())) {
             throw Refusal.invalid(Violation.of("visitedOn", "synergy.visit.ahead"));
         }
         Visit recorded = visits.add(

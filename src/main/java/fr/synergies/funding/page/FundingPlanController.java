@@ -4,6 +4,7 @@ import fr.synergies.funding.plan.FundingCases;
 import fr.synergies.funding.plan.FundingPlan;
 import fr.synergies.funding.plan.FundingPlans;
 import fr.synergies.funding.plan.FundingReview;
+import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -98,7 +99,7 @@ class FundingPlanController {
     }
 
     /** The reason for withdrawing a case. */
-    record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
+    record Withdrawal(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/withdrawal")
     @PreAuthorize(STAFF)

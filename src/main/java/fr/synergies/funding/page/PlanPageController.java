@@ -139,7 +139,9 @@ class PlanPageController {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
-            next.addFlashAttribute("warning", text("funding.withdrawal.reason-missing", language));
+            Refusal.Violation wrong = refusal.violations().get(0);
+            next.addFlashAttribute(
+                    "warning", text(wrong.code(), language, wrong.arguments().toArray()));
         }
         return "redirect:/programmes/{code}/exercises/{year}/funding-plan";
     }

@@ -1,7 +1,7 @@
 package fr.synergies.funding.plan;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.trail.Act;
 import java.util.Map;
@@ -69,16 +69,14 @@ public class FundingCases {
      */
     @Transactional
     public FundingPlan withdraw(String programme, int year, String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "funding.withdrawal.reason-missing"));
-        }
+        Reason why = Reason.of(reason, "funding.withdrawal.reason-missing");
         FundingPlan plan = plans.current(programme, year);
         events.publishEvent(Act.in(plan.caseId())
                 .programme(programme)
                 .at("fundingPlanWithdrawal")
                 .did("funding-plan-withdrawn")
-                .because(reason.strip()));
-        cases.send(plan.caseId(), WITHDRAWAL, Map.of("reason", reason.strip()));
+                .because(why.text()));
+        cases.send(plan.caseId(), WITHDRAWAL, Map.of(Reason.FIELD, why.text()));
         return plans.current(programme, year);
     }
 }

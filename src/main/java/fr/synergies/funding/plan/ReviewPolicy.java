@@ -2,6 +2,7 @@ package fr.synergies.funding.plan;
 
 import fr.synergies.funding.plan.FundingDecision.Kind;
 import fr.synergies.funding.verdict.FundingVerdict;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import java.util.List;
@@ -25,7 +26,7 @@ record ReviewPolicy(FundingPlan plan, FundingVerdict verdict, List<FundingDecisi
         switch (kind) {
             case APPROVE -> refuseIf(verdict.hasErrors(), "decision", "funding.review.errors-left");
             case ACCEPT_CAPPED -> refuseIf(!verdict.overCap(), "decision", "funding.review.nothing-to-cap");
-            case RETURN, REFUSE_DEROGATION -> refuseIf(reason.isBlank(), "reason", "funding.review.reason-missing");
+            case RETURN, REFUSE_DEROGATION -> Reason.of(reason, "funding.review.reason-missing");
             case REQUEST_DEROGATION -> checkDerogation(reason, documentReference);
             case GRANT_DEROGATION -> {}
         }

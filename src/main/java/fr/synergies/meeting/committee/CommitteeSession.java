@@ -1,10 +1,11 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class CommitteeSession {
     private final Programmes programmes;
     private final SteeringSettings settings;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     CommitteeSession(
             SteeringRepository committees,
@@ -33,13 +34,13 @@ class CommitteeSession {
             Programmes programmes,
             SteeringSettings settings,
             ApplicationEventPublisher events,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.committees = committees;
         this.partners = partners;
         this.programmes = programmes;
         this.settings = settings;
         this.events = events;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Invites all partners for the chosen day. */
@@ -126,9 +127,7 @@ class CommitteeSession {
      */
     @Transactional
     public void reschedule(String caseId, String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "steering.reason-missing"));
-        }
+        Reason.of(reason, "steering.reason-missing");
         committees.move(committees.at(caseId).id(), Committee.Status.POLLING);
     }
 
@@ -166,6 +165,6 @@ class CommitteeSession {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 }

@@ -1,7 +1,7 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
@@ -74,16 +74,14 @@ public class Committees {
      */
     @Transactional
     public Committee cancel(String programme, int year, String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "steering.reason-missing"));
-        }
+        Reason why = Reason.of(reason, "steering.reason-missing");
         Committee committee = of(programme, year);
-        cases.send(committee.caseId(), CANCELLATION, Map.of("cancelReason", reason.strip()));
+        cases.send(committee.caseId(), CANCELLATION, Map.of("cancelReason", why.text()));
         events.publishEvent(Act.in(committee.caseId())
                 .programme(committee.programme())
                 .at("cancellationRequested")
                 .did("steering-committee-cancelled")
-                .because(reason.strip()));
+                .because(why.text()));
         return of(programme, year);
     }
 

@@ -2,9 +2,8 @@ package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.kernel.WorkingDays;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.trail.Act;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -32,21 +31,18 @@ class DatePoll {
 
     private final SteeringRepository committees;
     private final SteeringPartnerRepository partners;
-    private final WorkingDays workingDays;
+    private final WorkCalendar calendar;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     DatePoll(
             SteeringRepository committees,
             SteeringPartnerRepository partners,
-            WorkingDays workingDays,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            WorkCalendar calendar,
+            ApplicationEventPublisher events) {
         this.committees = committees;
         this.partners = partners;
-        this.workingDays = workingDays;
+        this.calendar = calendar;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -141,7 +137,7 @@ class DatePoll {
         days.forEach((field, day) -> {
             if (!day.isAfter(today()) || day.isAfter(last)) {
                 violations.add(Violation.of(field, "steering.date.outside", Days.written(last)));
-            } else if (!workingDays.isWorkingDay(day)) {
+            } else if (!calendar.isWorkingDay(day)) {
                 violations.add(Violation.of(field, "steering.date.not-working"));
             } else if (!seen.add(day)) {
                 violations.add(Violation.of(field, "steering.date.twice"));
@@ -160,6 +156,6 @@ class DatePoll {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 }

@@ -1,12 +1,10 @@
 package fr.synergies.meeting.committee;
 
-import fr.synergies.kernel.WorkingDays;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Partner;
 import fr.synergies.programme.Programmes;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,28 +15,23 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(SteeringSettings.class)
 public class SteeringCommittee {
 
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
-
     private final SteeringSettings settings;
     private final SteeringRepository committees;
     private final SteeringPartnerRepository partners;
     private final Programmes programmes;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     SteeringCommittee(
             SteeringSettings settings,
             SteeringRepository committees,
             SteeringPartnerRepository partners,
             Programmes programmes,
-            WorkingDays workingDays,
-            Clock clock) {
+            WorkCalendar calendar) {
         this.settings = settings;
         this.committees = committees;
         this.partners = partners;
         this.programmes = programmes;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Codes of all partners of the programme: « l'ensemble des partenaires » (fiche-action 2022). */
@@ -51,7 +44,7 @@ public class SteeringCommittee {
     /** When the date poll closes even if answers are missing: at the latest the day before the first date. */
     public Date pollCloses(String caseId) {
         Date eve = eve(partners.dates(committees.at(caseId).id()).get(0).day());
-        Date limit = workingDays.after(settings.pollDays());
+        Date limit = calendar.after(settings.pollDays());
         return eve.before(limit) ? eve : limit;
     }
 
@@ -62,23 +55,18 @@ public class SteeringCommittee {
 
     /** When staff are reminded of a session that was not held. */
     public Date reminder(String caseId) {
-        return close(workingDays.plus(committees.at(caseId).openedOn(), settings.reminderDays()));
+        return close(calendar.plus(committees.at(caseId).openedOn(), settings.reminderDays()));
     }
 
     /** When the line managers are told of a session that was not held. */
     public Date escalation(String caseId) {
-        return close(workingDays.plus(
-                committees.at(caseId).openedOn(), settings.reminderDays() + settings.escalationDays()));
+        return close(
+                calendar.plus(committees.at(caseId).openedOn(), settings.reminderDays() + settings.escalationDays()));
     }
 
     /** When a session begins. */
     Instant begin(Committee committee) {
-        return committee
-                .plannedOn()
-                .orElseThrow()
-                .atTime(committee.startTime())
-                .atZone(clock.getZone())
-                .toInstant();
+        return calendar.at(committee.plannedOn().orElseThrow(), committee.startTime());
     }
 
     /** When a session ends. */
@@ -91,6 +79,6 @@ public class SteeringCommittee {
     }
 
     private Date close(LocalDate day) {
-        return Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(clock.getZone()).toInstant());
+        return calendar.closeOfBusiness(day);
     }
 }

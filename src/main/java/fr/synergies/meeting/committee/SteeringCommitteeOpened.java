@@ -1,11 +1,10 @@
 package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.platform.workflow.CaseOpening;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +19,14 @@ class SteeringCommitteeOpened implements CaseOpening {
     private final SteeringRepository committees;
     private final SteeringSettings settings;
     private final Programmes programmes;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
     SteeringCommitteeOpened(
-            SteeringRepository committees, SteeringSettings settings, Programmes programmes, Clock clock) {
+            SteeringRepository committees, SteeringSettings settings, Programmes programmes, WorkCalendar calendar) {
         this.committees = committees;
         this.settings = settings;
         this.programmes = programmes;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Override
@@ -39,7 +38,7 @@ class SteeringCommitteeOpened implements CaseOpening {
         Programme programme = programmes.named(named.group(1));
         int year = Integer.parseInt(named.group(2));
         int first = programme.start().getYear();
-        int next = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear() + 1;
+        int next = calendar.today().getYear() + 1;
         int last = Math.min(programme.end().getYear(), next);
         if (year < first || year > last) {
             throw Refusal.unprocessable(

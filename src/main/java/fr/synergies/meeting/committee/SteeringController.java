@@ -1,5 +1,6 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -68,7 +69,8 @@ class SteeringController {
 
     /** The reason for cancelling a committee. */
     @Schema(name = "SteeringCancellation")
-    record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
+    record Cancellation(
+            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{year}/cancellation")
     @PreAuthorize(Committees.STAFF)

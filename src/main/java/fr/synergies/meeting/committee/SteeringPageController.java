@@ -1,5 +1,6 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Meeting;
 import fr.synergies.programme.MeetingCalendar;
@@ -23,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/programmes/{code}/steering-committees")
 class SteeringPageController {
-
-    private static final int LONGEST_REASON = 2000;
 
     private final Committees committees;
     private final SteeringMeetings meetings;
@@ -59,7 +58,7 @@ class SteeringPageController {
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes next) {
-        String kept = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        String kept = reason.length() > Reason.LONGEST ? reason.substring(0, Reason.LONGEST) : reason;
         return acted(
                 next,
                 language,

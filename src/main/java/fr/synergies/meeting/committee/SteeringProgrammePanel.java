@@ -1,9 +1,8 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.page.ProgrammePanel;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +20,11 @@ import org.springframework.stereotype.Component;
 class SteeringProgrammePanel implements ProgrammePanel {
 
     private final SteeringRepository committees;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
-    SteeringProgrammePanel(SteeringRepository committees, Clock clock) {
+    SteeringProgrammePanel(SteeringRepository committees, WorkCalendar calendar) {
         this.committees = committees;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Override
@@ -52,7 +51,7 @@ class SteeringProgrammePanel implements ProgrammePanel {
      * among all its years.
      */
     private Optional<Integer> next(Programme programme, List<Committee> all) {
-        int now = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
+        int now = calendar.today().getYear();
         Set<Integer> taken = all.stream().map(Committee::year).collect(Collectors.toSet());
         int first = programme.start().getYear();
         int last = programme.end().getYear();

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.meeting.point.ReviewCalendar;
@@ -70,10 +71,8 @@ class ExtraPoints {
      */
     @Transactional
     public void drop(String caseId, String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
-        }
-        close(caseId, ExtraPoint.Status.NOT_HELD, reason.strip());
+        Reason why = Reason.of(reason, "review.reason-missing");
+        close(caseId, ExtraPoint.Status.NOT_HELD, why.text());
     }
 
     /** Records that the meeting was not held in time. */

@@ -1,10 +1,13 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.point.Reviews;
 import fr.synergies.meeting.point.Sides;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/programmes/{code}/follow-ups")
 class FollowUpPageController {
 
-    private static final int LONGEST = 2000;
-
     private final ReinforcedFollowUps followUps;
     private final MessageSource texts;
 
@@ -38,6 +39,7 @@ class FollowUpPageController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam FollowUp.Rhythm rhythm,
             @RequestParam(defaultValue = "") String endCondition,
+            @RequestParam Optional<Institution> institution,
             Authentication user,
             Locale language,
             RedirectAttributes next) {
@@ -46,7 +48,7 @@ class FollowUpPageController {
                 throw Refusal.unprocessable("review.follow-up.incomplete");
             }
             FollowUpRequest asked = new FollowUpRequest(kept(reason), rhythm, kept(endCondition));
-            FollowUp opened = followUps.request(code, Sides.of(user), user.getName(), asked);
+            FollowUp opened = followUps.request(code, Sides.of(user, institution), user.getName(), asked);
             return texts.getMessage("review.notice.follow-up", new Object[] {opened.caseId()}, language);
         });
     }
@@ -57,11 +59,12 @@ class FollowUpPageController {
             @PathVariable String code,
             @PathVariable int number,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam Optional<Institution> institution,
             Authentication user,
             Locale language,
             RedirectAttributes next) {
         return acted(next, language, () -> {
-            FollowUp lifted = followUps.lift(code, number, Sides.of(user), user.getName(), kept(reason));
+            FollowUp lifted = followUps.lift(code, number, Sides.of(user, institution), user.getName(), kept(reason));
             return texts.getMessage("review.notice.lifted", new Object[] {lifted.caseId()}, language);
         });
     }
@@ -80,6 +83,6 @@ class FollowUpPageController {
     }
 
     private static String kept(String typed) {
-        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return typed.length() > Reason.LONGEST ? typed.substring(0, Reason.LONGEST) : typed;
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +9,7 @@ import jakarta.validation.constraints.Size;
 /** The request for a reinforced follow-up. */
 @Schema(name = "FollowUpRequest")
 record FollowUpRequest(
-        @NotBlank @Size(max = 2000) String reason,
+        @NotBlank @Size(max = Reason.LONGEST) String reason,
         @NotNull FollowUp.Rhythm rhythm,
 
         @Schema(description = "What has to be reached for it to be lifted") @NotBlank @Size(max = 2000)

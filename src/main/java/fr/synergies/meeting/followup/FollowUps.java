@@ -1,8 +1,8 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.meeting.point.ReviewCalendar;
 import fr.synergies.programme.Programmes;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -24,26 +24,26 @@ public class FollowUps {
     private final ExtraPointRepository points;
     private final ReviewCalendar calendar;
     private final Programmes programmes;
-    private final Clock clock;
+    private final WorkCalendar days;
 
     FollowUps(
             FollowUpRepository followUps,
             ExtraPointRepository points,
             ReviewCalendar calendar,
             Programmes programmes,
-            Clock clock) {
+            WorkCalendar days) {
         this.followUps = followUps;
         this.points = points;
         this.calendar = calendar;
         this.programmes = programmes;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The morning of the next meeting, or the one after the programme's last day if that comes first. */
     public Date nextPoint(String caseId) {
         FollowUp followUp = followUps.at(caseId);
         LocalDate day = earlier(next(followUp), dayAfter(followUp));
-        return Date.from(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
+        return Date.from(days.at(day, MORNING));
     }
 
     /** When the pending meeting counts as missed: the day before the next one, or the programme's last day. */

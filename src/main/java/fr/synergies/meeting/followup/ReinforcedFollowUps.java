@@ -1,8 +1,8 @@
 package fr.synergies.meeting.followup;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.meeting.point.ReviewCalendar;
 import fr.synergies.meeting.point.TextLines;
 import fr.synergies.platform.workflow.Cases;
@@ -101,11 +101,9 @@ public class ReinforcedFollowUps {
      */
     @Transactional
     FollowUp lift(String programme, int number, Institution side, String lifter, String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
-        }
+        Reason why = Reason.of(reason, "review.reason-missing");
         FollowUp followUp = of(programme, number);
-        lift(followUp, side.name(), lifter, reason.strip());
+        lift(followUp, side.name(), lifter, why.text());
         return of(programme, number);
     }
 

@@ -1,6 +1,7 @@
 package fr.synergies.meeting.group;
 
 import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.kernel.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -61,7 +62,7 @@ class WorkingGroupController {
 
     /** The reason for closing a group. */
     @Schema(name = "WorkingGroupClosing")
-    record Closing(@NotBlank @Size(max = 2000) String reason) {}
+    record Closing(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/{group}/closing")
     @PreAuthorize(CurrentStaff.ONLY)

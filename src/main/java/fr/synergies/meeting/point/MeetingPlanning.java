@@ -1,8 +1,9 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.kernel.WorkingDays;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Programmes;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,14 +19,14 @@ class MeetingPlanning {
     private static final int MOST_ITEMS = 40;
 
     private final ReviewRepository reviews;
-    private final WorkingDays workingDays;
+    private final WorkCalendar workingDays;
     private final ReviewCalendar calendar;
     private final Programmes programmes;
     private final List<ReviewAgendaSource> sources;
 
     MeetingPlanning(
             ReviewRepository reviews,
-            WorkingDays workingDays,
+            WorkCalendar workingDays,
             ReviewCalendar calendar,
             Programmes programmes,
             List<ReviewAgendaSource> sources) {
@@ -50,15 +51,13 @@ class MeetingPlanning {
         LocalDate day = asked.day().orElse(review.plannedOn());
         checkDay(review, day);
         boolean moved = !day.equals(review.plannedOn());
-        if (moved && asked.reason().isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
-        }
+        String why = moved ? required(asked.reason()).text() : review.moveReason();
         reviews.plan(
                 review.id(),
                 day,
                 asked.time().isBlank() ? review.startTime() : time(asked.time()),
                 asked.place().isBlank() ? review.place() : asked.place().strip(),
-                moved ? asked.reason().strip() : review.moveReason(),
+                why,
                 asked.agenda().isBlank() ? review.ownAgenda() : asked.agenda().strip());
     }
 
@@ -97,7 +96,7 @@ class MeetingPlanning {
     /** Returns a meeting to planning. */
     @Transactional
     public void reschedule(String caseId, String reason) {
-        require(reason);
+        required(reason);
         reviews.move(at(caseId).id(), Review.Status.TO_SCHEDULE);
     }
 
@@ -108,8 +107,8 @@ class MeetingPlanning {
      */
     @Transactional
     public void skip(String caseId, String reason) {
-        require(reason);
-        reviews.skip(at(caseId).id(), reason.strip());
+        Reason why = required(reason);
+        reviews.skip(at(caseId).id(), why.text());
     }
 
     private Review at(String caseId) {
@@ -133,9 +132,7 @@ class MeetingPlanning {
         return LocalTime.parse(typed.strip());
     }
 
-    private static void require(String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
-        }
+    private static Reason required(String typed) {
+        return Reason.of(typed, "review.reason-missing");
     }
 }

@@ -1,7 +1,7 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.meeting.point.ReviewAction.Status;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.util.Date;
@@ -49,10 +49,10 @@ public class ReviewActions {
     @Transactional
     public Map<String, Object> end(CompletedTask task) {
         Status status = Status.valueOf(task.text("decision"));
-        String reason = task.text("reason").strip();
-        if (status == Status.CANCELLED && reason.isEmpty()) {
-            throw Refusal.invalid(Violation.of("reason", "review.reason-missing"));
-        }
+        String typed = task.text(Reason.FIELD).strip();
+        String reason = status == Status.CANCELLED
+                ? Reason.of(typed, "review.reason-missing").text()
+                : typed;
         if (!actions.move(task.caseId(), Status.OPEN, status, reason)) {
             throw Refusal.conflict("review.action.not-open", task.caseId());
         }

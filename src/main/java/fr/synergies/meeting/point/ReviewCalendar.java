@@ -1,7 +1,6 @@
 package fr.synergies.meeting.point;
 
-import fr.synergies.kernel.WorkingDays;
-import java.time.Clock;
+import fr.synergies.kernel.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,18 +15,14 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(ReviewSettings.class)
 public class ReviewCalendar {
 
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
-
     private final ReviewSettings settings;
-    private final WorkingDays workingDays;
+    private final WorkCalendar calendar;
     private final ReviewRepository reviews;
-    private final Clock clock;
 
-    ReviewCalendar(ReviewSettings settings, WorkingDays workingDays, ReviewRepository reviews, Clock clock) {
+    ReviewCalendar(ReviewSettings settings, WorkCalendar calendar, ReviewRepository reviews) {
         this.settings = settings;
-        this.workingDays = workingDays;
+        this.calendar = calendar;
         this.reviews = reviews;
-        this.clock = clock;
     }
 
     /**
@@ -40,7 +35,7 @@ public class ReviewCalendar {
 
     /** This day, or the next working day after it. */
     public LocalDate working(LocalDate day) {
-        return workingDays.isWorkingDay(day) ? day : workingDays.plus(day, 1);
+        return calendar.working(day);
     }
 
     public LocalTime usualTime() {
@@ -49,10 +44,7 @@ public class ReviewCalendar {
 
     /** When a meeting begins. */
     public Instant begin(Review review) {
-        return review.plannedOn()
-                .atTime(review.startTime())
-                .atZone(clock.getZone())
-                .toInstant();
+        return calendar.at(review.plannedOn(), review.startTime());
     }
 
     /** When a meeting ends. */
@@ -62,7 +54,7 @@ public class ReviewCalendar {
 
     /** When an additional meeting on this day begins: at the usual time. */
     public Instant begin(LocalDate day) {
-        return day.atTime(settings.time()).atZone(clock.getZone()).toInstant();
+        return calendar.at(day, settings.time());
     }
 
     /** When an additional meeting on this day ends. */
@@ -86,15 +78,15 @@ public class ReviewCalendar {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 
     private Date missed(String caseId, int days) {
         LocalDate planned = reviews.ofCase(caseId).orElseThrow().plannedOn();
-        return close(workingDays.plus(planned, days));
+        return close(calendar.plus(planned, days));
     }
 
     public Date close(LocalDate day) {
-        return Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(clock.getZone()).toInstant());
+        return calendar.closeOfBusiness(day);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Authentication: sign-in by form and by HTTP Basic, locking of user names, security headers, and the first users. Users, groups and
- * the permissions of each group in the engine are in {@link fr.synergies.workflow.identity}.
+ * the permissions of each group in the engine are in {@link fr.synergies.platform.workflow.identity}.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Security",

@@ -2,6 +2,7 @@ package fr.synergies.platform.workflow;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ServiceTaskJavaDelegateActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.BeanFactory;
 
 /**
  * Attaches the bridges to every process that the engine parses. They are built-in listeners, so that a caller who asks the engine
@@ -18,10 +20,12 @@ class BridgeParseListener extends AbstractBpmnParseListener {
 
     private final TaskBridge tasks;
     private final CaseBridge cases;
+    private final BeanFactory beans;
 
-    BridgeParseListener(TaskBridge tasks, CaseBridge cases) {
+    BridgeParseListener(TaskBridge tasks, CaseBridge cases, BeanFactory beans) {
         this.tasks = tasks;
         this.cases = cases;
+        this.beans = beans;
     }
 
     @Override
@@ -46,8 +50,13 @@ class BridgeParseListener extends AbstractBpmnParseListener {
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> tasks.completed(task, form));
     }
 
+    /** The step of a module takes the place of the task's expression, in the versions deployed before too. */
     @Override
     public void parseServiceTask(Element serviceTask, ScopeImpl scope, ActivityImpl activity) {
+        String id = activity.getId();
+        if (beans.containsBean(id) && beans.isTypeMatch(id, ServiceStep.class)) {
+            activity.setActivityBehavior(new ServiceTaskJavaDelegateActivityBehavior(new StepDelegate(beans)));
+        }
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener(cases::serviceDone));
     }
 

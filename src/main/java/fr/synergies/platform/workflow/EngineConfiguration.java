@@ -45,7 +45,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         CaseBridge cases = new CaseBridge(beans, actor, trail);
 
         List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
-        listeners.add(new BridgeParseListener(tasks, cases));
+        listeners.add(new BridgeParseListener(tasks, cases, beans));
         engine.setCustomPostBPMNParseListeners(listeners);
         engine.setTaskService(new CheckedTaskService(submissions, sentences));
         engine.setFormService(new CheckedFormService(engine.getTaskService()));

@@ -1,9 +1,9 @@
 package fr.synergies.programme.life;
 
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -22,12 +22,12 @@ public class ProgrammeCalendar {
 
     private final LifeSettings settings;
     private final Programmes programmes;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
-    ProgrammeCalendar(LifeSettings settings, Programmes programmes, Clock clock) {
+    ProgrammeCalendar(LifeSettings settings, Programmes programmes, WorkCalendar calendar) {
         this.settings = settings;
         this.programmes = programmes;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** When the plan of the first exercise after that year is to be validated. */
@@ -76,7 +76,7 @@ public class ProgrammeCalendar {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 
     /** The number of checks due by today. */
@@ -114,6 +114,6 @@ public class ProgrammeCalendar {
     }
 
     private Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+        return Date.from(calendar.at(day, time));
     }
 }

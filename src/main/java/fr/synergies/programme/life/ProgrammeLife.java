@@ -1,7 +1,7 @@
 package fr.synergies.programme.life;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
 import fr.synergies.programme.Programmes;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgrammeLife {
 
     static final String PROCESS = "programme-lifecycle";
-    private static final int LONGEST = 2000;
 
     private final LifeRepository life;
     private final Programmes programmes;
@@ -79,15 +78,17 @@ public class ProgrammeLife {
     /** Suspends a running programme: no monthly progress meeting is opened until it is resumed. */
     @Transactional
     public void suspend(String programme, String reason) {
-        require(programme, reason, LifeStatus.RUNNING);
-        turn(programme, "programmeSuspension", act("programme-suspended", programme, reason));
+        Reason why = why(reason);
+        require(programme, LifeStatus.RUNNING);
+        turn(programme, "programmeSuspension", act("programme-suspended", programme, why));
     }
 
     /** Resumes a suspended programme. */
     @Transactional
     public void resume(String programme, String reason) {
-        require(programme, reason, LifeStatus.SUSPENDED);
-        turn(programme, "programmeResumption", act("programme-resumed", programme, reason));
+        Reason why = why(reason);
+        require(programme, LifeStatus.SUSPENDED);
+        turn(programme, "programmeResumption", act("programme-resumed", programme, why));
     }
 
     /**
@@ -99,25 +100,27 @@ public class ProgrammeLife {
      */
     @Transactional
     public void extend(String programme, LocalDate end, List<ExerciseDefinition> exercises, String reason) {
-        require(programme, reason, LifeStatus.RUNNING);
+        Reason why = why(reason);
+        require(programme, LifeStatus.RUNNING);
         LocalDate before = programmes.named(programme).end();
         programmes.extend(programme, end, exercises);
-        life.add(programme, LifeEvent.Kind.EXTENDED, end, cases.actor(), reason.strip());
+        life.add(programme, LifeEvent.Kind.EXTENDED, end, cases.actor(), why.text());
         turn(
                 programme,
                 "programmeExtension",
-                act("programme-extended", programme, reason).changing(Map.of("end", before), Map.of("end", end)));
+                act("programme-extended", programme, why).changing(Map.of("end", before), Map.of("end", end)));
     }
 
     /** Ends a running or suspended programme early, which starts its closing; a programme still applying for aid is given up. */
     @Transactional
     public void terminate(String programme, String reason) {
-        LifeStatus status = require(programme, reason, LifeStatus.APPLYING, LifeStatus.RUNNING, LifeStatus.SUSPENDED);
+        Reason why = why(reason);
+        LifeStatus status = require(programme, LifeStatus.APPLYING, LifeStatus.RUNNING, LifeStatus.SUSPENDED);
         if (status == LifeStatus.APPLYING) {
             life.move(programme, LifeStatus.GIVEN_UP);
-            life.add(programme, LifeEvent.Kind.GIVEN_UP, calendar.today(), cases.actor(), reason.strip());
+            life.add(programme, LifeEvent.Kind.GIVEN_UP, calendar.today(), cases.actor(), why.text());
         }
-        turn(programme, "programmeTermination", act("programme-terminated", programme, reason));
+        turn(programme, "programmeTermination", act("programme-terminated", programme, why));
     }
 
     /** Ends the programme, unless its life has not been opened or is over. */
@@ -140,8 +143,8 @@ public class ProgrammeLife {
         return "recruitment-%s-%d".formatted(programme, number);
     }
 
-    private static Act act(String code, String programme, String reason) {
-        return Act.in(caseId(programme)).programme(programme).did(code).because(reason.strip());
+    private static Act act(String code, String programme, Reason why) {
+        return Act.in(caseId(programme)).programme(programme).did(code).because(why.text());
     }
 
     private void turn(String programme, String message, Act act) {
@@ -149,13 +152,11 @@ public class ProgrammeLife {
         cases.send(caseId(programme), message, Map.of(message + "Reason", act.reason()));
     }
 
-    private LifeStatus require(String programme, String reason, LifeStatus... allowed) {
-        if (reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "programme.life.reason-missing"));
-        }
-        if (reason.strip().length() > LONGEST) {
-            throw Refusal.invalid(Violation.of("reason", "programme.life.reason-long", LONGEST));
-        }
+    private static Reason why(String typed) {
+        return Reason.of(typed, "programme.life.reason-missing");
+    }
+
+    private LifeStatus require(String programme, LifeStatus... allowed) {
         programmes.lock(programmes.named(programme).code());
         LifeStatus status =
                 life.status(programme).orElseThrow(() -> Refusal.conflict("programme.life.not-open", programme));

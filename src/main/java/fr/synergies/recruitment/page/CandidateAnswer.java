@@ -1,9 +1,9 @@
 package fr.synergies.recruitment.page;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.synergies.kernel.Institution;
 import fr.synergies.recruitment.Candidate;
 import fr.synergies.recruitment.Interview;
-import fr.synergies.recruitment.Side;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ record CandidateAnswer(
 
     /** The notes of one side on an interview. */
     @Schema(name = "CandidateInterview")
-    record Held(Side side, LocalDate heldOn, String notes) {}
+    record Held(Institution side, LocalDate heldOn, String notes) {}
 
     static CandidateAnswer of(Candidate candidate, List<Interview> interviews) {
         boolean known = !candidate.name().isEmpty();

@@ -1,5 +1,6 @@
 package fr.synergies.recruitment.page;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.recruitment.Application;
 import fr.synergies.recruitment.Candidate;
 import fr.synergies.recruitment.Candidates;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/programmes/{code}")
 @Tag(name = "Recruitment")
 class CandidateApiController {
+
+    private static final String ACTING = "In whose name; needed only from who is on the staff of both institutions";
 
     private final Recruitments recruitments;
     private final Candidates candidates;
@@ -97,8 +101,9 @@ class CandidateApiController {
             @PathVariable String code,
             @PathVariable int number,
             @PathVariable String ref,
+            @Parameter(description = ACTING) @RequestParam Optional<Institution> institution,
             @Valid @RequestBody InterviewNotes notes) {
-        candidates.interview(code, number, ref, notes.heldOn(), notes.notes());
+        candidates.interview(code, number, ref, notes.heldOn(), notes.notes(), institution);
         return answers.candidate(
                 recruitments.numbered(code, number),
                 Candidate.number(ref).map(Candidate::ref).orElseThrow());

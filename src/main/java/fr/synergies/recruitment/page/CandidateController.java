@@ -1,5 +1,6 @@
 package fr.synergies.recruitment.page;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.recruitment.Application;
 import fr.synergies.recruitment.Candidates;
 import fr.synergies.recruitment.Erasure;
@@ -9,6 +10,7 @@ import fr.synergies.recruitment.Viewer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,11 +78,13 @@ class CandidateController {
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String heldOn,
             @RequestParam(defaultValue = "") String notes,
+            @RequestParam Optional<Institution> institution,
             Locale language,
             Model model) {
         model.addAttribute("noted", Map.of("ref", ref, "heldOn", heldOn, "notes", notes));
         LocalDate held = RecruitmentSentences.day(heldOn).orElse(null);
-        return trying(code, number, language, model, () -> candidates.interview(code, number, ref, held, notes));
+        return trying(
+                code, number, language, model, () -> candidates.interview(code, number, ref, held, notes, institution));
     }
 
     @PostMapping("/candidates/{ref}/erasure")

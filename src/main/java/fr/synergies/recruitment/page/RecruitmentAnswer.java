@@ -1,9 +1,9 @@
 package fr.synergies.recruitment.page;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.recruitment.Deliberation;
 import fr.synergies.recruitment.JobDescription;
 import fr.synergies.recruitment.Publication;
-import fr.synergies.recruitment.Side;
 import fr.synergies.recruitment.Stage;
 import fr.synergies.recruitment.Vote;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,7 +45,7 @@ record RecruitmentAnswer(
 
     /** The vote of a side; {@code NONE} stands for nobody. */
     @Schema(name = "RecruitmentVote")
-    record Ballot(int choice, int round, Side side, String candidate, String voter, Instant castAt) {
+    record Ballot(int choice, int round, Institution side, String candidate, String voter, Instant castAt) {
 
         static Ballot of(Vote vote) {
             return new Ballot(vote.choice(), vote.round(), vote.side(), vote.ref(), vote.voter(), vote.castAt());

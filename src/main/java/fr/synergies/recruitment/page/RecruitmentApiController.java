@@ -1,5 +1,6 @@
 package fr.synergies.recruitment.page;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.recruitment.JobDescription;
 import fr.synergies.recruitment.Post;
 import fr.synergies.recruitment.Posts;
@@ -83,7 +84,8 @@ class RecruitmentApiController {
 
     /** The reason for cancelling a recruitment. */
     @Schema(name = "RecruitmentCancellation")
-    record Cancellation(@NotBlank @Size(max = 2000) String reason) {}
+    record Cancellation(
+            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/recruitments/{number}/cancellation")
     @PreAuthorize(Viewer.CANCELLING)
@@ -114,7 +116,7 @@ class RecruitmentApiController {
     @Schema(name = "Departure")
     record Departure(
             @NotNull LocalDate lastDay,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/recruitment/departure")
     @PreAuthorize(Viewer.CHAMBER)

@@ -51,7 +51,7 @@ class RecruitmentView {
         model.put("recruits", Viewer.staffOfChamber());
         model.put("cancels", Viewer.cancels());
         model.put("erases", Viewer.erases());
-        model.put("interviewer", Viewer.side().isPresent());
+        model.put("interviewer", Viewer.interviews());
         model.put("knowsNames", Viewer.knowsNames());
         return model;
     }

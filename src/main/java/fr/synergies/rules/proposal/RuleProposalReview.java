@@ -1,5 +1,6 @@
 package fr.synergies.rules.proposal;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.rules.ProposalEvent;
@@ -15,8 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The review of a proposal by two people: one submits what was examined, the other activates it or sends it back. */
 @Service
 class RuleProposalReview {
-
-    static final int LONGEST_REASON = 2000;
 
     private final RuleProposals proposals;
     private final RuleSetRepository sets;
@@ -185,14 +184,7 @@ class RuleProposalReview {
         }
     }
 
-    private static String reason(String reason) {
-        String plain = reason.strip();
-        if (plain.isEmpty()) {
-            throw Refusal.invalid(Violation.of("reason", "rules.reason.missing"));
-        }
-        if (plain.length() > LONGEST_REASON) {
-            throw Refusal.invalid(Violation.of("reason", "rules.reason.long", LONGEST_REASON));
-        }
-        return plain;
+    private static String reason(String typed) {
+        return Reason.of(typed, "rules.reason.missing").text();
     }
 }

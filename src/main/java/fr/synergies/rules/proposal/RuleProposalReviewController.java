@@ -1,5 +1,6 @@
 package fr.synergies.rules.proposal;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.rules.library.RuleAnswers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,8 +50,7 @@ class RuleProposalReviewController {
     record Submission(
             @NotNull @Schema(example = "2") Integer edition,
 
-            @NotBlank @Size(max = RuleProposalReview.LONGEST_REASON)
-            String reason,
+            @NotBlank @Size(max = Reason.LONGEST) String reason,
 
             @Schema(
                     description = "Whether the warnings of the examination are known; false by default",
@@ -74,8 +74,7 @@ class RuleProposalReviewController {
     record Decision(
             @NotNull @Schema(example = "3") Integer edition,
 
-            @NotBlank @Size(max = RuleProposalReview.LONGEST_REASON)
-            String reason) {}
+            @NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     @PostMapping("/activation")
     @Operation(

@@ -2,8 +2,7 @@ package fr.synergies.synergy.carried;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.kernel.WorkingDays;
-import java.time.Clock;
+import fr.synergies.kernel.WorkCalendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -18,25 +17,19 @@ public class SynergyCalendar {
 
     private final CarriedSynergyRepository synergies;
     private final SynergyMeasureRepository measures;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final WorkCalendar calendar;
 
-    SynergyCalendar(
-            CarriedSynergyRepository synergies,
-            SynergyMeasureRepository measures,
-            WorkingDays workingDays,
-            Clock clock) {
+    SynergyCalendar(CarriedSynergyRepository synergies, SynergyMeasureRepository measures, WorkCalendar calendar) {
         this.synergies = synergies;
         this.measures = measures;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** When the next year to be measured can be measured: on the first working day after it. */
     public Date nextMeasure(String caseId) {
         LocalDate newYear = LocalDate.of(nextYear(synergies.ofCase(caseId).orElseThrow()) + 1, 1, 1);
-        LocalDate day = workingDays.isWorkingDay(newYear) ? newYear : workingDays.plus(newYear, 1);
-        return Date.from(day.atTime(START_OF_BUSINESS).atZone(clock.getZone()).toInstant());
+        LocalDate day = calendar.working(newYear);
+        return Date.from(calendar.at(day, START_OF_BUSINESS));
     }
 
     /** The first calendar year in which it ran and that has not been measured. */
@@ -51,7 +44,7 @@ public class SynergyCalendar {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return calendar.today();
     }
 
     /** Refuses a day in the future. */

@@ -8,6 +8,7 @@ import fr.synergies.company.flow.StoredCompany;
 import fr.synergies.company.flow.StoredFlow;
 import fr.synergies.company.flow.TypedNumber;
 import fr.synergies.company.visit.VisitRepository;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.Cases;
@@ -126,10 +127,9 @@ class SynergyWork {
         String reason = task.text(REASON).strip();
         if (task.text(DECISION).equals("CONSENT")) {
             agree(course.at(task.caseId()), siret, task);
-        } else if (reason.isEmpty()) {
-            throw Refusal.invalid(Violation.of(REASON, "synergy.case.reason-missing"));
         } else {
-            course.withdraw(task.caseId(), siret, reason, calendar.today());
+            Reason why = Reason.of(reason, "synergy.case.reason-missing");
+            course.withdraw(task.caseId(), siret, why.text(), calendar.today());
         }
         course.agreed(task.caseId());
         return ending(task, "REFUSE", reason);

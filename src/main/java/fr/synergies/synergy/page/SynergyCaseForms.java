@@ -1,6 +1,7 @@
 package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.Decimals;
+import fr.synergies.kernel.Reason;
 import fr.synergies.synergy.carried.SynergyMeasures;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
@@ -27,14 +28,14 @@ final class SynergyCaseForms {
             {"siret":"99900001100018","reason":"L'atelier ferme","day":"2022-06-01"}""")
     record Withdrawal(
             @NotBlank String siret,
-            @NotBlank @Size(max = 2000) String reason,
+            @NotBlank @Size(max = Reason.LONGEST) String reason,
 
             @Schema(description = "Absent: today") LocalDate day) {}
 
     /** A synergy ends. */
     @Schema(name = "SynergyEnd", example = """
             {"reason":"Le contrat est arrivé à son terme"}""")
-    record End(@NotBlank @Size(max = 2000) String reason) {}
+    record End(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /** The measure of a calendar year. */
     @Schema(name = "SynergyMeasureForm", example = """

@@ -2,6 +2,7 @@ package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.synergy.carried.CarriedSynergies;
@@ -136,11 +137,8 @@ class SynergyCasePages {
      * @throws Refusal INVALID without one, or if it is too long
      */
     static String reason(Map<String, String> typed) {
-        String reason = typed.getOrDefault("reason", "").strip();
-        if (reason.isEmpty() || reason.length() > LONGEST) {
-            throw Refusal.invalid(Violation.of("reason", "synergy.reason.length", LONGEST));
-        }
-        return reason;
+        return Reason.of(typed.getOrDefault(Reason.FIELD, ""), "synergy.reason.length")
+                .text();
     }
 
     /**

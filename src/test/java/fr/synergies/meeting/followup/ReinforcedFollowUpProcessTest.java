@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
+import fr.synergies.Visitor;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.page.TimelineEntry;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -239,6 +242,55 @@ class ReinforcedFollowUpProcessTest {
         ProcessInstance followUp = ask("staff-cci", "WEEKLY");
         ok("staff-metropole", "acknowledgeFollowUpMetropole", "{}");
         return followUp;
+    }
+
+    @Test
+    void who_is_on_the_staff_of_both_says_in_whose_name_a_follow_up_is_asked_and_lifted() {
+        office.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
+        try {
+            Answer silent = request("staff-cci", body("WEEKLY"));
+            assertThat(silent.status()).isEqualTo(400);
+            assertThat(silent.fields()).containsExactly("institution");
+            assertThat(silent.text()).contains("dites au nom de laquelle vous agissez");
+            Visitor both = office.visitor("staff-cci");
+            assertThat(both.post(FOLLOW_UPS + "?institution=DIJON_METROPOLE", body("WEEKLY"))
+                            .status())
+                    .isEqualTo(201);
+            assertThat(read().path("requestedBy").asText()).isEqualTo("DIJON_METROPOLE");
+            assertThat(lift("staff-cci", "{\"reason\":\"Objectif atteint\"}").status())
+                    .isEqualTo(400);
+            assertThat(both.post(FOLLOW_UPS + "/1/lifting?institution=CCIMDB", "{\"reason\":\"Objectif atteint\"}")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(read().path("endedBy").asText()).isEqualTo("CCIMDB");
+        } finally {
+            office.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
+        }
+    }
+
+    @Test
+    void the_page_asks_in_whose_name_only_of_who_is_on_the_staff_of_both() {
+        assertThat(programmePage()).contains("name=\"endCondition\"").doesNotContain("name=\"institution\"");
+        office.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
+        try {
+            assertThat(programmePage()).contains("id=\"follow-up-institution\"", "Au nom de");
+        } finally {
+            office.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
+        }
+    }
+
+    @Test
+    void nobody_asks_for_a_follow_up_in_the_name_of_the_other_institution() {
+        Answer refused = office.visitor("staff-metropole").post(FOLLOW_UPS + "?institution=CCIMDB", body("WEEKLY"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("Seul le personnel d’une institution agit en son nom.");
+    }
+
+    private String programmePage() {
+        Http browser =
+                Http.anonymous(URI.create(office.visitor("staff-cci").origin()).getPort());
+        browser.signIn("staff-cci", "synergies");
+        return browser.get("/programmes/SYNERGIES").body();
     }
 
     private ProcessInstance ask(String user, String rhythm) {

@@ -3,22 +3,24 @@ package fr.synergies.platform.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.platform.workflow.ProcessFiles.ProcessFile;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.ClassUtils;
 
-/** A diagram's element finds its code by its name: the class is named like the element, with a capital. */
+/** The elements of a diagram find their code by their ids: steps and handlers are beans named like the element. */
 class ProcessBeansTest {
 
     private static final List<Class<?>> COMPONENTS = components();
@@ -30,12 +32,19 @@ class ProcessBeansTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void every_service_task_has_its_delegate(ProcessFile file) {
-        List<String> delegates = classes(JavaDelegate.class);
+    void every_service_task_has_its_step(ProcessFile file) {
+        List<String> steps = steps();
         assertThat(file.all(ServiceTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + task.getId() + "}");
-            assertThat(delegates).contains(capitalised(task.getId()));
+            assertThat(steps).contains(task.getId());
         });
+    }
+
+    @Test
+    void every_step_is_that_of_one_service_task() {
+        assertThat(files().flatMap(file -> file.all(ServiceTask.class)).map(ServiceTask::getId))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(steps());
     }
 
     @ParameterizedTest
@@ -74,6 +83,15 @@ class ProcessBeansTest {
         return COMPONENTS.stream()
                 .filter(type::isAssignableFrom)
                 .map(Class::getSimpleName)
+                .toList();
+    }
+
+    /** The names of the beans that are steps of service tasks. */
+    private static List<String> steps() {
+        return COMPONENTS.stream()
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Bean.class) && method.getReturnType() == ServiceStep.class)
+                .map(Method::getName)
                 .toList();
     }
 

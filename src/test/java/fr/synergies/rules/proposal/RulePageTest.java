@@ -110,8 +110,10 @@ class RulePageTest {
         assertThat(send("finance", form(proposal + "/submission", broken)).getStatus())
                 .isEqualTo(422);
         assertThat(location(send("finance", form(proposal + "/cases", edition(proposal)))))
-                .isEqualTo(proposal);
+                .isEqualTo(proposal + "#examination");
         assertThat(read("finance", proposal))
+                .as("examined anew")
+                .doesNotContain("Reprendre les réponses dans les cas")
                 .contains("Ligne 9 modifiée : fiche-action 2022, plan de 2022", "28500.00");
         Map<String, String> reason = edition(proposal);
         reason.put("reason", "barème de 2024");

@@ -1,0 +1,127 @@
+package fr.synergies.platform.workflow.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.synergies.Answer;
+import fr.synergies.Office;
+import fr.synergies.SynergiesTest;
+import java.util.Map;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A step that the engine cannot do is seen with its cause by the administrators, who let it try again once the cause is gone. */
+@SynergiesTest
+class FailedJobsTest {
+
+    @Autowired
+    private Office office;
+
+    private Deployment fragile;
+    private ProcessInstance instance;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        fragile = office.engine()
+                .getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "fragile.bpmn",
+                        Bpmn.createExecutableProcess("fragile")
+                                .name("Fragile")
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent("fragileBegun")
+                                .serviceTask("fragileStep")
+                                .camundaExpression("${programmes.named(wanted)}")
+                                .camundaAsyncBefore()
+                                .endEvent("fragileOver")
+                                .done())
+                .deploy();
+        instance = office.engine()
+                .getRuntimeService()
+                .startProcessInstanceByKey("fragile", "fragile-1", Map.of("wanted", "NONE"));
+    }
+
+    @AfterEach
+    void close() {
+        office.engine().getRepositoryService().deleteDeployment(fragile.getId(), true);
+        office.close();
+    }
+
+    @Test
+    void a_failed_step_waits_longer_before_each_new_try_and_is_then_given_up() {
+        long[] waits = new long[4];
+        for (int failure = 0; failure < waits.length; failure++) {
+            fail();
+            waits[failure] =
+                    (job().getDuedate().getTime() - office.clock().instant().toEpochMilli()) / 60_000;
+            office.clock().moveTo(job().getDuedate().toInstant());
+        }
+        assertThat(waits).containsExactly(1, 5, 30, 120);
+        fail();
+        assertThat(job().getRetries()).isZero();
+
+        Answer listed = office.visitor("admin").get("/api/failed-jobs");
+        assertThat(listed.at("/0/caseId")).isEqualTo("fragile-1");
+        assertThat(listed.at("/0/process")).isEqualTo("Fragile");
+        assertThat(listed.at("/0/element")).isEqualTo("fragileStep");
+        assertThat(listed.at("/0/cause")).contains("NONE");
+        assertThat(listed.at("/0/givenUp")).isEqualTo("true");
+        assertThat(office.visitor("admin").get("/api/alerts").at("/0/address")).isEqualTo("/failed-jobs");
+        assertThat(office.visitor("staff-cci").get("/api/alerts").json()).isEmpty();
+    }
+
+    @Test
+    void an_administrator_retries_it_until_its_cause_is_gone() {
+        fail();
+        String retry = "/api/failed-jobs/" + job().getId() + "/retry";
+        Answer again = office.visitor("admin").post(retry, "");
+        assertThat(again.at("/succeeded")).isEqualTo("false");
+        assertThat(again.at("/failure/cause")).contains("NONE");
+        assertThat(job().getRetries()).isZero();
+
+        office.engine().getRuntimeService().setVariable(instance.getId(), "wanted", "SYNERGIES");
+        assertThat(office.visitor("admin").post(retry, "").at("/succeeded")).isEqualTo("true");
+        assertThat(office.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .count())
+                .isZero();
+        assertThat(office.visitor("admin").post(retry, "").status()).isEqualTo(404);
+        assertThat(office.visitor("auditor").get("/api/cases/fragile-1/history").text())
+                .contains("job-retried");
+    }
+
+    @Test
+    void nobody_else_sees_or_retries_it() {
+        fail();
+        for (String user : new String[] {"staff-cci", "finance", "auditor"}) {
+            assertThat(office.visitor(user).get("/api/failed-jobs").status()).isEqualTo(403);
+            assertThat(office.visitor(user)
+                            .post("/api/failed-jobs/" + job().getId() + "/retry", "")
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    private void fail() {
+        String id = job().getId();
+        assertThatThrownBy(() -> office.engine().getManagementService().executeJob(id))
+                .hasMessageContaining("NONE");
+    }
+
+    private Job job() {
+        return office.engine()
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
+    }
+}
