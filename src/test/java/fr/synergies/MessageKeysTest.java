@@ -98,7 +98,7 @@ class MessageKeysTest {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
-                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                    files.filter(path -> Files.isRegularFile(path) && path.toString().endsWith(ending)).toList()) {
                 Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {
                     found.add(matcher.group(1));
