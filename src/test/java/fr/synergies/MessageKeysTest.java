@@ -97,8 +97,9 @@ class MessageKeysTest {
     private static Set<String> find(Path folder, String ending, Pattern pattern) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(path -> Files.isRegularFile(path) && path.toString().endsWith(ending)).toList()) {
+            for (Path file : files.filter(
+                            path -> Files.isRegularFile(path) && path.toString().endsWith(ending))
+                    .toList()) {
                 Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {
                     found.add(matcher.group(1));

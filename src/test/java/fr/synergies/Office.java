@@ -119,6 +119,11 @@ public class Office {
                         "{\"variables\":" + variables + "}");
     }
 
+    /** What was done in a case, in the order of its chain. */
+    public List<String> acts(String caseId) {
+        return jdbc.queryForList("select act from audit_act where case_id = ? order by place", String.class, caseId);
+    }
+
     /** Lets every timer fire that is due by now; says how many did. */
     public int fireTimers() {
         List<Job> due =

@@ -15,7 +15,7 @@ class FundingSteps {
         return ServiceStep.of(reached -> review.judge(reached.id()));
     }
 
-    /** ; sets {@code adopted} to false if the plan has to be judged again. */
+    /** Adopts the plan; {@code adopted} is false if it has to be judged again. */
     @Bean
     ServiceStep adoptFundingPlan(FundingReview review) {
         return reached -> Map.of("adopted", review.adopt(reached.id()));

@@ -75,12 +75,12 @@ public class Committees {
     public Committee cancel(String programme, int year, String reason) {
         Reason why = Reason.of(reason, "steering.reason-missing");
         Committee committee = of(programme, year);
-        cases.send(committee.caseId(), CANCELLATION, Map.of("cancelReason", why.text()));
         events.publishEvent(Act.in(committee.caseId())
                 .programme(committee.programme())
                 .at("cancellationRequested")
                 .did("steering-committee-cancelled")
                 .because(why.text()));
+        cases.send(committee.caseId(), CANCELLATION, Map.of("cancelReason", why.text()));
         return of(programme, year);
     }
 

@@ -116,11 +116,11 @@ public class ReinforcedFollowUps {
     }
 
     private void lift(FollowUp followUp, String by, String lifter, String reason) {
-        cases.send(followUp.caseId(), LIFTING, Map.of("liftedBy", by, "lifter", lifter, "liftReason", reason));
         events.publishEvent(Act.in(followUp.caseId())
                 .programme(followUp.programme())
                 .at("liftingRequested")
                 .did("follow-up-lifted")
                 .because(reason));
+        cases.send(followUp.caseId(), LIFTING, Map.of("liftedBy", by, "lifter", lifter, "liftReason", reason));
     }
 }

@@ -301,6 +301,9 @@ class AnnualSteeringCommitteeProcessTest {
         assertThat(cancelled.status()).as(cancelled.text()).isEqualTo(200);
 
         that(committee).isEnded().hasPassed("recordSteeringCancellation", "committeeCancelled");
+        assertThat(office.acts(Copil.CASE))
+                .as("the cause before its effects")
+                .containsSubsequence("steering-committee-cancelled", "task-cancelled", "case-ended");
         assertThat(copil.read().path("cancelReason").asText()).isEqualTo("Élections");
         assertThat(office.visitor("auditor").get("/api/me/meetings.ics").text())
                 .contains("UID:" + Copil.CASE, "STATUS:CANCELLED");

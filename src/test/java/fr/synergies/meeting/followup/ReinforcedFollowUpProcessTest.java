@@ -81,6 +81,9 @@ class ReinforcedFollowUpProcessTest {
         fire(FIRST);
         lift("staff-cci", "{\"reason\":\"Plus besoin\"}");
         that(followUp).isEnded();
+        assertThat(office.acts("follow-up-SYNERGIES-1"))
+                .as("the cause before its effects")
+                .containsSubsequence("follow-up-lifted", "task-cancelled", "case-ended");
         assertThat(read().path("requestedBy").asText()).isEqualTo("DIJON_METROPOLE");
         assertThat(read().path("endedBy").asText()).isEqualTo("CCIMDB");
         assertThat(read().at("/points/0/status").asText()).isEqualTo("CANCELLED");
