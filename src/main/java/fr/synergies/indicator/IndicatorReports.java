@@ -41,7 +41,13 @@ public class IndicatorReports {
      */
     @Transactional(readOnly = true)
     public List<IndicatorReport> of(String programme) {
-        return reports.all(programmes.named(programme).code());
+        return of(programmes.named(programme));
+    }
+
+    /** The reports of a programme, latest first. */
+    @Transactional(readOnly = true)
+    public List<IndicatorReport> of(Programme programme) {
+        return reports.all(programme.code());
     }
 
     /**

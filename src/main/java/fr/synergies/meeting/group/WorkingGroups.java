@@ -2,6 +2,7 @@ package fr.synergies.meeting.group;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.Cases;
+import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,13 @@ public class WorkingGroups {
      */
     @Transactional(readOnly = true)
     public List<WorkingGroup> of(String programme) {
-        return groups.all(programmes.named(programme).code());
+        return of(programmes.named(programme));
+    }
+
+    /** The groups of a programme, by code. */
+    @Transactional(readOnly = true)
+    public List<WorkingGroup> of(Programme programme) {
+        return groups.all(programme.code());
     }
 
     /**
