@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AssociationPanels implements CasePanel {
 
-    private final AssociationRepository associations;
+    private final Associations associations;
     private final Readiness readiness;
     private final AssociationCalendar calendar;
     private final Programmes programmes;
 
     AssociationPanels(
-            AssociationRepository associations,
+            Associations associations,
             Readiness readiness,
             AssociationCalendar calendar,
             Programmes programmes) {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 class CollectIndicatorsPanel implements TaskPanel {
 
     private final IndicatorReportPanels panels;
-    private final IndicatorReportRepository reports;
+    private final IndicatorReports reports;
     private final ReportComparison comparison;
 
     CollectIndicatorsPanel(
-            IndicatorReportPanels panels, IndicatorReportRepository reports, ReportComparison comparison) {
+            IndicatorReportPanels panels, IndicatorReports reports, ReportComparison comparison) {
         this.panels = panels;
         this.reports = reports;
         this.comparison = comparison;
@@ -37,6 +37,6 @@ class CollectIndicatorsPanel implements TaskPanel {
 
     @Override
     public Map<String, String> proposed(TaskView task) {
-        return reports.ofCase(task.caseId()).map(comparison::proposed).orElse(Map.of());
+        return reports.find(task.caseId()).map(comparison::proposed).orElse(Map.of());
     }
 }

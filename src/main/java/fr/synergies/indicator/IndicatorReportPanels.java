@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class IndicatorReportPanels implements CasePanel {
 
-    private final IndicatorReportRepository reports;
+    private final IndicatorReports reports;
     private final ReportComparison comparison;
 
-    IndicatorReportPanels(IndicatorReportRepository reports, ReportComparison comparison) {
+    IndicatorReportPanels(IndicatorReports reports, ReportComparison comparison) {
         this.reports = reports;
         this.comparison = comparison;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return reports.ofCase(caseId).isPresent();
+        return reports.find(caseId).isPresent();
     }
 
     @Override
@@ -29,7 +29,7 @@ class IndicatorReportPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        IndicatorReport report = reports.ofCase(caseId).orElseThrow();
+        IndicatorReport report = reports.find(caseId).orElseThrow();
         return Map.of("report", report, "comparison", report.open() ? comparison.rows(report) : List.of());
     }
 }

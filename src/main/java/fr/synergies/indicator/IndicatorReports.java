@@ -61,6 +61,12 @@ public class IndicatorReports {
         return reports.ofCase(caseId).orElseThrow(() -> Refusal.notFound("synergy.report.unknown", caseId));
     }
 
+    /** The report of a case, if the case is one of a report. */
+    @Transactional(readOnly = true)
+    public Optional<IndicatorReport> find(String caseId) {
+        return reports.ofCase(caseId);
+    }
+
     /**
      * Opens the next report on a year as the signed-in user, who needs the engine's permission to do so.
      *

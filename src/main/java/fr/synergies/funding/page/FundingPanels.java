@@ -3,7 +3,7 @@ package fr.synergies.funding.page;
 import fr.synergies.casefile.CasePanel;
 import fr.synergies.funding.plan.FundingEvaluation;
 import fr.synergies.funding.plan.FundingPlan;
-import fr.synergies.funding.plan.FundingPlanRepository;
+import fr.synergies.funding.plan.FundingPlans;
 import fr.synergies.funding.plan.FundingReview;
 import fr.synergies.funding.plan.PlanFactsSource;
 import fr.synergies.funding.plan.StoredVerdict;
@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FundingPanels implements CasePanel {
 
-    private final FundingPlanRepository plans;
+    private final FundingPlans plans;
     private final FundingReview review;
     private final FundingRules rules;
     private final FundingEvaluation evaluation;
     private final PlanFactsSource facts;
 
     FundingPanels(
-            FundingPlanRepository plans,
+            FundingPlans plans,
             FundingReview review,
             FundingRules rules,
             FundingEvaluation evaluation,
@@ -42,7 +42,7 @@ class FundingPanels implements CasePanel {
 
     @Override
     public boolean shows(String caseId) {
-        return plans.ofCase(caseId).isPresent();
+        return plans.find(caseId).isPresent();
     }
 
     @Override
@@ -52,7 +52,7 @@ class FundingPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        return model(plans.ofCase(caseId).orElseThrow(), LocaleContextHolder.getLocale());
+        return model(plans.ofCase(caseId), LocaleContextHolder.getLocale());
     }
 
     Map<String, Object> model(FundingPlan plan, Locale language) {

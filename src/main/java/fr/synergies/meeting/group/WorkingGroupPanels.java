@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkingGroupPanels implements CasePanel {
 
-    private final WorkingGroupRepository groups;
+    private final WorkingGroups groups;
 
-    WorkingGroupPanels(WorkingGroupRepository groups) {
+    WorkingGroupPanels(WorkingGroups groups) {
         this.groups = groups;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return groups.ofCase(caseId).isPresent();
+        return groups.find(caseId).isPresent();
     }
 
     @Override
@@ -27,10 +27,10 @@ public class WorkingGroupPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        WorkingGroup group = groups.ofCase(caseId).orElseThrow();
+        WorkingGroup group = groups.find(caseId).orElseThrow();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("group", group);
-        model.put("meetings", groups.meetings(group.id()));
+        model.put("meetings", groups.meetings(group));
         return model;
     }
 }

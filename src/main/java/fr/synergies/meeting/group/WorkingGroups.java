@@ -6,6 +6,7 @@ import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +54,12 @@ public class WorkingGroups {
         String owner = programmes.named(programme).code();
         return groups.ofCase(WorkingGroup.caseId(owner, code))
                 .orElseThrow(() -> Refusal.notFound("synergy.group.unknown", code, owner));
+    }
+
+    /** The group of a case, if the case is one of a group. */
+    @Transactional(readOnly = true)
+    public Optional<WorkingGroup> find(String caseId) {
+        return groups.ofCase(caseId);
     }
 
     /** The meetings of a group, latest first. */

@@ -1,7 +1,7 @@
 package fr.synergies.recruitment.page;
 
 import fr.synergies.casefile.CasePanel;
-import fr.synergies.recruitment.RecruitmentRepository;
+import fr.synergies.recruitment.Recruitments;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 class RecruitmentCasePanel implements CasePanel {
 
     private final RecruitmentView view;
-    private final RecruitmentRepository recruitments;
+    private final Recruitments recruitments;
 
-    RecruitmentCasePanel(RecruitmentView view, RecruitmentRepository recruitments) {
+    RecruitmentCasePanel(RecruitmentView view, Recruitments recruitments) {
         this.view = view;
         this.recruitments = recruitments;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return recruitments.ofCase(caseId).isPresent();
+        return recruitments.find(caseId).isPresent();
     }
 
     @Override
