@@ -1,7 +1,7 @@
 package fr.synergies.association;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.programme.Programmes;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * decisions.
  */
 @Component
-class AssociationPanels implements CasePanel {
+class AssociationPanels implements SubjectPanel {
 
     private final Associations associations;
     private final Readiness readiness;

@@ -1,14 +1,14 @@
 package fr.synergies.purchase;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.synergy.matching.SynergyRules;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A round of group purchase, shown read-only on the page of its case and on its tasks. */
 @Component
-class PurchasePanels implements CasePanel {
+class PurchasePanels implements SubjectPanel {
 
     private final Purchases purchases;
     private final SynergyRules rules;

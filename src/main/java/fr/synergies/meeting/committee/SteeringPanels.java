@@ -1,10 +1,11 @@
 package fr.synergies.meeting.committee;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.kernel.LocalizedText;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programmes;
 import fr.synergies.tasks.FormField;
+import fr.synergies.tasks.SubjectPanel;
+import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a committee, read-only, on the page of its case and on its tasks: report, poll, invitations, minutes, approvals. */
 @Component
-class SteeringPanels implements CasePanel {
+class SteeringPanels implements SubjectPanel {
 
     private final Committees committees;
     private final DatePoll poll;
@@ -65,22 +66,32 @@ class SteeringPanels implements CasePanel {
         return model;
     }
 
+    @Override
+    public TaskPanel on(TaskView task) {
+        return switch (task.element()) {
+            case "recordAvailability", "recordAnswer" -> TaskPanel.of("steering/panels :: partner", partner(task));
+            case "chooseDate" -> TaskPanel.of("steering/panels :: choosing", choosing(task));
+            case "writeSteeringMinutes" -> TaskPanel.withOwnForm("steering/panels :: writing", writing(task));
+            default -> SubjectPanel.super.on(task);
+        };
+    }
+
     /** The committee, with the partner that the task concerns. */
-    Map<String, Object> partner(TaskView task) {
+    private Map<String, Object> partner(TaskView task) {
         Map<String, Object> model = model(task.caseId());
         model.put("subject", cases.subject(task.id()));
         return model;
     }
 
     /** The committee, with the date that suits most partners. */
-    Map<String, Object> choosing(TaskView task) {
+    private Map<String, Object> choosing(TaskView task) {
         Map<String, Object> model = model(task.caseId());
         poll.best(committee(task.caseId())).ifPresent(date -> model.put("best", date.day()));
         return model;
     }
 
     /** The committee with the minutes to edit: those just typed, otherwise the version to be corrected. */
-    Map<String, Object> writing(TaskView task) {
+    private Map<String, Object> writing(TaskView task) {
         Map<String, Object> model = model(task.caseId());
         Committee committee = committee(task.caseId());
         Map<String, String> values = new LinkedHashMap<>();

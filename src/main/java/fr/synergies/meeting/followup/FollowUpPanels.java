@@ -1,13 +1,13 @@
 package fr.synergies.meeting.followup;
 
-import fr.synergies.casefile.CasePanel;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Shows a reinforced follow-up, read-only, on the page of its case and on its tasks. */
 @Component
-class FollowUpPanels implements CasePanel {
+class FollowUpPanels implements SubjectPanel {
 
     private final ReinforcedFollowUps followUps;
     private final ExtraPoints points;

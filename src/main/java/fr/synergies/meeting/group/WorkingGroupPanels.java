@@ -1,13 +1,13 @@
 package fr.synergies.meeting.group;
 
-import fr.synergies.casefile.CasePanel;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A working group, shown read-only on the page of its case and on its tasks. */
 @Component
-public class WorkingGroupPanels implements CasePanel {
+class WorkingGroupPanels implements SubjectPanel {
 
     private final WorkingGroups groups;
 

@@ -3,13 +3,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "casefile",
             "company :: flow",
             "kernel",
             "meeting.point",
             "platform.workflow",
             "programme",
             "programme :: page",
-            "synergy :: matching"
+            "synergy :: matching",
+            "tasks"
         })
 package fr.synergies.meeting.group;

@@ -1,13 +1,13 @@
 package fr.synergies.meeting.point;
 
-import fr.synergies.casefile.CasePanel;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Shows an action, read-only, on the page of its case and on its task. */
 @Component
-class ReviewActionPanels implements CasePanel {
+class ReviewActionPanels implements SubjectPanel {
 
     private final ReviewActions actions;
 

@@ -1,7 +1,8 @@
 package fr.synergies.meeting.point;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.tasks.FormField;
+import fr.synergies.tasks.SubjectPanel;
+import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Shows a monthly meeting, read-only, on the page of its case and on its tasks: agenda, attendance, minutes, actions, approvals.
  */
 @Component
-class ReviewPanels implements CasePanel {
+class ReviewPanels implements SubjectPanel {
 
     private final Reviews reviews;
     private final Clock clock;
@@ -37,6 +38,13 @@ class ReviewPanels implements CasePanel {
         return model(file(caseId));
     }
 
+    @Override
+    public TaskPanel on(TaskView task) {
+        return task.element().equals("writeMinutes")
+                ? TaskPanel.withOwnForm("review/panels :: writing", writing(task))
+                : SubjectPanel.super.on(task);
+    }
+
     private Map<String, Object> model(Reviews.File file) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("review", file.review());
@@ -48,7 +56,7 @@ class ReviewPanels implements CasePanel {
     }
 
     /** The meeting with the minutes to edit: those just typed, otherwise the version to be corrected. */
-    Map<String, Object> writing(TaskView task) {
+    private Map<String, Object> writing(TaskView task) {
         Reviews.File file = file(task.caseId());
         Map<String, Object> model = model(file);
         boolean typed = task.form().stream().anyMatch(field -> !field.value().isEmpty());

@@ -1,9 +1,9 @@
 package fr.synergies.synergy.page;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.synergy.carried.CarriedSynergy;
 import fr.synergies.synergy.carried.CarriedSynergies;
+import fr.synergies.tasks.SubjectPanel;
 import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;
 import java.util.LinkedHashMap;
@@ -14,9 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a synergy in progress, read-only, on the page of its case and on its tasks, to users who may see all its companies. */
 @Component
-class SynergyCasePanels implements CasePanel {
-
-    private static final String FRAGMENT = "synergy/case :: panel";
+class SynergyCasePanels implements SubjectPanel {
 
     private final CarriedSynergies synergies;
     private final CarriedViews views;
@@ -35,7 +33,7 @@ class SynergyCasePanels implements CasePanel {
 
     @Override
     public String fragment() {
-        return FRAGMENT;
+        return "synergy/case :: panel";
     }
 
     @Override
@@ -48,12 +46,10 @@ class SynergyCasePanels implements CasePanel {
         return true;
     }
 
-    TaskPanel of(String element) {
-        return TaskPanel.of(element, FRAGMENT, this::model);
-    }
-
-    private Map<String, Object> model(TaskView task) {
-        return model(synergies.find(task.caseId()), cases.subject(task.id()));
+    /** The synergy, with the company that the task concerns. */
+    @Override
+    public TaskPanel on(TaskView task) {
+        return TaskPanel.of(fragment(), model(synergies.find(task.caseId()), cases.subject(task.id())));
     }
 
     private Map<String, Object> model(Optional<CarriedSynergy> synergy, String subject) {
