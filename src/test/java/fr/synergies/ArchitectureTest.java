@@ -3,22 +3,28 @@ package fr.synergies;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.synergies.kernel.Transition;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The shape of the house: modules without cycles, plain domain types, adapters that stay inside. */
@@ -27,6 +33,18 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.synergies");
+
+    /** The states of the types that change them. */
+    private static final Set<JavaClass> STATES = MAIN.stream()
+            .filter(type -> type.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Transition.class)
+                            && call.getName().equals("of")))
+            .flatMap(type -> type.isEnum()
+                    ? Stream.of(type)
+                    : type.getFields().stream()
+                            .filter(field -> Set.of("status", "stage").contains(field.getName()))
+                            .map(JavaField::getRawType))
+            .collect(Collectors.toSet());
 
     @Test
     void modules_use_only_what_others_offer_and_never_in_circles() {
@@ -87,6 +105,35 @@ class ArchitectureTest {
 
         assertThat(sizes)
                 .allSatisfy((name, classes) -> assertThat(classes).as(name).isLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void only_the_type_that_owns_a_state_changes_it() {
+        noClasses()
+                .that()
+                .areNotRecords()
+                .and()
+                .areNotEnums()
+                .should()
+                .callMethod(Transition.class, "of", Enum.class, Enum.class, Enum[].class)
+                .orShould()
+                .callConstructor(Transition.class, Enum.class, Enum.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void no_store_takes_a_bare_state() {
+        assertThat(STATES).isNotEmpty();
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Repository.class)
+                .and()
+                .haveRawReturnType(void.class)
+                .should()
+                .haveRawParameterTypes(
+                        DescribedPredicate.describe("with a state", types -> types.stream().anyMatch(STATES::contains)))
+                .check(MAIN);
     }
 
     @Test
