@@ -19,10 +19,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("synergies.audit.anchor")
 public record AnchorSettings(
-        Optional<URI> url,
+        @DefaultValue Optional<URI> url,
         @DefaultValue("PT1H") Duration every,
         @DefaultValue("PT10S") Duration timeout,
-        Optional<Path> trustedCertificates) {
+        @DefaultValue Optional<Path> trustedCertificates) {
 
     /** The authorities whose stamps are accepted. */
     public TrustedAuthorities trusted() {

@@ -27,8 +27,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("synergies.audit.seal")
 public record SealSettings(
         Path keyFile,
-        Optional<String> key,
-        Optional<Path> keyStore,
+        @DefaultValue Optional<String> key,
+        @DefaultValue Optional<Path> keyStore,
         @DefaultValue("") String keyStorePassword,
         @DefaultValue("seal") String keyAlias,
         @DefaultValue("PT15M") Duration every,
