@@ -58,8 +58,7 @@ final class StoredRules {
 
     /** Stores what was compiled of these texts below a folder of classes. */
     void write(Path folder, SortedMap<String, String> drls, KieBases.Compilation compiled) {
-        SortedSet<String> facts =
-                namedIn(compiled.module().getClassesMap().values());
+        SortedSet<String> facts = namedIn(compiled.module().getClassesMap().values());
         facts.addAll(namedIn(
                 facts.stream().map(this::resource).flatMap(Optional::stream).toList()));
         String index = fingerprint(drls, facts) + "\n" + String.join("\n", facts) + "\n";
@@ -76,7 +75,8 @@ final class StoredRules {
     private synchronized KieBase loaded() {
         if (loaded == null) {
             try {
-                loaded = KieBases.load(new ByteArrayInputStream(resource(ARCHIVE).orElseThrow()));
+                loaded =
+                        KieBases.load(new ByteArrayInputStream(resource(ARCHIVE).orElseThrow()));
             } catch (IOException e) {
                 throw new UncheckedIOException(ARCHIVE, e);
             }

@@ -46,7 +46,8 @@ class StoredRulesTest {
     void where_nothing_is_stored_or_a_fact_is_another_class_nothing_is_served(@TempDir Path folder) throws Exception {
         KieBases.Compilation compiled = new DrlFiles(DRLS).compile();
         try (URLClassLoader none = new URLClassLoader(new URL[0], null);
-                URLClassLoader factless = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+                URLClassLoader factless =
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
             assertThat(new StoredRules(none).serve(DRLS)).isFalse();
 
             StoredRules.SHIPPED.write(folder, DRLS, compiled);
