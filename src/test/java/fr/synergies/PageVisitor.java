@@ -99,9 +99,9 @@ final class PageVisitor implements AutoCloseable {
     void look(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".jpeg")));
         List<String> barriers = axe().analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(PageVisitor::described)
-                        .toList();
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .map(PageVisitor::described)
+                .toList();
         assertThat(barriers).as("accessibility of " + page.url()).isEmpty();
     }
 
