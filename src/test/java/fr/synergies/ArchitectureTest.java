@@ -3,15 +3,18 @@ package fr.synergies;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.synergies.casefile.CasePanel;
+import fr.synergies.kernel.Transition;
 import fr.synergies.meeting.committee.ReportSource;
 import fr.synergies.meeting.point.ReviewAgendaSource;
 import fr.synergies.platform.web.AlertSource;
@@ -20,7 +23,9 @@ import fr.synergies.programme.page.ProgrammePanel;
 import fr.synergies.programme.page.TimelineSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -45,6 +50,17 @@ class ArchitectureTest {
             MeetingSource.class,
             ReportSource.class,
             AlertSource.class);
+    /** The states of the types that change them. */
+    private static final Set<JavaClass> STATES = MAIN.stream()
+            .filter(type -> type.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Transition.class)
+                            && call.getName().equals("of")))
+            .flatMap(type -> type.isEnum()
+                    ? Stream.of(type)
+                    : type.getFields().stream()
+                            .filter(field -> Set.of("status", "stage").contains(field.getName()))
+                            .map(JavaField::getRawType))
+            .collect(Collectors.toSet());
 
     @Test
     void modules_use_only_what_others_offer_and_never_in_circles() {
@@ -115,6 +131,35 @@ class ArchitectureTest {
 
         assertThat(sizes)
                 .allSatisfy((name, classes) -> assertThat(classes).as(name).isLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void only_the_type_that_owns_a_state_changes_it() {
+        noClasses()
+                .that()
+                .areNotRecords()
+                .and()
+                .areNotEnums()
+                .should()
+                .callMethod(Transition.class, "of", Enum.class, Enum.class, Enum[].class)
+                .orShould()
+                .callConstructor(Transition.class, Enum.class, Enum.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void no_store_takes_a_bare_state() {
+        assertThat(STATES).isNotEmpty();
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Repository.class)
+                .and()
+                .haveRawReturnType(void.class)
+                .should()
+                .haveRawParameterTypes(
+                        DescribedPredicate.describe("with a state", types -> types.stream().anyMatch(STATES::contains)))
+                .check(MAIN);
     }
 
     @Test

@@ -139,9 +139,7 @@ public class FundingPlans {
     }
 
     private void replace(FundingPlan current, PlanContent content, Optional<Integer> version) {
-        if (!current.isDraft()) {
-            throw Refusal.conflict("funding.plan.not-draft." + current.status().name());
-        }
+        current.requireDraft();
         int read = version.orElseThrow(
                 () -> Refusal.invalid(Refusal.Violation.of("version", "funding.plan.version-missing")));
         if (!plans.replace(current.id(), read, content)) {
