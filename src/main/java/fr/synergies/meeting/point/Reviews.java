@@ -66,8 +66,7 @@ class Reviews {
     /** A meeting with what was recorded of it. */
     @Transactional(readOnly = true)
     File file(Review review) {
-        return new File(
-                review, reviews.agenda(review.id()), actions.of(review.id()), reviews.approvals(review.id()));
+        return new File(review, reviews.agenda(review.id()), actions.of(review.id()), reviews.approvals(review.id()));
     }
 
     /**
