@@ -1,5 +1,6 @@
 package fr.synergies.purchase;
 
+import fr.synergies.kernel.Transition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -53,10 +54,11 @@ class PurchaseRepository {
                 .update();
     }
 
-    void move(long id, PurchaseRound.Status status) {
-        jdbc.sql("update purchase_round set status = ?, changed_at = ? where id = ?")
-                .params(status.name(), now(), id)
-                .update();
+    /** Changes the status of a round; CONFLICT if somebody else has just done so. */
+    void move(long id, Transition<PurchaseRound.Status> change) {
+        change.written(jdbc.sql("update purchase_round set status = ?, changed_at = ? where id = ? and status = ?")
+                .params(change.to().name(), now(), id, change.from().name())
+                .update());
     }
 
     void expectOffers(long id, LocalDate until) {
@@ -77,11 +79,11 @@ class PurchaseRepository {
                 .update();
     }
 
-    void close(long id, PurchaseRound.Status status, LocalDate day) {
+    void close(long id, Transition<PurchaseRound.Status> change, LocalDate day) {
+        move(id, change);
         jdbc.sql("update purchase_round set closed_on = ? where id = ?")
                 .params(day, id)
                 .update();
-        move(id, status);
     }
 
     private Timestamp now() {

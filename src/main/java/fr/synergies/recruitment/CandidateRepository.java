@@ -1,6 +1,7 @@
 package fr.synergies.recruitment;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Transition;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,13 @@ class CandidateRepository {
                 .param(recruitment)
                 .query((row, number) -> candidate(row))
                 .list();
+    }
+
+    Candidate at(long recruitment, int number) {
+        return of(recruitment).stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The case of the recruitment for which a candidate of the programme applied. */
@@ -69,10 +77,12 @@ class CandidateRepository {
                 .update();
     }
 
-    void move(long recruitment, int candidate, Candidate.Status status) {
-        jdbc.sql("update recruitment_candidate set status = ? where recruitment_id = ? and place = ?")
-                .params(status.name(), recruitment, candidate)
-                .update();
+    /** Changes the status of a candidate; CONFLICT if somebody else has just done so. */
+    void move(long recruitment, Candidate candidate, Transition<Candidate.Status> change) {
+        change.written(jdbc.sql("update recruitment_candidate set status = ?"
+                        + " where recruitment_id = ? and place = ? and status = ?")
+                .params(change.to().name(), recruitment, candidate.number(), change.from().name())
+                .update());
     }
 
     /** Removes all candidates from the list. */

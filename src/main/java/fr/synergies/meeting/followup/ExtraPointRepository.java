@@ -1,5 +1,6 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.Transition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,19 +35,20 @@ class ExtraPointRepository {
                 .update();
     }
 
-    void hold(long followUp, int number, LocalDate held, LocalDate today, String attendance, String notes) {
+    void hold(long followUp, ExtraPoint point, LocalDate held, LocalDate today, String attendance, String notes) {
+        close(followUp, point.number(), point.hold(), today, "");
         jdbc.sql("update review_extra_point set held_on = ?, attendance = ?, notes = ?"
                         + " where follow_up_id = ? and number = ?")
-                .params(held, attendance, notes, followUp, number)
+                .params(held, attendance, notes, followUp, point.number())
                 .update();
-        close(followUp, number, ExtraPoint.Status.HELD, today, "");
     }
 
-    void close(long followUp, int number, ExtraPoint.Status status, LocalDate today, String reason) {
-        jdbc.sql("update review_extra_point set status = ?, closed_on = ?, reason = ?"
-                        + " where follow_up_id = ? and number = ?")
-                .params(status.name(), today, reason, followUp, number)
-                .update();
+    /** Closes a pending meeting; CONFLICT if somebody else has just closed it. */
+    void close(long followUp, int number, Transition<ExtraPoint.Status> change, LocalDate today, String reason) {
+        change.written(jdbc.sql("update review_extra_point set status = ?, closed_on = ?, reason = ?"
+                        + " where follow_up_id = ? and number = ? and status = ?")
+                .params(change.to().name(), today, reason, followUp, number, change.from().name())
+                .update());
     }
 
     private static ExtraPoint point(ResultSet row) throws SQLException {

@@ -69,17 +69,22 @@ class FollowUpRepository {
                 == 1;
     }
 
-    void acknowledge(long id, String actor, LocalDate day, String remarks) {
-        jdbc.sql("update review_follow_up set acknowledged_by = ?, acknowledged_on = ?, remarks = ? where id = ?")
-                .params(actor, day, remarks, id)
-                .update();
+    void acknowledge(FollowUp followUp, String actor, LocalDate day, String remarks) {
+        followUp.acknowledge()
+                .written(jdbc.sql("update review_follow_up set acknowledged_by = ?, acknowledged_on = ?, remarks = ?"
+                                + " where id = ? and acknowledged_on is null and ended_on is null")
+                        .params(actor, day, remarks, followUp.id())
+                        .update());
     }
 
     /** Ends a follow-up; a pending meeting will not be held. */
-    void end(long id, String by, String ender, LocalDate day, String reason) {
-        jdbc.sql("update review_follow_up set ended_by = ?, ender = ?, ended_on = ?, end_reason = ? where id = ?")
-                .params(by, ender, day, reason, id)
-                .update();
+    void end(FollowUp followUp, String by, String ender, LocalDate day, String reason) {
+        long id = followUp.id();
+        followUp.end()
+                .written(jdbc.sql("update review_follow_up set ended_by = ?, ender = ?, ended_on = ?, end_reason = ?"
+                                + " where id = ? and ended_on is null")
+                        .params(by, ender, day, reason, id)
+                        .update());
         jdbc.sql("update review_extra_point set status = ?, closed_on = ? where follow_up_id = ? and status = ?")
                 .params(ExtraPoint.Status.CANCELLED.name(), day, id, ExtraPoint.Status.OPEN.name())
                 .update();

@@ -25,7 +25,7 @@ class FollowUpSteps {
     @Bean
     ServiceStep recordLifting(FollowUpRepository followUps, ReviewCalendar calendar) {
         return ServiceStep.of(reached -> followUps.end(
-                followUps.at(reached.id()).id(),
+                followUps.at(reached.id()),
                 reached.text("liftedBy").orElse(""),
                 reached.text("lifter").orElse(""),
                 calendar.today(),
@@ -36,6 +36,6 @@ class FollowUpSteps {
     @Bean
     ServiceStep endFollowUp(FollowUpRepository followUps, ReviewCalendar calendar) {
         return ServiceStep.of(reached ->
-                followUps.end(followUps.at(reached.id()).id(), FollowUp.PROGRAMME, "", calendar.today(), ""));
+                followUps.end(followUps.at(reached.id()), FollowUp.PROGRAMME, "", calendar.today(), ""));
     }
 }

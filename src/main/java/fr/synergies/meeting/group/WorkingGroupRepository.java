@@ -1,6 +1,7 @@
 package fr.synergies.meeting.group;
 
 import fr.synergies.company.flow.Decimals;
+import fr.synergies.kernel.Transition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -53,17 +54,24 @@ public class WorkingGroupRepository {
                 .update();
     }
 
-    void setUp(long id, String name, String leader, String members, String purpose) {
-        jdbc.sql("update working_group set name = ?, leader = ?, members = ?, purpose = ?, status = ?, changed_at = ?"
-                        + " where id = ?")
-                .params(name, leader, members, purpose, WorkingGroup.Status.ACTIVE.name(), now(), id)
+    void setUp(WorkingGroup group, String name, String leader, String members, String purpose) {
+        move(group, group.setUp());
+        jdbc.sql("update working_group set name = ?, leader = ?, members = ?, purpose = ? where id = ?")
+                .params(name, leader, members, purpose, group.id())
                 .update();
     }
 
-    void close(long id, LocalDate day, String reason) {
-        jdbc.sql("update working_group set closed_on = ?, closure_reason = ?, status = ?, changed_at = ? where id = ?")
-                .params(day, reason, WorkingGroup.Status.CLOSED.name(), now(), id)
+    void close(WorkingGroup group, LocalDate day, String reason) {
+        move(group, group.close());
+        jdbc.sql("update working_group set closed_on = ?, closure_reason = ? where id = ?")
+                .params(day, reason, group.id())
                 .update();
+    }
+
+    private void move(WorkingGroup group, Transition<WorkingGroup.Status> change) {
+        change.written(jdbc.sql("update working_group set status = ?, changed_at = ? where id = ? and status = ?")
+                .params(change.to().name(), now(), group.id(), change.from().name())
+                .update());
     }
 
     void addMeeting(long id, GroupMeeting meeting) {

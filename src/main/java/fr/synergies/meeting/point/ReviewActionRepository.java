@@ -1,6 +1,7 @@
 package fr.synergies.meeting.point;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Transition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -78,12 +79,11 @@ class ReviewActionRepository {
         }
     }
 
-    /** Changes the status of an action; false if it does not have the expected status. */
-    boolean move(String caseId, ReviewAction.Status from, ReviewAction.Status to, String reason) {
-        return jdbc.sql("update review_action set status = ?, reason = ? where case_id = ? and status = ?")
-                        .params(to.name(), reason, caseId, from.name())
-                        .update()
-                == 1;
+    /** Changes the status of an action; CONFLICT if somebody else has just done so. */
+    void move(ReviewAction action, Transition<ReviewAction.Status> change, String reason) {
+        change.written(jdbc.sql("update review_action set status = ?, reason = ? where case_id = ? and status = ?")
+                .params(change.to().name(), reason, action.caseId(), change.from().name())
+                .update());
     }
 
     private static ReviewAction action(ResultSet row) throws SQLException {
