@@ -89,9 +89,8 @@ public class Associations implements Successor {
     /** Records that the creation was given up. */
     @Transactional
     public void close(String caseId, String reason) {
-        Association association = repository
-                .ofCase(caseId)
-                .orElseThrow(() -> Refusal.notFound("association.case.unknown", caseId));
+        Association association =
+                repository.ofCase(caseId).orElseThrow(() -> Refusal.notFound("association.case.unknown", caseId));
         repository.move(association.id(), association.cancel());
         repository.set(association.id(), "closing_reason", reason);
     }

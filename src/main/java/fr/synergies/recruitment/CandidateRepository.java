@@ -81,7 +81,11 @@ class CandidateRepository {
     void move(long recruitment, Candidate candidate, Transition<Candidate.Status> change) {
         change.written(jdbc.sql("update recruitment_candidate set status = ?"
                         + " where recruitment_id = ? and place = ? and status = ?")
-                .params(change.to().name(), recruitment, candidate.number(), change.from().name())
+                .params(
+                        change.to().name(),
+                        recruitment,
+                        candidate.number(),
+                        change.from().name())
                 .update());
     }
 

@@ -85,7 +85,8 @@ class Hiring {
         repository.contract(recruitment.id(), signed, entry);
         Candidate hired = chosen(recruitment);
         candidates.move(recruitment.id(), hired, hired.hire());
-        posts.add(recruitment, hired.number(), entry, fullTime((Long) task.form().get("workingTime")));
+        posts.add(
+                recruitment, hired.number(), entry, fullTime((Long) task.form().get("workingTime")));
         repository.move(recruitment.id(), recruitment.sign());
         return Map.of();
     }

@@ -47,7 +47,13 @@ class ExtraPointRepository {
     void close(long followUp, int number, Transition<ExtraPoint.Status> change, LocalDate today, String reason) {
         change.written(jdbc.sql("update review_extra_point set status = ?, closed_on = ?, reason = ?"
                         + " where follow_up_id = ? and number = ? and status = ?")
-                .params(change.to().name(), today, reason, followUp, number, change.from().name())
+                .params(
+                        change.to().name(),
+                        today,
+                        reason,
+                        followUp,
+                        number,
+                        change.from().name())
                 .update());
     }
 

@@ -58,12 +58,7 @@ class ExtraPoints {
             throw Refusal.invalid(Violation.of("attendance", "review.attendance-missing"));
         }
         points.hold(
-                followUp.id(),
-                waiting(followUp),
-                held,
-                calendar.today(),
-                TextLines.clean(attendance),
-                notes.strip());
+                followUp.id(), waiting(followUp), held, calendar.today(), TextLines.clean(attendance), notes.strip());
     }
 
     /**
@@ -83,8 +78,7 @@ class ExtraPoints {
         close(caseId, ExtraPoint::miss, "");
     }
 
-    private void close(
-            String caseId, Function<ExtraPoint, Transition<ExtraPoint.Status>> closing, String reason) {
+    private void close(String caseId, Function<ExtraPoint, Transition<ExtraPoint.Status>> closing, String reason) {
         FollowUp followUp = followUps.at(caseId);
         ExtraPoint point = waiting(followUp);
         points.close(followUp.id(), point.number(), closing.apply(point), calendar.today(), reason);

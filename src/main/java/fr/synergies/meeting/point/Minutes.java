@@ -59,8 +59,8 @@ class Minutes {
         }
         reviews.move(review, review.answer());
         if (reviews.approvals(review.id()).stream()
-                .anyMatch(before -> before.minutesVersion() == review.minutesVersion()
-                        && before.institution() == institution)) {
+                .anyMatch(before ->
+                        before.minutesVersion() == review.minutesVersion() && before.institution() == institution)) {
             throw Refusal.changedMeanwhile();
         }
         reviews.addApproval(

@@ -82,7 +82,11 @@ class ReviewActionRepository {
     /** Changes the status of an action; CONFLICT if somebody else has just done so. */
     void move(ReviewAction action, Transition<ReviewAction.Status> change, String reason) {
         change.written(jdbc.sql("update review_action set status = ?, reason = ? where case_id = ? and status = ?")
-                .params(change.to().name(), reason, action.caseId(), change.from().name())
+                .params(
+                        change.to().name(),
+                        reason,
+                        action.caseId(),
+                        change.from().name())
                 .update());
     }
 

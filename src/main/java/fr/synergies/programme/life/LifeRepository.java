@@ -43,8 +43,8 @@ class LifeRepository {
      * @throws Refusal CONFLICT if it does not, or if somebody else has just changed it
      */
     void move(String programme, Function<LifeStatus, Transition<LifeStatus>> step) {
-        Transition<LifeStatus> change = step.apply(status(programme)
-                .orElseThrow(() -> Refusal.conflict("programme.life.not-open", programme)));
+        Transition<LifeStatus> change =
+                step.apply(status(programme).orElseThrow(() -> Refusal.conflict("programme.life.not-open", programme)));
         move(programme, change);
     }
 

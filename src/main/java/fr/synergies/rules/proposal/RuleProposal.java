@@ -122,17 +122,6 @@ public record RuleProposal(
     private RuleProposal at(
             Transition<ProposalStatus> change, String stated, Step submission, Step last, String answer) {
         return new RuleProposal(
-                id,
-                change.to(),
-                source,
-                base,
-                edition,
-                proposed,
-                stated,
-                submission,
-                last,
-                answer,
-                checked,
-                authors);
+                id, change.to(), source, base, edition, proposed, stated, submission, last, answer, checked, authors);
     }
 }

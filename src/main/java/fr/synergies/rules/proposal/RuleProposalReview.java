@@ -136,8 +136,7 @@ class RuleProposalReview {
         }
     }
 
-    private RuleProposal decide(
-            long id, int edition, String reason, String by, Decision decision, ProposalEvent deed) {
+    private RuleProposal decide(long id, int edition, String reason, String by, Decision decision, ProposalEvent deed) {
         RuleProposal proposal = of(id, edition, ProposalStatus.SUBMITTED);
         refuseOwn(proposal, by);
         String why = reason(reason);

@@ -119,7 +119,9 @@ public record CarriedSynergy(
     /** It ends, wherever it is. */
     Transition<SynergyStage> end() {
         return Transition.of(
-                stage, SynergyStage.ENDED, EnumSet.complementOf(EnumSet.of(SynergyStage.ENDED)).toArray(SynergyStage[]::new));
+                stage,
+                SynergyStage.ENDED,
+                EnumSet.complementOf(EnumSet.of(SynergyStage.ENDED)).toArray(SynergyStage[]::new));
     }
 
     public boolean ended() {

@@ -28,7 +28,8 @@ class ImportProfileTest extends OfficeTest {
     }
 
     private Callable<Integer> change(String user) {
-        return () ->
-                office.visitor(user).put(PROFILES + "/ACTIF", ACTIF.formatted(1)).status();
+        return () -> office.visitor(user)
+                .put(PROFILES + "/ACTIF", ACTIF.formatted(1))
+                .status();
     }
 }

@@ -33,9 +33,7 @@ class FundingPlanTransitionsTest extends OfficeTest {
     void of_a_submission_and_a_withdrawal_at_once_one_is_refused() throws Exception {
         FundingPlan plan = plans.ofCase(Plans.caseId(2022)).orElseThrow();
 
-        oneIsRefused(
-                () -> plans.move(plan.id(), plan.submit()),
-                () -> plans.move(plan.id(), plan.withdraw()));
+        oneIsRefused(() -> plans.move(plan.id(), plan.submit()), () -> plans.move(plan.id(), plan.withdraw()));
     }
 
     @Test

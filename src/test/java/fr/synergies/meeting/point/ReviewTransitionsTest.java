@@ -61,8 +61,7 @@ class ReviewTransitionsTest extends OfficeTest {
         reviews.move(read(), read().invite());
         Review planned = read();
 
-        oneIsRefused(
-                () -> reviews.hold(planned, DAY, "A. Martin"), () -> reviews.skip(planned, "Congés"));
+        oneIsRefused(() -> reviews.hold(planned, DAY, "A. Martin"), () -> reviews.skip(planned, "Congés"));
     }
 
     @Test

@@ -47,9 +47,8 @@ class SynergyTransitionsTest extends OfficeTest {
         Carrying carrying = new Carrying(office);
         carrying.settleTown();
         String number = carrying.open(carrying.proposal("SUBSTITUTION", Carrying.SAWMILL));
-        CarriedSynergy synergy = synergies
-                .ofCase(CarriedSynergy.caseId("SYNERGIES", number))
-                .orElseThrow();
+        CarriedSynergy synergy =
+                synergies.ofCase(CarriedSynergy.caseId("SYNERGIES", number)).orElseThrow();
 
         oneIsRefused(
                 () -> store.move(synergy.id(), synergy.judge(SynergyStage.CANDIDATE, SynergyStage.CONSENT, false)),
