@@ -1,13 +1,9 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Transition;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +22,10 @@ class CandidateRepository {
     }
 
     List<Candidate> of(long recruitment) {
-        return jdbc.sql("select * from recruitment_candidate where recruitment_id = ? order by place")
+        return jdbc.sql("select c.*, place as number, list_rank as \"rank\", erased_at is not null as erased"
+                        + " from recruitment_candidate c where recruitment_id = ? order by place")
                 .param(recruitment)
-                .query((row, number) -> candidate(row))
+                .query(Candidate.class)
                 .list();
     }
 
@@ -135,25 +132,7 @@ class CandidateRepository {
     List<Interview> interviews(long recruitment) {
         return jdbc.sql("select * from recruitment_interview where recruitment_id = ? order by candidate, side")
                 .param(recruitment)
-                .query((row, number) -> new Interview(
-                        row.getInt("candidate"),
-                        Institution.valueOf(row.getString("side")),
-                        row.getDate("held_on").toLocalDate(),
-                        row.getString("notes")))
+                .query(Interview.class)
                 .list();
-    }
-
-    private static Candidate candidate(ResultSet row) throws SQLException {
-        LocalDate received = row.getDate("received_on").toLocalDate();
-        return new Candidate(
-                row.getInt("place"),
-                row.getString("name"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("notes"),
-                received,
-                Candidate.Status.valueOf(row.getString("status")),
-                Optional.ofNullable(row.getObject("list_rank", Integer.class)),
-                row.getTimestamp("erased_at") != null);
     }
 }

@@ -126,13 +126,10 @@ public class RecruitmentRepository {
     }
 
     List<Publication> publications(long id) {
-        return jdbc.sql("select * from recruitment_publication where recruitment_id = ? order by place")
+        return jdbc.sql(
+                        "select p.*, place as number from recruitment_publication p where recruitment_id = ? order by place")
                 .param(id)
-                .query((row, number) -> new Publication(
-                        row.getInt("place"),
-                        row.getDate("published_on").toLocalDate(),
-                        row.getString("channels"),
-                        row.getDate("closes_on").toLocalDate()))
+                .query(Publication.class)
                 .list();
     }
 

@@ -1,11 +1,8 @@
 package fr.synergies.meeting.followup;
 
 import fr.synergies.kernel.Transition;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +20,7 @@ class ExtraPointRepository {
     List<ExtraPoint> of(long followUp) {
         return jdbc.sql("select * from review_extra_point where follow_up_id = ? order by number desc")
                 .param(followUp)
-                .query((row, number) -> point(row))
+                .query(ExtraPoint.class)
                 .list();
     }
 
@@ -55,18 +52,5 @@ class ExtraPointRepository {
                         number,
                         change.from().name())
                 .update());
-    }
-
-    private static ExtraPoint point(ResultSet row) throws SQLException {
-        return new ExtraPoint(
-                row.getInt("number"),
-                row.getObject("due_on", LocalDate.class),
-                row.getBoolean("late"),
-                ExtraPoint.Status.valueOf(row.getString("status")),
-                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
-                Optional.ofNullable(row.getObject("held_on", LocalDate.class)),
-                row.getString("attendance"),
-                row.getString("notes"),
-                row.getString("reason"));
     }
 }

@@ -2,8 +2,6 @@ package fr.synergies.meeting.group;
 
 import fr.synergies.company.flow.Decimals;
 import fr.synergies.kernel.Transition;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,14 +27,14 @@ public class WorkingGroupRepository {
     public List<WorkingGroup> all(String programme) {
         return jdbc.sql("select * from working_group where programme = ? order by code")
                 .param(programme)
-                .query((row, number) -> group(row))
+                .query(WorkingGroup.class)
                 .list();
     }
 
     public Optional<WorkingGroup> ofCase(String caseId) {
         return jdbc.sql("select * from working_group where case_id = ?")
                 .param(caseId)
-                .query((row, number) -> group(row))
+                .query(WorkingGroup.class)
                 .optional();
     }
 
@@ -103,21 +101,5 @@ public class WorkingGroupRepository {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static WorkingGroup group(ResultSet row) throws SQLException {
-        return new WorkingGroup(
-                row.getLong("id"),
-                row.getString("programme"),
-                row.getString("code"),
-                row.getString("case_id"),
-                WorkingGroup.Status.valueOf(row.getString("status")),
-                row.getString("name"),
-                row.getString("leader"),
-                row.getString("members"),
-                row.getString("purpose"),
-                row.getObject("opened_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
-                row.getString("closure_reason"));
     }
 }

@@ -1,6 +1,5 @@
 package fr.synergies.meeting.point;
 
-import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.LocalizedText;
 import fr.synergies.kernel.Transition;
 import java.sql.ResultSet;
@@ -150,15 +149,9 @@ class ReviewRepository {
 
     /** The answers of the institutions to the minutes, oldest first. */
     List<Approval> approvals(long id) {
-        return jdbc.sql("select * from review_approval where point_id = ? order by id")
+        return jdbc.sql("select a.*, decided_at as at from review_approval a where point_id = ? order by id")
                 .param(id)
-                .query((row, number) -> new Approval(
-                        row.getInt("minutes_version"),
-                        Institution.valueOf(row.getString("institution")),
-                        Approval.Decision.valueOf(row.getString("decision")),
-                        row.getString("actor"),
-                        row.getString("reason"),
-                        row.getTimestamp("decided_at").toInstant()))
+                .query(Approval.class)
                 .list();
     }
 

@@ -73,15 +73,9 @@ class LifeRepository {
 
     /** Oldest first. */
     List<LifeEvent> events(String programme) {
-        return jdbc.sql("select * from programme_life_event where programme = ? order by id")
+        return jdbc.sql("select e.*, event_day as \"day\" from programme_life_event e where programme = ? order by id")
                 .param(programme)
-                .query((row, number) -> new LifeEvent(
-                        LifeEvent.Kind.valueOf(row.getString("kind")),
-                        row.getObject("event_day", LocalDate.class),
-                        row.getString("actor"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("words"),
-                        Optional.ofNullable(row.getBigDecimal("amount"))))
+                .query(LifeEvent.class)
                 .list();
     }
 }
