@@ -13,7 +13,15 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.synergies.casefile.CasePanel;
 import fr.synergies.kernel.Transition;
+import fr.synergies.meeting.committee.ReportSource;
+import fr.synergies.meeting.point.ReviewAgendaSource;
+import fr.synergies.platform.web.AlertSource;
+import fr.synergies.programme.MeetingSource;
+import fr.synergies.programme.page.ProgrammePanel;
+import fr.synergies.programme.page.TimelineSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +53,15 @@ class ArchitectureTest {
                             .filter(field -> Set.of("status", "stage").contains(field.getName()))
                             .map(JavaField::getRawType))
             .collect(Collectors.toSet());
+
+    private static final List<Class<?>> ADDITIONS = List.of(
+            CasePanel.class,
+            ProgrammePanel.class,
+            ReviewAgendaSource.class,
+            TimelineSource.class,
+            MeetingSource.class,
+            ReportSource.class,
+            AlertSource.class);
 
     @Test
     void modules_use_only_what_others_offer_and_never_in_circles() {
@@ -93,6 +110,16 @@ class ArchitectureTest {
                 .areAnnotatedWith(RestController.class)
                 .should()
                 .notBePublic()
+                .check(MAIN);
+    }
+
+    /** How rows are stored is the business of the use cases alone. */
+    @Test
+    void pages_apis_and_what_they_show_reach_use_cases_and_not_repositories() {
+        noClasses()
+                .that(areAdapters())
+                .should()
+                .dependOnClassesThat(areRepositories())
                 .check(MAIN);
     }
 
@@ -182,6 +209,22 @@ class ArchitectureTest {
                 .orShould()
                 .haveRawType(float.class)
                 .check(MAIN);
+    }
+
+    /** Controllers, and what modules add to the pages, calendars and reports of others. */
+    private static DescribedPredicate<JavaClass> areAdapters() {
+        return DescribedPredicate.describe(
+                "are controllers, panels or sources of agendas, timelines, meetings, reports and alerts",
+                type -> type.isAnnotatedWith(Controller.class)
+                        || type.isAnnotatedWith(RestController.class)
+                        || ADDITIONS.stream().anyMatch(type::isAssignableTo));
+    }
+
+    private static DescribedPredicate<JavaClass> areRepositories() {
+        return DescribedPredicate.describe(
+                "are repositories",
+                type -> type.isAnnotatedWith(Repository.class)
+                        || type.getSimpleName().endsWith("Repository"));
     }
 
     /** Records and enums that others see; neither settings, nor parts of an adapter, nor what surrounds Drools. */
