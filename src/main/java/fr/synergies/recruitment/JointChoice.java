@@ -78,10 +78,14 @@ public class JointChoice {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         boolean none = task.text("choice").strip().equalsIgnoreCase(Candidate.NONE);
         int candidate = none ? 0 : listed(recruitment, "choice", task.text("choice"));
-        boolean votedForTheOther = repository.votes(recruitment.id()).stream()
+        rounds.move(recruitment.id(), recruitment.castVote());
+        List<Vote> cast = repository.votes(recruitment.id()).stream()
                 .filter(vote -> vote.choice() == recruitment.choice() && vote.round() == recruitment.round())
-                .anyMatch(vote -> vote.voter().equals(task.actor()));
-        if (votedForTheOther) {
+                .toList();
+        if (cast.stream().anyMatch(vote -> vote.side() == side)) {
+            throw Refusal.changedMeanwhile();
+        }
+        if (cast.stream().anyMatch(vote -> vote.voter().equals(task.actor()))) {
             throw Refusal.forbidden("recruitment.vote.same-person");
         }
         repository.add(

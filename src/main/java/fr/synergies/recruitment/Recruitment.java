@@ -91,6 +91,11 @@ public record Recruitment(
         return Transition.of(stage, Stage.CHOICE, Stage.INTERVIEWS, Stage.DELIBERATION, Stage.ANSWER);
     }
 
+    /** One of the sides votes. */
+    Transition<Stage> castVote() {
+        return Transition.of(stage, Stage.CHOICE, Stage.CHOICE);
+    }
+
     /** The votes differ, and both sides meet. */
     Transition<Stage> deliberate() {
         return Transition.of(stage, Stage.DELIBERATION, Stage.CHOICE);

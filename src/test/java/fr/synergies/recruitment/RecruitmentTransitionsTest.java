@@ -1,7 +1,15 @@
 package fr.synergies.recruitment;
 
+import static fr.synergies.kernel.Institution.CCIMDB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.synergies.AtOnce;
+import fr.synergies.Office;
 import fr.synergies.OfficeTest;
 import fr.synergies.TransitionTable;
+import fr.synergies.platform.workflow.CompletedTask;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -10,6 +18,9 @@ class RecruitmentTransitionsTest extends OfficeTest {
 
     @Autowired
     private RecruitmentRepository recruitments;
+
+    @Autowired
+    private JointChoice choice;
 
     @Test
     void each_stage_permits_what_may_follow_it_and_refuses_the_rest() {
@@ -22,6 +33,7 @@ class RecruitmentTransitionsTest extends OfficeTest {
                 .with("interview", Recruitment::interview)
                 .with("publishAgain", Recruitment::publishAgain)
                 .with("vote", Recruitment::vote)
+                .with("castVote", Recruitment::castVote)
                 .with("deliberate", Recruitment::deliberate)
                 .with("arbitrate", Recruitment::arbitrate)
                 .with("choose", Recruitment::choose)
@@ -39,6 +51,7 @@ class RecruitmentTransitionsTest extends OfficeTest {
                         interview          INTERVIEWS    SHORTLIST
                         publishAgain       PUBLICATION   SHORTLIST INTERVIEWS CHOICE ARBITRATION ANSWER
                         vote               CHOICE        INTERVIEWS DELIBERATION ANSWER
+                        castVote           CHOICE        CHOICE
                         deliberate         DELIBERATION  CHOICE
                         arbitrate          ARBITRATION   CHOICE
                         choose             OFFER         CHOICE ARBITRATION
@@ -65,7 +78,10 @@ class RecruitmentTransitionsTest extends OfficeTest {
 
     @Test
     void of_two_who_open_one_at_once_one_is_answered_with_409() throws Exception {
-        oneGets409(201, RecruitmentWalk.PATH, "");
+        Callable<Integer> open =
+                () -> office.visitor("staff-cci").post(RecruitmentWalk.PATH, "").status();
+
+        assertThat(AtOnce.both(open, open)).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
@@ -77,5 +93,17 @@ class RecruitmentTransitionsTest extends OfficeTest {
         oneIsRefused(
                 () -> recruitments.move(recruitment.id(), recruitment.sendToReview()),
                 () -> recruitments.move(recruitment.id(), recruitment.abandon()));
+    }
+
+    @Test
+    void of_two_votes_of_the_same_side_at_once_one_is_refused() throws Exception {
+        new RecruitmentWalk(office, 1).toVote("C1");
+
+        oneIsRefused(() -> choice.vote(ballot("staff-cci"), CCIMDB), () -> choice.vote(ballot("staff-cci2"), CCIMDB));
+    }
+
+    private static CompletedTask ballot(String voter) {
+        return new CompletedTask(
+                "", "voteCci", Recruitment.caseId("SYNERGIES", 1), voter, Office.START, Map.of("choice", "C1"));
     }
 }

@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -72,8 +71,7 @@ class ProblemFinder {
             return texts.of(response.getStatusCode().value(), locale);
         }
         if (caused(thrown, failures::isConcurrentChange)
-                || caused(thrown, ConcurrencyFailureException.class::isInstance)
-                || caused(thrown, DuplicateKeyException.class::isInstance)) {
+                || caused(thrown, ConcurrencyFailureException.class::isInstance)) {
             return texts.of(409, "web.problem.concurrent", locale);
         }
         if (caused(thrown, failures::isForbidden)) {

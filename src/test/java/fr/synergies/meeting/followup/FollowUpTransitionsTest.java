@@ -4,6 +4,7 @@ import fr.synergies.OfficeTest;
 import fr.synergies.TransitionTable;
 import fr.synergies.kernel.Institution;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,7 @@ class FollowUpTransitionsTest extends OfficeTest {
 
     @Test
     void a_follow_up_is_acknowledged_before_it_ends_and_only_once() {
-        TransitionTable.of(FollowUp.State.class, this::inState)
+        TransitionTable.of(FollowUp.State.class, FollowUpTransitionsTest::inState)
                 .with("acknowledge", FollowUp::acknowledge)
                 .with("end", FollowUp::end)
                 .is("""
@@ -81,12 +82,24 @@ class FollowUpTransitionsTest extends OfficeTest {
                 () -> points.close(followUp.id(), 1, point.miss(), TODAY, ""));
     }
 
-    private FollowUp inState(FollowUp.State state) {
-        if (state == FollowUp.State.ACKNOWLEDGED) {
-            followUps.acknowledge(followUp, "staff-metropole", TODAY, "");
-        } else if (state == FollowUp.State.ENDED) {
-            followUps.end(followUps.at(followUp.caseId()), "CCIMDB", "staff-cci", TODAY, "Atteint");
-        }
-        return followUps.at(followUp.caseId());
+    private static FollowUp inState(FollowUp.State state) {
+        return new FollowUp(
+                1,
+                "SYNERGIES",
+                1,
+                FollowUp.caseId("SYNERGIES", 1),
+                Institution.CCIMDB,
+                "staff-cci",
+                TODAY,
+                "Retard",
+                FollowUp.Rhythm.WEEKLY,
+                "Trois diagnostics",
+                "",
+                state == FollowUp.State.ACKNOWLEDGED ? Optional.of(TODAY) : Optional.empty(),
+                "",
+                "",
+                "",
+                state == FollowUp.State.ENDED ? Optional.of(TODAY) : Optional.empty(),
+                "");
     }
 }

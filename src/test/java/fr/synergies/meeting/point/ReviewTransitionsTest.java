@@ -1,10 +1,19 @@
 package fr.synergies.meeting.point;
 
+import static fr.synergies.kernel.Institution.CCIMDB;
+import static fr.synergies.kernel.Institution.DIJON_METROPOLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.synergies.AtOnce;
+import fr.synergies.Office;
 import fr.synergies.OfficeTest;
 import fr.synergies.TransitionTable;
+import fr.synergies.kernel.Institution;
+import fr.synergies.platform.workflow.CompletedTask;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +25,9 @@ class ReviewTransitionsTest extends OfficeTest {
 
     @Autowired
     private ReviewRepository reviews;
+
+    @Autowired
+    private Minutes minutes;
 
     @BeforeEach
     void add() {
@@ -66,9 +78,7 @@ class ReviewTransitionsTest extends OfficeTest {
 
     @Test
     void of_two_corrections_of_the_minutes_at_once_one_is_refused() throws Exception {
-        reviews.move(read(), read().invite());
-        reviews.hold(read(), DAY, "A. Martin");
-        reviews.write(read(), "Compte rendu", "");
+        inApproval();
         Review written = read();
 
         oneIsRefused(
@@ -78,6 +88,36 @@ class ReviewTransitionsTest extends OfficeTest {
     @Test
     void of_two_who_open_the_next_at_once_one_is_answered_with_409() throws Exception {
         oneGets409(201, "/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-03\"}");
+    }
+
+    @Test
+    void of_two_answers_of_an_institution_to_the_minutes_at_once_one_is_refused() throws Exception {
+        inApproval();
+
+        oneIsRefused(() -> answer("staff-cci", CCIMDB), () -> answer("manager-cci", CCIMDB));
+    }
+
+    @Test
+    void both_institutions_may_answer_to_the_minutes_at_once() throws Exception {
+        inApproval();
+
+        AtOnce.both(() -> answer("staff-cci", CCIMDB), () -> answer("staff-metropole", DIJON_METROPOLE));
+
+        assertThat(reviews.approvals(read().id()))
+                .extracting(Approval::institution)
+                .containsExactlyInAnyOrder(CCIMDB, DIJON_METROPOLE);
+    }
+
+    private void inApproval() {
+        reviews.move(read(), read().invite());
+        reviews.hold(read(), DAY, "A. Martin");
+        reviews.write(read(), "Compte rendu", "");
+    }
+
+    private Map<String, Object> answer(String actor, Institution institution) {
+        CompletedTask task = new CompletedTask(
+                "", "approveMinutes", read().caseId(), actor, Office.START, Map.of("decision", "APPROVE"));
+        return minutes.answer(task, institution, "approval");
     }
 
     private Review read() {
