@@ -42,6 +42,14 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.synergies");
 
+    private static final List<Class<?>> ADDITIONS = List.of(
+            CasePanel.class,
+            ProgrammePanel.class,
+            ReviewAgendaSource.class,
+            TimelineSource.class,
+            MeetingSource.class,
+            ReportSource.class,
+            AlertSource.class);
     /** The states of the types that change them. */
     private static final Set<JavaClass> STATES = MAIN.stream()
             .filter(type -> type.getMethodCallsFromSelf().stream()
@@ -53,15 +61,6 @@ class ArchitectureTest {
                             .filter(field -> Set.of("status", "stage").contains(field.getName()))
                             .map(JavaField::getRawType))
             .collect(Collectors.toSet());
-
-    private static final List<Class<?>> ADDITIONS = List.of(
-            CasePanel.class,
-            ProgrammePanel.class,
-            ReviewAgendaSource.class,
-            TimelineSource.class,
-            MeetingSource.class,
-            ReportSource.class,
-            AlertSource.class);
 
     @Test
     void modules_use_only_what_others_offer_and_never_in_circles() {
@@ -158,8 +157,8 @@ class ArchitectureTest {
                 .and()
                 .haveRawReturnType(void.class)
                 .should()
-                .haveRawParameterTypes(DescribedPredicate.describe(
-                        "with a state", types -> types.stream().anyMatch(STATES::contains)))
+                .haveRawParameterTypes(
+                        DescribedPredicate.describe("with a state", types -> types.stream().anyMatch(STATES::contains)))
                 .check(MAIN);
     }
 
