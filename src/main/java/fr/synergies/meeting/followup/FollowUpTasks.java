@@ -43,9 +43,8 @@ class FollowUpTasks {
 
     private static Map<String, Object> acknowledge(
             CompletedTask task, FollowUpRepository followUps, ReviewCalendar calendar) {
-        FollowUp followUp = followUps.at(task.caseId());
         followUps.acknowledge(
-                followUp.id(),
+                followUps.at(task.caseId()),
                 task.actor(),
                 calendar.today(),
                 task.text("comment").strip());
