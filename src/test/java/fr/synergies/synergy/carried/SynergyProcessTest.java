@@ -509,6 +509,8 @@ class SynergyProcessTest {
 
     @Test
     void nobody_decides_on_the_own_diagnostic_or_study() {
+        carrying.company(SAWMILL, "park", "METROPOLE");
+        Town.settle(office);
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         carrying.visited(number, SAWMILL, CARPENTER);
         try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
