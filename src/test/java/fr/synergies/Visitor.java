@@ -50,10 +50,16 @@ public record Visitor(String origin, String name, String language) {
 
     /** Sends a file as a form of a page does, with the kind of document it is. */
     public Answer upload(String path, String kind, String file, byte[] content) {
+        return upload(path, kind, "", file, content);
+    }
+
+    /** Attaches a document about somebody. */
+    public Answer upload(String path, String kind, String subject, String file, byte[] content) {
         String boundary = "----synergies";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"
-                        + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file
+                        + boundary + "\r\nContent-Disposition: form-data; name=\"subject\"\r\n\r\n" + subject
+                        + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);

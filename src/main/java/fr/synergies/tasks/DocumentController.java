@@ -36,6 +36,7 @@ class DocumentController {
             @PathVariable String id,
             @RequestParam(required = false) Optional<MultipartFile> file,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String subject,
             Authentication user,
             Locale locale,
             HttpServletResponse response,
@@ -44,7 +45,7 @@ class DocumentController {
         TaskUser worker = TaskUsers.of(user);
         TaskView task = list.find(id, worker, locale);
         try {
-            Document attached = documents.attach(id, AttachedFile.of(file, kind), worker, locale);
+            Document attached = documents.attach(id, AttachedFile.of(file, kind, subject), worker, locale);
             next.addFlashAttribute("notice", pages.text("tasks.document.notice", locale, attached.name()));
             return "redirect:/tasks/" + id;
         } catch (Refusal refusal) {

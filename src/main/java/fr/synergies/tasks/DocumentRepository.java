@@ -4,13 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Documents are written once and never changed; their content is stored in parts small enough for a column of every database. */
+/**
+ * Documents are written once and never changed, but their content and name may be erased; the content is stored in parts small enough
+ * for a column of every database.
+ */
 @Repository
 class DocumentRepository {
 
@@ -25,7 +29,7 @@ class DocumentRepository {
     }
 
     void add(Document document, byte[] content) {
-        jdbc.sql("insert into document values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into document values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null)")
                 .params(
                         document.id(),
                         document.caseId(),
@@ -37,7 +41,8 @@ class DocumentRepository {
                         document.size(),
                         document.sha256(),
                         document.author(),
-                        Timestamp.from(document.at()))
+                        Timestamp.from(document.at()),
+                        document.subject())
                 .update();
         for (int place = 0; place * PART < content.length; place++) {
             jdbc.sql("insert into document_part values (?, ?, ?)")
@@ -47,6 +52,14 @@ class DocumentRepository {
                             Arrays.copyOfRange(content, place * PART, Math.min(content.length, (place + 1) * PART)))
                     .update();
         }
+    }
+
+    /** Removes the content and the name of a document. */
+    void erase(String id, Instant at) {
+        jdbc.sql("delete from document_part where document_id = ?").param(id).update();
+        jdbc.sql("update document set name = '', erased_at = ? where id = ?")
+                .params(Timestamp.from(at), id)
+                .update();
     }
 
     /** The documents of a case, oldest first. */
