@@ -52,7 +52,7 @@ class ToldMemberships extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult deleteUser(String userId) {
         List<String> groups = getCommandContext()
-                .runWithoutAuthorization(() -> createGroupQuery(getCommandContext()).groupMember(userId).list().stream()
+                .runWithoutAuthorization(() -> createGroupQuery(getCommandContext()).groupMember(userId).unlimitedList().stream()
                         .map(Group::getId)
                         .toList());
         IdentityOperationResult result = super.deleteUser(userId);
@@ -64,7 +64,7 @@ class ToldMemberships extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteGroup(String groupId) {
         List<String> members = getCommandContext()
                 .runWithoutAuthorization(
-                        () -> createUserQuery(getCommandContext()).memberOfGroup(groupId).list().stream()
+                        () -> createUserQuery(getCommandContext()).memberOfGroup(groupId).unlimitedList().stream()
                                 .map(User::getId)
                                 .toList());
         IdentityOperationResult result = super.deleteGroup(groupId);
