@@ -3,7 +3,6 @@ package fr.synergies.exchange.imports;
 import fr.synergies.company.form.Attempts;
 import fr.synergies.company.form.PageForms;
 import fr.synergies.company.form.SheetColumn;
-import fr.synergies.exchange.imports.ImportProfileRepository.Stored;
 import fr.synergies.exchange.sheet.ImportProfile;
 import fr.synergies.kernel.Institution;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,7 +63,7 @@ class ImportProfilePageController {
 
     @GetMapping("/{name}")
     String form(@PathVariable String code, @PathVariable String name, Model model) {
-        Stored stored = profiles.of(code, name);
+        StoredProfile stored = profiles.of(code, name);
         model.addAttribute("stored", stored);
         return page(code, fields(stored), model);
     }
@@ -85,7 +84,7 @@ class ImportProfilePageController {
             return IMPORTS;
         }
         refused.get().show(named, response, model);
-        Stored stored = profiles.of(code, name);
+        StoredProfile stored = profiles.of(code, name);
         model.addAttribute("stored", stored);
         if (refused.get().conflict()) {
             named.put("version", String.valueOf(stored.version()));
@@ -118,7 +117,7 @@ class ImportProfilePageController {
                     new ImportProfileForm.Column(
                             typed.getOrDefault("header-" + column.title(), ""),
                             typed.getOrDefault("constant-" + column.title(), ""),
-                            ImportProfileRepository.words(typed.getOrDefault("words-" + column.title(), ""))));
+                            ImportProfile.Mapping.words(typed.getOrDefault("words-" + column.title(), ""))));
         }
         String version = typed.getOrDefault("version", "");
         return new ImportProfileForm(
@@ -128,7 +127,7 @@ class ImportProfilePageController {
                 version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null);
     }
 
-    private static Map<String, String> fields(Stored stored) {
+    private static Map<String, String> fields(StoredProfile stored) {
         ImportProfile profile = stored.profile();
         Map<String, String> fields = new HashMap<>();
         fields.put("name", profile.name());
@@ -137,7 +136,7 @@ class ImportProfilePageController {
         profile.columns().forEach((column, mapping) -> {
             fields.put("header-" + column.title(), mapping.header());
             fields.put("constant-" + column.title(), mapping.constant());
-            fields.put("words-" + column.title(), ImportProfileRepository.lines(mapping.translations()));
+            fields.put("words-" + column.title(), mapping.lines());
         });
         return fields;
     }

@@ -4,5 +4,5 @@
  * fr.synergies.meeting.point.ReviewAgendaSource}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"casefile", "kernel", "platform.workflow", "programme", "programme :: page", "tasks"})
+        allowedDependencies = {"kernel", "platform.workflow", "programme", "programme :: page", "tasks"})
 package fr.synergies.meeting.point;

@@ -3,7 +3,6 @@ package fr.synergies.indicator;
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.meeting.group.WorkingGroups;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
@@ -15,49 +14,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Opens and ends working groups and reports from the page of the programme. */
+/** Opens and gives up indicator reports from the page of the programme. */
 @Controller
 @RequestMapping("/programmes/{code}")
-class SynergyPageController {
+class IndicatorReportPageController {
 
     private static final String BACK = "redirect:/programmes/{code}";
 
-    private final WorkingGroups groups;
     private final IndicatorReports reports;
     private final MessageSource texts;
 
-    SynergyPageController(WorkingGroups groups, IndicatorReports reports, MessageSource texts) {
-        this.groups = groups;
+    IndicatorReportPageController(IndicatorReports reports, MessageSource texts) {
         this.reports = reports;
         this.texts = texts;
-    }
-
-    @PostMapping("/working-groups")
-    @PreAuthorize(Institution.STAFF_ONLY)
-    String openGroup(@PathVariable String code, @RequestParam String group, Locale language, RedirectAttributes next) {
-        String typed = group.strip().toUpperCase(Locale.ROOT);
-        tell(
-                next,
-                language,
-                "synergy.notice.opened",
-                () -> groups.open(code, typed).caseId());
-        return BACK;
-    }
-
-    @PostMapping("/working-groups/{group}/closing")
-    @PreAuthorize(Institution.STAFF_ONLY)
-    String closeGroup(
-            @PathVariable String code,
-            @PathVariable String group,
-            @RequestParam String reason,
-            Locale language,
-            RedirectAttributes next) {
-        tell(
-                next,
-                language,
-                "synergy.notice.closed",
-                () -> groups.close(code, group, checked(reason)).caseId());
-        return BACK;
     }
 
     @PostMapping("/indicator-reports")
