@@ -2,6 +2,7 @@ package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.engine.OwnCommands;
+import fr.synergies.platform.workflow.gate.Assignments;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;

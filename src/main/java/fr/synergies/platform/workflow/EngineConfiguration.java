@@ -5,6 +5,8 @@ import fr.synergies.platform.workflow.engine.RepairDetails;
 import fr.synergies.platform.workflow.engine.RepairReason;
 import fr.synergies.platform.workflow.expression.DiagramExpressions;
 import fr.synergies.platform.workflow.expression.NoClassesByName;
+import fr.synergies.platform.workflow.expression.NoScriptEngines;
+import fr.synergies.platform.workflow.gate.Assignments;
 import fr.synergies.platform.workflow.gate.CheckedRuntimeService;
 import fr.synergies.platform.workflow.gate.Gate;
 import java.time.Clock;
@@ -70,7 +72,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
         listeners.add(new BridgeParseListener(tasks, cases, beans));
         engine.setCustomPostBPMNParseListeners(listeners);
-        engine.setTaskService(new CheckedTaskService(submissions, sentences, own, new Assignments(engine, actor)));
+        engine.setTaskService(new CheckedTaskService(submissions, sentences, own, new Assignments(engine)));
         engine.setFormService(new CheckedFormService(engine.getTaskService()));
         engine.setRuntimeService(new CheckedRuntimeService(reason, details));
         engine.setCustomPreCommandInterceptorsTxRequired(gate(engine));

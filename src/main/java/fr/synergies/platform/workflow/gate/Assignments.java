@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.gate;
 
 import fr.synergies.kernel.Refusal;
 import java.util.Collection;
@@ -8,18 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** Who may give a task to whom: a candidate to a candidate, by the groups of the diagram. The program itself may always. */
-class Assignments {
+public class Assignments {
 
     private final ProcessEngineConfigurationImpl engine;
-    private final CurrentActor actor;
 
-    Assignments(ProcessEngineConfigurationImpl engine, CurrentActor actor) {
+    public Assignments(ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
-        this.actor = actor;
     }
 
     /**
@@ -27,13 +26,17 @@ class Assignments {
      *
      * @throws Refusal FORBIDDEN if the acting user or the assignee is no candidate
      */
-    void check(CommandContext context, String taskId, String assignee) {
+    public void check(CommandContext context, String taskId, String assignee) {
+        Authentication actor = engine.getIdentityService().getCurrentAuthentication();
+        if (actor == null || actor.getUserId() == null) {
+            return;
+        }
         Optional.ofNullable(taskId)
                 .map(context.getTaskManager()::findTaskById)
-                .filter(task -> task.getTaskDefinition() != null && actor.isSignedIn())
+                .filter(task -> task.getTaskDefinition() != null)
                 .ifPresent(task -> {
                     Set<String> candidates = candidates(task);
-                    require(candidates, actor.groups());
+                    require(candidates, actor.getGroupIds() == null ? List.of() : actor.getGroupIds());
                     require(candidates, context.runWithoutAuthorization(() -> groupsOf(assignee)));
                 });
     }
