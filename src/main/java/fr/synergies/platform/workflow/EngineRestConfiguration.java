@@ -10,6 +10,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
 import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,17 +28,18 @@ class EngineRestConfiguration extends CamundaJerseyResourceConfig {
 
     @Override
     protected void registerCamundaRestResources() {
-        Set<Class<?>> providers = new HashSet<>(CamundaRestResources.getConfigurationClasses());
-        providers.removeIf(ExceptionMapper.class::isAssignableFrom);
         registerClasses(CamundaRestResources.getResourceClasses());
-        registerClasses(providers);
         register(JacksonFeature.withoutExceptionMappers());
+        correct(this, problems);
     }
 
-    @Override
-    protected void registerAdditionalResources() {
-        register(problems);
-        register(new BodyRequired());
+    /** Adds the providers of the engine's REST API with this program's answers to what goes wrong. */
+    static void correct(ResourceConfig api, EngineRestProblems problems) {
+        Set<Class<?>> providers = new HashSet<>(CamundaRestResources.getConfigurationClasses());
+        providers.removeIf(ExceptionMapper.class::isAssignableFrom);
+        api.registerClasses(providers);
+        api.register(problems);
+        api.register(new BodyRequired());
     }
 
     /** Where the engine expects a body, it fails on the word {@code null}. */

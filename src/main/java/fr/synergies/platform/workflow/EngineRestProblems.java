@@ -75,6 +75,7 @@ class EngineRestProblems implements ExceptionMapper<Throwable> {
         problem.put("title", status.getReasonPhrase());
         problem.put("status", status.getStatusCode());
         problem.put("detail", detail == null ? status.getReasonPhrase() : detail);
+        problem.put("message", problem.get("detail")); // where clients of Camunda look for it
         return Response.status(status)
                 .type(MediaType.APPLICATION_PROBLEM_JSON_VALUE)
                 .entity(problem)
