@@ -234,12 +234,12 @@ class ReinforcedFollowUpProcessTest {
         assertThat(office.visitor("staff-cci")
                         .post(door, "{\"businessKey\":\"" + CASE + "\"}")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(403);
         ask("staff-cci", "WEEKLY");
         assertThat(office.visitor("staff-cci")
                         .post(door, "{\"businessKey\":\"" + CASE + "\"}")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(403);
     }
 
     private ProcessInstance informed() {

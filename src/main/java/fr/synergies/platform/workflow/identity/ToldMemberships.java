@@ -63,7 +63,7 @@ class ToldMemberships extends CheckedIdentities {
     @Override
     public IdentityOperationResult deleteUser(String userId) {
         List<String> groups = getCommandContext()
-                .runWithoutAuthorization(() -> createGroupQuery(getCommandContext()).groupMember(userId).list().stream()
+                .runWithoutAuthorization(() -> createGroupQuery(getCommandContext()).groupMember(userId).unlimitedList().stream()
                         .map(Group::getId)
                         .toList());
         IdentityOperationResult result = super.deleteUser(userId);
@@ -75,7 +75,7 @@ class ToldMemberships extends CheckedIdentities {
     public IdentityOperationResult deleteGroup(String groupId) {
         List<String> members = getCommandContext()
                 .runWithoutAuthorization(
-                        () -> createUserQuery(getCommandContext()).memberOfGroup(groupId).list().stream()
+                        () -> createUserQuery(getCommandContext()).memberOfGroup(groupId).unlimitedList().stream()
                                 .map(User::getId)
                                 .toList());
         IdentityOperationResult result = super.deleteGroup(groupId);
