@@ -216,7 +216,7 @@ class RecruitmentDocumentsTest {
     }
 
     private FileVerification.Result verified(String user) throws IOException {
-        return FileVerification.of(Files.write(directory.resolve(user + ".zip"), file(user)), Set.of());
+        return FileVerification.of(Files.write(directory.resolve(user + ".zip"), file(user)), fr.synergies.trail.chain.Verification.Trust.inKeys(Set.of()));
     }
 
     private byte[] file(String user) throws IOException {
