@@ -6,6 +6,7 @@
             "casefile",
             "kernel",
             "meeting.point",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

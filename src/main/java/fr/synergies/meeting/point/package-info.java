@@ -4,5 +4,13 @@
  * fr.synergies.meeting.point.ReviewAgendaSource}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"casefile", "kernel", "platform.workflow", "programme", "programme :: page", "tasks"})
+        allowedDependencies = {
+            "casefile",
+            "kernel",
+            "platform.web :: form",
+            "platform.workflow",
+            "programme",
+            "programme :: page",
+            "tasks"
+        })
 package fr.synergies.meeting.point;

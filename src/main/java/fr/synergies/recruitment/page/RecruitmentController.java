@@ -1,6 +1,11 @@
 package fr.synergies.recruitment.page;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.TypedFields;
+import fr.synergies.programme.page.ProgrammePages;
 import fr.synergies.recruitment.JobDescription;
 import fr.synergies.recruitment.Posts;
 import fr.synergies.recruitment.Recruitment;
@@ -10,7 +15,7 @@ import fr.synergies.recruitment.Viewer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a recruitment and its job description, and the actions that open a recruitment from the page of the programme. */
 @Controller
@@ -33,46 +37,51 @@ class RecruitmentController {
     private final Posts posts;
     private final RecruitmentView view;
     private final RecruitmentSentences sentences;
+    private final ProgrammePages programmePages;
 
     RecruitmentController(
             Recruitments recruitments,
             RecruitmentCases cases,
             Posts posts,
             RecruitmentView view,
-            RecruitmentSentences sentences) {
+            RecruitmentSentences sentences,
+            ProgrammePages programmePages) {
         this.recruitments = recruitments;
         this.cases = cases;
         this.posts = posts;
         this.view = view;
         this.sentences = sentences;
+        this.programmePages = programmePages;
     }
 
     @PostMapping("/recruitments")
     @PreAuthorize(Viewer.CHAMBER)
-    String start(@PathVariable String code, Locale language, RedirectAttributes next) {
-        return opening(language, next, () -> cases.start(code));
+    String start(
+            @PathVariable String code,
+            @FormName("recruitment-opening") PostedForm<TypedFields> form,
+            Locale language,
+            Model model) {
+        return opening(form.submit(button -> cases.start(code)), code, language, model);
     }
 
     @PostMapping("/recruitment/departure")
     @PreAuthorize(Viewer.CHAMBER)
     String leave(
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String lastDay,
-            @RequestParam(defaultValue = "") String reason,
+            @FormName("departure") PostedForm<RecruitmentApiController.Departure> form,
             Locale language,
-            RedirectAttributes next) {
-        return opening(language, next, () -> posts.leave(code, RecruitmentSentences.day(lastDay), reason));
+            Model model) {
+        return opening(
+                form.submit(typed -> posts.leave(code, Optional.of(typed.lastDay()), typed.reason())),
+                code,
+                language,
+                model);
     }
 
-    /** Redirects to the recruitment that was opened, or to the page of the programme with the error. */
-    private String opening(Locale language, RedirectAttributes next, Supplier<Recruitment> change) {
-        try {
-            next.addAttribute("number", change.get().number());
-            return PAGE;
-        } catch (RuntimeException thrown) {
-            next.addFlashAttribute("warning", sentences.of(thrown, language));
-            return "redirect:/programmes/{code}";
-        }
+    /** Leads to the recruitment that was opened. */
+    private String opening(FormAttempt<Recruitment> attempt, String code, Locale language, Model model) {
+        return attempt.redirectTo(opened -> "/programmes/{code}/recruitments/" + opened.number())
+                .orShowAgain("/programmes/{code}", () -> programmePages.show(code, language, model));
     }
 
     @GetMapping("/recruitments/{number}")

@@ -1,0 +1,268 @@
+package fr.synergies;
+
+import fr.synergies.association.Creation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A form of a page, filled in so that it is refused.
+ *
+ * @param handler class and method of its controller
+ * @param scene what has to have happened for the page to have the form
+ * @param fields what is typed
+ * @param marker a text that was typed, or that tells of the refusal where nothing can be typed
+ * @param faults the ids of the fields that are to blame
+ */
+record TriedForm(
+        String handler,
+        String user,
+        Consumer<Scene> scene,
+        Function<Scene, String> path,
+        Map<String, String> fields,
+        String marker,
+        List<String> faults) {
+
+    private static final String MARKER = "Ces mots restent";
+    private static final String TOO_LONG = MARKER + "é".repeat(2000);
+    private static final String PROGRAMME = "/programmes/SYNERGIES";
+
+    static final List<TriedForm> ALL = new ArrayList<>();
+
+    /** The forms without anything to type and to refuse, and why. */
+    static final Map<String, String> UNTRIED = new TreeMap<>();
+
+    static {
+        programme();
+        untried("its form is a search, which stays in the address", "ActSearchController.export");
+        untried("only a button", "FailedJobController.retry");
+        for (String handler : List.of(
+                "CandidateController.cancel",
+                "CandidateController.erase",
+                "CandidateController.interview",
+                "CandidateController.register",
+                "CompanyPageController.add",
+                "CompanyPageController.change",
+                "CompanyPageController.visit",
+                "DocumentController.attach",
+                "FlowPageController.add",
+                "FlowPageController.change",
+                "FlowPageController.remove",
+                "ImportPageController.check",
+                "ImportPageController.confirm",
+                "ImportProfilePageController.add",
+                "ImportProfilePageController.change",
+                "ImportProfilePageController.remove",
+                "PlanPageController.edit",
+                "PlanPageController.open",
+                "PlanPageController.preview",
+                "PlanPageController.revise",
+                "PlanPageController.withdraw",
+                "ProposalPageController.detect",
+                "PurchasePageController.addNeed",
+                "PurchasePageController.addOffer",
+                "PurchasePageController.cancel",
+                "PurchasePageController.open",
+                "PurchasePageController.removeNeed",
+                "PurchasePageController.removeOffer",
+                "RecruitmentController.save",
+                "RuleProposalPageController.begin",
+                "RuleProposalPageController.decide",
+                "RuleProposalPageController.examine",
+                "RuleProposalPageController.expectAnswers",
+                "RuleProposalPageController.rebase",
+                "RuleProposalPageController.submit",
+                "RuleProposalPageController.withdraw",
+                "RuleTablePageController.save",
+                "RuleTablePageController.upload",
+                "SynergyCasePageController.end",
+                "SynergyCasePageController.judge",
+                "SynergyCasePageController.measure",
+                "SynergyCasePageController.open",
+                "SynergyCasePageController.withdraw",
+                "TaskController.claim",
+                "TaskController.complete",
+                "TaskController.release")) {
+            untried("not yet one of PostedForm", handler);
+        }
+    }
+
+    /** What happened before the form is sent. */
+    record Scene(Office office, JdbcTemplate jdbc) {
+
+        void did(String user, String path, String json) {
+            Answer answer = office.visitor(user).post(path, json);
+            if (answer.status() >= 300) {
+                throw new AssertionError(path + ": " + answer.text());
+            }
+        }
+    }
+
+    static String handler(Class<?> type, Method method) {
+        return type.getSimpleName().replaceAll("\\$\\$.*", "") + "." + method.getName();
+    }
+
+    @Override
+    public String toString() {
+        return handler;
+    }
+
+    private static void programme() {
+        Consumer<Scene> running = life("RUNNING");
+        String life = PROGRAMME + "/life";
+        button("LifePageController.open", life("RUNNING"), life, "déjà");
+        reason("LifePageController.suspend", "manager-cci", running, life + "/suspension", "programme-suspension");
+        reason(
+                "LifePageController.resume",
+                "manager-cci",
+                life("SUSPENDED"),
+                life + "/resumption",
+                "programme-resumption");
+        reason("LifePageController.terminate", "manager-cci", running, life + "/termination", "programme-termination");
+        tried(
+                "LifePageController.extend",
+                "manager-cci",
+                running,
+                life + "/extension",
+                Map.of("end", "bientôt", "reason", MARKER, "from", "2024-04-01", "to", "", "fte", "un demi"),
+                "programme-extension-end",
+                "programme-extension-fte");
+        tried(
+                "ProgrammeController.register",
+                "staff-cci",
+                none(),
+                "/programmes",
+                Map.of("definition", "code: " + MARKER),
+                "programme-registration-definition");
+        followUps();
+        committees();
+        association();
+        groupsAndReports();
+    }
+
+    private static void followUps() {
+        String path = PROGRAMME + "/follow-ups";
+        tried(
+                "FollowUpPageController.request",
+                "staff-cci",
+                none(),
+                path,
+                Map.of("reason", TOO_LONG, "rhythm", "HOURLY", "endCondition", ""),
+                "follow-up-request-reason",
+                "follow-up-request-rhythm",
+                "follow-up-request-endCondition");
+        String asked = "{\"reason\":\"Retard\",\"rhythm\":\"WEEKLY\",\"endCondition\":\"À jour\"}";
+        reason(
+                "FollowUpPageController.lift",
+                "staff-cci",
+                scene -> scene.did("staff-cci", "/api" + path, asked),
+                path + "/1/lifting",
+                "follow-up-lifting-1");
+    }
+
+    private static void committees() {
+        String path = PROGRAMME + "/steering-committees";
+        Consumer<Scene> open = scene -> scene.did("staff-cci", "/api" + path, "{\"year\":2022}");
+        button("SteeringPageController.open", open, path, "déjà", "year", "2022");
+        reason(
+                "SteeringPageController.cancel",
+                "staff-cci",
+                open,
+                path + "/2022/cancellation",
+                "committee-cancellation-2022");
+        Consumer<Scene> review =
+                scene -> scene.did("staff-cci", "/api" + PROGRAMME + "/reviews", "{\"month\":\"2022-02\"}");
+        button("ReviewPageController.open", review, PROGRAMME + "/reviews", "déjà", "month", "2022-02");
+    }
+
+    private static void association() {
+        Consumer<Scene> open = scene -> new Creation(scene.office()).opened();
+        button("AssociationPageController.open", open, PROGRAMME + "/association", "déjà");
+        reason(
+                "AssociationPageController.cancel",
+                "staff-cci",
+                open,
+                PROGRAMME + "/association/cancellation",
+                "association-cancellation");
+        button(
+                "RecruitmentController.start",
+                scene -> scene.did("staff-cci", "/api" + PROGRAMME + "/recruitments", ""),
+                PROGRAMME + "/recruitments",
+                "recrutement");
+        tried(
+                "RecruitmentController.leave",
+                "staff-cci",
+                none(),
+                PROGRAMME + "/recruitment/departure",
+                Map.of("lastDay", "demain", "reason", MARKER),
+                "departure-lastDay");
+    }
+
+    private static void groupsAndReports() {
+        String groups = PROGRAMME + "/working-groups";
+        tried(
+                "SynergyPageController.openGroup",
+                "staff-cci",
+                none(),
+                groups,
+                Map.of("group", MARKER),
+                "group-opening-group");
+        reason(
+                "SynergyPageController.closeGroup",
+                "staff-cci",
+                scene -> scene.did("staff-cci", "/api" + groups, "{\"code\":\"PALLETS\"}"),
+                groups + "/PALLETS/closing",
+                "group-closing-PALLETS");
+        String reports = PROGRAMME + "/indicator-reports";
+        button("SynergyPageController.openReport", none(), reports, "2035", "year", "2035");
+        reason(
+                "SynergyPageController.cancelReport",
+                "staff-cci",
+                scene -> scene.did("staff-cci", "/api" + reports, "{\"year\":2021}"),
+                reports + "/2021/1/cancellation",
+                "report-cancellation-2021-1");
+    }
+
+    private static void untried(String why, String... handlers) {
+        for (String handler : handlers) {
+            UNTRIED.put(handler, why);
+        }
+    }
+
+    private static Consumer<Scene> none() {
+        return scene -> {};
+    }
+
+    private static Consumer<Scene> life(String status) {
+        return scene -> {
+            scene.did("staff-cci", "/api" + PROGRAMME + "/life", "");
+            scene.jdbc().update("update programme_life set status = ?", status);
+        };
+    }
+
+    /** A form that asks for a reason and gets one that is too long. */
+    private static void reason(String handler, String user, Consumer<Scene> scene, String path, String form) {
+        tried(handler, user, scene, path, Map.of("reason", TOO_LONG), form + "-reason");
+    }
+
+    /** A form in which nothing is typed. */
+    private static void button(String handler, Consumer<Scene> scene, String path, String sentence, String... hidden) {
+        Map<String, String> fields = hidden.length == 0 ? Map.of() : Map.of(hidden[0], hidden[1]);
+        ALL.add(new TriedForm(handler, "staff-cci", scene, any -> path, fields, sentence, List.of()));
+    }
+
+    private static void tried(
+            String handler,
+            String user,
+            Consumer<Scene> scene,
+            String path,
+            Map<String, String> fields,
+            String... faults) {
+        ALL.add(new TriedForm(handler, user, scene, any -> path, fields, MARKER, List.of(faults)));
+    }
+}
