@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.synergies.TriedForm.Scene;
+import fr.synergies.synergy.carried.Town;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,7 @@ class RefusedFormsTest {
 
     @AfterEach
     void close() {
+        Town.settle(office);
         office.open();
         office.close();
     }
@@ -83,9 +85,10 @@ class RefusedFormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void a_refused_form_comes_back_with_what_was_typed_and_a_fault_at_its_field(TriedForm form) throws Exception {
-        form.scene().accept(new Scene(office, jdbc));
+        Scene scene = new Scene(office, jdbc);
+        form.scene().accept(scene);
 
-        MockHttpServletResponse answer = send(form);
+        MockHttpServletResponse answer = send(form, scene);
 
         String page = answer.getContentAsString(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).as(page).isBetween(400, 499);
@@ -102,8 +105,8 @@ class RefusedFormsTest {
         assertThat(wrong).isEmpty();
     }
 
-    private MockHttpServletResponse send(TriedForm form) throws Exception {
-        MockHttpServletRequestBuilder request = post(form.path().apply(new Scene(office, jdbc)));
+    private MockHttpServletResponse send(TriedForm form, Scene scene) throws Exception {
+        MockHttpServletRequestBuilder request = post(form.path().apply(scene));
         form.fields().forEach((name, value) -> request.param(name, value));
         String group = form.user().startsWith("manager") ? "line-manager" : form.user();
         return MockMvcBuilders.webAppContextSetup(program)

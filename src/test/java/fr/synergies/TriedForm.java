@@ -1,6 +1,8 @@
 package fr.synergies;
 
 import fr.synergies.association.Creation;
+import fr.synergies.recruitment.RecruitmentWalk;
+import fr.synergies.synergy.carried.Carrying;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +41,12 @@ record TriedForm(
 
     static {
         programme();
+        recruitment();
+        purchases();
+        synergies();
         untried("its form is a search, which stays in the address", "ActSearchController.export");
         untried("only a button", "FailedJobController.retry");
         for (String handler : List.of(
-                "CandidateController.cancel",
-                "CandidateController.erase",
-                "CandidateController.interview",
-                "CandidateController.register",
                 "CompanyPageController.add",
                 "CompanyPageController.change",
                 "CompanyPageController.visit",
@@ -64,13 +65,6 @@ record TriedForm(
                 "PlanPageController.revise",
                 "PlanPageController.withdraw",
                 "ProposalPageController.detect",
-                "PurchasePageController.addNeed",
-                "PurchasePageController.addOffer",
-                "PurchasePageController.cancel",
-                "PurchasePageController.open",
-                "PurchasePageController.removeNeed",
-                "PurchasePageController.removeOffer",
-                "RecruitmentController.save",
                 "RuleProposalPageController.begin",
                 "RuleProposalPageController.decide",
                 "RuleProposalPageController.examine",
@@ -80,11 +74,6 @@ record TriedForm(
                 "RuleProposalPageController.withdraw",
                 "RuleTablePageController.save",
                 "RuleTablePageController.upload",
-                "SynergyCasePageController.end",
-                "SynergyCasePageController.judge",
-                "SynergyCasePageController.measure",
-                "SynergyCasePageController.open",
-                "SynergyCasePageController.withdraw",
                 "TaskController.claim",
                 "TaskController.complete",
                 "TaskController.release")) {
@@ -93,7 +82,24 @@ record TriedForm(
     }
 
     /** What happened before the form is sent. */
-    record Scene(Office office, JdbcTemplate jdbc) {
+    static final class Scene {
+
+        private final Office office;
+        private final JdbcTemplate jdbc;
+        private String found = "";
+
+        Scene(Office office, JdbcTemplate jdbc) {
+            this.office = office;
+            this.jdbc = jdbc;
+        }
+
+        Office office() {
+            return office;
+        }
+
+        JdbcTemplate jdbc() {
+            return jdbc;
+        }
 
         void did(String user, String path, String json) {
             Answer answer = office.visitor(user).post(path, json);
@@ -226,6 +232,114 @@ record TriedForm(
                 scene -> scene.did("staff-cci", "/api" + reports, "{\"year\":2021}"),
                 reports + "/2021/1/cancellation",
                 "report-cancellation-2021-1");
+    }
+
+    private static void recruitment() {
+        String page = PROGRAMME + "/recruitments/1";
+        tried(
+                "RecruitmentController.save",
+                "staff-cci",
+                scene -> new RecruitmentWalk(scene.office(), 1).start(),
+                page + "/job-description",
+                Map.of("version", "1", "title", "", "skills", MARKER, "shares[0].eit", "la moitié"),
+                "job-description-title",
+                "job-description-shares-0-eit");
+        Consumer<Scene> listed = scene -> new RecruitmentWalk(scene.office(), 1).toShortlist();
+        tried(
+                "CandidateController.register",
+                "staff-cci",
+                listed,
+                page + "/candidates",
+                Map.of("name", MARKER, "email", "", "receivedOn", "hier"),
+                "application-email",
+                "application-receivedOn");
+        tried(
+                "CandidateController.interview",
+                "staff-cci",
+                listed,
+                page + "/candidates/C1/interview",
+                Map.of("heldOn", "hier", "notes", MARKER),
+                "interview-C1-heldOn");
+        reason("CandidateController.erase", "staff-cci", listed, page + "/candidates/C2/erasure", "erasure-C2");
+        reason("CandidateController.cancel", "manager-cci", listed, page + "/cancellation", "recruitment-cancellation");
+    }
+
+    private static void purchases() {
+        String group = PROGRAMME + "/working-groups/ENERGY_PURCHASING";
+        String round = group + "/purchases/1";
+        Consumer<Scene> grouped = scene ->
+                scene.did("staff-cci", "/api" + PROGRAMME + "/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
+        Consumer<Scene> opened = grouped.andThen(scene -> scene.did("staff-cci", "/api" + group + "/purchases", ""));
+        button("PurchasePageController.open", opened, group + "/purchases", "achat");
+        tried(
+                "PurchasePageController.addNeed",
+                "staff-cci",
+                opened,
+                round + "/needs",
+                Map.of("siret", MARKER, "resource", "GAS", "volume", "beaucoup", "unit", "MWh", "unitPrice", "-1"),
+                "need-volume",
+                "need-unitPrice");
+        tried(
+                "PurchasePageController.addOffer",
+                "staff-cci",
+                opened,
+                round + "/offers",
+                Map.of("supplier", MARKER, "price", "peu", "unit", "MWh", "validUntil", ""),
+                "offer-price",
+                "offer-validUntil");
+        button(
+                "PurchasePageController.removeNeed",
+                opened,
+                round + "/needs/" + Carrying.SAWMILL + "/removal",
+                "besoin");
+        button("PurchasePageController.removeOffer", opened, round + "/offers/7/removal", "offre");
+        reason("PurchasePageController.cancel", "staff-cci", opened, round + "/cancellation", "purchase-cancellation");
+    }
+
+    private static void synergies() {
+        Consumer<Scene> carried = scene -> {
+            Carrying carrying = new Carrying(scene.office());
+            carrying.settleTown();
+            long proposal = carrying.proposal("SUBSTITUTION", Carrying.SAWMILL);
+            carrying.open(proposal);
+            scene.found = PROGRAMME + "/synergies/" + proposal;
+        };
+        found("SynergyCasePageController.open", carried, "/case", Map.of(), "déjà");
+        found("SynergyCasePageController.judge", carried, "/judgement", Map.of(), "data-refused");
+        found(
+                "SynergyCasePageController.measure",
+                carried,
+                "/measures",
+                Map.of("quantity", "beaucoup", "saving", "", "comment", MARKER),
+                MARKER,
+                "measure-quantity",
+                "measure-saving");
+        found(
+                "SynergyCasePageController.withdraw",
+                carried,
+                "/withdrawals",
+                Map.of("siret", Carrying.CARPENTER, "reason", MARKER, "day", "demain"),
+                MARKER,
+                "withdrawal-day");
+        found(
+                "SynergyCasePageController.end",
+                carried,
+                "/end",
+                Map.of("reason", TOO_LONG),
+                MARKER,
+                "synergy-end-reason");
+    }
+
+    /** A form below the address that its scene has found. */
+    private static void found(
+            String handler,
+            Consumer<Scene> scene,
+            String path,
+            Map<String, String> fields,
+            String marker,
+            String... faults) {
+        ALL.add(new TriedForm(
+                handler, "staff-cci", scene, found -> found.found + path, fields, marker, List.of(faults)));
     }
 
     private static void untried(String why, String... handlers) {

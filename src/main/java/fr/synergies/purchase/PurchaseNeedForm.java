@@ -1,5 +1,6 @@
 package fr.synergies.purchase;
 
+import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /** A company's need as sent by a client. */
+@FieldLabels("synergy.purchase.field.")
 @Schema(name = "PurchaseNeedForm", example = """
         {"siret":"99900001100018","resource":"GAS","volume":1200,"unit":"MWh","unitPrice":85.00}""")
 record PurchaseNeedForm(
@@ -34,4 +36,10 @@ record PurchaseNeedForm(
         @DecimalMax("1000000000")
         @Digits(integer = 10, fraction = 6)
         @Schema(description = "Euros that it pays per unit today")
-        BigDecimal unitPrice) {}
+        BigDecimal unitPrice) {
+
+    /** The same need, where the SIRET was typed in groups of digits. */
+    PurchaseNeedForm plain() {
+        return new PurchaseNeedForm(siret.replaceAll("\\s", ""), resource, volume, unit, unitPrice);
+    }
+}

@@ -13,6 +13,7 @@
             "decision",
             "kernel",
             "platform.web",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

@@ -38,8 +38,8 @@ class FollowUpPageController {
             Authentication user,
             Locale language,
             Model model) {
-        FormAttempt<FollowUp> attempt =
-                form.submit(asked -> followUps.request(code, Sides.of(user, form.typed()), user.getName(), asked));
+        FormAttempt<FollowUp> attempt = form.submit(
+                asked -> followUps.request(code, Sides.of(user, form.typed().institution()), user.getName(), asked));
         return answer(attempt, "review.notice.follow-up", code, language, model);
     }
 
@@ -53,8 +53,8 @@ class FollowUpPageController {
             Locale language,
             Model model) {
         FormAttempt<FollowUp> attempt = form.of(number)
-                .submit(typed ->
-                        followUps.lift(code, number, Sides.of(user, form.typed()), user.getName(), typed.reason()));
+                .submit(typed -> followUps.lift(
+                        code, number, Sides.of(user, form.typed().institution()), user.getName(), typed.reason()));
         return answer(attempt, "review.notice.lifted", code, language, model);
     }
 

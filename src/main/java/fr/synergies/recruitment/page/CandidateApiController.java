@@ -1,6 +1,7 @@
 package fr.synergies.recruitment.page;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.platform.web.form.FieldLabels;
 import fr.synergies.recruitment.Application;
 import fr.synergies.recruitment.Candidate;
 import fr.synergies.recruitment.Candidates;
@@ -62,6 +63,7 @@ class CandidateApiController {
     }
 
     /** An application. */
+    @FieldLabels("recruitment.field.")
     @Schema(name = "Application")
     record NewCandidate(
             @NotBlank @Size(max = 200) String name,
@@ -90,6 +92,7 @@ class CandidateApiController {
     }
 
     /** The notes of the signed-in user's side on an interview. */
+    @FieldLabels("recruitment.field.")
     record InterviewNotes(
             @NotNull LocalDate heldOn,
             @NotBlank @Size(max = 4000) String notes) {}

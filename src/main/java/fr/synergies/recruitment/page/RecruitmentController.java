@@ -1,6 +1,5 @@
 package fr.synergies.recruitment.page;
 
-import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.web.form.FormAttempt;
 import fr.synergies.platform.web.form.FormName;
 import fr.synergies.platform.web.form.PostedForm;
@@ -14,7 +13,6 @@ import fr.synergies.recruitment.Recruitments;
 import fr.synergies.recruitment.Viewer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -23,20 +21,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of a recruitment and its job description, and the actions that open a recruitment from the page of the programme. */
 @Controller
 @RequestMapping("/programmes/{code}")
 class RecruitmentController {
 
-    private static final String PAGE = "redirect:/programmes/{code}/recruitments/{number}";
-
     private final Recruitments recruitments;
     private final RecruitmentCases cases;
     private final Posts posts;
     private final RecruitmentView view;
-    private final RecruitmentSentences sentences;
     private final ProgrammePages programmePages;
 
     RecruitmentController(
@@ -44,13 +38,11 @@ class RecruitmentController {
             RecruitmentCases cases,
             Posts posts,
             RecruitmentView view,
-            RecruitmentSentences sentences,
             ProgrammePages programmePages) {
         this.recruitments = recruitments;
         this.cases = cases;
         this.posts = posts;
         this.view = view;
-        this.sentences = sentences;
         this.programmePages = programmePages;
     }
 
@@ -95,8 +87,7 @@ class RecruitmentController {
     String edit(@PathVariable String code, @PathVariable int number, Model model) {
         Recruitment recruitment = recruitments.numbered(code, number);
         model.addAttribute("recruitment", recruitment);
-        model.addAttribute("version", recruitment.version());
-        model.addAttribute("typed", Map.of());
+        model.addAttribute("stored", JobForm.fields(recruitment.job(), recruitment.version()));
         return "recruitment/job-description";
     }
 
@@ -105,22 +96,14 @@ class RecruitmentController {
     String save(
             @PathVariable String code,
             @PathVariable int number,
-            @RequestParam Map<String, String> typed,
-            Locale language,
+            @FormName("job-description") PostedForm<JobForm> form,
             Model model) {
-        Recruitment recruitment = recruitments.numbered(code, number);
-        List<Integer> years = recruitment.job().shares().stream()
+        List<Integer> years = recruitments.numbered(code, number).job().shares().stream()
                 .map(JobDescription.Share::year)
                 .toList();
-        try {
-            recruitments.describe(code, number, JobForm.version(typed), JobForm.read(typed, years));
-            return PAGE;
-        } catch (Refusal refusal) {
-            model.addAttribute("recruitment", recruitment);
-            model.addAttribute("version", typed.getOrDefault("version", ""));
-            model.addAttribute("typed", typed);
-            model.addAttribute("refusal", sentences.of(refusal, language));
-            return "recruitment/job-description";
-        }
+        return form.submit(typed -> recruitments.describe(code, number, typed.version(), typed.description(years)))
+                .redirectTo("/programmes/{code}/recruitments/{number}")
+                .orShowAgain(
+                        "/programmes/{code}/recruitments/{number}/job-description", () -> edit(code, number, model));
     }
 }

@@ -2,6 +2,7 @@ package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.Decimals;
 import fr.synergies.kernel.Reason;
+import fr.synergies.platform.web.form.FieldLabels;
 import fr.synergies.synergy.carried.SynergyMeasures;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
@@ -24,6 +25,7 @@ final class SynergyCaseForms {
     private SynergyCaseForms() {}
 
     /** A company withdraws. */
+    @FieldLabels("synergy.case.field.")
     @Schema(name = "SynergyWithdrawal", example = """
             {"siret":"99900001100018","reason":"L'atelier ferme","day":"2022-06-01"}""")
     record Withdrawal(
@@ -38,6 +40,7 @@ final class SynergyCaseForms {
     record End(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /** The measure of a calendar year. */
+    @FieldLabels("synergy.case.measure.")
     @Schema(name = "SynergyMeasureForm", example = """
             {"year":2022,"quantity":12.5,"saving":1800.00,"tonnes":12.5,"co2Tonnes":0.6,"energyKwh":0,"jobs":0.2,
              "volunteerHours":15,"comment":"Neuf mois de service"}""")

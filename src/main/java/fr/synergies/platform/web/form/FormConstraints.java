@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
@@ -15,10 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.ResolvableType;
 
 /** What the record of a form says of its fields, for the attributes of the page's own ones. */
 record FormConstraints(Class<?> form, Validator validator) {
@@ -52,22 +53,45 @@ record FormConstraints(Class<?> form, Validator validator) {
     }
 
     private Class<?> type(String field) {
-        return !form.isRecord()
-                ? Object.class
-                : Arrays.stream(form.getRecordComponents())
-                        .filter(component -> component.getName().equals(field))
-                        .<Class<?>>map(RecordComponent::getType)
-                        .findFirst()
-                        .orElse(Object.class);
+        return component(field).<Class<?>>map(RecordComponent::getType).orElse(Object.class);
     }
 
     private Stream<ConstraintDescriptor<?>> constraints(String field) {
-        BeanDescriptor bean = validator.getConstraintsForClass(form);
-        return Optional.ofNullable(bean.getConstraintsForProperty(field))
+        return component(field)
+                .map(component -> validator
+                        .getConstraintsForClass(component.getDeclaringRecord())
+                        .getConstraintsForProperty(component.getName()))
                 .map(PropertyDescriptor::getConstraintDescriptors)
                 .orElse(Set.of())
                 .stream()
                 .flatMap(FormConstraints::composed);
+    }
+
+    /** The component of a record that a field is, be it of a row such as {@code shares[0].eit}. */
+    private Optional<RecordComponent> component(String field) {
+        Class<?> owner = form;
+        Optional<RecordComponent> found = Optional.empty();
+        for (String step : field.replaceAll("\\[[^]]*]", "").split("\\.")) {
+            found = named(owner, step);
+            owner = found.map(FormConstraints::element).orElse(Object.class);
+        }
+        return found;
+    }
+
+    private static Optional<RecordComponent> named(Class<?> owner, String name) {
+        return !owner.isRecord()
+                ? Optional.empty()
+                : Arrays.stream(owner.getRecordComponents())
+                        .filter(component -> component.getName().equals(name))
+                        .findFirst();
+    }
+
+    /** The type of a component or, of a list, that of its elements. */
+    private static Class<?> element(RecordComponent component) {
+        ResolvableType type = ResolvableType.forType(component.getGenericType());
+        return Collection.class.isAssignableFrom(component.getType())
+                ? type.getGeneric().toClass()
+                : component.getType();
     }
 
     private static Stream<ConstraintDescriptor<?>> composed(ConstraintDescriptor<?> constraint) {
