@@ -117,7 +117,7 @@ class CompanyWalkTest {
             staff.goTo(JOINERY + "/form");
             staff.page().locator("#company-naf").fill("99.99Z");
             staff.press("Enregistrer");
-            assertThat(staff.page().locator("#error-company-naf")).containsText("nomenclature");
+            assertThat(staff.page().locator("#company-naf-fault")).containsText("nomenclature");
             staff.look("company-form-phone");
             fits(staff.page());
         }

@@ -34,6 +34,10 @@ record TriedForm(
     private static final String TOO_LONG = MARKER + "é".repeat(2000);
     private static final String PROGRAMME = "/programmes/SYNERGIES";
 
+    private static final String ACTIF = "{\"name\":\"ACTIF\",\"columns\":{\"siret\":{\"header\":\"SIRET\"},"
+            + "\"name\":{\"header\":\"Nom\"},\"naf\":{\"header\":\"APE\"},\"park\":{\"header\":\"Zone\"},"
+            + "\"consent\":{\"constant\":\"NONE\"}}}";
+
     static final List<TriedForm> ALL = new ArrayList<>();
 
     /** The forms without anything to type and to refuse, and why. */
@@ -44,21 +48,12 @@ record TriedForm(
         recruitment();
         purchases();
         synergies();
+        companies();
+        imports();
         untried("its form is a search, which stays in the address", "ActSearchController.export");
         untried("only a button", "FailedJobController.retry");
         for (String handler : List.of(
-                "CompanyPageController.add",
-                "CompanyPageController.change",
-                "CompanyPageController.visit",
                 "DocumentController.attach",
-                "FlowPageController.add",
-                "FlowPageController.change",
-                "FlowPageController.remove",
-                "ImportPageController.check",
-                "ImportPageController.confirm",
-                "ImportProfilePageController.add",
-                "ImportProfilePageController.change",
-                "ImportProfilePageController.remove",
                 "PlanPageController.edit",
                 "PlanPageController.open",
                 "PlanPageController.preview",
@@ -328,6 +323,62 @@ record TriedForm(
                 Map.of("reason", TOO_LONG),
                 MARKER,
                 "synergy-end-reason");
+    }
+
+    private static void companies() {
+        String companies = PROGRAMME + "/companies";
+        String one = companies + "/" + Carrying.SAWMILL;
+        Consumer<Scene> town = scene -> new Carrying(scene.office()).settleTown();
+        Map<String, String> company =
+                Map.of("siret", "12", "name", MARKER, "naf", "bois", "park", "CAP_NORD", "latitude", "là-haut");
+        tried(
+                "CompanyPageController.add",
+                "staff-cci",
+                none(),
+                companies,
+                company,
+                "company-naf",
+                "company-latitude",
+                "company-consent");
+        tried("CompanyPageController.change", "staff-cci", town, one, company, "company-naf", "company-latitude");
+        tried(
+                "CompanyPageController.visit",
+                "staff-cci",
+                town,
+                one + "/visits",
+                Map.of("visitedOn", "hier", "note", MARKER),
+                "visit-visitedOn");
+        Map<String, String> flow = Map.of("quantity", "beaucoup", "note", MARKER, "unitPrice", "1.234,5");
+        tried("FlowPageController.add", "staff-cci", town, one + "/flows", flow, "flow-quantity", "flow-unitPrice");
+        Consumer<Scene> flowing = town.andThen(scene -> scene.found = one + "/flows/"
+                + scene.office()
+                        .visitor("staff-cci")
+                        .get("/api" + PROGRAMME + "/flows?siret=" + Carrying.SAWMILL)
+                        .at("/items/0/id"));
+        found("FlowPageController.change", flowing, "", flow, MARKER, "flow-quantity", "flow-unitPrice");
+        untried("only a button; a flow that is gone has no page any more", "FlowPageController.remove");
+    }
+
+    private static void imports() {
+        tried(
+                "ImportPageController.check",
+                "staff-cci",
+                none(),
+                PROGRAMME + "/imports",
+                Map.of("profile", MARKER),
+                "import-file");
+        untried("only a button; what can be confirmed once has its page", "ImportPageController.confirm");
+        String profiles = PROGRAMME + "/import-profiles";
+        Map<String, String> profile = Map.of("name", "?", "header-siret", MARKER, "header-naf", "x".repeat(201));
+        tried("ImportProfilePageController.add", "staff-cci", none(), profiles, profile, "profile-name", "profile-naf");
+        tried(
+                "ImportProfilePageController.change",
+                "staff-cci",
+                scene -> scene.did("staff-cci", "/api" + profiles, ACTIF),
+                profiles + "/ACTIF",
+                profile,
+                "profile-naf");
+        untried("only a button; a profile that is gone has no page any more", "ImportProfilePageController.remove");
     }
 
     /** A form below the address that its scene has found. */

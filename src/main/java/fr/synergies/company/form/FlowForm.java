@@ -4,6 +4,7 @@ import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.company.flow.Period;
 import fr.synergies.company.reference.WasteCode;
+import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A flow as sent by a client. */
+@FieldLabels("synergy.column.")
 @Schema(name = "CompanyFlowForm", example = """
         {"siret":"99900000100018","direction":"OUT","resource":"PALLET","wasteCode":"15 01 03","quantity":1200,
          "unit":"piece","period":"YEAR","months":[1,2,3],"disposalPrice":0.40,"note":"80 x 120"}""")

@@ -10,18 +10,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** An amendment as the page of the programme sends it: a later end and, if its three fields are filled in, one more exercise. */
 @FieldLabels("programme.extension.field.")
 record ExtensionForm(@NotNull LocalDate end, @ReasonText String reason, LocalDate from, LocalDate to, BigDecimal fte) {
 
-    /** The fields in which the page asks for what the amendment says of its exercise. */
-    static final Map<String, String> FIELDS = Map.of(
-            "exercises[0].year", "from",
-            "exercises[0].from", "from",
-            "exercises[0].to", "to",
-            "exercises[0].fte", "fte");
+    /** The field in which the page asks for what the amendment says of its exercise; its year is that of its first day. */
+    static String field(String ofAmendment) {
+        String field = ofAmendment.replaceFirst("^exercises\\[0]\\.", "");
+        return field.equals("year") ? "from" : field;
+    }
 
     /**
      * The exercise that is added, if there is one.

@@ -76,7 +76,7 @@ class LifePageController {
             @FormName("programme-extension") PostedForm<ExtensionForm> form,
             Locale language,
             Model model) {
-        FormAttempt<ExtensionForm> attempt = form.naming(ExtensionForm.FIELDS)
+        FormAttempt<ExtensionForm> attempt = form.naming(ExtensionForm::field)
                 .run(typed -> life.extend(code, typed.end(), typed.exercises(), typed.reason()));
         return answer(attempt, "extended", code, language, model);
     }

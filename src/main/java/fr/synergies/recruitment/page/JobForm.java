@@ -35,13 +35,22 @@ record JobForm(
 
     /** The split of the full-time post in an exercise. */
     record Part(
-            @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 4)
+            @NotNull(message = RANGE)
+            @DecimalMin(value = "0", message = RANGE)
+            @DecimalMax(value = "1", message = RANGE)
+            @Digits(integer = 1, fraction = 4, message = RANGE)
             BigDecimal eit,
 
-            @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 4)
+            @NotNull(message = RANGE)
+            @DecimalMin(value = "0", message = RANGE)
+            @DecimalMax(value = "1", message = RANGE)
+            @Digits(integer = 1, fraction = 4, message = RANGE)
             BigDecimal other,
 
-            @Size(max = JobDescription.LONGEST_LINE) String subject) {}
+            @Size(max = JobDescription.LONGEST_LINE) String subject) {
+
+        private static final String RANGE = "{recruitment.shares.range}";
+    }
 
     JobDescription description(List<Integer> years) {
         List<JobDescription.Share> split = new ArrayList<>();

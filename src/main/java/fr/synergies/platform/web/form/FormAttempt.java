@@ -75,6 +75,11 @@ public final class FormAttempt<R> {
          * @param address its address, for the links to its other languages
          */
         public String orShowAgain(String address, Supplier<String> page) {
+            return orShowAgain(address, refusal -> page.get());
+        }
+
+        /** The view, where both hold. */
+        public String orShowAgain(String address, Function<RefusedForm, String> page) {
             exchange.shownAt(address);
             return orShowAgain(page);
         }

@@ -1,18 +1,12 @@
 package fr.synergies.platform.web.form;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.ResolvableType;
@@ -27,16 +21,12 @@ class FormBinder {
 
     private static final String EXPECTED = "web.form.expected.";
 
-    private static final Set<String> EMPTY = Stream.of(NotNull.class, NotBlank.class, NotEmpty.class)
-            .map(constraint -> "{" + constraint.getName() + ".message}")
-            .collect(Collectors.toSet());
-
-    private final Validator validator;
+    private final FormCheck check;
     private final FormTexts texts;
     private final List<FormReader<?>> readers;
 
-    FormBinder(Validator validator, FormTexts texts, List<FormReader<?>> readers) {
-        this.validator = validator;
+    FormBinder(FormCheck check, FormTexts texts, List<FormReader<?>> readers) {
+        this.check = check;
         this.texts = texts;
         this.readers = readers;
     }
@@ -64,15 +54,12 @@ class FormBinder {
         binder.construct(new TypedValueResolver(typed));
         BindingResult result = binder.getBindingResult();
         if (!result.hasErrors()) {
-            F form = type.cast(binder.getTarget());
-            List<FormFault> faults = faults(validator.validate(form), type, language);
-            return new FilledForm<>(faults.isEmpty() ? Optional.of(form) : Optional.empty(), faults);
+            return check.checked(type.cast(binder.getTarget()), List.of(), UnaryOperator.identity(), language);
         }
         List<FormFault> faults = new ArrayList<>();
         result.getFieldErrors().forEach(error -> faults.add(unreadable(error, type, language)));
         readable(result, type)
-                .forEach(field -> faults.addAll(
-                        faults(validator.validateValue(type, field, result.getFieldValue(field)), type, language)));
+                .forEach(field -> faults.addAll(check.field(type, field, result.getFieldValue(field), language)));
         return new FilledForm<>(Optional.empty(), faults);
     }
 
@@ -84,23 +71,6 @@ class FormBinder {
                         .noneMatch(error -> error.getField().equals(name)
                                 || error.getField().startsWith(name + "[")
                                 || error.getField().startsWith(name + ".")));
-    }
-
-    private <F> List<FormFault> faults(Set<ConstraintViolation<F>> violations, Class<?> type, Locale language) {
-        return violations.stream()
-                .map(each -> texts.fault(
-                        type,
-                        each.getPropertyPath().toString().replaceAll("\\.<[^>]+>", ""),
-                        sentence(each, language),
-                        language))
-                .toList();
-    }
-
-    /** What a constraint says: an empty field is wanted in the same words everywhere. */
-    private String sentence(ConstraintViolation<?> violation, Locale language) {
-        return EMPTY.contains(violation.getMessageTemplate())
-                ? texts.text("web.form.needed", language, List.of())
-                : violation.getMessage();
     }
 
     private FormFault unreadable(FieldError error, Class<?> type, Locale language) {

@@ -32,6 +32,10 @@ record FormConstraints(Class<?> form, Validator validator) {
             Map.of(BigDecimal.class, "decimal", Integer.class, "numeric", Long.class, "numeric");
 
     Optional<Integer> longest(String field) {
+        return type(field) != String.class ? Optional.empty() : bound(field);
+    }
+
+    private Optional<Integer> bound(String field) {
         return constraints(field)
                 .filter(each -> each.getAnnotation() instanceof Size)
                 .map(each -> ((Size) each.getAnnotation()).max())

@@ -43,7 +43,12 @@ public class FormTexts {
                 .toList();
     }
 
-    String text(String key, Locale language, List<?> arguments) {
+    /** The words of a key, or the value itself if it has none. */
+    public String word(String key, String value, Locale language) {
+        return Optional.ofNullable(texts.getMessage(key, null, value, language)).orElse(value);
+    }
+
+    public String text(String key, Locale language, List<?> arguments) {
         return texts.getMessage(key, arguments.isEmpty() ? null : arguments.toArray(), language);
     }
 }

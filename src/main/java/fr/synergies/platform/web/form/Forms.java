@@ -92,12 +92,19 @@ public class Forms {
         Map<String, Class<?>> found = new HashMap<>();
         for (HandlerMethod handler : handlers.getObject().getHandlerMethods().values()) {
             for (MethodParameter parameter : handler.getMethodParameters()) {
-                if (parameter.getParameterType() == PostedForm.class
-                        && found.put(PostedForms.name(parameter), PostedForms.type(parameter)) != null) {
-                    throw new IllegalStateException("Two forms have the name " + PostedForms.name(parameter));
+                if (parameter.getParameterType() == PostedForm.class) {
+                    note(found, PostedForms.name(parameter), PostedForms.type(parameter));
                 }
             }
         }
         return Map.copyOf(found);
+    }
+
+    /** A form to add something and the same one to change it share their name. */
+    private static void note(Map<String, Class<?>> found, String name, Class<?> type) {
+        Class<?> before = found.put(name, type);
+        if (before != null && before != type) {
+            throw new IllegalStateException("Two forms have the name " + name);
+        }
     }
 }

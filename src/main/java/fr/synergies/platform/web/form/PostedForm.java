@@ -4,10 +4,10 @@ import fr.synergies.platform.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A form that a page sent, as the parameter of a controller's method:
@@ -30,17 +30,16 @@ public final class PostedForm<F> {
 
     private final String name;
     private final Class<F> type;
-    private final FilledForm<F> filled;
     private final TypedFields typed;
+    private final TypedFields read;
     private final FieldNames names;
     private final Exchange exchange;
 
-    PostedForm(
-            String name, Class<F> type, FilledForm<F> filled, TypedFields typed, FieldNames names, Exchange exchange) {
+    PostedForm(String name, Class<F> type, TypedFields typed, TypedFields read, FieldNames names, Exchange exchange) {
         this.name = name;
         this.type = type;
-        this.filled = filled;
         this.typed = typed;
+        this.read = read;
         this.names = names;
         this.exchange = exchange;
     }
@@ -50,6 +49,7 @@ public final class PostedForm<F> {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
+            FormBinder binder,
             RefusalRendering refusals,
             FormTexts texts) {
 
@@ -61,17 +61,22 @@ public final class PostedForm<F> {
 
     /** The form of one row, where the page repeats it: its part completes the name. */
     public PostedForm<F> of(Object part) {
-        return new PostedForm<>(name + "-" + part, type, filled, typed, names, exchange);
+        return new PostedForm<>(name + "-" + part, type, typed, read, names, exchange);
     }
 
     /** The same form, where the use case has other names for its fields: the form's names by these. */
-    public PostedForm<F> naming(Map<String, String> others) {
-        return new PostedForm<>(name, type, filled, typed, new FieldNames(others, ""), exchange);
+    public PostedForm<F> naming(UnaryOperator<String> others) {
+        return new PostedForm<>(name, type, typed, read, new FieldNames(others, ""), exchange);
     }
 
     /** The same form, where the use case names places inside what was typed in this one field. */
     public PostedForm<F> within(String field) {
-        return new PostedForm<>(name, type, filled, typed, new FieldNames(Map.of(), field), exchange);
+        return new PostedForm<>(name, type, typed, read, new FieldNames(UnaryOperator.identity(), field), exchange);
+    }
+
+    /** The same form, with what its address says instead of a field. */
+    public PostedForm<F> with(String field, String value) {
+        return new PostedForm<>(name, type, typed, read.with(field, value), names, exchange);
     }
 
     /** What was typed, as it was typed. */
@@ -81,6 +86,7 @@ public final class PostedForm<F> {
 
     /** Runs a use case with the form, unless it has faults. */
     public <R> FormAttempt<R> submit(Function<F, R> useCase) {
+        FilledForm<F> filled = exchange.binder().read(type, read, exchange.language());
         if (filled.content().isEmpty()) {
             return new FormAttempt<>(
                     Optional.empty(),

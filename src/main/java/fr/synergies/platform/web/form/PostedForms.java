@@ -55,8 +55,9 @@ class PostedForms implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         HttpServletResponse response = Optional.ofNullable(web.getNativeResponse(HttpServletResponse.class))
                 .orElseThrow();
         Locale language = RequestContextUtils.getLocale(request);
-        Exchange exchange = new Exchange(request, response, language, refusals.getObject(), texts);
-        return posted(name(parameter), type(parameter), typed(request), exchange);
+        Exchange exchange = new Exchange(request, response, language, binder.getObject(), refusals.getObject(), texts);
+        TypedFields typed = typed(request);
+        return new PostedForm<>(name(parameter), type(parameter), typed, typed, FieldNames.SAME, exchange);
     }
 
     static String name(MethodParameter parameter) {
@@ -67,16 +68,6 @@ class PostedForms implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     static Class<?> type(MethodParameter parameter) {
         return ResolvableType.forMethodParameter(parameter).getGeneric().toClass();
-    }
-
-    private <F> PostedForm<F> posted(String name, Class<F> type, TypedFields typed, Exchange exchange) {
-        return new PostedForm<>(
-                name,
-                type,
-                binder.getObject().read(type, typed, exchange.language()),
-                typed,
-                FieldNames.SAME,
-                exchange);
     }
 
     private static TypedFields typed(HttpServletRequest request) {

@@ -110,13 +110,14 @@ public final class ShownForm {
         return constraints.keyboard(field);
     }
 
+    /** The values of a field; a stored text may hold several, set apart as in a cell of a table. */
     private List<String> values(String field) {
         if (refused.isPresent()) {
             return refused.get().typed().all(field);
         }
         return stored.get(field) instanceof Collection<?> several
                 ? several.stream().map(ShownForm::written).toList()
-                : List.of(written(stored.get(field)));
+                : List.of(written(stored.get(field)).split("\\|", -1));
     }
 
     private static String written(Object value) {

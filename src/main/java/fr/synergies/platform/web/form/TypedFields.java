@@ -4,6 +4,7 @@ import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,13 @@ public record TypedFields(Map<String, List<String>> values) {
             throw Refusal.invalid(Violation.of(INSTITUTION, "web.form.expected.choice"));
         }
         return known;
+    }
+
+    /** The same fields, with another value of one. */
+    TypedFields with(String field, String value) {
+        Map<String, List<String>> others = new HashMap<>(values);
+        others.put(field, List.of(value));
+        return new TypedFields(others);
     }
 
     public List<String> all(String field) {
