@@ -50,30 +50,18 @@ record TriedForm(
         synergies();
         companies();
         imports();
+        plans();
+        rules();
+        tasks();
         untried("its form is a search, which stays in the address", "ActSearchController.export");
         untried("only a button", "FailedJobController.retry");
-        for (String handler : List.of(
-                "DocumentController.attach",
-                "PlanPageController.edit",
-                "PlanPageController.open",
-                "PlanPageController.preview",
-                "PlanPageController.revise",
-                "PlanPageController.withdraw",
-                "ProposalPageController.detect",
-                "RuleProposalPageController.begin",
-                "RuleProposalPageController.decide",
-                "RuleProposalPageController.examine",
-                "RuleProposalPageController.expectAnswers",
-                "RuleProposalPageController.rebase",
-                "RuleProposalPageController.submit",
-                "RuleProposalPageController.withdraw",
-                "RuleTablePageController.save",
-                "RuleTablePageController.upload",
+        untried(
+                "only buttons",
                 "TaskController.claim",
-                "TaskController.complete",
-                "TaskController.release")) {
-            untried("not yet one of PostedForm", handler);
-        }
+                "TaskController.release",
+                "ProposalPageController.detect",
+                "RuleProposalPageController.begin");
+        untried("answers with a verdict on whatever is typed, and stores nothing", "PlanPageController.preview");
     }
 
     /** What happened before the form is sent. */
@@ -379,6 +367,86 @@ record TriedForm(
                 profile,
                 "profile-naf");
         untried("only a button; a profile that is gone has no page any more", "ImportProfilePageController.remove");
+    }
+
+    private static void plans() {
+        String plan = PROGRAMME + "/exercises/2022/funding-plan";
+        tried(
+                "PlanPageController.edit",
+                "staff-cci",
+                none(),
+                plan,
+                Map.of(
+                        "version",
+                        "1",
+                        "months",
+                        "douze",
+                        "fte",
+                        "0.75",
+                        "lines[0].category",
+                        "SALARY",
+                        "lines[0].label",
+                        MARKER,
+                        "lines[0].amount",
+                        "beaucoup"),
+                "lines[0].amount");
+        Consumer<Scene> opened = scene -> scene.did("staff-cci", "/api" + plan + "/case", "");
+        button("PlanPageController.open", opened, plan + "/case", "data-refused");
+        button("PlanPageController.revise", opened, plan + "/revisions", "data-refused");
+        reason("PlanPageController.withdraw", "staff-cci", opened, plan + "/withdrawal", "plan-withdrawal");
+    }
+
+    private static void rules() {
+        Consumer<Scene> proposed = scene -> {
+            Answer sets = scene.office().visitor("finance").get("/api/rules/sets");
+            scene.found = "/rules/proposals/"
+                    + scene.office()
+                            .visitor("finance")
+                            .post("/api/rules/proposals", "{\"source\":\"" + sets.at("/0/version") + "\"}")
+                            .at("/id");
+        };
+        ruled("RuleProposalPageController.submit", proposed, "/submission", "proposal-submission-reason");
+        ruled("RuleProposalPageController.decide", proposed, "/decision", "");
+        for (String button : List.of("withdraw:withdrawal", "rebase:rebase", "expectAnswers:cases")) {
+            ruled(
+                    "RuleProposalPageController." + button.replaceAll(":.*", ""),
+                    proposed,
+                    "/" + button.replaceAll(".*:", ""),
+                    "");
+        }
+        untried("what it finds is no refusal", "RuleProposalPageController.examine");
+        untried("RulePageTest tries its cells", "RuleTablePageController.save");
+        untried("RulePageTest sends files", "RuleTablePageController.upload");
+    }
+
+    /** A form of finance on a proposal of rules, with an edition that nobody has seen. */
+    private static void ruled(String handler, Consumer<Scene> scene, String path, String fault) {
+        ALL.add(new TriedForm(
+                handler,
+                "finance",
+                scene,
+                found -> found.found + path,
+                Map.of("edition", "77", "reason", TOO_LONG, "do", "refuse"),
+                fault.isEmpty() ? "data-refused" : MARKER,
+                fault.isEmpty() ? List.of() : List.of(fault)));
+    }
+
+    private static void tasks() {
+        Consumer<Scene> waiting = scene -> {
+            scene.did("staff-cci", "/api" + PROGRAMME + "/working-groups", "{\"code\":\"PALLETS\"}");
+            scene.found = "/tasks/"
+                    + scene.office()
+                            .task("group-SYNERGIES-PALLETS", "setUpGroup")
+                            .getId();
+        };
+        found("TaskController.complete", waiting, "", Map.of("leader", "", "members", MARKER), MARKER, "field-leader");
+        found(
+                "DocumentController.attach",
+                waiting,
+                "/documents",
+                Map.of("kind", "OTHER"),
+                "data-refused",
+                "document-file");
     }
 
     /** A form below the address that its scene has found. */

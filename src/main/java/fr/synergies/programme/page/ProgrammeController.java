@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,7 +66,7 @@ class ProgrammeController {
     @PostMapping
     @PreAuthorize(Registration.STAFF)
     String register(@FormName("programme-registration") PostedForm<Definition> form, Model model) {
-        return form.within("definition")
+        return form.within("definition", UnaryOperator.identity())
                 .submit(typed -> registration.register(definitions.readTyped(typed.definition())))
                 .notice("programme.life.notice.registered")
                 .redirectTo(programme -> "/programmes/" + programme.code())

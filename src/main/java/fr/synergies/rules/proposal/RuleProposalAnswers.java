@@ -3,6 +3,7 @@ package fr.synergies.rules.proposal;
 import fr.synergies.rules.library.RuleAnswers;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Composes the answers of the API on a proposal. */
@@ -12,17 +13,17 @@ class RuleProposalAnswers {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final ExaminationRepository examinations;
-    private final RuleAttempt attempts;
+    private final MessageSource texts;
 
     RuleProposalAnswers(
             RuleProposals proposals,
             RuleProposalReview review,
             ExaminationRepository examinations,
-            RuleAttempt attempts) {
+            MessageSource texts) {
         this.proposals = proposals;
         this.review = review;
         this.examinations = examinations;
-        this.attempts = attempts;
+        this.texts = texts;
     }
 
     RuleAnswers.Proposal of(RuleProposal proposal, Locale language) {
@@ -61,10 +62,6 @@ class RuleProposalAnswers {
 
     private RuleAnswers.Found found(CheckFinding finding, Locale language) {
         return new RuleAnswers.Found(
-                finding.severity(),
-                finding.path(),
-                finding.row(),
-                finding.sentence(),
-                attempts.sentence(finding, language));
+                finding.severity(), finding.path(), finding.row(), finding.sentence(), finding.in(texts, language));
     }
 }

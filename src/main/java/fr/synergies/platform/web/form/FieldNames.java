@@ -7,10 +7,22 @@ import java.util.function.UnaryOperator;
  *
  * @param names the form's names by the use case's
  * @param whole the field in which all places are that the use case names; empty if it names fields
+ * @param places the words for such a place, empty if it needs none
  */
-record FieldNames(UnaryOperator<String> names, String whole) {
+record FieldNames(UnaryOperator<String> names, String whole, UnaryOperator<String> places) {
 
-    static final FieldNames SAME = new FieldNames(UnaryOperator.identity(), "");
+    static final FieldNames SAME = renamed(UnaryOperator.identity());
+
+    /** Of a long text or file, so many faults are told at once. */
+    private static final int MOST = 10;
+
+    static FieldNames renamed(UnaryOperator<String> names) {
+        return new FieldNames(names, "", UnaryOperator.identity());
+    }
+
+    static FieldNames within(String whole, UnaryOperator<String> places) {
+        return new FieldNames(UnaryOperator.identity(), whole, places);
+    }
 
     /** The form's field. */
     String field(String ofUseCase) {
@@ -19,6 +31,11 @@ record FieldNames(UnaryOperator<String> names, String whole) {
 
     /** A sentence about a field, with the place inside the form's field if it names one. */
     String sentence(String ofUseCase, String sentence) {
-        return whole.isEmpty() || whole.equals(ofUseCase) ? sentence : ofUseCase + " : " + sentence;
+        String place = whole.isEmpty() || whole.equals(ofUseCase) ? "" : places.apply(ofUseCase);
+        return place.isEmpty() ? sentence : sentence + " (" + place + ")";
+    }
+
+    int most() {
+        return whole.isEmpty() ? Integer.MAX_VALUE : MOST;
     }
 }

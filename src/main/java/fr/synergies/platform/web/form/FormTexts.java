@@ -35,6 +35,7 @@ public class FormTexts {
             return List.of(FormFault.of(text(refusal.code(), language, refusal.arguments())));
         }
         return refusal.violations().stream()
+                .limit(form.names().most())
                 .map(each -> fault(
                         form.type(),
                         form.names().field(each.field()),

@@ -66,12 +66,16 @@ public final class PostedForm<F> {
 
     /** The same form, where the use case has other names for its fields: the form's names by these. */
     public PostedForm<F> naming(UnaryOperator<String> others) {
-        return new PostedForm<>(name, type, typed, read, new FieldNames(others, ""), exchange);
+        return new PostedForm<>(name, type, typed, read, FieldNames.renamed(others), exchange);
     }
 
-    /** The same form, where the use case names places inside what was typed in this one field. */
-    public PostedForm<F> within(String field) {
-        return new PostedForm<>(name, type, typed, read, new FieldNames(UnaryOperator.identity(), field), exchange);
+    /**
+     * The same form, where the use case names places inside what was typed or sent in this one field.
+     *
+     * @param places the words for such a place, empty if it needs none
+     */
+    public PostedForm<F> within(String field, UnaryOperator<String> places) {
+        return new PostedForm<>(name, type, typed, read, FieldNames.within(field, places), exchange);
     }
 
     /** The same form, with what its address says instead of a field. */

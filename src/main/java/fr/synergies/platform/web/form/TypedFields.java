@@ -49,6 +49,13 @@ public record TypedFields(Map<String, List<String>> values) {
         return known;
     }
 
+    /** The first value of each field. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        values.keySet().forEach(field -> texts.put(field, text(field)));
+        return texts;
+    }
+
     /** The same fields, with another value of one. */
     TypedFields with(String field, String value) {
         Map<String, List<String>> others = new HashMap<>(values);
