@@ -3,22 +3,36 @@ package fr.synergies;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.synergies.casefile.CasePanel;
+import fr.synergies.kernel.Transition;
+import fr.synergies.meeting.committee.ReportSource;
+import fr.synergies.meeting.point.ReviewAgendaSource;
+import fr.synergies.platform.web.AlertSource;
+import fr.synergies.programme.MeetingSource;
+import fr.synergies.programme.page.ProgrammePanel;
+import fr.synergies.programme.page.TimelineSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The shape of the house: modules without cycles, plain domain types, adapters that stay inside. */
@@ -27,6 +41,26 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.synergies");
+
+    private static final List<Class<?>> ADDITIONS = List.of(
+            CasePanel.class,
+            ProgrammePanel.class,
+            ReviewAgendaSource.class,
+            TimelineSource.class,
+            MeetingSource.class,
+            ReportSource.class,
+            AlertSource.class);
+    /** The states of the types that change them. */
+    private static final Set<JavaClass> STATES = MAIN.stream()
+            .filter(type -> type.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Transition.class)
+                            && call.getName().equals("of")))
+            .flatMap(type -> type.isEnum()
+                    ? Stream.of(type)
+                    : type.getFields().stream()
+                            .filter(field -> Set.of("status", "stage").contains(field.getName()))
+                            .map(JavaField::getRawType))
+            .collect(Collectors.toSet());
 
     @Test
     void modules_use_only_what_others_offer_and_never_in_circles() {
@@ -78,6 +112,16 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** How rows are stored is the business of the use cases alone. */
+    @Test
+    void pages_apis_and_what_they_show_reach_use_cases_and_not_repositories() {
+        noClasses()
+                .that(areAdapters())
+                .should()
+                .dependOnClassesThat(areRepositories())
+                .check(MAIN);
+    }
+
     @Test
     void no_package_holds_more_than_forty_classes() {
         Map<String, Long> sizes = MAIN.stream()
@@ -87,6 +131,35 @@ class ArchitectureTest {
 
         assertThat(sizes)
                 .allSatisfy((name, classes) -> assertThat(classes).as(name).isLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void only_the_type_that_owns_a_state_changes_it() {
+        noClasses()
+                .that()
+                .areNotRecords()
+                .and()
+                .areNotEnums()
+                .should()
+                .callMethod(Transition.class, "of", Enum.class, Enum.class, Enum[].class)
+                .orShould()
+                .callConstructor(Transition.class, Enum.class, Enum.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void no_store_takes_a_bare_state() {
+        assertThat(STATES).isNotEmpty();
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Repository.class)
+                .and()
+                .haveRawReturnType(void.class)
+                .should()
+                .haveRawParameterTypes(DescribedPredicate.describe(
+                        "with a state", types -> types.stream().anyMatch(STATES::contains)))
+                .check(MAIN);
     }
 
     @Test
@@ -135,6 +208,22 @@ class ArchitectureTest {
                 .orShould()
                 .haveRawType(float.class)
                 .check(MAIN);
+    }
+
+    /** Controllers, and what modules add to the pages, calendars and reports of others. */
+    private static DescribedPredicate<JavaClass> areAdapters() {
+        return DescribedPredicate.describe(
+                "are controllers, panels or sources of agendas, timelines, meetings, reports and alerts",
+                type -> type.isAnnotatedWith(Controller.class)
+                        || type.isAnnotatedWith(RestController.class)
+                        || ADDITIONS.stream().anyMatch(type::isAssignableTo));
+    }
+
+    private static DescribedPredicate<JavaClass> areRepositories() {
+        return DescribedPredicate.describe(
+                "are repositories",
+                type -> type.isAnnotatedWith(Repository.class)
+                        || type.getSimpleName().endsWith("Repository"));
     }
 
     /** Records and enums that others see; neither settings, nor parts of an adapter, nor what surrounds Drools. */

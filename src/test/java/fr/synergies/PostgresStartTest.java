@@ -66,13 +66,23 @@ class PostgresStartTest {
         assertThat(tables()).contains("programme_exercise", "funding_plan", "funding_verdict", "audit_act");
     }
 
+    @Test
+    void the_administrator_reads_what_the_program_is_made_of() {
+        HttpResponse<String> bill =
+                Http.basic(port(), "admin", "first-sign-in-only").get("/actuator/sbom/application");
+
+        assertThat(bill.statusCode()).isEqualTo(200);
+        assertThat(bill.body()).contains("CycloneDX", "pkg:maven/org.postgresql/postgresql@");
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        int port = ((ServletWebServerApplicationContext) application)
-                .getWebServer()
-                .getPort();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int port() {
+        return ((ServletWebServerApplicationContext) application).getWebServer().getPort();
     }
 
     private static List<String> tables() throws SQLException {

@@ -57,6 +57,7 @@ record TriedForm(
         untried("only a button", "FailedJobController.retry");
         untried(
                 "only buttons",
+                "PurchasePageController.open",
                 "TaskController.claim",
                 "TaskController.release",
                 "ProposalPageController.detect",
@@ -195,22 +196,22 @@ record TriedForm(
     private static void groupsAndReports() {
         String groups = PROGRAMME + "/working-groups";
         tried(
-                "SynergyPageController.openGroup",
+                "WorkingGroupOpeningController.openGroup",
                 "staff-cci",
                 none(),
                 groups,
                 Map.of("group", MARKER),
                 "group-opening-group");
         reason(
-                "SynergyPageController.closeGroup",
+                "WorkingGroupOpeningController.closeGroup",
                 "staff-cci",
                 scene -> scene.did("staff-cci", "/api" + groups, "{\"code\":\"PALLETS\"}"),
                 groups + "/PALLETS/closing",
                 "group-closing-PALLETS");
         String reports = PROGRAMME + "/indicator-reports";
-        button("SynergyPageController.openReport", none(), reports, "2035", "year", "2035");
+        button("IndicatorReportPageController.openReport", none(), reports, "2035", "year", "2035");
         reason(
-                "SynergyPageController.cancelReport",
+                "IndicatorReportPageController.cancelReport",
                 "staff-cci",
                 scene -> scene.did("staff-cci", "/api" + reports, "{\"year\":2021}"),
                 reports + "/2021/1/cancellation",
@@ -253,7 +254,6 @@ record TriedForm(
         Consumer<Scene> grouped = scene ->
                 scene.did("staff-cci", "/api" + PROGRAMME + "/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
         Consumer<Scene> opened = grouped.andThen(scene -> scene.did("staff-cci", "/api" + group + "/purchases", ""));
-        button("PurchasePageController.open", opened, group + "/purchases", "achat");
         tried(
                 "PurchasePageController.addNeed",
                 "staff-cci",
@@ -348,13 +348,14 @@ record TriedForm(
     }
 
     private static void imports() {
-        tried(
+        ALL.add(new TriedForm(
                 "ImportPageController.check",
                 "staff-cci",
                 none(),
-                PROGRAMME + "/imports",
-                Map.of("profile", MARKER),
-                "import-file");
+                any -> PROGRAMME + "/imports",
+                Map.of("profile", ""),
+                "data-refused",
+                List.of("import-file")));
         untried("only a button; what can be confirmed once has its page", "ImportPageController.confirm");
         String profiles = PROGRAMME + "/import-profiles";
         Map<String, String> profile = Map.of("name", "?", "header-siret", MARKER, "header-naf", "x".repeat(201));

@@ -1,7 +1,7 @@
 package fr.synergies.association;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.programme.Programmes;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,18 +11,15 @@ import org.springframework.stereotype.Component;
  * decisions.
  */
 @Component
-class AssociationPanels implements CasePanel {
+class AssociationPanels implements SubjectPanel {
 
-    private final AssociationRepository associations;
+    private final Associations associations;
     private final Readiness readiness;
     private final AssociationCalendar calendar;
     private final Programmes programmes;
 
     AssociationPanels(
-            AssociationRepository associations,
-            Readiness readiness,
-            AssociationCalendar calendar,
-            Programmes programmes) {
+            Associations associations, Readiness readiness, AssociationCalendar calendar, Programmes programmes) {
         this.associations = associations;
         this.readiness = readiness;
         this.calendar = calendar;

@@ -54,7 +54,13 @@ public class Associations implements Successor {
     /** The association of a programme, if its creation was opened. */
     @Transactional(readOnly = true)
     public Optional<Association> find(String programme) {
-        return repository.ofCase(Association.caseId(programme));
+        return ofCase(Association.caseId(programme));
+    }
+
+    /** The association of a case, if the case is the creation of one. */
+    @Transactional(readOnly = true)
+    public Optional<Association> ofCase(String caseId) {
+        return repository.ofCase(caseId);
     }
 
     /**

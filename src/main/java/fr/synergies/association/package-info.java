@@ -5,7 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "casefile",
             "decision",
             "kernel",
             "meeting.point",

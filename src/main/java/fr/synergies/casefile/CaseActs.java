@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Reads the acts of one case, by element and by place. The key of acts and of reasons is case and place. */
-@Repository
+@Component
 public class CaseActs {
 
     private static final String ACTS = "select audit_act.*, audit_reason.reason from audit_act left join audit_reason"

@@ -1,25 +1,26 @@
 package fr.synergies.indicator;
 
-import fr.synergies.casefile.CasePanel;
+import fr.synergies.tasks.SubjectPanel;
+import fr.synergies.tasks.TaskView;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A report of indicators, shown read-only on the page of its case and on its tasks. */
 @Component
-class IndicatorReportPanels implements CasePanel {
+class IndicatorReportPanels implements SubjectPanel {
 
-    private final IndicatorReportRepository reports;
+    private final IndicatorReports reports;
     private final ReportComparison comparison;
 
-    IndicatorReportPanels(IndicatorReportRepository reports, ReportComparison comparison) {
+    IndicatorReportPanels(IndicatorReports reports, ReportComparison comparison) {
         this.reports = reports;
         this.comparison = comparison;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return reports.ofCase(caseId).isPresent();
+        return reports.find(caseId).isPresent();
     }
 
     @Override
@@ -29,7 +30,15 @@ class IndicatorReportPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        IndicatorReport report = reports.ofCase(caseId).orElseThrow();
+        IndicatorReport report = reports.find(caseId).orElseThrow();
         return Map.of("report", report, "comparison", report.open() ? comparison.rows(report) : List.of());
+    }
+
+    /** The live figures of the year, on the task that collects them. */
+    @Override
+    public Map<String, String> proposed(TaskView task) {
+        return task.element().equals("collectIndicators")
+                ? reports.find(task.caseId()).map(comparison::proposed).orElse(Map.of())
+                : Map.of();
     }
 }

@@ -41,7 +41,13 @@ public class IndicatorReports {
      */
     @Transactional(readOnly = true)
     public List<IndicatorReport> of(String programme) {
-        return reports.all(programmes.named(programme).code());
+        return of(programmes.named(programme));
+    }
+
+    /** The reports of a programme, latest first. */
+    @Transactional(readOnly = true)
+    public List<IndicatorReport> of(Programme programme) {
+        return reports.all(programme.code());
     }
 
     /**
@@ -53,6 +59,12 @@ public class IndicatorReports {
     public IndicatorReport of(String programme, int year, int number) {
         String caseId = IndicatorReport.caseId(programmes.named(programme).code(), year, number);
         return reports.ofCase(caseId).orElseThrow(() -> Refusal.notFound("synergy.report.unknown", caseId));
+    }
+
+    /** The report of a case, if the case is one of a report. */
+    @Transactional(readOnly = true)
+    public Optional<IndicatorReport> find(String caseId) {
+        return reports.ofCase(caseId);
     }
 
     /**

@@ -3,7 +3,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "casefile",
             "company :: flow",
             "company :: form",
             "exchange :: sheet",

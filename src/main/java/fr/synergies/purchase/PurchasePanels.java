@@ -1,22 +1,20 @@
 package fr.synergies.purchase;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.synergy.matching.SynergyRules;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A round of group purchase, shown read-only on the page of its case and on its tasks. */
 @Component
-class PurchasePanels implements CasePanel {
+class PurchasePanels implements SubjectPanel {
 
-    private final PurchaseRepository rounds;
     private final Purchases purchases;
     private final SynergyRules rules;
     private final PurchaseCheck check;
 
-    PurchasePanels(PurchaseRepository rounds, Purchases purchases, SynergyRules rules, PurchaseCheck check) {
-        this.rounds = rounds;
+    PurchasePanels(Purchases purchases, SynergyRules rules, PurchaseCheck check) {
         this.purchases = purchases;
         this.rules = rules;
         this.check = check;
@@ -24,7 +22,7 @@ class PurchasePanels implements CasePanel {
 
     @Override
     public boolean shows(String caseId) {
-        return rounds.ofCase(caseId).isPresent();
+        return purchases.find(caseId).isPresent();
     }
 
     @Override
@@ -35,7 +33,7 @@ class PurchasePanels implements CasePanel {
     @Override
     public Map<String, Object> model(String caseId) {
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("view", purchases.view(rounds.ofCase(caseId).orElseThrow()));
+        model.put("view", purchases.view(purchases.find(caseId).orElseThrow()));
         model.put("resources", rules.tables().resources());
         model.put("today", check.today());
         return model;

@@ -1,13 +1,11 @@
 package fr.synergies.purchase;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.platform.workflow.TaskHandler;
-import fr.synergies.tasks.TaskPanel;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The panels and handlers of the tasks of {@code purchase-round}. Their texts are stored in the tables. */
+/** The handlers of the tasks of {@code purchase-round}. Their texts are stored in the tables. */
 @Configuration(proxyBeanMethods = false)
 class PurchaseTasks {
 
@@ -36,24 +34,5 @@ class PurchaseTasks {
             work.decided(task.caseId(), task.text(DECISION), offer, task.text("reason"));
             return task.keeping(DECISION);
         };
-    }
-
-    @Bean
-    TaskPanel collectNeedsPanel(PurchasePanels panels) {
-        return shown("collectNeeds", panels);
-    }
-
-    @Bean
-    TaskPanel askOffersPanel(PurchasePanels panels) {
-        return shown("askOffers", panels);
-    }
-
-    @Bean
-    TaskPanel chooseOfferPanel(PurchasePanels panels) {
-        return shown("chooseOffer", panels);
-    }
-
-    private static TaskPanel shown(String element, CasePanel panel) {
-        return TaskPanel.of(element, panel.fragment(), task -> panel.model(task.caseId()));
     }
 }

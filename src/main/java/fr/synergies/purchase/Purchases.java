@@ -8,6 +8,7 @@ import fr.synergies.platform.workflow.Cases;
 import fr.synergies.synergy.matching.SynergyRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +60,12 @@ class Purchases {
         WorkingGroup owner = groups.of(programme, group);
         return rounds.ofCase(PurchaseRound.caseId(owner.programme(), owner.code(), number))
                 .orElseThrow(() -> Refusal.notFound("synergy.purchase.unknown", owner.title(), String.valueOf(number)));
+    }
+
+    /** The round of a case, if the case is one of a round. */
+    @Transactional(readOnly = true)
+    Optional<PurchaseRound> find(String caseId) {
+        return rounds.ofCase(caseId);
     }
 
     /** A round with the needs that the signed-in user may see, and each offer compared with current prices. */

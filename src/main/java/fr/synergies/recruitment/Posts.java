@@ -55,7 +55,19 @@ public class Posts implements PostVacancies {
      */
     @Transactional(readOnly = true)
     public List<Post> of(String programme) {
-        return repository.of(programmes.named(programme).code());
+        return of(programmes.named(programme));
+    }
+
+    /** Everybody who held the post of a programme, earliest first. */
+    @Transactional(readOnly = true)
+    public List<Post> of(Programme programme) {
+        return repository.of(programme.code());
+    }
+
+    /** Who holds the post of a programme, if anybody does. */
+    @Transactional(readOnly = true)
+    public Optional<Post> held(Programme programme) {
+        return repository.held(programme.code());
     }
 
     /**

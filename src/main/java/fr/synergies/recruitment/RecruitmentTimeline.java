@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecruitmentTimeline implements TimelineSource {
 
-    private final RecruitmentRepository recruitments;
-    private final PostRepository posts;
+    private final Recruitments recruitments;
+    private final Posts posts;
     private final MessageSource texts;
     private final Clock clock;
 
-    RecruitmentTimeline(RecruitmentRepository recruitments, PostRepository posts, MessageSource texts, Clock clock) {
+    RecruitmentTimeline(Recruitments recruitments, Posts posts, MessageSource texts, Clock clock) {
         this.recruitments = recruitments;
         this.posts = posts;
         this.texts = texts;
@@ -34,13 +34,13 @@ class RecruitmentTimeline implements TimelineSource {
     @Override
     public List<TimelineEntry> entries(Programme programme) {
         List<TimelineEntry> entries = new ArrayList<>();
-        for (Recruitment each : recruitments.of(programme.code())) {
+        for (Recruitment each : recruitments.of(programme)) {
             entries.add(milestone(each, each.startedAt(), "recruitment.timeline.opened"));
             each.closedAt()
                     .map(at -> milestone(each, at, "recruitment.timeline." + each.stage()))
                     .ifPresent(entries::add);
         }
-        for (Post post : posts.of(programme.code())) {
+        for (Post post : posts.of(programme)) {
             entries.add(people(post, post.from(), "recruitment.timeline.entry"));
             post.to()
                     .map(day -> people(post, day, "recruitment.timeline.departure"))

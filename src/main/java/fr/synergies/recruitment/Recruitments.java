@@ -32,7 +32,13 @@ public class Recruitments {
      */
     @Transactional(readOnly = true)
     public List<Recruitment> all(String programme) {
-        return repository.of(programmes.named(programme).code());
+        return of(programmes.named(programme));
+    }
+
+    /** The recruitments of a programme, newest first. */
+    @Transactional(readOnly = true)
+    public List<Recruitment> of(Programme programme) {
+        return repository.of(programme.code());
     }
 
     /** The latest recruitment of a programme. */
@@ -61,7 +67,13 @@ public class Recruitments {
      */
     @Transactional(readOnly = true)
     public Recruitment ofCase(String caseId) {
-        return repository.ofCase(caseId).orElseThrow(() -> Refusal.notFound("recruitment.case.unknown", caseId));
+        return find(caseId).orElseThrow(() -> Refusal.notFound("recruitment.case.unknown", caseId));
+    }
+
+    /** The recruitment of a case, if the case is one of a recruitment. */
+    @Transactional(readOnly = true)
+    public Optional<Recruitment> find(String caseId) {
+        return repository.ofCase(caseId);
     }
 
     /** The publications of a recruitment, oldest first. */

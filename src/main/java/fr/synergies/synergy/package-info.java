@@ -4,7 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "casefile",
             "company",
             "company :: flow",
             "company :: page",

@@ -21,15 +21,19 @@ import org.springframework.ui.Model;
 class TaskPages {
 
     private final TaskList list;
-    private final ObjectProvider<TaskPanel> panels;
+    private final ObjectProvider<SubjectPanel> subjects;
     private final Documents documents;
     private final MessageSource messages;
     private final Clock clock;
 
     TaskPages(
-            TaskList list, ObjectProvider<TaskPanel> panels, Documents documents, MessageSource messages, Clock clock) {
+            TaskList list,
+            ObjectProvider<SubjectPanel> subjects,
+            Documents documents,
+            MessageSource messages,
+            Clock clock) {
         this.list = list;
-        this.panels = panels;
+        this.subjects = subjects;
         this.documents = documents;
         this.messages = messages;
         this.clock = clock;
@@ -47,7 +51,7 @@ class TaskPages {
     /** A task with the values that its panel proposes for the form. */
     void fresh(TaskView task, TaskUser user, Model model) {
         Map<String, String> proposed =
-                panel(task).map(one -> one.proposed(task)).orElse(Map.of());
+                subject(task).map(one -> one.proposed(task)).orElse(Map.of());
         List<FormField> form = task.form().stream()
                 .map(field -> field.holding(proposed.getOrDefault(field.id(), field.value())))
                 .toList();
@@ -55,12 +59,12 @@ class TaskPages {
     }
 
     void task(TaskView task, TaskUser user, Model model) {
-        Optional<TaskPanel> panel = panel(task);
+        Optional<TaskPanel> panel = subject(task).map(one -> one.on(task));
         model.addAttribute("task", task);
         model.addAttribute("worker", user);
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("panelFragment", panel.map(TaskPanel::fragment).orElse(null));
-        model.addAttribute("panel", panel.map(one -> one.model(task)).orElse(Map.of()));
+        model.addAttribute("panel", panel.map(TaskPanel::model).orElse(Map.of()));
         model.addAttribute("documents", documents.of(task.caseId()));
         model.addAttribute("attached", documents.kinds(task.id()));
         model.addAttribute("kinds", Documents.kinds(task));
@@ -89,10 +93,8 @@ class TaskPages {
         task(task.holding(kept), user, model);
     }
 
-    private Optional<TaskPanel> panel(TaskView task) {
-        return panels.orderedStream()
-                .filter(one -> one.element().equals(task.element()))
-                .findFirst();
+    private Optional<SubjectPanel> subject(TaskView task) {
+        return subjects.orderedStream().filter(one -> one.shows(task.caseId())).findFirst();
     }
 
     String sentence(Refusal refusal, Locale locale) {

@@ -1,37 +1,23 @@
 package fr.synergies.tasks;
 
 import java.util.Map;
-import java.util.function.Function;
 
-/** What a business module shows on the page of one kind of task, above the form or instead of it. */
-public interface TaskPanel {
+/**
+ * What a module shows on the page of a task.
+ *
+ * @param fragment the Thymeleaf fragment that draws it, such as {@code funding/panels :: review}
+ * @param model available to the fragment as the variable {@code panel}, beside {@code task}
+ * @param ownsForm whether the fragment renders the form of the task; the generic form and its button are then omitted
+ */
+public record TaskPanel(String fragment, Map<String, Object> model, boolean ownsForm) {
 
-    /** Id of the user task in the process diagram. */
-    String element();
-
-    /** The Thymeleaf fragment that draws it, such as {@code funding/review :: panel}. */
-    String fragment();
-
-    /** The model of the fragment, available there as the variable {@code panel}, in addition to {@code task}. */
-    Map<String, Object> model(TaskView task);
-
-    /** Whether the panel renders its own form; the generic form and its button are then omitted. */
-    default boolean ownsForm() {
-        return false;
+    /** A panel above the generic form. */
+    public static TaskPanel of(String fragment, Map<String, Object> model) {
+        return new TaskPanel(fragment, model, false);
     }
 
-    /** Initial values of the generic form by field; the user can change them. */
-    default Map<String, String> proposed(TaskView task) {
-        return Map.of();
-    }
-
-    /** A panel that shows a fragment above the generic form. */
-    static TaskPanel of(String element, String fragment, Function<TaskView, Map<String, Object>> model) {
-        return new ShownPanel(element, fragment, model, false);
-    }
-
-    /** A panel whose fragment renders the form of the task itself. */
-    static TaskPanel withOwnForm(String element, String fragment, Function<TaskView, Map<String, Object>> model) {
-        return new ShownPanel(element, fragment, model, true);
+    /** A panel that renders the form of the task itself. */
+    public static TaskPanel withOwnForm(String fragment, Map<String, Object> model) {
+        return new TaskPanel(fragment, model, true);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The task list and the form renderer: the tasks a user may work on, and how they are claimed, released and completed, on pages
  * and through {@code /api/tasks}. Forms come from the process diagrams; other modules add content to the page of a task with a
- * {@link fr.synergies.tasks.TaskPanel}.
+ * {@link fr.synergies.tasks.SubjectPanel}.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Tasks",

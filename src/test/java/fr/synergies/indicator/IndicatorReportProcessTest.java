@@ -36,10 +36,10 @@ class IndicatorReportProcessTest {
     private Office office;
 
     @Autowired
-    private SynergyTimeline timeline;
+    private IndicatorTimeline timeline;
 
     @Autowired
-    private SynergyAgenda agenda;
+    private IndicatorAgenda agenda;
 
     @Autowired
     private Programmes programmes;

@@ -1,7 +1,6 @@
 package fr.synergies.exchange.imports;
 
 import fr.synergies.company.flow.Listing;
-import fr.synergies.exchange.imports.ImportProfileRepository.Stored;
 import fr.synergies.exchange.sheet.ImportProfile;
 import fr.synergies.kernel.Institution;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,7 +44,7 @@ class ImportProfileController {
             int version,
             String changedBy) {
 
-        static Answer of(Stored stored) {
+        static Answer of(StoredProfile stored) {
             ImportProfile profile = stored.profile();
             Map<String, ImportProfileForm.Column> columns = new LinkedHashMap<>();
             profile.columns().entrySet().stream()

@@ -1,7 +1,6 @@
 package fr.synergies.exchange.imports;
 
 import fr.synergies.company.form.SheetColumn;
-import fr.synergies.exchange.imports.ImportProfileRepository.Stored;
 import fr.synergies.kernel.Institution;
 import fr.synergies.platform.web.form.FormName;
 import fr.synergies.platform.web.form.PostedForm;
@@ -45,7 +44,7 @@ class ImportProfilePageController {
 
     @GetMapping("/{name}")
     String form(@PathVariable String code, @PathVariable String name, Model model) {
-        Stored stored = profiles.of(code, name);
+        StoredProfile stored = profiles.of(code, name);
         model.addAttribute("stored", stored);
         model.addAttribute("fields", ProfileReader.fields(stored));
         return page(code, model);

@@ -8,11 +8,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -29,15 +27,8 @@ class ImportProfileRepository {
         this.clock = clock;
     }
 
-    /**
-     * A profile as stored.
-     *
-     * @param version incremented with each change, from 1
-     */
-    record Stored(long id, int version, String changedBy, ImportProfile profile) {}
-
     /** A page of the profiles of a programme, by name. */
-    List<Stored> list(String programme, String after, int limit) {
+    List<StoredProfile> list(String programme, String after, int limit) {
         return jdbc
                 .sql("select * from import_profile where programme = ? and name > ? order by name"
                         + " fetch first ? rows only")
@@ -49,7 +40,7 @@ class ImportProfileRepository {
                 .toList();
     }
 
-    Optional<Stored> find(String programme, String name) {
+    Optional<StoredProfile> find(String programme, String name) {
         return jdbc.sql("select * from import_profile where programme = ? and name = ?")
                 .params(programme, name)
                 .query(ImportProfileRepository::head)
@@ -96,50 +87,34 @@ class ImportProfileRepository {
                 .forEach((column, mapping) -> jdbc.sql("insert into import_profile_column (profile_id, column_name,"
                                 + " header, constant, translations) values (?, ?, ?, ?, ?)")
                         .params(id, column.title(), mapping.header(), mapping.constant())
-                        .param(lines(mapping.translations()))
+                        .param(mapping.lines())
                         .update());
     }
 
-    private Stored whole(Stored head) {
+    private StoredProfile whole(StoredProfile head) {
         Map<SheetColumn, Mapping> columns = new EnumMap<>(SheetColumn.class);
         jdbc.sql("select * from import_profile_column where profile_id = ?")
                 .param(head.id())
                 .query(row -> {
                     Mapping mapping = new Mapping(
-                            row.getString("header"), row.getString("constant"), words(row.getString("translations")));
+                            row.getString("header"),
+                            row.getString("constant"),
+                            Mapping.words(row.getString("translations")));
                     SheetColumn.titled(row.getString("column_name")).ifPresent(column -> columns.put(column, mapping));
                 });
         ImportProfile profile = head.profile();
-        return new Stored(
+        return new StoredProfile(
                 head.id(),
                 head.version(),
                 head.changedBy(),
                 new ImportProfile(profile.name(), profile.separator(), columns));
     }
 
-    private static Stored head(ResultSet row, int number) throws SQLException {
-        return new Stored(
+    private static StoredProfile head(ResultSet row, int number) throws SQLException {
+        return new StoredProfile(
                 row.getLong("id"),
                 row.getInt("version"),
                 row.getString("changed_by"),
                 new ImportProfile(row.getString("name"), row.getString("separator"), Map.of()));
-    }
-
-    /** The translations as text, one per line. */
-    static String lines(Map<String, String> translations) {
-        return translations.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(word -> word.getKey() + "=" + word.getValue())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** Parses translations from lines "theirs=ours"; our terms contain no equals sign. */
-    static Map<String, String> words(String lines) {
-        Map<String, String> words = new LinkedHashMap<>();
-        lines.lines().filter(line -> line.contains("=")).forEach(line -> {
-            int end = line.lastIndexOf('=');
-            words.put(line.substring(0, end).strip(), line.substring(end + 1).strip());
-        });
-        return words;
     }
 }

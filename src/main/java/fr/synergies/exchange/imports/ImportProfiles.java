@@ -4,7 +4,6 @@ import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.form.FactsCheck;
 import fr.synergies.company.form.SheetColumn;
-import fr.synergies.exchange.imports.ImportProfileRepository.Stored;
 import fr.synergies.exchange.sheet.ImportProfile;
 import fr.synergies.exchange.sheet.ImportProfile.Mapping;
 import fr.synergies.kernel.Refusal;
@@ -35,7 +34,7 @@ class ImportProfiles {
 
     /** A page of profiles, by name. */
     @Transactional(readOnly = true)
-    Listing<Stored> list(String programme, String page) {
+    Listing<StoredProfile> list(String programme, String page) {
         String owner = programmes.named(programme).code();
         return Listing.cut(
                 profiles.list(owner, page, Listing.SIZE + 1),
@@ -49,7 +48,7 @@ class ImportProfiles {
      * @throws Refusal NOT_FOUND if there is none
      */
     @Transactional(readOnly = true)
-    Stored of(String programme, String name) {
+    StoredProfile of(String programme, String name) {
         String owner = programmes.named(programme).code();
         return profiles.find(owner, name).orElseThrow(() -> Refusal.notFound("synergy.profile.unknown", name, owner));
     }
@@ -65,7 +64,7 @@ class ImportProfiles {
             return ImportProfile.NONE;
         }
         return profiles.find(programme, name)
-                .map(Stored::profile)
+                .map(StoredProfile::profile)
                 .orElseThrow(
                         () -> Refusal.invalid(Violation.of("profile", "synergy.profile.unknown", name, programme)));
     }
@@ -76,7 +75,7 @@ class ImportProfiles {
      * @throws Refusal INVALID naming each field, CONFLICT if the programme already has one with this name
      */
     @Transactional
-    Stored add(String programme, ImportProfileForm form) {
+    StoredProfile add(String programme, ImportProfileForm form) {
         String owner = locked(programme);
         ImportProfile profile = checked(form);
         if (profiles.find(owner, profile.name()).isPresent()) {
@@ -92,9 +91,9 @@ class ImportProfiles {
      * @throws Refusal INVALID naming each field, CONFLICT if somebody changed it since it was read
      */
     @Transactional
-    Stored change(String programme, String name, ImportProfileForm form) {
+    StoredProfile change(String programme, String name, ImportProfileForm form) {
         String owner = locked(programme);
-        Stored known = of(owner, name);
+        StoredProfile known = of(owner, name);
         ImportProfile profile = checked(form);
         if (!profile.name().equals(name)) {
             throw Refusal.invalid(Violation.of("name", "synergy.profile.fixed"));
@@ -123,7 +122,7 @@ class ImportProfiles {
             if (SheetColumn.titled(title).isEmpty()) {
                 wrong.add(Violation.of(
                         field, "synergy.profile.column-unknown", title, String.join(", ", SheetColumn.titles())));
-            } else if (ImportProfileRepository.lines(mapping.translations()).length() > LONGEST) {
+            } else if (mapping.lines().length() > LONGEST) {
                 wrong.add(Violation.of(field, "synergy.profile.translations-long", LONGEST));
             } else if (!mapping.header().isEmpty() || !mapping.constant().isEmpty()) {
                 SheetColumn.titled(title).ifPresent(known -> columns.put(known, mapping));

@@ -1,7 +1,6 @@
 package fr.synergies.exchange.imports;
 
 import fr.synergies.company.form.SheetColumn;
-import fr.synergies.exchange.imports.ImportProfileRepository.Stored;
 import fr.synergies.exchange.sheet.ImportProfile;
 import fr.synergies.platform.web.form.FilledForm;
 import fr.synergies.platform.web.form.FormCheck;
@@ -38,7 +37,7 @@ class ProfileReader implements FormReader<ImportProfileForm> {
                     new ImportProfileForm.Column(
                             typed.text("header-" + column.title()),
                             typed.text("constant-" + column.title()),
-                            ImportProfileRepository.words(typed.text("words-" + column.title()))));
+                            ImportProfile.Mapping.words(typed.text("words-" + column.title()))));
         }
         String version = typed.text("version");
         ImportProfileForm form = new ImportProfileForm(
@@ -55,7 +54,7 @@ class ProfileReader implements FormReader<ImportProfileForm> {
     }
 
     /** The fields of a stored profile. */
-    static Map<String, String> fields(Stored stored) {
+    static Map<String, String> fields(StoredProfile stored) {
         ImportProfile profile = stored.profile();
         Map<String, String> fields = new HashMap<>();
         fields.put("name", profile.name());
@@ -64,7 +63,7 @@ class ProfileReader implements FormReader<ImportProfileForm> {
         profile.columns().forEach((column, mapping) -> {
             fields.put("header-" + column.title(), mapping.header());
             fields.put("constant-" + column.title(), mapping.constant());
-            fields.put("words-" + column.title(), ImportProfileRepository.lines(mapping.translations()));
+            fields.put("words-" + column.title(), mapping.lines());
         });
         return fields;
     }

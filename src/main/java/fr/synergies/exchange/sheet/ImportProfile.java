@@ -1,9 +1,11 @@
 package fr.synergies.exchange.sheet;
 
 import fr.synergies.company.form.SheetColumn;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How the table of another tool is read: how its columns map to ours.
@@ -29,6 +31,25 @@ public record ImportProfile(String name, String separator, Map<SheetColumn, Mapp
         String ours(String theirs) {
             String word = theirs.isEmpty() ? constant : theirs;
             return translations.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+        }
+
+        /** The translations as text, one per line. */
+        public String lines() {
+            return translations.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(word -> word.getKey() + "=" + word.getValue())
+                    .collect(Collectors.joining("\n"));
+        }
+
+        /** Parses translations from lines "theirs=ours"; our terms contain no equals sign. */
+        public static Map<String, String> words(String lines) {
+            Map<String, String> words = new LinkedHashMap<>();
+            lines.lines().filter(line -> line.contains("=")).forEach(line -> {
+                int end = line.lastIndexOf('=');
+                words.put(
+                        line.substring(0, end).strip(), line.substring(end + 1).strip());
+            });
+            return words;
         }
     }
 

@@ -1,7 +1,7 @@
 package fr.synergies.funding.page;
 
 import fr.synergies.funding.plan.FundingPlan;
-import fr.synergies.funding.plan.FundingPlanRepository;
+import fr.synergies.funding.plan.FundingPlans;
 import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.kernel.Euros;
 import fr.synergies.kernel.LocalizedText;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class FundingAgenda implements ReviewAgendaSource {
 
-    private final FundingPlanRepository plans;
+    private final FundingPlans plans;
     private final FundingPanels panels;
     private final Euros euros;
     private final MessageSource texts;
 
-    FundingAgenda(FundingPlanRepository plans, FundingPanels panels, Euros euros, MessageSource texts) {
+    FundingAgenda(FundingPlans plans, FundingPanels panels, Euros euros, MessageSource texts) {
         this.plans = plans;
         this.panels = panels;
         this.euros = euros;
@@ -33,10 +33,7 @@ public class FundingAgenda implements ReviewAgendaSource {
 
     @Override
     public List<AgendaItem> items(Programme programme) {
-        return programme.exercises().stream()
-                .flatMap(exercise -> plans.latest(programme.code(), exercise.year()).stream())
-                .map(this::item)
-                .toList();
+        return plans.of(programme).stream().map(this::item).toList();
     }
 
     private AgendaItem item(FundingPlan plan) {

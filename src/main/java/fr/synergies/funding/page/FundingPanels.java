@@ -1,15 +1,17 @@
 package fr.synergies.funding.page;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.funding.plan.FundingEvaluation;
 import fr.synergies.funding.plan.FundingPlan;
-import fr.synergies.funding.plan.FundingPlanRepository;
+import fr.synergies.funding.plan.FundingPlans;
 import fr.synergies.funding.plan.FundingReview;
 import fr.synergies.funding.plan.PlanFactsSource;
 import fr.synergies.funding.plan.StoredVerdict;
 import fr.synergies.funding.verdict.FundingRules;
 import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.funding.verdict.VerdictView;
+import fr.synergies.tasks.SubjectPanel;
+import fr.synergies.tasks.TaskPanel;
+import fr.synergies.tasks.TaskView;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,30 +21,33 @@ import org.springframework.stereotype.Component;
 
 /** Shows a plan with its verdict and decisions, read-only: on its own page, on the page of its case and on its tasks. */
 @Component
-class FundingPanels implements CasePanel {
+class FundingPanels implements SubjectPanel {
 
-    private final FundingPlanRepository plans;
+    private final FundingPlans plans;
     private final FundingReview review;
     private final FundingRules rules;
     private final FundingEvaluation evaluation;
     private final PlanFactsSource facts;
+    private final PlanEditor editor;
 
     FundingPanels(
-            FundingPlanRepository plans,
+            FundingPlans plans,
             FundingReview review,
             FundingRules rules,
             FundingEvaluation evaluation,
-            PlanFactsSource facts) {
+            PlanFactsSource facts,
+            PlanEditor editor) {
         this.plans = plans;
         this.review = review;
         this.rules = rules;
         this.evaluation = evaluation;
         this.facts = facts;
+        this.editor = editor;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return plans.ofCase(caseId).isPresent();
+        return plans.find(caseId).isPresent();
     }
 
     @Override
@@ -52,7 +57,20 @@ class FundingPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        return model(plans.ofCase(caseId).orElseThrow(), LocaleContextHolder.getLocale());
+        return model(plans.ofCase(caseId), LocaleContextHolder.getLocale());
+    }
+
+    @Override
+    public TaskPanel on(TaskView task) {
+        return switch (task.element()) {
+            case "prepareFundingPlan" ->
+                TaskPanel.withOwnForm(
+                        "funding/panels :: preparing",
+                        editor.model(plans.ofCase(task.caseId()), LocaleContextHolder.getLocale()));
+            case "reviewFundingPlan" -> TaskPanel.of("funding/panels :: review", model(task.caseId()));
+            case "approveDerogation" -> TaskPanel.of("funding/panels :: derogation", model(task.caseId()));
+            default -> SubjectPanel.super.on(task);
+        };
     }
 
     Map<String, Object> model(FundingPlan plan, Locale language) {

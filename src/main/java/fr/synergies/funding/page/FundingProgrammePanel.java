@@ -1,7 +1,7 @@
 package fr.synergies.funding.page;
 
 import fr.synergies.funding.plan.FundingPlan;
-import fr.synergies.funding.plan.FundingPlanRepository;
+import fr.synergies.funding.plan.FundingPlans;
 import fr.synergies.funding.verdict.VerdictView;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.Programme;
@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class FundingProgrammePanel implements ProgrammePanel {
 
-    private final FundingPlanRepository plans;
+    private final FundingPlans plans;
     private final FundingPanels panels;
 
-    FundingProgrammePanel(FundingPlanRepository plans, FundingPanels panels) {
+    FundingProgrammePanel(FundingPlans plans, FundingPanels panels) {
         this.plans = plans;
         this.panels = panels;
     }
@@ -47,9 +49,11 @@ class FundingProgrammePanel implements ProgrammePanel {
 
     @Override
     public Map<String, Object> model(Programme programme, Locale language) {
+        Map<Integer, FundingPlan> latest =
+                plans.of(programme).stream().collect(Collectors.toMap(FundingPlan::year, Function.identity()));
         List<Row> rows = new ArrayList<>();
         for (Exercise exercise : programme.exercises()) {
-            Optional<FundingPlan> plan = plans.latest(programme.code(), exercise.year());
+            Optional<FundingPlan> plan = Optional.ofNullable(latest.get(exercise.year()));
             rows.add(new Row(exercise, plan, plan.map(each -> panels.view(each, language))));
         }
         Map<String, Object> model = new LinkedHashMap<>();
@@ -65,7 +69,7 @@ class FundingProgrammePanel implements ProgrammePanel {
         return model;
     }
 
-    private static BigDecimal sum(List<Row> rows, java.util.function.Function<VerdictView, BigDecimal> figure) {
+    private static BigDecimal sum(List<Row> rows, Function<VerdictView, BigDecimal> figure) {
         return rows.stream().flatMap(row -> row.view().stream()).map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -3,6 +3,7 @@ package fr.synergies.funding.plan;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.Cases;
+import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,13 @@ public class FundingCases {
     static final String WITHDRAWAL = "fundingPlanWithdrawal";
 
     private final FundingPlans plans;
+    private final Programmes programmes;
     private final Cases cases;
     private final ApplicationEventPublisher events;
 
-    FundingCases(FundingPlans plans, Cases cases, ApplicationEventPublisher events) {
+    FundingCases(FundingPlans plans, Programmes programmes, Cases cases, ApplicationEventPublisher events) {
         this.plans = plans;
+        this.programmes = programmes;
         this.cases = cases;
         this.events = events;
     }
@@ -47,10 +50,9 @@ public class FundingCases {
      */
     @Transactional
     public FundingPlan submit(String programme, int year, Optional<Integer> version, String comment) {
+        programmes.lock(programmes.named(programme).code());
         FundingPlan plan = plans.current(programme, year);
-        if (!plan.isDraft()) {
-            throw Refusal.conflict("funding.plan.not-draft." + plan.status().name());
-        }
+        plan.requireDraft();
         if (version.isPresent() && version.get() != plan.version()) {
             throw Refusal.conflict(
                     "funding.plan.saved-meanwhile", String.valueOf(version.get()), String.valueOf(plan.version()));

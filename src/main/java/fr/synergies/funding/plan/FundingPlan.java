@@ -1,6 +1,8 @@
 package fr.synergies.funding.plan;
 
 import fr.synergies.funding.verdict.PlanLine;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +72,37 @@ public record FundingPlan(
 
     public boolean isDraft() {
         return status == Status.DRAFT;
+    }
+
+    /**
+     * Refuses what only a draft allows.
+     *
+     * @throws Refusal CONFLICT if it is no draft, saying what it is instead
+     */
+    void requireDraft() {
+        if (!isDraft()) {
+            throw Refusal.conflict("funding.plan.not-draft." + status.name());
+        }
+    }
+
+    /** Staff submit it; from then on nobody can change its content. */
+    Transition<Status> submit() {
+        return Transition.of(status, Status.UNDER_REVIEW, Status.DRAFT);
+    }
+
+    /** Finance returns it to staff. */
+    Transition<Status> giveBack() {
+        return Transition.of(status, Status.DRAFT, Status.UNDER_REVIEW);
+    }
+
+    /** Its amounts are granted. */
+    Transition<Status> adopt() {
+        return Transition.of(status, Status.ADOPTED, Status.UNDER_REVIEW);
+    }
+
+    /** Its case ends without a plan. */
+    Transition<Status> withdraw() {
+        return Transition.of(status, Status.WITHDRAWN, Status.DRAFT, Status.UNDER_REVIEW);
     }
 
     public boolean isAdopted() {

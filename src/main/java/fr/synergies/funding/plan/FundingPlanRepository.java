@@ -1,6 +1,7 @@
 package fr.synergies.funding.plan;
 
 import fr.synergies.funding.verdict.PlanLine;
+import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -93,26 +94,23 @@ public class FundingPlanRepository {
         return true;
     }
 
-    /** Changes the status of a plan; false if it does not have the expected status. */
-    boolean move(long planId, FundingPlan.Status from, FundingPlan.Status to) {
-        return jdbc.sql("update funding_plan set status = ?, updated_at = ? where id = ? and status = ?")
-                        .params(to.name(), Timestamp.from(clock.instant()), planId, from.name())
-                        .update()
-                == 1;
+    /** Changes the status of a plan; CONFLICT if somebody else has just done so. */
+    void move(long planId, Transition<FundingPlan.Status> change) {
+        change.written(jdbc.sql("update funding_plan set status = ?, updated_at = ? where id = ? and status = ?")
+                .params(
+                        change.to().name(),
+                        Timestamp.from(clock.instant()),
+                        planId,
+                        change.from().name())
+                .update());
     }
 
-    /** Adopts a plan under review with the amounts of a verdict; false if it is not under review. */
-    boolean adopt(long planId, String verdictId) {
-        return jdbc.sql("update funding_plan set status = ?, adopted_verdict = ?, updated_at = ?"
-                                + " where id = ? and status = ?")
-                        .params(
-                                FundingPlan.Status.ADOPTED.name(),
-                                verdictId,
-                                Timestamp.from(clock.instant()),
-                                planId,
-                                FundingPlan.Status.UNDER_REVIEW.name())
-                        .update()
-                == 1;
+    /** Adopts a plan with the amounts of a verdict; CONFLICT if somebody else has just changed its status. */
+    void adopt(long planId, Transition<FundingPlan.Status> adoption, String verdictId) {
+        move(planId, adoption);
+        jdbc.sql("update funding_plan set adopted_verdict = ? where id = ?")
+                .params(verdictId, planId)
+                .update();
     }
 
     /** Records that the case of the plan opens; false if it was already open. */

@@ -38,6 +38,14 @@ public class FundingPlans {
         this.events = events;
     }
 
+    /** The latest revision of the plan of each exercise that has one, in the order of the exercises. */
+    @Transactional(readOnly = true)
+    public List<FundingPlan> of(Programme programme) {
+        return programme.exercises().stream()
+                .flatMap(exercise -> plans.latest(programme.code(), exercise.year()).stream())
+                .toList();
+    }
+
     /** The latest revision of an exercise's plan, if it has one. */
     @Transactional(readOnly = true)
     public Optional<FundingPlan> latest(String programme, int year) {
@@ -63,7 +71,13 @@ public class FundingPlans {
      */
     @Transactional(readOnly = true)
     public FundingPlan ofCase(String caseId) {
-        return plans.ofCase(caseId).orElseThrow(() -> Refusal.notFound("funding.case.unknown", caseId));
+        return find(caseId).orElseThrow(() -> Refusal.notFound("funding.case.unknown", caseId));
+    }
+
+    /** The plan of a case, if it has one. */
+    @Transactional(readOnly = true)
+    public Optional<FundingPlan> find(String caseId) {
+        return plans.ofCase(caseId);
     }
 
     /**
@@ -125,9 +139,7 @@ public class FundingPlans {
     }
 
     private void replace(FundingPlan current, PlanContent content, Optional<Integer> version) {
-        if (!current.isDraft()) {
-            throw Refusal.conflict("funding.plan.not-draft." + current.status().name());
-        }
+        current.requireDraft();
         int read = version.orElseThrow(
                 () -> Refusal.invalid(Refusal.Violation.of("version", "funding.plan.version-missing")));
         if (!plans.replace(current.id(), read, content)) {

@@ -11,19 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FundingReport implements ReportSource {
 
-    private final FundingPlanRepository plans;
+    private final FundingPlans plans;
     private final FundingAgenda agenda;
 
-    FundingReport(FundingPlanRepository plans, FundingAgenda agenda) {
+    FundingReport(FundingPlans plans, FundingAgenda agenda) {
         this.plans = plans;
         this.agenda = agenda;
     }
 
     @Override
     public List<ReportFact> facts(Programme programme, int year) {
-        return programme.exercises().stream()
-                .filter(exercise -> exercise.year() <= year + 1)
-                .flatMap(exercise -> plans.latest(programme.code(), exercise.year()).stream())
+        return plans.of(programme).stream()
+                .filter(plan -> plan.year() <= year + 1)
                 .map(plan -> new ReportFact("funding", agenda.text(plan)))
                 .toList();
     }

@@ -7,6 +7,7 @@ import fr.synergies.funding.verdict.FundingRules;
 import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.funding.verdict.PlanFacts;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Transition;
 import fr.synergies.programme.Programmes;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.trail.Act;
@@ -60,7 +61,7 @@ public class FundingReview {
     public void submit(String caseId, String author) {
         FundingPlan plan = plan(caseId);
         plans.addAuthor(plan.id(), author);
-        move(plan, FundingPlan.Status.DRAFT, FundingPlan.Status.UNDER_REVIEW);
+        plans.move(plan.id(), plan.submit());
     }
 
     /** Judges the stored plan of a case and stores the verdict. */
@@ -96,7 +97,7 @@ public class FundingReview {
      */
     @Transactional
     public void decide(String caseId, Kind kind, String actor, String reason, String documentReference) {
-        FundingPlan plan = plan(caseId);
+        FundingPlan plan = locked(caseId);
         StoredVerdict verdict = verdict(plan);
         ReviewPolicy.of(plan, verdict.verdict(), records.decisions(plan.id()))
                 .check(kind, actor, reason, documentReference);
@@ -105,7 +106,7 @@ public class FundingReview {
                 new FundingDecision(
                         kind, verdict.id(), actor, reason.strip(), documentReference.strip(), clock.instant()));
         if (kind == Kind.RETURN) {
-            move(plan, FundingPlan.Status.UNDER_REVIEW, FundingPlan.Status.DRAFT);
+            plans.move(plan.id(), plan.giveBack());
         }
     }
 
@@ -117,8 +118,8 @@ public class FundingReview {
      */
     @Transactional
     public boolean adopt(String caseId) {
-        programmes.lock(plan(caseId).programme());
-        FundingPlan plan = plan(caseId);
+        FundingPlan plan = locked(caseId);
+        Transition<FundingPlan.Status> adoption = plan.adopt();
         StoredVerdict judged = verdict(plan);
         FundingDecision decision = lastDecision(plan)
                 .filter(last -> last.kind().adopts() && last.verdictId().equals(judged.id()))
@@ -134,9 +135,7 @@ public class FundingReview {
             return false;
         }
         StoredVerdict adopted = keep(plan, input, now, "adoptFundingPlan", "funding-plan-adopted");
-        if (!plans.adopt(plan.id(), adopted.id())) {
-            throw Refusal.conflict("funding.plan.not-under-review", caseId);
-        }
+        plans.adopt(plan.id(), adoption, adopted.id());
         return true;
     }
 
@@ -144,15 +143,18 @@ public class FundingReview {
     @Transactional
     public void withdraw(String caseId) {
         FundingPlan plan = plan(caseId);
-        if (plan.isClosed()) {
-            throw Refusal.conflict("funding.plan.not-open", caseId);
-        }
-        move(plan, plan.status(), FundingPlan.Status.WITHDRAWN);
+        plans.move(plan.id(), plan.withdraw());
     }
 
     private Optional<FundingDecision> lastDecision(FundingPlan plan) {
         List<FundingDecision> all = records.decisions(plan.id());
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The plan of a case; until the transaction ends, no plan of its programme is decided on or adopted. */
+    private FundingPlan locked(String caseId) {
+        programmes.lock(plan(caseId).programme());
+        return plan(caseId);
     }
 
     private FundingPlan plan(String caseId) {
@@ -162,12 +164,6 @@ public class FundingReview {
     private StoredVerdict verdict(FundingPlan plan) {
         return records.latestVerdict(plan.id())
                 .orElseThrow(() -> Refusal.conflict("funding.plan.not-judged", plan.caseId()));
-    }
-
-    private void move(FundingPlan plan, FundingPlan.Status from, FundingPlan.Status to) {
-        if (!plans.move(plan.id(), from, to)) {
-            throw Refusal.conflict("funding.plan.moved-meanwhile", plan.caseId());
-        }
     }
 
     /** Stores the verdict of the rules, and binds the act that records it to the verdict. */

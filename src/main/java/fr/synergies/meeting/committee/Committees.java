@@ -3,11 +3,13 @@ package fr.synergies.meeting.committee;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.Cases;
+import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
 import fr.synergies.trail.Act;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -21,16 +23,41 @@ public class Committees {
     static final String CANCELLATION = "steeringCancellation";
 
     private final SteeringRepository committees;
+    private final SteeringPartnerRepository partners;
+    private final SteeringRecordRepository records;
     private final Programmes programmes;
     private final Cases cases;
     private final ApplicationEventPublisher events;
 
-    Committees(SteeringRepository committees, Programmes programmes, Cases cases, ApplicationEventPublisher events) {
+    Committees(
+            SteeringRepository committees,
+            SteeringPartnerRepository partners,
+            SteeringRecordRepository records,
+            Programmes programmes,
+            Cases cases,
+            ApplicationEventPublisher events) {
         this.committees = committees;
+        this.partners = partners;
+        this.records = records;
         this.programmes = programmes;
         this.cases = cases;
         this.events = events;
     }
+
+    /**
+     * A committee with what was recorded of it.
+     *
+     * @param facts the facts of its report
+     * @param dates the days of the poll
+     * @param polled number of partners who answered the poll
+     */
+    record File(
+            Committee committee,
+            List<ReportFact> facts,
+            List<PollDate> dates,
+            int polled,
+            List<Invitation> invitations,
+            List<Approval> approvals) {}
 
     /**
      * The committees of a programme, latest year first.
@@ -39,7 +66,31 @@ public class Committees {
      */
     @Transactional(readOnly = true)
     public List<Committee> of(String programme) {
-        return committees.all(programmes.named(programme).code());
+        return of(programmes.named(programme));
+    }
+
+    /** The committees of a programme, latest year first. */
+    @Transactional(readOnly = true)
+    List<Committee> of(Programme programme) {
+        return committees.all(programme.code());
+    }
+
+    /** The committee of a case, if the case is one of a committee. */
+    @Transactional(readOnly = true)
+    Optional<Committee> find(String caseId) {
+        return committees.ofCase(caseId);
+    }
+
+    /** A committee with what was recorded of it. */
+    @Transactional(readOnly = true)
+    File file(Committee committee) {
+        return new File(
+                committee,
+                records.facts(committee.id()),
+                partners.dates(committee.id()),
+                partners.answered(committee.id()).size(),
+                partners.invitations(committee.id()),
+                records.approvals(committee.id()));
     }
 
     /**

@@ -17,17 +17,17 @@ class SteeringAgenda implements ReviewAgendaSource {
 
     private static final int LONGEST_DECISION = 800;
 
-    private final SteeringRepository committees;
+    private final Committees committees;
     private final MessageSource texts;
 
-    SteeringAgenda(SteeringRepository committees, MessageSource texts) {
+    SteeringAgenda(Committees committees, MessageSource texts) {
         this.committees = committees;
         this.texts = texts;
     }
 
     @Override
     public List<AgendaItem> items(Programme programme) {
-        List<Committee> all = committees.all(programme.code());
+        List<Committee> all = committees.of(programme);
         Stream<Committee> decided = all.stream()
                 .filter(committee -> committee.status() == Committee.Status.CLOSED)
                 .limit(1);

@@ -71,23 +71,18 @@ record SteeringAnswer(
     @Schema(name = "SteeringApproval")
     record Said(int minutesVersion, String institution, String decision, String actor, String reason, Instant at) {}
 
-    static SteeringAnswer of(
-            Committee committee,
-            List<ReportFact> facts,
-            List<PollDate> dates,
-            List<Invitation> invitations,
-            List<Approval> approvals,
-            Locale language) {
+    static SteeringAnswer of(Committees.File file, Locale language) {
+        Committee committee = file.committee();
         return new SteeringAnswer(
                 committee.year(),
                 committee.caseId(),
                 committee.status().name(),
                 committee.openedOn(),
-                facts.stream()
+                file.facts().stream()
                         .map(fact -> new Fact(fact.origin(), fact.text().in(language)))
                         .toList(),
                 committee.report(),
-                dates.stream()
+                file.dates().stream()
                         .map(date -> new Day(
                                 date.day(), date.available().stream().sorted().toList()))
                         .toList(),
@@ -96,7 +91,7 @@ record SteeringAnswer(
                 committee.place(),
                 committee.choiceReason(),
                 committee.convocation(),
-                invitations.stream().map(SteeringAnswer::invited).toList(),
+                file.invitations().stream().map(SteeringAnswer::invited).toList(),
                 committee.heldOn().orElse(null),
                 committee.minutes(),
                 committee.minutesVersion(),
@@ -104,7 +99,7 @@ record SteeringAnswer(
                 committee.decisionText(),
                 committee.fte().orElse(null),
                 committee.budget(),
-                approvals.stream().map(SteeringAnswer::said).toList(),
+                file.approvals().stream().map(SteeringAnswer::said).toList(),
                 committee.cancelReason());
     }
 

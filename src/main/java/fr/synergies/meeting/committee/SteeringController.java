@@ -29,13 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SteeringController {
 
     private final Committees committees;
-    private final SteeringPartnerRepository partners;
-    private final SteeringRecordRepository records;
 
-    SteeringController(Committees committees, SteeringPartnerRepository partners, SteeringRecordRepository records) {
+    SteeringController(Committees committees) {
         this.committees = committees;
-        this.partners = partners;
-        this.records = records;
     }
 
     @GetMapping
@@ -85,12 +81,6 @@ class SteeringController {
     }
 
     private SteeringAnswer answer(Committee committee, Locale language) {
-        return SteeringAnswer.of(
-                committee,
-                records.facts(committee.id()),
-                partners.dates(committee.id()),
-                partners.invitations(committee.id()),
-                records.approvals(committee.id()),
-                language);
+        return SteeringAnswer.of(committees.file(committee), language);
     }
 }

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SteeringMeetings implements MeetingSource {
 
-    private final SteeringRepository committees;
+    private final Committees committees;
     private final SteeringCommittee times;
     private final MessageSource texts;
 
-    SteeringMeetings(SteeringRepository committees, SteeringCommittee times, MessageSource texts) {
+    SteeringMeetings(Committees committees, SteeringCommittee times, MessageSource texts) {
         this.committees = committees;
         this.times = times;
         this.texts = texts;
@@ -26,7 +26,7 @@ class SteeringMeetings implements MeetingSource {
 
     @Override
     public List<Meeting> meetings(Programme programme) {
-        return committees.all(programme.code()).stream()
+        return committees.of(programme).stream()
                 .flatMap(committee -> meeting(committee).stream())
                 .toList();
     }

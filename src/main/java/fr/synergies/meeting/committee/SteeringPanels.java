@@ -1,10 +1,11 @@
 package fr.synergies.meeting.committee;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.kernel.LocalizedText;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programmes;
 import fr.synergies.tasks.FormField;
+import fr.synergies.tasks.SubjectPanel;
+import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -13,27 +14,16 @@ import org.springframework.stereotype.Component;
 
 /** Shows a committee, read-only, on the page of its case and on its tasks: report, poll, invitations, minutes, approvals. */
 @Component
-class SteeringPanels implements CasePanel {
+class SteeringPanels implements SubjectPanel {
 
-    private final SteeringRepository committees;
-    private final SteeringPartnerRepository partners;
-    private final SteeringRecordRepository records;
+    private final Committees committees;
     private final DatePoll poll;
     private final Programmes programmes;
     private final Cases cases;
     private final Clock clock;
 
-    SteeringPanels(
-            SteeringRepository committees,
-            SteeringPartnerRepository partners,
-            SteeringRecordRepository records,
-            DatePoll poll,
-            Programmes programmes,
-            Cases cases,
-            Clock clock) {
+    SteeringPanels(Committees committees, DatePoll poll, Programmes programmes, Cases cases, Clock clock) {
         this.committees = committees;
-        this.partners = partners;
-        this.records = records;
         this.poll = poll;
         this.programmes = programmes;
         this.cases = cases;
@@ -42,7 +32,7 @@ class SteeringPanels implements CasePanel {
 
     @Override
     public boolean shows(String caseId) {
-        return committees.ofCase(caseId).isPresent();
+        return committees.find(caseId).isPresent();
     }
 
     @Override
@@ -52,7 +42,8 @@ class SteeringPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        Committee committee = committees.at(caseId);
+        Committees.File file = committees.file(committee(caseId));
+        Committee committee = file.committee();
         Map<String, LocalizedText> names = new LinkedHashMap<>();
         programmes
                 .named(committee.programme())
@@ -61,33 +52,43 @@ class SteeringPanels implements CasePanel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("committee", committee);
         model.put("names", names);
-        model.put("facts", records.facts(committee.id()));
-        model.put("dates", partners.dates(committee.id()));
-        model.put("polled", partners.answered(committee.id()).size());
-        model.put("invitations", partners.invitations(committee.id()));
-        model.put("approvals", records.approvals(committee.id()));
+        model.put("facts", file.facts());
+        model.put("dates", file.dates());
+        model.put("polled", file.polled());
+        model.put("invitations", file.invitations());
+        model.put("approvals", file.approvals());
         model.put("zone", clock.getZone());
         return model;
     }
 
+    @Override
+    public TaskPanel on(TaskView task) {
+        return switch (task.element()) {
+            case "recordAvailability", "recordAnswer" -> TaskPanel.of("steering/panels :: partner", partner(task));
+            case "chooseDate" -> TaskPanel.of("steering/panels :: choosing", choosing(task));
+            case "writeSteeringMinutes" -> TaskPanel.withOwnForm("steering/panels :: writing", writing(task));
+            default -> SubjectPanel.super.on(task);
+        };
+    }
+
     /** The committee, with the partner that the task concerns. */
-    Map<String, Object> partner(TaskView task) {
+    private Map<String, Object> partner(TaskView task) {
         Map<String, Object> model = model(task.caseId());
         model.put("subject", cases.subject(task.id()));
         return model;
     }
 
     /** The committee, with the date that suits most partners. */
-    Map<String, Object> choosing(TaskView task) {
+    private Map<String, Object> choosing(TaskView task) {
         Map<String, Object> model = model(task.caseId());
-        poll.best(committees.at(task.caseId())).ifPresent(date -> model.put("best", date.day()));
+        poll.best(committee(task.caseId())).ifPresent(date -> model.put("best", date.day()));
         return model;
     }
 
     /** The committee with the minutes to edit: those just typed, otherwise the version to be corrected. */
-    Map<String, Object> writing(TaskView task) {
+    private Map<String, Object> writing(TaskView task) {
         Map<String, Object> model = model(task.caseId());
-        Committee committee = committees.at(task.caseId());
+        Committee committee = committee(task.caseId());
         Map<String, String> values = new LinkedHashMap<>();
         values.put("minutes", committee.minutes());
         values.put("decision", committee.decision().map(Enum::name).orElse(""));
@@ -106,5 +107,9 @@ class SteeringPanels implements CasePanel {
         }
         model.put("values", values);
         return model;
+    }
+
+    private Committee committee(String caseId) {
+        return committees.find(caseId).orElseThrow();
     }
 }

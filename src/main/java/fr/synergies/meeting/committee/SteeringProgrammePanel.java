@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class SteeringProgrammePanel implements ProgrammePanel {
 
-    private final SteeringRepository committees;
+    private final Committees committees;
     private final WorkCalendar calendar;
 
-    SteeringProgrammePanel(SteeringRepository committees, WorkCalendar calendar) {
+    SteeringProgrammePanel(Committees committees, WorkCalendar calendar) {
         this.committees = committees;
         this.calendar = calendar;
     }
@@ -39,7 +39,7 @@ class SteeringProgrammePanel implements ProgrammePanel {
 
     @Override
     public Map<String, Object> model(Programme programme, Locale language) {
-        List<Committee> all = committees.all(programme.code());
+        List<Committee> all = committees.of(programme);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("committees", all);
         next(programme, all).ifPresent(year -> model.put("next", year));

@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SteeringTimeline implements TimelineSource {
 
-    private final SteeringRepository committees;
+    private final Committees committees;
     private final MessageSource texts;
 
-    SteeringTimeline(SteeringRepository committees, MessageSource texts) {
+    SteeringTimeline(Committees committees, MessageSource texts) {
         this.committees = committees;
         this.texts = texts;
     }
 
     @Override
     public List<TimelineEntry> entries(Programme programme) {
-        return committees.all(programme.code()).stream()
+        return committees.of(programme).stream()
                 .filter(committee -> committee.status() != Committee.Status.CANCELLED)
                 .map(this::entry)
                 .toList();

@@ -5,7 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "casefile",
             "kernel",
             "meeting.point",
             "platform.web :: form",

@@ -6,6 +6,7 @@ import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.meeting.point.ReviewCalendar;
 import fr.synergies.meeting.point.TextLines;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,20 @@ class ExtraPoints {
         this.points = points;
         this.rhythm = rhythm;
         this.calendar = calendar;
+    }
+
+    /** The additional meetings of a follow-up, latest first. */
+    @Transactional(readOnly = true)
+    List<ExtraPoint> of(FollowUp followUp) {
+        return points.of(followUp.id());
+    }
+
+    /** The day of the next one, while the follow-up is active, none is pending and the programme has not ended by then. */
+    @Transactional(readOnly = true)
+    Optional<LocalDate> next(FollowUp followUp) {
+        boolean pending = of(followUp).stream().anyMatch(point -> point.status() == ExtraPoint.Status.OPEN);
+        return Optional.of(rhythm.next(followUp))
+                .filter(day -> followUp.isActive() && !pending && rhythm.within(followUp, day));
     }
 
     /** Adds the meeting that is due to the case; a meeting convened after its day is late. */

@@ -32,9 +32,9 @@ class FollowUpController {
     private static final String ACTING = "In whose name; needed only from who is on the staff of both institutions";
 
     private final ReinforcedFollowUps followUps;
-    private final ExtraPointRepository points;
+    private final ExtraPoints points;
 
-    FollowUpController(ReinforcedFollowUps followUps, ExtraPointRepository points) {
+    FollowUpController(ReinforcedFollowUps followUps, ExtraPoints points) {
         this.followUps = followUps;
         this.points = points;
     }
@@ -82,6 +82,6 @@ class FollowUpController {
     }
 
     private FollowUpAnswer answer(FollowUp followUp) {
-        return FollowUpAnswer.of(followUp, points.of(followUp.id()));
+        return FollowUpAnswer.of(followUp, points.of(followUp));
     }
 }

@@ -16,21 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpMeetings implements MeetingSource {
 
-    private final FollowUpRepository followUps;
-    private final ExtraPointRepository points;
-    private final FollowUps rhythm;
+    private final ReinforcedFollowUps followUps;
+    private final ExtraPoints points;
     private final ReviewCalendar calendar;
     private final MessageSource texts;
 
-    FollowUpMeetings(
-            FollowUpRepository followUps,
-            ExtraPointRepository points,
-            FollowUps rhythm,
-            ReviewCalendar calendar,
-            MessageSource texts) {
+    FollowUpMeetings(ReinforcedFollowUps followUps, ExtraPoints points, ReviewCalendar calendar, MessageSource texts) {
         this.followUps = followUps;
         this.points = points;
-        this.rhythm = rhythm;
         this.calendar = calendar;
         this.texts = texts;
     }
@@ -38,15 +31,13 @@ class FollowUpMeetings implements MeetingSource {
     @Override
     public List<Meeting> meetings(Programme programme) {
         List<Meeting> meetings = new ArrayList<>();
-        for (FollowUp followUp : followUps.all(programme.code())) {
-            List<ExtraPoint> called = points.of(followUp.id());
+        for (FollowUp followUp : followUps.of(programme)) {
+            List<ExtraPoint> called = points.of(followUp);
             called.forEach(point -> meetings.add(
                     meeting(followUp, point.number(), point.heldOn().orElse(point.dueOn()), state(point.status()))));
-            boolean waits = called.stream().anyMatch(point -> point.status() == ExtraPoint.Status.OPEN);
-            LocalDate next = rhythm.next(followUp);
-            if (followUp.isActive() && !waits && rhythm.within(followUp, next)) {
-                meetings.add(meeting(followUp, called.size() + 1, next, Meeting.State.PLANNED));
-            }
+            points.next(followUp)
+                    .map(day -> meeting(followUp, called.size() + 1, day, Meeting.State.PLANNED))
+                    .ifPresent(meetings::add);
         }
         return meetings;
     }

@@ -1,28 +1,25 @@
 package fr.synergies.meeting.followup;
 
-import fr.synergies.casefile.CasePanel;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Shows a reinforced follow-up, read-only, on the page of its case and on its tasks. */
 @Component
-class FollowUpPanels implements CasePanel {
+class FollowUpPanels implements SubjectPanel {
 
-    private final FollowUpRepository followUps;
-    private final ExtraPointRepository points;
-    private final FollowUps rhythm;
+    private final ReinforcedFollowUps followUps;
+    private final ExtraPoints points;
 
-    FollowUpPanels(FollowUpRepository followUps, ExtraPointRepository points, FollowUps rhythm) {
+    FollowUpPanels(ReinforcedFollowUps followUps, ExtraPoints points) {
         this.followUps = followUps;
         this.points = points;
-        this.rhythm = rhythm;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return followUps.ofCase(caseId).isPresent();
+        return followUps.find(caseId).isPresent();
     }
 
     @Override
@@ -32,15 +29,11 @@ class FollowUpPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        FollowUp followUp = followUps.at(caseId);
-        List<ExtraPoint> held = points.of(followUp.id());
+        FollowUp followUp = followUps.find(caseId).orElseThrow();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("followUp", followUp);
-        model.put("points", held);
-        boolean waits = held.stream().anyMatch(point -> point.status() == ExtraPoint.Status.OPEN);
-        if (followUp.isActive() && !waits && rhythm.within(followUp, rhythm.next(followUp))) {
-            model.put("next", rhythm.next(followUp));
-        }
+        model.put("points", points.of(followUp));
+        points.next(followUp).ifPresent(day -> model.put("next", day));
         return model;
     }
 }

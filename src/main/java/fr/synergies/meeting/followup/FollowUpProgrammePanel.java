@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Order(35)
 class FollowUpProgrammePanel implements ProgrammePanel {
 
-    private final FollowUpRepository followUps;
+    private final ReinforcedFollowUps followUps;
     private final ReviewCalendar calendar;
 
-    FollowUpProgrammePanel(FollowUpRepository followUps, ReviewCalendar calendar) {
+    FollowUpProgrammePanel(ReinforcedFollowUps followUps, ReviewCalendar calendar) {
         this.followUps = followUps;
         this.calendar = calendar;
     }
@@ -37,7 +37,7 @@ class FollowUpProgrammePanel implements ProgrammePanel {
 
     @Override
     public Map<String, Object> model(Programme programme, Locale language) {
-        List<FollowUp> all = followUps.all(programme.code());
+        List<FollowUp> all = followUps.of(programme);
         LocalDate today = calendar.today();
         boolean running = !today.isBefore(programme.start()) && !today.isAfter(programme.end());
         Map<String, Object> model = new LinkedHashMap<>();

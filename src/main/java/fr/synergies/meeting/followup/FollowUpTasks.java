@@ -4,14 +4,13 @@ import fr.synergies.meeting.point.ReviewCalendar;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.platform.workflow.KeptVariables;
 import fr.synergies.platform.workflow.TaskHandler;
-import fr.synergies.tasks.TaskPanel;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The handlers of the tasks of {@code reinforced-follow-up}, each a bean named like its task, and their panels. */
+/** The handlers of the tasks of {@code reinforced-follow-up}, each a bean named like its task. */
 @Configuration(proxyBeanMethods = false)
 class FollowUpTasks {
 
@@ -40,25 +39,6 @@ class FollowUpTasks {
             }
             return KeptVariables.only("decision", decision, "heldOn", "attendance", "notes", "reason");
         };
-    }
-
-    @Bean
-    TaskPanel acknowledgeFollowUpCciPanel(FollowUpPanels panels) {
-        return panel("acknowledgeFollowUpCci", panels);
-    }
-
-    @Bean
-    TaskPanel acknowledgeFollowUpMetropolePanel(FollowUpPanels panels) {
-        return panel("acknowledgeFollowUpMetropole", panels);
-    }
-
-    @Bean
-    TaskPanel holdExtraPointPanel(FollowUpPanels panels) {
-        return panel("holdExtraPoint", panels);
-    }
-
-    private static TaskPanel panel(String element, FollowUpPanels panels) {
-        return TaskPanel.of(element, panels.fragment(), task -> panels.model(task.caseId()));
     }
 
     private static Map<String, Object> acknowledge(

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpTimeline implements TimelineSource {
 
-    private final FollowUpRepository followUps;
-    private final ExtraPointRepository points;
+    private final ReinforcedFollowUps followUps;
+    private final ExtraPoints points;
     private final MessageSource texts;
 
-    FollowUpTimeline(FollowUpRepository followUps, ExtraPointRepository points, MessageSource texts) {
+    FollowUpTimeline(ReinforcedFollowUps followUps, ExtraPoints points, MessageSource texts) {
         this.followUps = followUps;
         this.points = points;
         this.texts = texts;
@@ -26,8 +26,8 @@ class FollowUpTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(Programme programme) {
-        return followUps.all(programme.code()).stream()
-                .flatMap(followUp -> points.of(followUp.id()).stream()
+        return followUps.of(programme).stream()
+                .flatMap(followUp -> points.of(followUp).stream()
                         .filter(point -> shown(point.status()))
                         .map(point -> extra(followUp, point)))
                 .toList();

@@ -13,6 +13,7 @@ import fr.synergies.trail.Act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,19 @@ public class ReinforcedFollowUps {
      */
     @Transactional(readOnly = true)
     public List<FollowUp> of(String programme) {
-        return followUps.all(programmes.named(programme).code());
+        return of(programmes.named(programme));
+    }
+
+    /** The follow-ups of a programme, latest first. */
+    @Transactional(readOnly = true)
+    List<FollowUp> of(Programme programme) {
+        return followUps.all(programme.code());
+    }
+
+    /** The follow-up of a case, if the case is one of a follow-up. */
+    @Transactional(readOnly = true)
+    Optional<FollowUp> find(String caseId) {
+        return followUps.ofCase(caseId);
     }
 
     /**

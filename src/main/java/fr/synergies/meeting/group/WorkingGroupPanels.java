@@ -1,23 +1,23 @@
 package fr.synergies.meeting.group;
 
-import fr.synergies.casefile.CasePanel;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A working group, shown read-only on the page of its case and on its tasks. */
 @Component
-public class WorkingGroupPanels implements CasePanel {
+class WorkingGroupPanels implements SubjectPanel {
 
-    private final WorkingGroupRepository groups;
+    private final WorkingGroups groups;
 
-    WorkingGroupPanels(WorkingGroupRepository groups) {
+    WorkingGroupPanels(WorkingGroups groups) {
         this.groups = groups;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return groups.ofCase(caseId).isPresent();
+        return groups.find(caseId).isPresent();
     }
 
     @Override
@@ -27,10 +27,10 @@ public class WorkingGroupPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        WorkingGroup group = groups.ofCase(caseId).orElseThrow();
+        WorkingGroup group = groups.find(caseId).orElseThrow();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("group", group);
-        model.put("meetings", groups.meetings(group.id()));
+        model.put("meetings", groups.meetings(group));
         return model;
     }
 }

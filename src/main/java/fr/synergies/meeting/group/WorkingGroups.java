@@ -2,9 +2,11 @@ package fr.synergies.meeting.group;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.Cases;
+import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +35,13 @@ public class WorkingGroups {
      */
     @Transactional(readOnly = true)
     public List<WorkingGroup> of(String programme) {
-        return groups.all(programmes.named(programme).code());
+        return of(programmes.named(programme));
+    }
+
+    /** The groups of a programme, by code. */
+    @Transactional(readOnly = true)
+    public List<WorkingGroup> of(Programme programme) {
+        return groups.all(programme.code());
     }
 
     /**
@@ -46,6 +54,12 @@ public class WorkingGroups {
         String owner = programmes.named(programme).code();
         return groups.ofCase(WorkingGroup.caseId(owner, code))
                 .orElseThrow(() -> Refusal.notFound("synergy.group.unknown", code, owner));
+    }
+
+    /** The group of a case, if the case is one of a group. */
+    @Transactional(readOnly = true)
+    public Optional<WorkingGroup> find(String caseId) {
+        return groups.ofCase(caseId);
     }
 
     /** The meetings of a group, latest first. */

@@ -2,5 +2,15 @@
  * The working groups of companies: members and meetings.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"casefile", "company :: flow", "kernel", "platform.workflow", "programme"})
+        allowedDependencies = {
+            "company :: flow",
+            "kernel",
+            "meeting.point",
+            "platform.web :: form",
+            "platform.workflow",
+            "programme",
+            "programme :: page",
+            "synergy :: matching",
+            "tasks"
+        })
 package fr.synergies.meeting.group;

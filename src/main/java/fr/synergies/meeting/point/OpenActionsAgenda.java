@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class OpenActionsAgenda implements ReviewAgendaSource {
 
-    private final ReviewActionRepository actions;
+    private final ReviewActions actions;
     private final MessageSource texts;
 
-    OpenActionsAgenda(ReviewActionRepository actions, MessageSource texts) {
+    OpenActionsAgenda(ReviewActions actions, MessageSource texts) {
         this.actions = actions;
         this.texts = texts;
     }
 
     @Override
     public List<AgendaItem> items(Programme programme) {
-        return actions.open(programme.code()).stream()
+        return actions.pending(programme).stream()
                 .map(action -> new AgendaItem(
                         "review", new LocalizedText(text(action, Locale.FRENCH), text(action, Locale.ENGLISH))))
                 .toList();

@@ -1,23 +1,23 @@
 package fr.synergies.meeting.point;
 
-import fr.synergies.casefile.CasePanel;
+import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Shows an action, read-only, on the page of its case and on its task. */
 @Component
-class ReviewActionPanels implements CasePanel {
+class ReviewActionPanels implements SubjectPanel {
 
-    private final ReviewActionRepository actions;
+    private final ReviewActions actions;
 
-    ReviewActionPanels(ReviewActionRepository actions) {
+    ReviewActionPanels(ReviewActions actions) {
         this.actions = actions;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return actions.ofCase(caseId).isPresent();
+        return actions.find(caseId).isPresent();
     }
 
     @Override
@@ -28,7 +28,7 @@ class ReviewActionPanels implements CasePanel {
     @Override
     public Map<String, Object> model(String caseId) {
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("action", actions.ofCase(caseId).orElseThrow());
+        model.put("action", actions.find(caseId).orElseThrow());
         model.put("point", caseId.replaceFirst("^action-", "review-").replaceFirst("-\\d+$", ""));
         return model;
     }

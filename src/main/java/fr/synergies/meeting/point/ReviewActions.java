@@ -4,9 +4,12 @@ import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.point.ReviewAction.Status;
 import fr.synergies.platform.workflow.CompletedTask;
+import fr.synergies.programme.Programme;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +23,18 @@ public class ReviewActions {
     ReviewActions(ReviewActionRepository actions, ReviewCalendar calendar) {
         this.actions = actions;
         this.calendar = calendar;
+    }
+
+    /** The actions of a programme's approved minutes that are not done yet. */
+    @Transactional(readOnly = true)
+    List<ReviewAction> pending(Programme programme) {
+        return actions.open(programme.code());
+    }
+
+    /** The action of a case, if the case is one of an action. */
+    @Transactional(readOnly = true)
+    Optional<ReviewAction> find(String caseId) {
+        return actions.ofCase(caseId);
     }
 
     /** Close of business of the day an action is due. */

@@ -50,12 +50,8 @@ record ReviewAnswer(
     @Schema(name = "ReviewApproval")
     record Said(int minutesVersion, String institution, String decision, String actor, String reason, Instant at) {}
 
-    static ReviewAnswer of(
-            Review review,
-            List<AgendaItem> agenda,
-            List<ReviewAction> actions,
-            List<Approval> approvals,
-            Locale language) {
+    static ReviewAnswer of(Reviews.File file, Locale language) {
+        Review review = file.review();
         return new ReviewAnswer(
                 review.month().toString(),
                 review.caseId(),
@@ -67,15 +63,15 @@ record ReviewAnswer(
                 review.moveReason(),
                 review.heldOn().orElse(null),
                 review.ownAgenda(),
-                agenda.stream()
+                file.agenda().stream()
                         .map(item -> new Item(item.origin(), item.text().in(language)))
                         .toList(),
                 review.attendees(),
                 review.minutes(),
                 review.minutesVersion(),
                 review.decided(),
-                actions.stream().map(ReviewAnswer::action).toList(),
-                approvals.stream().map(ReviewAnswer::said).toList(),
+                file.actions().stream().map(ReviewAnswer::action).toList(),
+                file.approvals().stream().map(ReviewAnswer::said).toList(),
                 review.skipReason(),
                 review.caughtUp());
     }

@@ -27,15 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewController {
 
     private final Reviews reviews;
-    private final ReviewRepository repository;
-    private final ReviewActionRepository actions;
     private final ReviewInvitation invitation;
 
-    ReviewController(
-            Reviews reviews, ReviewRepository repository, ReviewActionRepository actions, ReviewInvitation invitation) {
+    ReviewController(Reviews reviews, ReviewInvitation invitation) {
         this.reviews = reviews;
-        this.repository = repository;
-        this.actions = actions;
         this.invitation = invitation;
     }
 
@@ -78,11 +73,6 @@ class ReviewController {
     }
 
     private ReviewAnswer answer(Review review, Locale language) {
-        return ReviewAnswer.of(
-                review,
-                repository.agenda(review.id()),
-                actions.of(review.id()),
-                repository.approvals(review.id()),
-                language);
+        return ReviewAnswer.of(reviews.file(review), language);
     }
 }

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewInvitation implements MeetingSource {
 
-    private final ReviewRepository reviews;
+    private final Reviews reviews;
     private final ReviewCalendar days;
     private final MeetingCalendar calendar;
     private final MessageSource texts;
 
-    ReviewInvitation(ReviewRepository reviews, ReviewCalendar days, MeetingCalendar calendar, MessageSource texts) {
+    ReviewInvitation(Reviews reviews, ReviewCalendar days, MeetingCalendar calendar, MessageSource texts) {
         this.reviews = reviews;
         this.days = days;
         this.calendar = calendar;
@@ -30,7 +30,7 @@ class ReviewInvitation implements MeetingSource {
 
     @Override
     public List<Meeting> meetings(Programme programme) {
-        return reviews.all(programme.code()).stream().map(this::meeting).toList();
+        return reviews.of(programme).stream().map(this::meeting).toList();
     }
 
     /** The meetings as one calendar file. */
@@ -57,7 +57,7 @@ class ReviewInvitation implements MeetingSource {
     private String agenda(Review point, Locale language) {
         return Stream.concat(
                         TextLines.of(point.ownAgenda()).stream(),
-                        reviews.agenda(point.id()).stream()
+                        reviews.file(point).agenda().stream()
                                 .map(item -> item.text().in(language)))
                 .map(line -> "- " + line)
                 .collect(Collectors.joining("\n"));

@@ -1,7 +1,8 @@
 package fr.synergies.meeting.point;
 
-import fr.synergies.casefile.CasePanel;
 import fr.synergies.tasks.FormField;
+import fr.synergies.tasks.SubjectPanel;
+import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -12,21 +13,19 @@ import org.springframework.stereotype.Component;
  * Shows a monthly meeting, read-only, on the page of its case and on its tasks: agenda, attendance, minutes, actions, approvals.
  */
 @Component
-class ReviewPanels implements CasePanel {
+class ReviewPanels implements SubjectPanel {
 
-    private final ReviewRepository reviews;
-    private final ReviewActionRepository actions;
+    private final Reviews reviews;
     private final Clock clock;
 
-    ReviewPanels(ReviewRepository reviews, ReviewActionRepository actions, Clock clock) {
+    ReviewPanels(Reviews reviews, Clock clock) {
         this.reviews = reviews;
-        this.actions = actions;
         this.clock = clock;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return reviews.ofCase(caseId).isPresent();
+        return reviews.find(caseId).isPresent();
     }
 
     @Override
@@ -36,25 +35,35 @@ class ReviewPanels implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        Review review = reviews.ofCase(caseId).orElseThrow();
+        return model(file(caseId));
+    }
+
+    @Override
+    public TaskPanel on(TaskView task) {
+        return task.element().equals("writeMinutes")
+                ? TaskPanel.withOwnForm("review/panels :: writing", writing(task))
+                : SubjectPanel.super.on(task);
+    }
+
+    private Map<String, Object> model(Reviews.File file) {
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("review", review);
-        model.put("agenda", reviews.agenda(review.id()));
-        model.put("actions", actions.of(review.id()));
-        model.put("approvals", reviews.approvals(review.id()));
+        model.put("review", file.review());
+        model.put("agenda", file.agenda());
+        model.put("actions", file.actions());
+        model.put("approvals", file.approvals());
         model.put("zone", clock.getZone());
         return model;
     }
 
     /** The meeting with the minutes to edit: those just typed, otherwise the version to be corrected. */
-    Map<String, Object> writing(TaskView task) {
-        Map<String, Object> model = model(task.caseId());
-        Review review = reviews.ofCase(task.caseId()).orElseThrow();
+    private Map<String, Object> writing(TaskView task) {
+        Reviews.File file = file(task.caseId());
+        Map<String, Object> model = model(file);
         boolean typed = task.form().stream().anyMatch(field -> !field.value().isEmpty());
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("minutes", review.minutes());
-        values.put("decisions", review.decisions());
-        values.put("actions", ActionLines.write(actions.of(review.id())));
+        values.put("minutes", file.review().minutes());
+        values.put("decisions", file.review().decisions());
+        values.put("actions", ActionLines.write(file.actions()));
         if (typed) {
             for (FormField field : task.form()) {
                 values.put(field.id(), field.value());
@@ -62,5 +71,9 @@ class ReviewPanels implements CasePanel {
         }
         model.put("values", values);
         return model;
+    }
+
+    private Reviews.File file(String caseId) {
+        return reviews.file(reviews.find(caseId).orElseThrow());
     }
 }

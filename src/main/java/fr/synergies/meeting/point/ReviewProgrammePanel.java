@@ -18,14 +18,11 @@ import org.springframework.stereotype.Component;
 class ReviewProgrammePanel implements ProgrammePanel {
 
     private final Reviews reviews;
-    private final ReviewRepository repository;
-    private final ReviewActionRepository actions;
+    private final ReviewActions actions;
     private final ReviewCalendar calendar;
 
-    ReviewProgrammePanel(
-            Reviews reviews, ReviewRepository repository, ReviewActionRepository actions, ReviewCalendar calendar) {
+    ReviewProgrammePanel(Reviews reviews, ReviewActions actions, ReviewCalendar calendar) {
         this.reviews = reviews;
-        this.repository = repository;
         this.actions = actions;
         this.calendar = calendar;
     }
@@ -42,7 +39,7 @@ class ReviewProgrammePanel implements ProgrammePanel {
 
     @Override
     public Map<String, Object> model(Programme programme, Locale language) {
-        List<Review> points = repository.all(programme.code());
+        List<Review> points = reviews.of(programme);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put(
                 "coming",
@@ -51,7 +48,7 @@ class ReviewProgrammePanel implements ProgrammePanel {
                         .sorted(Comparator.comparing(Review::plannedOn))
                         .toList());
         model.put("past", points.stream().filter(point -> !point.coming()).toList());
-        model.put("actions", actions.open(programme.code()));
+        model.put("actions", actions.pending(programme));
         model.put("today", calendar.today());
         reviews.next(programme).ifPresent(month -> {
             model.put("next", month.toString());

@@ -17,17 +17,17 @@ class ReviewTimeline implements TimelineSource {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
-    private final ReviewRepository reviews;
+    private final Reviews reviews;
     private final MessageSource texts;
 
-    ReviewTimeline(ReviewRepository reviews, MessageSource texts) {
+    ReviewTimeline(Reviews reviews, MessageSource texts) {
         this.reviews = reviews;
         this.texts = texts;
     }
 
     @Override
     public List<TimelineEntry> entries(Programme programme) {
-        return reviews.all(programme.code()).stream()
+        return reviews.of(programme).stream()
                 .filter(review -> !review.skipped())
                 .map(this::monthly)
                 .toList();

@@ -20,16 +20,26 @@ public class Reviews {
     static final String PROCESS = "monthly-review";
 
     private final ReviewRepository reviews;
+    private final ReviewActionRepository actions;
     private final Programmes programmes;
     private final Cases cases;
     private final ReviewCalendar calendar;
 
-    Reviews(ReviewRepository reviews, Programmes programmes, Cases cases, ReviewCalendar calendar) {
+    Reviews(
+            ReviewRepository reviews,
+            ReviewActionRepository actions,
+            Programmes programmes,
+            Cases cases,
+            ReviewCalendar calendar) {
         this.reviews = reviews;
+        this.actions = actions;
         this.programmes = programmes;
         this.cases = cases;
         this.calendar = calendar;
     }
+
+    /** A meeting with what was recorded of it: the agenda as sent, the actions decided, the approvals of the minutes. */
+    record File(Review review, List<AgendaItem> agenda, List<ReviewAction> actions, List<Approval> approvals) {}
 
     /**
      * The meetings of a programme, latest month first.
@@ -38,7 +48,25 @@ public class Reviews {
      */
     @Transactional(readOnly = true)
     public List<Review> of(String programme) {
-        return reviews.all(programmes.named(programme).code());
+        return of(programmes.named(programme));
+    }
+
+    /** The meetings of a programme, latest month first. */
+    @Transactional(readOnly = true)
+    List<Review> of(Programme programme) {
+        return reviews.all(programme.code());
+    }
+
+    /** The meeting of a case, if the case is one of a meeting. */
+    @Transactional(readOnly = true)
+    Optional<Review> find(String caseId) {
+        return reviews.ofCase(caseId);
+    }
+
+    /** A meeting with what was recorded of it. */
+    @Transactional(readOnly = true)
+    File file(Review review) {
+        return new File(review, reviews.agenda(review.id()), actions.of(review.id()), reviews.approvals(review.id()));
     }
 
     /**

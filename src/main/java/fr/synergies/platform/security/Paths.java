@@ -12,7 +12,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** The paths of each security filter chain. */
 final class Paths {
 
-    static final RequestMatcher APIS = any("/api/**", "/engine-rest/**");
+    static final RequestMatcher APIS = any("/api/**", "/engine-rest/**", "/actuator/sbom/**");
+    static final RequestMatcher ADMINISTRATORS = any("/actuator/sbom/**");
     static final RequestMatcher WEBAPPS = any("/camunda/**");
     static final RequestMatcher WEBAPP_APIS = any("/camunda/api/**");
     static final RequestMatcher SWAGGER = any("/swagger-ui.html", "/swagger-ui/**");

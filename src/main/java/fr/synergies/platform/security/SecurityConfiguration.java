@@ -40,6 +40,8 @@ class SecurityConfiguration {
                 .securityMatcher(Paths.APIS)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.CLOSED)
                         .denyAll()
+                        .requestMatchers(Paths.ADMINISTRATORS)
+                        .hasAuthority("GROUP_admin")
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LifeTimeline implements TimelineSource {
 
-    private final LifeRepository life;
+    private final ProgrammeLife life;
     private final ProgrammeCalendar calendar;
     private final MessageSource texts;
 
-    LifeTimeline(LifeRepository life, ProgrammeCalendar calendar, MessageSource texts) {
+    LifeTimeline(ProgrammeLife life, ProgrammeCalendar calendar, MessageSource texts) {
         this.life = life;
         this.calendar = calendar;
         this.texts = texts;

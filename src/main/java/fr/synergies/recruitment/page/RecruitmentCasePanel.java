@@ -1,25 +1,27 @@
 package fr.synergies.recruitment.page;
 
-import fr.synergies.casefile.CasePanel;
-import fr.synergies.recruitment.RecruitmentRepository;
+import fr.synergies.recruitment.Recruitments;
+import fr.synergies.tasks.SubjectPanel;
+import fr.synergies.tasks.TaskPanel;
+import fr.synergies.tasks.TaskView;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A recruitment on the page of its case. */
+/** A recruitment on the page of its case and on its tasks; the tasks of the vote show the ballot. */
 @Component
-class RecruitmentCasePanel implements CasePanel {
+class RecruitmentCasePanel implements SubjectPanel {
 
     private final RecruitmentView view;
-    private final RecruitmentRepository recruitments;
+    private final Recruitments recruitments;
 
-    RecruitmentCasePanel(RecruitmentView view, RecruitmentRepository recruitments) {
+    RecruitmentCasePanel(RecruitmentView view, Recruitments recruitments) {
         this.view = view;
         this.recruitments = recruitments;
     }
 
     @Override
     public boolean shows(String caseId) {
-        return recruitments.ofCase(caseId).isPresent();
+        return recruitments.find(caseId).isPresent();
     }
 
     @Override
@@ -30,5 +32,14 @@ class RecruitmentCasePanel implements CasePanel {
     @Override
     public Map<String, Object> model(String caseId) {
         return view.ofCase(caseId);
+    }
+
+    @Override
+    public TaskPanel on(TaskView task) {
+        return switch (task.element()) {
+            case "voteCci", "voteMetropole" ->
+                TaskPanel.withOwnForm("recruitment/panels :: ballot", model(task.caseId()));
+            default -> SubjectPanel.super.on(task);
+        };
     }
 }

@@ -3,9 +3,9 @@ package fr.synergies.recruitment.page;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.page.ProgrammePanel;
 import fr.synergies.recruitment.Post;
-import fr.synergies.recruitment.PostRepository;
+import fr.synergies.recruitment.Posts;
 import fr.synergies.recruitment.Recruitment;
-import fr.synergies.recruitment.RecruitmentRepository;
+import fr.synergies.recruitment.Recruitments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class RecruitmentProgrammePanel implements ProgrammePanel {
 
-    private final RecruitmentRepository recruitments;
-    private final PostRepository posts;
+    private final Recruitments recruitments;
+    private final Posts posts;
 
-    RecruitmentProgrammePanel(RecruitmentRepository recruitments, PostRepository posts) {
+    RecruitmentProgrammePanel(Recruitments recruitments, Posts posts) {
         this.recruitments = recruitments;
         this.posts = posts;
     }
@@ -39,12 +39,12 @@ class RecruitmentProgrammePanel implements ProgrammePanel {
 
     @Override
     public Map<String, Object> model(Programme programme, Locale language) {
-        List<Recruitment> all = recruitments.of(programme.code());
-        Optional<Post> held = posts.held(programme.code());
+        List<Recruitment> all = recruitments.of(programme);
+        Optional<Post> held = posts.held(programme);
         boolean closed = all.stream().allMatch(each -> each.stage().closed());
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("recruitments", all);
-        model.put("posts", posts.of(programme.code()));
+        model.put("posts", posts.of(programme));
         model.put("next", all.size() + 1);
         model.put("startable", closed && held.isEmpty());
         model.put("leavable", closed && held.isPresent());

@@ -4,10 +4,12 @@ import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.PageKey;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the synergies in progress of the programmes: staff see all, other users only those whose companies share their data. */
 @Service("carriedSynergies")
 public class CarriedSynergies {
+
+    private static final CarriedSynergy.Search ALL = new CarriedSynergy.Search("", "", "", "", "");
 
     private final CarriedSynergyRepository synergies;
     private final CarriedHistory history;
@@ -76,10 +80,20 @@ public class CarriedSynergies {
     @Transactional(readOnly = true)
     public CarriedSynergy of(String programme, String number) {
         String owner = programmes.named(programme).code();
-        return synergies
-                .ofCase(CarriedSynergy.caseId(owner, number))
-                .filter(CarriedSynergies::seen)
+        return find(CarriedSynergy.caseId(owner, number))
                 .orElseThrow(() -> Refusal.notFound("synergy.case.unknown", number, owner));
+    }
+
+    /** The synergy of a case, if the case is one of a synergy that the user may see. */
+    @Transactional(readOnly = true)
+    public Optional<CarriedSynergy> find(String caseId) {
+        return synergies.ofCase(caseId).filter(CarriedSynergies::seen);
+    }
+
+    /** All synergies of a programme, whether the user may see their companies or not: for what names none. */
+    @Transactional(readOnly = true)
+    List<CarriedSynergy> unrestricted(Programme programme) {
+        return synergies.search(programme.code(), ALL, true, 0, Integer.MAX_VALUE);
     }
 
     /** Those of a proposal that the user may see, latest first. */

@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CarriedTimeline implements TimelineSource {
 
-    private static final CarriedSynergy.Search ALL = new CarriedSynergy.Search("", "", "", "", "");
-
-    private final CarriedSynergyRepository synergies;
+    private final CarriedSynergies synergies;
     private final SynergyRules rules;
     private final BothLanguages texts;
 
-    CarriedTimeline(CarriedSynergyRepository synergies, SynergyRules rules, BothLanguages texts) {
+    CarriedTimeline(CarriedSynergies synergies, SynergyRules rules, BothLanguages texts) {
         this.synergies = synergies;
         this.rules = rules;
         this.texts = texts;
@@ -31,7 +29,7 @@ class CarriedTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(Programme programme) {
-        return synergies.search(programme.code(), ALL, true, 0, Integer.MAX_VALUE).stream()
+        return synergies.unrestricted(programme).stream()
                 .flatMap(synergy -> Stream.of(
                                 entry("synergy.case.timeline.agreed", synergy, synergy.agreedOn()),
                                 entry("synergy.case.timeline.running", synergy, synergy.runningSince()),

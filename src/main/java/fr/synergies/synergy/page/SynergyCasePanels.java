@@ -1,10 +1,9 @@
 package fr.synergies.synergy.page;
 
-import fr.synergies.casefile.CasePanel;
-import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.platform.workflow.Cases;
+import fr.synergies.synergy.carried.CarriedSynergies;
 import fr.synergies.synergy.carried.CarriedSynergy;
-import fr.synergies.synergy.carried.CarriedSynergyRepository;
+import fr.synergies.tasks.SubjectPanel;
 import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;
 import java.util.LinkedHashMap;
@@ -15,15 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** Shows a synergy in progress, read-only, on the page of its case and on its tasks, to users who may see all its companies. */
 @Component
-class SynergyCasePanels implements CasePanel {
+class SynergyCasePanels implements SubjectPanel {
 
-    private static final String FRAGMENT = "synergy/case :: panel";
-
-    private final CarriedSynergyRepository synergies;
+    private final CarriedSynergies synergies;
     private final CarriedViews views;
     private final Cases cases;
 
-    SynergyCasePanels(CarriedSynergyRepository synergies, CarriedViews views, Cases cases) {
+    SynergyCasePanels(CarriedSynergies synergies, CarriedViews views, Cases cases) {
         this.synergies = synergies;
         this.views = views;
         this.cases = cases;
@@ -31,17 +28,17 @@ class SynergyCasePanels implements CasePanel {
 
     @Override
     public boolean shows(String caseId) {
-        return seen(caseId).isPresent();
+        return synergies.find(caseId).isPresent();
     }
 
     @Override
     public String fragment() {
-        return FRAGMENT;
+        return "synergy/case :: panel";
     }
 
     @Override
     public Map<String, Object> model(String caseId) {
-        return model(seen(caseId), "");
+        return model(synergies.find(caseId), "");
     }
 
     @Override
@@ -49,12 +46,10 @@ class SynergyCasePanels implements CasePanel {
         return true;
     }
 
-    TaskPanel of(String element) {
-        return TaskPanel.of(element, FRAGMENT, this::model);
-    }
-
-    private Map<String, Object> model(TaskView task) {
-        return model(seen(task.caseId()), cases.subject(task.id()));
+    /** The synergy, with the company that the task concerns. */
+    @Override
+    public TaskPanel on(TaskView task) {
+        return TaskPanel.of(fragment(), model(synergies.find(task.caseId()), cases.subject(task.id())));
     }
 
     private Map<String, Object> model(Optional<CarriedSynergy> synergy, String subject) {
@@ -64,9 +59,5 @@ class SynergyCasePanels implements CasePanel {
                 synergy.map(known -> views.of(known, subject, LocaleContextHolder.getLocale()))
                         .orElse(null));
         return model;
-    }
-
-    private Optional<CarriedSynergy> seen(String caseId) {
-        return synergies.ofCase(caseId).filter(synergy -> synergy.shared() || CurrentStaff.signedIn());
     }
 }

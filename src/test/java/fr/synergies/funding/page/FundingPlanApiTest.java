@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.synergies.Answer;
+import fr.synergies.AtOnce;
 import fr.synergies.Office;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +55,7 @@ class FundingPlanApiTest {
     void of_two_saves_at_the_same_instant_exactly_one_wins() throws Exception {
         String content = Plans.content(plan(2022)).toString();
 
-        List<Integer> statuses = atOnce(
+        List<Integer> statuses = AtOnce.both(
                 () -> office.visitor("staff-cci").put(Plans.path(2022), content).status(),
                 () -> office.visitor("staff-metropole")
                         .put(Plans.path(2022), content)
@@ -196,7 +192,7 @@ class FundingPlanApiTest {
         submit(2021);
         submit(2022);
 
-        List<Integer> statuses = atOnce(
+        List<Integer> statuses = AtOnce.both(
                 () -> complete("finance", 2021, "APPROVE").status(),
                 () -> complete("finance2", 2022, "ACCEPT_CAPPED").status());
 
@@ -215,23 +211,6 @@ class FundingPlanApiTest {
             }
         }
         return granted;
-    }
-
-    private static List<Integer> atOnce(Callable<Integer> one, Callable<Integer> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (Callable<Integer> each : List.of(one, other)) {
-                answers.add(people.submit(() -> {
-                    start.await();
-                    return each.call();
-                }));
-            }
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        } finally {
-            people.shutdownNow();
-        }
     }
 
     private JsonNode plan(int year) {

@@ -7,8 +7,6 @@ import fr.synergies.Answer;
 import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
-import fr.synergies.indicator.SynergyAgenda;
-import fr.synergies.indicator.SynergyTimeline;
 import fr.synergies.meeting.point.AgendaItem;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
@@ -38,10 +36,10 @@ class WorkingGroupProcessTest {
     private Office office;
 
     @Autowired
-    private SynergyTimeline timeline;
+    private GroupTimeline timeline;
 
     @Autowired
-    private SynergyAgenda agenda;
+    private GroupAgenda agenda;
 
     @Autowired
     private Programmes programmes;

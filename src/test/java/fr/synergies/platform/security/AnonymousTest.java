@@ -61,6 +61,8 @@ class AnonymousTest {
             strings = {
                 "/api/programmes",
                 "/api/nothing",
+                "/actuator/sbom",
+                "/actuator/sbom/application",
                 "/engine-rest/engine",
                 "/engine-rest/process-definition",
                 "/engine-rest/task"
@@ -71,6 +73,14 @@ class AnonymousTest {
         assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic realm=");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"status\":401", "Identifiez-vous");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staff-cci", "finance", "auditor", "manager-cci"})
+    void what_the_program_is_made_of_is_for_administrators(String user) {
+        HttpResponse<String> answer = Http.basic(port, user, "synergies").get("/actuator/sbom");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
     @Test

@@ -1,13 +1,8 @@
-package fr.synergies.indicator;
+package fr.synergies.meeting.group;
 
-import fr.synergies.meeting.group.GroupCalendar;
-import fr.synergies.meeting.group.GroupMeeting;
-import fr.synergies.meeting.group.WorkingGroup;
-import fr.synergies.meeting.group.WorkingGroupRepository;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.page.ProgrammePanel;
 import fr.synergies.synergy.matching.SynergyRules;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,27 +11,18 @@ import java.util.TreeSet;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The working groups and indicator reports on the page of a programme, and the buttons to open one. */
+/** The working groups on the page of a programme, and the button to open one. */
 @Component
 @Order(45)
-class SynergyProgrammePanel implements ProgrammePanel {
+class WorkingGroupsPanel implements ProgrammePanel {
 
-    private final WorkingGroupRepository groups;
+    private final WorkingGroups groups;
     private final GroupCalendar calendar;
-    private final IndicatorReportRepository repository;
-    private final IndicatorReports reports;
     private final SynergyRules rules;
 
-    SynergyProgrammePanel(
-            WorkingGroupRepository groups,
-            GroupCalendar calendar,
-            IndicatorReportRepository repository,
-            IndicatorReports reports,
-            SynergyRules rules) {
+    WorkingGroupsPanel(WorkingGroups groups, GroupCalendar calendar, SynergyRules rules) {
         this.groups = groups;
         this.calendar = calendar;
-        this.repository = repository;
-        this.reports = reports;
         this.rules = rules;
     }
 
@@ -45,7 +31,7 @@ class SynergyProgrammePanel implements ProgrammePanel {
 
     @Override
     public String fragment() {
-        return "synergy/panels :: overview";
+        return "synergy/panels :: groups";
     }
 
     @Override
@@ -55,20 +41,15 @@ class SynergyProgrammePanel implements ProgrammePanel {
 
     @Override
     public Map<String, Object> model(Programme programme, Locale language) {
-        List<WorkingGroup> all = groups.all(programme.code());
+        List<WorkingGroup> all = groups.of(programme);
         TreeSet<String> proposed = new TreeSet<>();
         rules.tables().resources().values().forEach(resource -> proposed.add(resource.workingGroup()));
         all.forEach(group -> proposed.remove(group.code()));
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("groups", all.stream().map(this::row).toList());
-        model.put("proposed", proposed);
-        model.put("reports", repository.all(programme.code()));
-        model.put("years", reports.years(programme));
-        return model;
+        return Map.of("groups", all.stream().map(this::row).toList(), "proposed", proposed);
     }
 
     private Row row(WorkingGroup group) {
         boolean late = !group.closed() && calendar.due(group).isBefore(calendar.today());
-        return new Row(group, groups.meetings(group.id()), late);
+        return new Row(group, groups.meetings(group), late);
     }
 }

@@ -1,8 +1,6 @@
-package fr.synergies.indicator;
+package fr.synergies.meeting.group;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.meeting.group.WorkingGroup;
-import fr.synergies.meeting.group.WorkingGroups;
 import fr.synergies.platform.web.form.FieldLabels;
 import fr.synergies.platform.web.form.FormAttempt;
 import fr.synergies.platform.web.form.FormName;
@@ -20,18 +18,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Opens and ends working groups and reports from the page of the programme. */
+/** Opens and closes working groups from the page of the programme. */
 @Controller
 @RequestMapping("/programmes/{code}")
-class SynergyPageController {
+class WorkingGroupOpeningController {
 
     private final WorkingGroups groups;
-    private final IndicatorReports reports;
     private final ProgrammePages pages;
 
-    SynergyPageController(WorkingGroups groups, IndicatorReports reports, ProgrammePages pages) {
+    WorkingGroupOpeningController(WorkingGroups groups, ProgrammePages pages) {
         this.groups = groups;
-        this.reports = reports;
         this.pages = pages;
     }
 
@@ -52,8 +48,8 @@ class SynergyPageController {
             @FormName("group-opening") PostedForm<GroupCode> form,
             Locale language,
             Model model) {
-        FormAttempt<String> attempt = form.submit(typed ->
-                groups.open(code, typed.group().toUpperCase(Locale.ROOT)).caseId());
+        FormAttempt<WorkingGroup> attempt =
+                form.submit(typed -> groups.open(code, typed.group().toUpperCase(Locale.ROOT)));
         return answer(attempt, "synergy.notice.opened", code, language, model);
     }
 
@@ -65,40 +61,14 @@ class SynergyPageController {
             @FormName("group-closing") PostedForm<ReasonForm> form,
             Locale language,
             Model model) {
-        FormAttempt<String> attempt = form.of(group)
-                .submit(typed -> groups.close(code, group, typed.reason()).caseId());
+        FormAttempt<WorkingGroup> attempt =
+                form.of(group).submit(typed -> groups.close(code, group, typed.reason()));
         return answer(attempt, "synergy.notice.closed", code, language, model);
     }
 
-    @PostMapping("/indicator-reports")
-    @PreAuthorize(Institution.STAFF_ONLY)
-    String openReport(
-            @PathVariable String code,
-            @FormName("report-opening") PostedForm<IndicatorReportController.Opening> form,
-            Locale language,
-            Model model) {
-        FormAttempt<String> attempt =
-                form.submit(typed -> reports.open(code, typed.year()).caseId());
-        return answer(attempt, "synergy.notice.opened", code, language, model);
-    }
-
-    @PostMapping("/indicator-reports/{year}/{number}/cancellation")
-    @PreAuthorize(Institution.STAFF_ONLY)
-    String cancelReport(
-            @PathVariable String code,
-            @PathVariable int year,
-            @PathVariable int number,
-            @FormName("report-cancellation") PostedForm<ReasonForm> form,
-            Locale language,
-            Model model) {
-        FormAttempt<String> attempt = form.of(year + "-" + number)
-                .submit(typed ->
-                        reports.cancel(code, year, number, typed.reason()).caseId());
-        return answer(attempt, "synergy.notice.closed", code, language, model);
-    }
-
-    private String answer(FormAttempt<String> attempt, String notice, String code, Locale language, Model model) {
-        return attempt.notice(notice, List::of)
+    private String answer(
+            FormAttempt<WorkingGroup> attempt, String notice, String code, Locale language, Model model) {
+        return attempt.notice(notice, group -> List.of(group.caseId()))
                 .redirectTo("/programmes/{code}")
                 .orShowAgain(() -> pages.show(code, language, model));
     }
