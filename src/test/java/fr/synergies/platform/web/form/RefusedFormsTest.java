@@ -1,4 +1,4 @@
-package fr.synergies;
+package fr.synergies.platform.web.form;
 
 import static fr.synergies.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import fr.synergies.TriedForm.Scene;
+import fr.synergies.Office;
+import fr.synergies.SynergiesTest;
+import fr.synergies.platform.web.form.TriedForm.Scene;
 import fr.synergies.synergy.carried.Town;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -34,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Whatever form of whatever page is refused: its page comes back with everything as it was typed and with each fault at its field.
- * A form that is not in the table of {@link TriedForm} fails the test.
+ * A form that is not in the table of {@link TriedForms} fails the test.
  */
 @SynergiesTest
 class RefusedFormsTest {
@@ -65,7 +67,7 @@ class RefusedFormsTest {
     }
 
     static Stream<TriedForm> forms() {
-        return TriedForm.ALL.stream();
+        return TriedForms.table().forms().stream();
     }
 
     @Test
@@ -76,8 +78,8 @@ class RefusedFormsTest {
                 posted.add(TriedForm.handler(handler.getBeanType(), handler.getMethod()));
             }
         });
-        Set<String> known = new TreeSet<>(TriedForm.UNTRIED.keySet());
-        TriedForm.ALL.forEach(form -> known.add(form.handler()));
+        Set<String> known = new TreeSet<>(TriedForms.table().untried().keySet());
+        TriedForms.table().forms().forEach(form -> known.add(form.handler()));
 
         assertThat(posted).hasSizeGreaterThan(40).isEqualTo(known);
     }
