@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 /** Numbers and days as a person in France types them, or as the fields of a browser send them; empty if they are neither. */
 public final class FrenchNotation {
 
-    /** Blanks of every width set thousands apart; a euro sign may follow. */
-    private static final Pattern AROUND = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]|€$");
+    /** Blanks of every width set thousands apart. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,20}([.,][0-9]{1,20})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}([.,][0-9]{1,20})?");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M/uuuu");
@@ -24,7 +24,7 @@ public final class FrenchNotation {
 
     /** A number such as {@code 44 250,50} or {@code 44250.50}. */
     public static Optional<BigDecimal> number(String typed) {
-        String plain = AROUND.matcher(typed.strip()).replaceAll("");
+        String plain = BLANK.matcher(typed).replaceAll("");
         return NUMBER.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain.replace(',', '.')))
                 : Optional.empty();

@@ -2,8 +2,6 @@ package fr.synergies.rules.proposal;
 
 import fr.synergies.rules.Severity;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 
 /**
  * A finding of a check on a rule set.
@@ -26,10 +24,5 @@ public record CheckFinding(Severity severity, String path, int row, String sente
 
     static CheckFinding warning(String path, int row, String sentence, String... arguments) {
         return new CheckFinding(Severity.WARNING, path, row, sentence, List.of(arguments));
-    }
-
-    /** The finding in words. */
-    String in(MessageSource texts, Locale language) {
-        return texts.getMessage(sentence, arguments.toArray(), language);
     }
 }

@@ -1,9 +1,9 @@
 package fr.synergies.rules.proposal;
 
+import fr.synergies.platform.web.form.FormTexts;
 import fr.synergies.rules.library.RuleAnswers;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Composes the answers of the API on a proposal. */
@@ -13,13 +13,10 @@ class RuleProposalAnswers {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final ExaminationRepository examinations;
-    private final MessageSource texts;
+    private final FormTexts texts;
 
     RuleProposalAnswers(
-            RuleProposals proposals,
-            RuleProposalReview review,
-            ExaminationRepository examinations,
-            MessageSource texts) {
+            RuleProposals proposals, RuleProposalReview review, ExaminationRepository examinations, FormTexts texts) {
         this.proposals = proposals;
         this.review = review;
         this.examinations = examinations;
@@ -62,6 +59,10 @@ class RuleProposalAnswers {
 
     private RuleAnswers.Found found(CheckFinding finding, Locale language) {
         return new RuleAnswers.Found(
-                finding.severity(), finding.path(), finding.row(), finding.sentence(), finding.in(texts, language));
+                finding.severity(),
+                finding.path(),
+                finding.row(),
+                finding.sentence(),
+                texts.text(finding.sentence(), language, finding.arguments()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.rules.proposal;
 
+import fr.synergies.platform.web.form.FormTexts;
 import fr.synergies.rules.Severity;
 import fr.synergies.rules.engine.RuleFiles;
 import fr.synergies.rules.library.FileView;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,14 +21,14 @@ class RuleProposalPages {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final ExaminationRepository examinations;
-    private final MessageSource texts;
+    private final FormTexts texts;
     private final Clock clock;
 
     RuleProposalPages(
             RuleProposals proposals,
             RuleProposalReview review,
             ExaminationRepository examinations,
-            MessageSource texts,
+            FormTexts texts,
             Clock clock) {
         this.proposals = proposals;
         this.review = review;
@@ -61,7 +61,7 @@ class RuleProposalPages {
     private void examination(RuleProposal proposal, int after, Locale language, Model model) {
         long id = proposal.id();
         List<Found> found = examinations.findings(id).stream()
-                .map(finding -> new Found(finding, finding.in(texts, language)))
+                .map(finding -> new Found(finding, texts.text(finding.sentence(), language, finding.arguments())))
                 .toList();
         List<TriedDecision> tried = examinations.decisions(id, after, PAGE + 1);
         model.addAttribute("found", found);

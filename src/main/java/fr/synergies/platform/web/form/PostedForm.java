@@ -93,9 +93,7 @@ public final class PostedForm<F> {
         FilledForm<F> filled = exchange.binder().read(type, read, exchange.language());
         if (filled.content().isEmpty()) {
             return new FormAttempt<>(
-                    Optional.empty(),
-                    Optional.of(exchange.refusals().unreadable(name, typed, filled.faults())),
-                    exchange);
+                    Optional.empty(), Optional.of(exchange.refusals().unreadable(this, filled.faults())), exchange);
         }
         try {
             R result = useCase.apply(filled.content().get());

@@ -3,6 +3,9 @@ package fr.synergies.platform.web.form;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.web.Causes;
 import fr.synergies.platform.web.FailureReader;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,16 @@ class RefusalRendering {
         this.failures = failures;
     }
 
-    /** The faults of a form that could not be read. */
-    RefusedForm unreadable(String name, TypedFields typed, List<FormFault> faults) {
-        return new RefusedForm(name, Refusal.Kind.INVALID.status(), typed, faults);
+    /** The faults of a form that could not be read, in the order of its fields. */
+    RefusedForm unreadable(PostedForm<?> form, List<FormFault> faults) {
+        List<String> fields = Arrays.stream(form.type().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        List<FormFault> inOrder = faults.stream()
+                .sorted(Comparator.comparing(
+                        fault -> fields.indexOf(fault.field().replaceAll("[\\[.].*", ""))))
+                .toList();
+        return new RefusedForm(form.name(), Refusal.Kind.INVALID.status(), form.typed(), inOrder);
     }
 
     /** The faults that a refusal or a conflict means; any other exception is no refusal and is thrown on. */
