@@ -1,5 +1,6 @@
 package fr.synergies.purchase;
 
+import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
@@ -23,8 +24,8 @@ record PurchaseNeedForm(
 
         @NotNull
         @DecimalMin(value = "0", inclusive = false)
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Needed in a year, in the unit")
         BigDecimal volume,
 
@@ -33,8 +34,8 @@ record PurchaseNeedForm(
 
         @NotNull
         @DecimalMin("0")
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Euros that it pays per unit today")
         BigDecimal unitPrice) {
 

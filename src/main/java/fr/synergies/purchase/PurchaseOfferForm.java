@@ -1,5 +1,6 @@
 package fr.synergies.purchase;
 
+import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
@@ -21,8 +22,8 @@ record PurchaseOfferForm(
 
         @NotNull
         @DecimalMin("0")
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Euros per unit")
         BigDecimal price,
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Parses numbers as people type them in the forms of tasks: 1200, 1 200,5 or 1200.5; never negative. */
 public final class TypedNumber {
 
-    private static final BigDecimal LARGEST = new BigDecimal("1000000000");
+    private static final BigDecimal LARGEST = new BigDecimal(FlowFacts.MOST);
 
     private TypedNumber() {}
 

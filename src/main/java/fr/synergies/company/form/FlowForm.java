@@ -36,7 +36,10 @@ public record FlowForm(
         @Schema(description = "Code of the European list of waste, with * for hazardous waste")
         String wasteCode,
 
-        @NotNull @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 6)
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         BigDecimal quantity,
 
         @Schema(description = "kg, t, m³, l, kWh, MWh, piece, pallet, hour, day or €/year; absent: no figures")
@@ -48,14 +51,14 @@ public record FlowForm(
         List<@NotNull @Min(1) @Max(12) Integer> months,
 
         @DecimalMin("0")
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Euros per unit; absent: 0")
         BigDecimal unitPrice,
 
         @DecimalMin("0")
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Euros that getting rid of a unit costs; absent: 0")
         BigDecimal disposalPrice,
 

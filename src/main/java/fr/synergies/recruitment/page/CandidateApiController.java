@@ -66,11 +66,11 @@ class CandidateApiController {
     @FieldLabels("recruitment.field.")
     @Schema(name = "Application")
     record NewCandidate(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 254) String email,
-            @Size(max = 40) String phone,
+            @NotBlank @Size(max = Application.LONGEST_NAME) String name,
+            @NotBlank @Size(max = Application.LONGEST_EMAIL) String email,
+            @Size(max = Application.LONGEST_PHONE) String phone,
             @NotNull LocalDate receivedOn,
-            @Size(max = 4000) String notes) {
+            @Size(max = Application.LONGEST_NOTES) String notes) {
 
         Application application() {
             return new Application(name.strip(), email.strip(), strip(phone), receivedOn, strip(notes));
@@ -95,7 +95,7 @@ class CandidateApiController {
     @FieldLabels("recruitment.field.")
     record InterviewNotes(
             @NotNull LocalDate heldOn,
-            @NotBlank @Size(max = 4000) String notes) {}
+            @NotBlank @Size(max = Application.LONGEST_NOTES) String notes) {}
 
     @PutMapping("/recruitments/{number}/candidates/{ref}/interview")
     @PreAuthorize(Institution.STAFF_ONLY)

@@ -1,6 +1,7 @@
 package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.Decimals;
+import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.kernel.Reason;
 import fr.synergies.platform.web.form.FieldLabels;
 import fr.synergies.synergy.carried.SynergyMeasures;
@@ -50,25 +51,25 @@ final class SynergyCaseForms {
 
             @NotNull
             @DecimalMin("0")
-            @DecimalMax("1000000000")
-            @Digits(integer = 10, fraction = 6)
+            @DecimalMax(FlowFacts.MOST)
+            @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
             @Schema(description = "In the base unit of its flows")
             BigDecimal quantity,
 
             @NotNull
             @DecimalMin("0")
-            @DecimalMax("1000000000")
+            @DecimalMax(FlowFacts.MOST)
             @Digits(integer = 10, fraction = 2)
             @Schema(description = "Euros")
             BigDecimal saving,
 
-            @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 2)
+            @DecimalMin("0") @DecimalMax(FlowFacts.MOST) @Digits(integer = 10, fraction = 2)
             BigDecimal tonnes,
 
-            @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 2)
+            @DecimalMin("0") @DecimalMax(FlowFacts.MOST) @Digits(integer = 10, fraction = 2)
             BigDecimal co2Tonnes,
 
-            @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 2)
+            @DecimalMin("0") @DecimalMax(FlowFacts.MOST) @Digits(integer = 10, fraction = 2)
             BigDecimal energyKwh,
 
             @DecimalMin("0") @DecimalMax("1000000") @Digits(integer = 7, fraction = 2)
