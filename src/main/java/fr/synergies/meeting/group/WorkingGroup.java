@@ -30,6 +30,9 @@ public record WorkingGroup(
         Optional<LocalDate> closedOn,
         String closureReason) {
 
+    /** What codes look like. */
+    public static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+
     /** The status of a group. */
     public enum Status {
         TO_SET_UP,

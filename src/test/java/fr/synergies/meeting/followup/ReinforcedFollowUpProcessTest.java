@@ -277,7 +277,7 @@ class ReinforcedFollowUpProcessTest {
         assertThat(programmePage()).contains("name=\"endCondition\"").doesNotContain("name=\"institution\"");
         office.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
         try {
-            assertThat(programmePage()).contains("id=\"follow-up-institution\"", "Au nom de");
+            assertThat(programmePage()).contains("id=\"follow-up-request-institution\"", "Au nom de");
         } finally {
             office.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
         }
