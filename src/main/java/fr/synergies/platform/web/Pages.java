@@ -19,7 +19,7 @@ import org.springframework.web.util.UriTemplate;
 
 /** What the layout needs to know about the page it wraps. */
 @Component("pages")
-public class Pages {
+class Pages {
 
     /** The address of the page, where it is not that of the request: an attribute of the request. */
     public static final String ADDRESS = Pages.class.getName() + ".ADDRESS";

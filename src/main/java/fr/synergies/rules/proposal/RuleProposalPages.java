@@ -5,10 +5,8 @@ import fr.synergies.rules.Severity;
 import fr.synergies.rules.engine.RuleFiles;
 import fr.synergies.rules.library.FileView;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -80,9 +78,7 @@ class RuleProposalPages {
     }
 
     private static List<Listed> listed(RuleFiles files, List<FileDifference> differences, Locale language) {
-        Map<String, String> names = new LinkedHashMap<>();
-        files.paths().forEach(path -> names.put(path, FileView.name(files, path, language)));
-        return names.entrySet().stream()
+        return FileView.names(files, language).entrySet().stream()
                 .map(file -> new Listed(
                         file.getKey(),
                         file.getValue(),
