@@ -5,10 +5,8 @@ import fr.synergies.rules.Severity;
 import fr.synergies.rules.engine.RuleFiles;
 import fr.synergies.rules.library.FileView;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
