@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The monthly progress meetings of the programmes: reads them, and opens the next. Everything else happens in their cases. */
 @Service
-public class Reviews {
+class Reviews {
 
     static final String PROCESS = "monthly-review";
 
