@@ -100,8 +100,10 @@ class OperationActs implements HistoryEventHandler {
 
     /** What the log does not say: the elements of a modification, and that what is suspended ran before. */
     private static void complete(Moved moved, Map<String, String> before, Map<String, String> after) {
-        if (!moved.left().isEmpty() || !moved.entered().isEmpty()) {
+        if (!moved.left().isEmpty()) {
             before.put(ELEMENTS, String.join(", ", moved.left()));
+        }
+        if (!moved.entered().isEmpty()) {
             after.put(ELEMENTS, String.join(", ", moved.entered()));
         }
         if (after.containsKey(SUSPENSION)) {

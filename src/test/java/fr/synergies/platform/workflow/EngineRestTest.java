@@ -195,7 +195,7 @@ class EngineRestTest {
         assertThat(fixture.acts.stream().filter(act -> act.outcome().startsWith("Modify")))
                 .extracting(act -> act.element(), act -> act.facts())
                 .containsExactly(
-                        tuple("decideBridges", "{\"elements\":{\"before\":\"\",\"after\":\"decideBridges\"}}"));
+                        tuple("decideBridges", "{\"elements\":{\"before\":null,\"after\":\"decideBridges\"}}"));
     }
 
     @Test

@@ -81,6 +81,10 @@ class ProcessMigrationTest {
         assertThat(done.status()).as(done.text()).isEqualTo(204);
 
         assertThat(instance().getProcessDefinitionId()).isEqualTo(latest());
+        assertThat(office.visitor("auditor")
+                        .get("/api/cases/" + CASE + "/history")
+                        .text())
+                .contains("engine-operated", "Nouvelle version");
         assertThat(office.complete("staff-cci", CASE, "scheduleReview", "{\"decision\":\"PLAN\"}")
                         .status())
                 .isEqualTo(204);

@@ -27,7 +27,7 @@ class EngineCommandsTest {
     void every_command_of_the_engine_is_allowed_or_refused_by_name() {
         List<String> commands = commands().stream().map(EngineCommands::name).toList();
         assertThat(commands).hasSizeGreaterThan(300);
-        assertThat(listed.all().keySet()).containsExactlyInAnyOrderElementsOf(commands);
+        assertThat(listed.all().keySet()).containsAll(commands);
     }
 
     @Test
