@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The list of the engine's commands, with who may give them. A command that is not listed is refused. */
 final class EngineCommands {
 
-    static final String LIST = "fr/synergies/workflow/engine-commands.csv";
+    static final String LIST = "fr/synergies/platform/workflow/engine-commands.csv";
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
