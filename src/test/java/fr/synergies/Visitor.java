@@ -53,7 +53,9 @@ public record Visitor(String origin, String name, String language) {
     public Answer repair(String method, String path, String reason, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .header("Synergies-Reason", URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20"))
+                .header(
+                        "Synergies-Reason",
+                        URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20"))
                 .method(method, BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
     }
 

@@ -120,7 +120,8 @@ public class CaseActs {
         return database.sql("select at from audit_act where case_id = ? and act = ? order by place desc"
                         + " fetch first 1 row only")
                 .params(caseId, HistoryCleanup.REMOVED)
-                .query((row, number) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .query((row, number) ->
+                        row.getObject("at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 

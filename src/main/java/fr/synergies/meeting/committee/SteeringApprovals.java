@@ -23,10 +23,11 @@ public class SteeringApprovals {
         List<Approval> latest = records.approvals(committee.id()).stream()
                 .filter(answer -> answer.minutesVersion() == committee.minutesVersion())
                 .toList();
-        return Arrays.stream(Institution.values()).allMatch(institution -> latest.stream()
-                .filter(answer -> answer.institution().equals(institution.name()))
-                .reduce((earlier, later) -> later)
-                .filter(answer -> answer.decision() == Approval.Decision.APPROVE)
-                .isPresent());
+        return Arrays.stream(Institution.values())
+                .allMatch(institution -> latest.stream()
+                        .filter(answer -> answer.institution().equals(institution.name()))
+                        .reduce((earlier, later) -> later)
+                        .filter(answer -> answer.decision() == Approval.Decision.APPROVE)
+                        .isPresent());
     }
 }

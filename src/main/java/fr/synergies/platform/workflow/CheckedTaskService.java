@@ -22,8 +22,7 @@ class CheckedTaskService extends TaskServiceImpl {
     private final OwnCommands own;
     private final Assignments assignments;
 
-    CheckedTaskService(
-            Submissions submissions, RefusalSentences sentences, OwnCommands own, Assignments assignments) {
+    CheckedTaskService(Submissions submissions, RefusalSentences sentences, OwnCommands own, Assignments assignments) {
         this.assignments = assignments;
         this.submissions = submissions;
         this.sentences = sentences;

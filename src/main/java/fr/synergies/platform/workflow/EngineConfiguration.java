@@ -33,8 +33,8 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
     /** Records of public accounting are kept for ten years. */
     private static final String TEN_YEARS = "P3650D";
 
-    /** The most results that one request to the engine's REST API or to its webapps may ask for; our choice. */
-    private static final int LARGEST_PAGE = 1000;
+    /** The most results that one request to the engine's REST API or to its webapps may ask for: as many as its Tasklist does. */
+    private static final int LARGEST_PAGE = 2000;
 
     private final BeanFactory beans;
     private final Clock clock;

@@ -112,7 +112,8 @@ class OperationActs implements HistoryEventHandler {
     }
 
     private static List<String> cases(UserOperationLogEntryEventEntity operation, Moved moved) {
-        List<String> named = Stream.concat(Stream.ofNullable(operation.getProcessInstanceId()), moved.instances().stream())
+        List<String> named = Stream.concat(
+                        Stream.ofNullable(operation.getProcessInstanceId()), moved.instances().stream())
                 .distinct()
                 .flatMap(instance -> caseOf(instance).stream())
                 .toList();

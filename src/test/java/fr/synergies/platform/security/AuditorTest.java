@@ -81,7 +81,8 @@ class AuditorTest {
         assertThat(auditor.get("/engine-rest/history/process-instance?maxResults=5&processInstanceBusinessKey=probe-1")
                         .body())
                 .contains("probe-1");
-        assertThat(auditor.get("/engine-rest/user?maxResults=5&id=finance").body()).contains("finance");
+        assertThat(auditor.get("/engine-rest/user?maxResults=5&id=finance").body())
+                .contains("finance");
         assertThat(auditor.get("/engine-rest/history/user-operation?maxResults=1")
                         .statusCode())
                 .isEqualTo(200);

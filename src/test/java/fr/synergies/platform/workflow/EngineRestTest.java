@@ -288,7 +288,9 @@ class EngineRestTest {
 
     private ResponseEntity<String> because(String reason, HttpMethod method, String path, Object body) {
         HttpHeaders headers = headers(ADMIN);
-        headers.set("Synergies-Reason", URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20"));
+        headers.set(
+                "Synergies-Reason",
+                URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20"));
         return rest.exchange("/engine-rest" + path, method, new HttpEntity<>(body, headers), String.class);
     }
 

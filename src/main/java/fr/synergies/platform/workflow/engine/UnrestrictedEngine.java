@@ -22,7 +22,7 @@ public class UnrestrictedEngine {
     }
 
     public <T> T read(Callable<T> reading) {
-        return own.run(() -> engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(reading)));
+        return own.run(() ->
+                engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(reading)));
     }
 }

@@ -78,7 +78,8 @@ public class CheckedRuntimeService extends RuntimeServiceImpl {
 
         @Override
         public void execute() {
-            List<String> instances = Optional.ofNullable(getProcessInstanceIds()).orElse(List.of());
+            List<String> instances =
+                    Optional.ofNullable(getProcessInstanceIds()).orElse(List.of());
             details.during(new Moved(instances, List.of(), List.of()), super::execute);
         }
     }

@@ -44,16 +44,16 @@ public class HistoryCleanup {
     @Transactional
     public void removeExpired() {
         Instant now = clock.instant();
-        List<HistoricProcessInstance> expired =
-                history.createHistoricProcessInstanceQuery()
-                        .finishedBefore(Date.from(now.minus(KEPT)))
-                        .orderByProcessInstanceEndTime()
-                        .asc()
-                        .listPage(0, AT_ONCE)
-                        .stream()
-                        .filter(run -> run.getRemovalTime() != null)
-                        .filter(run -> !run.getRemovalTime().toInstant().isAfter(now))
-                        .toList();
+        List<HistoricProcessInstance> expired = history
+                .createHistoricProcessInstanceQuery()
+                .finishedBefore(Date.from(now.minus(KEPT)))
+                .orderByProcessInstanceEndTime()
+                .asc()
+                .listPage(0, AT_ONCE)
+                .stream()
+                .filter(run -> run.getRemovalTime() != null)
+                .filter(run -> !run.getRemovalTime().toInstant().isAfter(now))
+                .toList();
         expired.forEach(this::tell);
         if (!expired.isEmpty()) {
             history.deleteHistoricProcessInstancesBulk(

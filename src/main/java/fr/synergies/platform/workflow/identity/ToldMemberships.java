@@ -63,9 +63,10 @@ class ToldMemberships extends CheckedIdentities {
     @Override
     public IdentityOperationResult deleteUser(String userId) {
         List<String> groups = getCommandContext()
-                .runWithoutAuthorization(() -> createGroupQuery(getCommandContext()).groupMember(userId).unlimitedList().stream()
-                        .map(Group::getId)
-                        .toList());
+                .runWithoutAuthorization(
+                        () -> createGroupQuery(getCommandContext()).groupMember(userId).unlimitedList().stream()
+                                .map(Group::getId)
+                                .toList());
         IdentityOperationResult result = super.deleteUser(userId);
         groups.forEach(group -> tell(result, userId, group, false));
         return result;

@@ -25,7 +25,9 @@ public class UserDirectory {
 
     /** The ids of all users. */
     public List<String> users() {
-        return identities.createUserQuery().unlimitedList().stream().map(User::getId).toList();
+        return identities.createUserQuery().unlimitedList().stream()
+                .map(User::getId)
+                .toList();
     }
 
     /** The ids of a user's groups, in alphabetical order. */

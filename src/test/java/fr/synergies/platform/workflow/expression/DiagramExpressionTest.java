@@ -104,7 +104,8 @@ class DiagramExpressionTest {
     void the_list_names_the_beans_that_the_diagrams_call_and_no_other() throws IOException {
         Set<String> called = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".bpmn")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".bpmn")).toList()) {
                 Matcher call = CALL.matcher(Files.readString(file));
                 while (call.find()) {
                     called.add(call.group(1));

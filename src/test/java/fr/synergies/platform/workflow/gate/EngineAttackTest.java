@@ -71,7 +71,11 @@ class EngineAttackTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} {3}")
-    @CsvFileSource(resources = "/engine-attacks.csv", useHeadersInDisplayName = false, numLinesToSkip = 1, delimiter = '|')
+    @CsvFileSource(
+            resources = "/engine-attacks.csv",
+            useHeadersInDisplayName = false,
+            numLinesToSkip = 1,
+            delimiter = '|')
     void an_attack_is_refused_and_changes_nothing(String user, String method, String path, String body) {
         List<List<String>> before = content();
         refused(office.visitor(user), method, path, body);

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The list says of every command of the engine's jar who may give it, so that a new version of the engine opens no door. */
 class EngineCommandsTest {
 
-    private static final Pattern FORBIDDEN = Pattern.compile("(?!.*\\bGet).*(Variable\\w*Cmd|Deploy\\w*Cmd|Comment|Attachment"
-            + "|TimeToLive|RemovalTime|Cleanup|DeleteHistoric|Message|IdentityLink\\w*Cmd|SetTask).*");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("(?!.*\\bGet).*(Variable\\w*Cmd|Deploy\\w*Cmd|Comment|Attachment"
+                    + "|TimeToLive|RemovalTime|Cleanup|DeleteHistoric|Message|IdentityLink\\w*Cmd|SetTask).*");
 
     private final EngineCommands listed = EngineCommands.listed();
 
@@ -46,8 +47,11 @@ class EngineCommandsTest {
     }
 
     private static List<Class<?>> commands() {
-        try (JarFile jar = new JarFile(Path.of(
-                        Command.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        try (JarFile jar = new JarFile(Path.of(Command.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
                 .toFile())) {
             return jar.stream()
                     .map(ZipEntry::getName)
