@@ -21,9 +21,6 @@ import org.springframework.web.util.UriTemplate;
 @Component("pages")
 public class Pages {
 
-    /** The address of the page, where it is not that of the request: an attribute of the request. */
-    public static final String ADDRESS = Pages.class.getName() + ".ADDRESS";
-
     private static final String GROUP = "GROUP_";
 
     private final MessageSource texts;
@@ -42,7 +39,7 @@ public class Pages {
     /** The address of the request, or of the page that a refused form is on. */
     private static ServletUriComponentsBuilder here() {
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-        Object page = request.getAttribute(ADDRESS, RequestAttributes.SCOPE_REQUEST);
+        Object page = request.getAttribute(PageAddress.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         Object variables =
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (!(page instanceof String address) || !(variables instanceof Map<?, ?> known)) {

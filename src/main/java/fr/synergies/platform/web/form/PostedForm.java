@@ -1,6 +1,6 @@
 package fr.synergies.platform.web.form;
 
-import fr.synergies.platform.web.Pages;
+import fr.synergies.platform.web.PageAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -55,7 +55,7 @@ public final class PostedForm<F> {
 
         /** Notes the address at which the page can be read, as the form's own address cannot. */
         void shownAt(String address) {
-            request.setAttribute(Pages.ADDRESS, address.replaceAll("#.*", ""));
+            PageAddress.note(request, address);
         }
     }
 
