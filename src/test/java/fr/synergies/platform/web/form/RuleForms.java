@@ -43,9 +43,9 @@ final class RuleForms {
                         "beaucoup"),
                 "lines[0].amount");
         Consumer<Scene> opened = scene -> scene.did("staff-cci", "/api" + plan + "/case", "");
-        table.button("PlanPageController.open", opened, plan + "/case", "data-refused");
-        table.button("PlanPageController.revise", opened, plan + "/revisions", "data-refused");
-        table.reason("PlanPageController.withdraw", "staff-cci", opened, plan + "/withdrawal", "plan-withdrawal");
+        table.button("PlanActionController.open", opened, plan + "/case", "data-refused");
+        table.button("PlanActionController.revise", opened, plan + "/revisions", "data-refused");
+        table.reason("PlanActionController.withdraw", "staff-cci", opened, plan + "/withdrawal", "plan-withdrawal");
     }
 
     private static void rules(TriedForms table) {
