@@ -58,8 +58,8 @@ public class Http {
                 .PUT(BodyPublishers.ofString(json)));
     }
 
-    public HttpResponse<String> delete(String path) {
-        return send(request(path).DELETE());
+    public HttpResponse<String> delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
     }
 
     /** Fills in the sign-in form, with its CSRF token. */

@@ -37,7 +37,7 @@ class RestartTest {
                             .body())
                     .isEqualTo("{\"count\":0}");
             JdbcClient jdbc = program.getBean(JdbcClient.class);
-            assertThat(jdbc.sql("select count(*) from sign_in_attempt")
+            assertThat(jdbc.sql("select count(*) from sign_in_attempt where kind = 'NAME'")
                             .query(Integer.class)
                             .single())
                     .isZero();

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -48,12 +49,28 @@ public record Visitor(String origin, String name, String language) {
                 .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
+    /** Repairs a case through the engine's REST API, and says why. */
+    public Answer repair(String method, String path, String reason, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header(
+                        "Synergies-Reason",
+                        URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20"))
+                .method(method, BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
+    }
+
     /** Sends a file as a form of a page does, with the kind of document it is. */
     public Answer upload(String path, String kind, String file, byte[] content) {
+        return upload(path, kind, "", file, content);
+    }
+
+    /** Attaches a document about somebody. */
+    public Answer upload(String path, String kind, String subject, String file, byte[] content) {
         String boundary = "----synergies";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"
-                        + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file
+                        + boundary + "\r\nContent-Disposition: form-data; name=\"subject\"\r\n\r\n" + subject
+                        + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);

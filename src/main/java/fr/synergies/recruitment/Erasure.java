@@ -23,6 +23,7 @@ public class Erasure {
     private final Programmes programmes;
     private final WrittenNames names;
     private final ErasingReasons said;
+    private final CandidateDocuments documents;
     private final ApplicationEventPublisher events;
 
     Erasure(
@@ -31,17 +32,19 @@ public class Erasure {
             Programmes programmes,
             WrittenNames names,
             ErasingReasons said,
+            CandidateDocuments documents,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.recruitments = recruitments;
         this.programmes = programmes;
         this.names = names;
         this.said = said;
+        this.documents = documents;
         this.events = events;
     }
 
     /**
-     * Permanently erases a candidate's name, e-mail, phone and notes, and reasons in the history that contain them. A candidate
+     * Permanently erases a candidate's name, e-mail, phone, notes and documents, and reasons in the history that contain them. A candidate
      * still in the running is withdrawn.
      *
      * @param reference such as {@code C3}
@@ -64,27 +67,31 @@ public class Erasure {
     }
 
     void erase(Recruitment recruitment, int candidate, String reason) {
-        int reasons = said.mentioning(recruitment.caseId(), wordsFor(recruitment, candidate));
+        List<Candidate> known = repository.of(recruitment.id()).stream()
+                .filter(each -> each.number() == candidate && !each.erased())
+                .toList();
+        int reasons = said.mentioning(
+                recruitment.caseId(),
+                known.stream()
+                        .flatMap(each -> WrittenNames.words(each).stream())
+                        .toList());
+        int erased = known.stream()
+                .mapToInt(each -> documents.eraseThoseOf(recruitment, each))
+                .sum();
         if (!repository.erase(recruitment.id(), candidate)) {
             throw Refusal.conflict("recruitment.candidate.erased-before", Candidate.ref(candidate));
         }
         repository.of(recruitment.id()).stream()
                 .filter(each -> each.number() == candidate && RUNNING.contains(each.status()))
                 .filter(each -> !recruitment.stage().closed())
-                .forEach(each -> repository.move(recruitment.id(), candidate, Candidate.Status.WITHDRAWN));
+                .forEach(each -> repository.move(recruitment.id(), each, each.withdraw()));
+        erased += documents.eraseTheRest(recruitment);
         events.publishEvent(Act.in(recruitment.caseId())
                 .programme(recruitment.programme())
                 .at("registerApplications")
                 .did("recruitment-candidate-erased")
                 .outcome(Candidate.ref(candidate))
-                .changing(Map.of(), Map.of("reasonsErased", reasons))
+                .changing(Map.of(), Map.of("reasonsErased", reasons, "documentsErased", erased))
                 .because(reason));
-    }
-
-    private List<String> wordsFor(Recruitment recruitment, int candidate) {
-        return repository.of(recruitment.id()).stream()
-                .filter(each -> each.number() == candidate)
-                .flatMap(each -> WrittenNames.words(each).stream())
-                .toList();
     }
 }

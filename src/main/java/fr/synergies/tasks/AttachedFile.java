@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 
 /** An uploaded file, with a name that is safe to display and to save under. */
-record AttachedFile(String kind, String name, byte[] content) {
+record AttachedFile(String kind, String subject, String name, byte[] content) {
 
     private static final int LONGEST_NAME = 200;
     private static final int MEGABYTE = 1_000_000;
@@ -18,7 +18,7 @@ record AttachedFile(String kind, String name, byte[] content) {
      *
      * @throws Refusal INVALID when the file or its kind is missing, or it is empty or too large
      */
-    static AttachedFile of(Optional<MultipartFile> sent, String kind) {
+    static AttachedFile of(Optional<MultipartFile> sent, String kind, String subject) {
         MultipartFile file = sent.filter(one -> one.getOriginalFilename() != null
                         && !one.getOriginalFilename().isBlank())
                 .orElseThrow(() -> refused("file", "tasks.document.file-missing"));
@@ -32,7 +32,7 @@ record AttachedFile(String kind, String name, byte[] content) {
             throw refused("file", "tasks.document.large", Documents.LARGEST / MEGABYTE);
         }
         try {
-            return new AttachedFile(kind.strip(), plain(file.getOriginalFilename()), file.getBytes());
+            return new AttachedFile(kind.strip(), subject.strip(), plain(file.getOriginalFilename()), file.getBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

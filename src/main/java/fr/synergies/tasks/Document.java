@@ -1,6 +1,7 @@
 package fr.synergies.tasks;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A file attached to a task, and thereby to its case.
@@ -12,6 +13,8 @@ import java.time.Instant;
  * @param size in bytes
  * @param sha256 of its content, 64 hexadecimal digits
  * @param author the user who attached it
+ * @param subject the reference of the person whom it is about, such as {@code C3}; empty if it is about nobody in particular
+ * @param erasedAt when its content and its name were erased
  */
 public record Document(
         String id,
@@ -24,7 +27,14 @@ public record Document(
         long size,
         String sha256,
         String author,
-        Instant at) {
+        Instant at,
+        String subject,
+        Optional<Instant> erasedAt) {
+
+    /** Whether its content and its name are gone. */
+    public boolean erased() {
+        return erasedAt.isPresent();
+    }
 
     /** The size in units people read: bytes, kilobytes or megabytes. */
     public String readableSize() {

@@ -27,7 +27,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api")
 @Tag(
         name = "Documents",
-        description = "Files attached to the tasks of a case. Written once; every signed-in user may read.")
+        description =
+                "Files attached to the tasks of a case. Written once; every signed-in user may read, except what is"
+                        + " about people whom the user may not know.")
 class DocumentApiController {
 
     private final Documents documents;
@@ -50,7 +52,13 @@ class DocumentApiController {
             long size,
             String sha256,
             String author,
-            Instant at) {
+            Instant at,
+
+            @Schema(description = "whom it is about; empty for nobody in particular")
+            String subject,
+
+            @Schema(description = "when its content and its name were erased")
+            Optional<Instant> erasedAt) {
 
         static Answer of(Document document) {
             return new Answer(
@@ -63,7 +71,9 @@ class DocumentApiController {
                     document.size(),
                     document.sha256(),
                     document.author(),
-                    document.at());
+                    document.at(),
+                    document.subject(),
+                    document.erasedAt());
         }
     }
 
@@ -81,21 +91,32 @@ class DocumentApiController {
             @RequestParam(required = false) Optional<MultipartFile> file,
             @Parameter(description = "one of the task's `documents`, or `OTHER`") @RequestParam(defaultValue = "")
                     String kind,
+            @Parameter(
+                            description =
+                                    "whom it is about, such as candidate `C3` of a recruitment; empty for nobody in particular")
+                    @RequestParam(defaultValue = "")
+                    String subject,
             Authentication user,
             Locale locale) {
-        return Answer.of(documents.attach(id, AttachedFile.of(file, kind), TaskUsers.of(user), locale));
+        return Answer.of(documents.attach(id, AttachedFile.of(file, kind, subject), TaskUsers.of(user), locale));
     }
 
     @GetMapping("/cases/{caseId}/documents")
     @Operation(summary = "List the documents of a case, oldest first")
+    @ApiResponse(responseCode = "200", description = "the documents; one that was erased has no name")
+    @ApiResponse(responseCode = "403", description = "about people whom the user may not know", content = @Content)
     List<Answer> list(@PathVariable String caseId) {
-        return documents.of(caseId).stream().map(Answer::of).toList();
+        return documents.readable(caseId).stream().map(Answer::of).toList();
     }
 
     @GetMapping("/cases/{caseId}/documents/{documentId}")
     @Operation(summary = "Download a document")
     @ApiResponse(responseCode = "200", description = "the file, as an attachment")
-    @ApiResponse(responseCode = "404", description = "the case has no such document", content = @Content)
+    @ApiResponse(responseCode = "403", description = "about people whom the user may not know", content = @Content)
+    @ApiResponse(
+            responseCode = "404",
+            description = "the case has no such document, or it was erased",
+            content = @Content)
     ResponseEntity<byte[]> download(@PathVariable String caseId, @PathVariable String documentId) {
         return files.download(caseId, documentId);
     }

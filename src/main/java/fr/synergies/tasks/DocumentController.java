@@ -34,7 +34,7 @@ class DocumentController {
 
     /** What the document is; its file is not a field that can be shown again. */
     @FieldLabels("tasks.document.field.")
-    record Attachment(String kind) {}
+    record Attachment(String kind, String subject) {}
 
     @PostMapping("/tasks/{id}/documents")
     String attach(
@@ -46,7 +46,7 @@ class DocumentController {
             Model model) {
         TaskUser worker = TaskUsers.of(user);
         TaskView task = list.find(id, worker, locale);
-        return form.submit(sent -> documents.attach(id, AttachedFile.of(file, sent.kind()), worker, locale))
+        return form.submit(sent -> documents.attach(id, AttachedFile.of(file, sent.kind(), sent.subject()), worker, locale))
                 .notice("tasks.document.notice", attached -> List.of(attached.name()))
                 .redirectTo("/tasks/{id}")
                 .orShowAgain(() -> {

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds the documents of the cases, and a list of them, to an audit file. Only one piece of one document is in memory at a time.
+ * Adds the documents of the cases, and a list of them, to an audit file, without those that its reader may not read. Only one piece of one document is in memory at a time.
  */
 @Component
 @Order(1)
@@ -20,17 +20,21 @@ class DocumentParts implements AuditFilePart {
     private static final int AT_ONCE = 200;
 
     private final DocumentRepository documents;
+    private final DocumentAccess access;
     private final ObjectMapper json = new ObjectMapper();
 
-    DocumentParts(DocumentRepository documents) {
+    DocumentParts(DocumentRepository documents, DocumentAccess access) {
         this.documents = documents;
+        this.access = access;
     }
 
     @Override
     public void write(SortedSet<String> cases, Target target) throws IOException {
-        List<String> all = List.copyOf(cases);
+        List<String> all =
+                cases.stream().filter(caseId -> !access.hidden(caseId)).toList();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            for (Document document : some(all, from)) {
+            for (Document document :
+                    some(all, from).stream().filter(each -> !each.erased()).toList()) {
                 target.add(path(document), out -> documents.write(document.id(), out));
             }
         }
@@ -65,7 +69,8 @@ class DocumentParts implements AuditFilePart {
         line.put("sha256", document.sha256());
         line.put("author", document.author());
         line.put("at", document.at().toString());
-        line.put("part", path(document));
+        document.erasedAt()
+                .ifPresentOrElse(at -> line.put("erasedAt", at.toString()), () -> line.put("part", path(document)));
         return line;
     }
 }

@@ -3,20 +3,24 @@ package fr.synergies.tasks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Documents are written once and never changed; their content is stored in parts small enough for a column of every database. */
+/**
+ * Documents are written once and never changed, but their content and name may be erased; the content is stored in parts small enough
+ * for a column of every database.
+ */
 @Repository
 class DocumentRepository {
 
     private static final int PART = 512 * 1024;
+
+    private static final String DOCUMENT = "select d.*, size_bytes as \"size\", attached_at as at from document d";
 
     private final JdbcClient jdbc;
 
@@ -25,7 +29,7 @@ class DocumentRepository {
     }
 
     void add(Document document, byte[] content) {
-        jdbc.sql("insert into document values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into document values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null)")
                 .params(
                         document.id(),
                         document.caseId(),
@@ -37,7 +41,8 @@ class DocumentRepository {
                         document.size(),
                         document.sha256(),
                         document.author(),
-                        Timestamp.from(document.at()))
+                        Timestamp.from(document.at()),
+                        document.subject())
                 .update();
         for (int place = 0; place * PART < content.length; place++) {
             jdbc.sql("insert into document_part values (?, ?, ?)")
@@ -49,19 +54,27 @@ class DocumentRepository {
         }
     }
 
+    /** Removes the content and the name of a document. */
+    void erase(String id, Instant at) {
+        jdbc.sql("delete from document_part where document_id = ?").param(id).update();
+        jdbc.sql("update document set name = '', erased_at = ? where id = ?")
+                .params(Timestamp.from(at), id)
+                .update();
+    }
+
     /** The documents of a case, oldest first. */
     List<Document> ofCase(String caseId) {
-        return jdbc.sql("select * from document where case_id = ? order by attached_at, id")
+        return jdbc.sql(DOCUMENT + " where case_id = ? order by attached_at, id")
                 .param(caseId)
-                .query((row, number) -> document(row))
+                .query(Document.class)
                 .list();
     }
 
     /** The documents of several cases. */
     List<Document> ofCases(List<String> caseIds) {
-        return jdbc.sql("select * from document where case_id in (:cases) order by case_id, attached_at, id")
+        return jdbc.sql(DOCUMENT + " where case_id in (:cases) order by case_id, attached_at, id")
                 .param("cases", caseIds)
-                .query((row, number) -> document(row))
+                .query(Document.class)
                 .list();
     }
 
@@ -82,16 +95,16 @@ class DocumentRepository {
     }
 
     List<Document> ofTask(String taskId) {
-        return jdbc.sql("select * from document where task_id = ? order by attached_at, id")
+        return jdbc.sql(DOCUMENT + " where task_id = ? order by attached_at, id")
                 .param(taskId)
-                .query((row, number) -> document(row))
+                .query(Document.class)
                 .list();
     }
 
     Optional<Document> find(String caseId, String id) {
-        return jdbc.sql("select * from document where case_id = ? and id = ?")
+        return jdbc.sql(DOCUMENT + " where case_id = ? and id = ?")
                 .params(caseId, id)
-                .query((row, number) -> document(row))
+                .query(Document.class)
                 .optional();
     }
 
@@ -103,20 +116,5 @@ class DocumentRepository {
                 .list()
                 .forEach(content::writeBytes);
         return content.toByteArray();
-    }
-
-    private static Document document(ResultSet row) throws SQLException {
-        return new Document(
-                row.getString("id"),
-                row.getString("case_id"),
-                row.getString("task_id"),
-                row.getString("element"),
-                row.getString("kind"),
-                row.getString("name"),
-                row.getString("media_type"),
-                row.getLong("size_bytes"),
-                row.getString("sha256"),
-                row.getString("author"),
-                row.getTimestamp("attached_at").toInstant());
     }
 }

@@ -19,7 +19,7 @@ class DocumentsPanel implements CasePanel {
 
     @Override
     public boolean shows(String caseId) {
-        return !documents.of(caseId).isEmpty();
+        return !documents.shown(caseId).isEmpty();
     }
 
     @Override
@@ -29,6 +29,6 @@ class DocumentsPanel implements CasePanel {
 
     @Override
     public Map<String, Object> model(String caseId) {
-        return Map.of("documents", documents.of(caseId), "zone", clock.getZone());
+        return Map.of("documents", documents.shown(caseId), "zone", clock.getZone());
     }
 }

@@ -65,7 +65,8 @@ class TaskPages {
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("panelFragment", panel.map(TaskPanel::fragment).orElse(null));
         model.addAttribute("panel", panel.map(TaskPanel::model).orElse(Map.of()));
-        model.addAttribute("documents", documents.of(task.caseId()));
+        model.addAttribute("documents", documents.shown(task.caseId()));
+        model.addAttribute("subjects", documents.subjects(task.caseId()));
         model.addAttribute("attached", documents.kinds(task.id()));
         model.addAttribute("kinds", Documents.kinds(task));
         model.addAttribute("endings", DocumentType.endings(".", ","));

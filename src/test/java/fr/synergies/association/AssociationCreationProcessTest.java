@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.BothGroups;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
 import fr.synergies.meeting.point.AgendaItem;
@@ -317,5 +318,23 @@ class AssociationCreationProcessTest {
 
     private ProcessAssertions that(ProcessInstance instance) {
         return ProcessAssertions.assertThat(office.engine(), instance);
+    }
+
+    @Test
+    void nobody_approves_plan_b_for_both_sides_and_nobody_reviews_the_own_study() {
+        creation.opened().strands("ASSOCIATION_1901", Creation.TIED, 75_000, 75_000);
+        try (var both = new BothGroups(office, "staff-cci", "line-manager")) {
+            assertThat(creation.complete(
+                                    both.user(), "reviewFeasibility", "{\"decision\":\"ACCEPT\",\"reason\":\"Vu\"}")
+                            .status())
+                    .isEqualTo(403);
+        }
+        creation.reviewed("reviewFeasibility", "REJECT").planB("OTHER_CARRIER");
+        creation.ok("manager-cci", "approvePlanBCci", "{\"decision\":\"APPROVE\"}");
+        try (var both = new BothGroups(office, "manager-cci", "line-manager-metropole")) {
+            assertThat(creation.complete(both.user(), "approvePlanBMetropole", "{\"decision\":\"APPROVE\"}")
+                            .status())
+                    .isEqualTo(403);
+        }
     }
 }

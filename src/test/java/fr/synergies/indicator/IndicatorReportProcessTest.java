@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.BothGroups;
 import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
@@ -248,5 +249,15 @@ class IndicatorReportProcessTest {
 
     private ProcessAssertions that(ProcessInstance instance) {
         return ProcessAssertions.assertThat(office.engine(), instance);
+    }
+
+    @Test
+    void nobody_checks_the_own_figures() {
+        opened();
+        ok("staff-cci", "collectIndicators", FIGURES);
+        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+            assertThat(status(both.user(), "checkIndicators", "{\"decision\":\"APPROVE\"}"))
+                    .isEqualTo(403);
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.synergies.recruitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
+import fr.synergies.BothGroups;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
@@ -303,5 +304,24 @@ class RecruitmentProcessTest {
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(walk.caseId())
                 .singleResult();
+    }
+
+    @Test
+    void nobody_reviews_the_own_job_description() {
+        walk.start();
+        walk.done("staff-cci", "describeJob", "{}");
+        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+            walk.refused(both.user(), "reviewJob", "{\"decision\":\"APPROVE\"}", 403);
+        }
+    }
+
+    @Test
+    void nobody_accepts_the_own_proposal_for_the_arbitration() {
+        walk.disagreeThreeTimes();
+        propose("{\"decision\":\"ABANDON\",\"reason\":\"Poste gelé\"}");
+        try (var both = new BothGroups(office, "manager-cci", "line-manager-metropole")) {
+            walk.refused(both.user(), "confirmArbitration", "{\"decision\":\"ACCEPT_PROPOSAL\"}", 403);
+        }
+        accept();
     }
 }

@@ -39,7 +39,8 @@ class SignInActs {
     @Transactional
     public void refused(SignInRefused event) {
         boolean known = directory.exists(event.name());
-        boolean locks = event.reason() == SignInRefused.Reason.BECAME_LOCKED;
+        boolean locks = event.reason() == SignInRefused.Reason.BECAME_LOCKED
+                || event.reason() == SignInRefused.Reason.ADDRESS_BECAME_LOCKED;
         if (locks || known && event.reason() == SignInRefused.Reason.BAD_CREDENTIALS) {
             acts.record(Act.in(known ? caseOf(event.name()) : NOBODY)
                     .did("sign-in-refused")

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.point.ReviewCalendar;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.platform.workflow.KeptVariables;
@@ -44,8 +45,11 @@ class FollowUpTasks {
     private static Map<String, Object> acknowledge(
             CompletedTask task, FollowUpRepository followUps, ReviewCalendar calendar) {
         FollowUp followUp = followUps.at(task.caseId());
+        if (followUp.requester().equals(task.actor())) {
+            throw Refusal.forbidden("workflow.task.second-person");
+        }
         followUps.acknowledge(
-                followUp.id(),
+                followUp,
                 task.actor(),
                 calendar.today(),
                 task.text("comment").strip());

@@ -5,36 +5,43 @@ import fr.synergies.platform.security.VerifiedCredentials.Claim;
 import fr.synergies.platform.workflow.identity.Credentials;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Checks a name and a password against the engine's users, and locks a name after too many failures. */
+/** Checks a name and a password against the engine's users, and locks a name or an address after too many failures. */
 @Component
 class EngineSignIn implements AuthenticationProvider {
 
     private static final int LONGEST_NAME = 64; // ACT_ID_USER.ID_
+    private static final int TURNS = 64;
 
-    private final EngineGroups groups;
+    private final Accounts accounts;
     private final Credentials credentials;
     private final SignInAttempts attempts;
     private final VerifiedCredentials verified;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Passwords of one name are checked one after the other: whoever waits is spared the hash, or finds the name locked. */
+    private final List<Lock> turns =
+            Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
+
     EngineSignIn(
-            EngineGroups groups,
+            Accounts accounts,
             Credentials credentials,
             SignInAttempts attempts,
             VerifiedCredentials verified,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.groups = groups;
+        this.accounts = accounts;
         this.credentials = credentials;
         this.attempts = attempts;
         this.verified = verified;
@@ -49,17 +56,19 @@ class EngineSignIn implements AuthenticationProvider {
         if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new BadCredentialsException("No such name");
         }
-        if (attempts.locked(name)) {
+        String address = ClientAddress.of(claimed);
+        if (attempts.locked(name, address)) {
             throw refused(name, Reason.LOCKED);
         }
+        String stamp = accounts.stamp(name).orElse("");
         Claim claim = verified.claim(name, password);
         if (!verified.contains(claim)) {
-            verify(name, password);
-            verified.remember(claim);
+            verifyInTurn(claim, password, address);
         }
         attempts.succeeded(name);
-        List<GrantedAuthority> authorities = groups.authoritiesOf(name);
-        return UsernamePasswordAuthenticationToken.authenticated(name, null, authorities);
+        var user = UsernamePasswordAuthenticationToken.authenticated(name, null, accounts.authoritiesOf(name));
+        user.setDetails(new AccountState(stamp));
+        return user;
     }
 
     @Override
@@ -67,13 +76,31 @@ class EngineSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    private void verify(String name, String password) {
-        if (!credentials.match(name, password)) {
-            throw refused(name, attempts.failed(name) ? Reason.BECAME_LOCKED : Reason.BAD_CREDENTIALS);
+    private void verifyInTurn(Claim claim, String password, String address) {
+        Lock turn = turns.get(Math.floorMod(claim.name().hashCode(), TURNS));
+        turn.lock();
+        try {
+            if (!verified.contains(claim)) {
+                verify(claim.name(), password, address);
+                verified.remember(claim);
+            }
+        } finally {
+            turn.unlock();
         }
-        if (attempts.locked(name)) { // by simultaneous guesses
+    }
+
+    private void verify(String name, String password, String address) {
+        if (attempts.locked(name, address) || !attempts.begin(name)) { // by those who came before
             throw refused(name, Reason.LOCKED);
         }
+        if (credentials.match(name, password)) {
+            return;
+        }
+        boolean locksName = attempts.failed(name);
+        if (attempts.failedFrom(address)) {
+            events.publishEvent(new SignInRefused(name, Reason.ADDRESS_BECAME_LOCKED, clock.instant()));
+        }
+        throw refused(name, locksName ? Reason.BECAME_LOCKED : Reason.BAD_CREDENTIALS);
     }
 
     private RuntimeException refused(String name, Reason reason) {

@@ -57,10 +57,14 @@ class FirstUsers implements SmartInitializingSingleton {
                     .toList();
         }
         if (settings.adminPassword().isBlank()) {
-            throw new MissingAdministrator();
+            throw MissingAdministrator.withoutPassword();
         }
         DemoUser admin = new DemoUser("admin", List.of(Groups.ADMIN), "Administrateur", "Synergies");
-        return List.of(account(admin, settings.adminPassword()));
+        Account first = account(admin, settings.adminPassword());
+        if (!accounts.accepts(first)) {
+            throw MissingAdministrator.withWeakPassword();
+        }
+        return List.of(first);
     }
 
     private static Account account(DemoUser user, String password) {

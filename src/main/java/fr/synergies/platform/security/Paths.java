@@ -41,8 +41,11 @@ final class Paths {
 
     private Paths() {}
 
+    /** Leads to the sign-in page by a relative address: an absolute one would repeat whatever host the request names. */
     static AuthenticationEntryPoint signIn() {
-        return new LoginUrlAuthenticationEntryPoint("/sign-in");
+        var page = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        page.setFavorRelativeUris(true);
+        return page;
     }
 
     private static RequestMatcher any(String... patterns) {

@@ -2,6 +2,7 @@ package fr.synergies.platform.security;
 
 import fr.synergies.platform.workflow.identity.ActingUser;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -24,13 +25,19 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class SecurityConfiguration {
 
     private final ActingUser acting;
-    private final EngineGroups groups;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
+    private final boolean secureCookies;
 
-    SecurityConfiguration(ActingUser acting, EngineGroups groups, ApplicationEventPublisher events) {
+    SecurityConfiguration(
+            ActingUser acting,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secureCookies) {
         this.acting = acting;
-        this.groups = groups;
+        this.accounts = accounts;
         this.events = events;
+        this.secureCookies = secureCookies;
     }
 
     @Bean
@@ -104,15 +111,20 @@ class SecurityConfiguration {
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
         return http.anonymous(Customizer.withDefaults())
-                .addFilterBefore(new FreshGroupsFilter(groups), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new FreshGroupsFilter(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new RefusedRequestsFilter(events), ExceptionTranslationFilter.class)
                 .addFilterAfter(new EngineAuthenticationFilter(acting), AuthorizationFilter.class);
     }
 
-    private static CookieCsrfTokenRepository csrfTokens() {
+    private CookieCsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("SYNERGIES-XSRF");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.sameSite("Lax");
+            if (secureCookies) {
+                cookie.secure(true);
+            }
+        });
         return tokens;
     }
 }

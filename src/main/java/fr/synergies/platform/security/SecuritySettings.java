@@ -10,6 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxFailures consecutive failed sign-ins after which a user name is locked. 5, our choice. That attempts are limited
  *     is recommended by the CNIL (délibération n° 2022-100 du 21 juillet 2022, case 2: password and restricted access) as
  *     a measure under GDPR art. 32
+ * @param maxFailuresByAddress failed sign-ins from one client address, for whichever names, within one {@code lockDuration} after
+ *     which the address is locked. 50, our choice: a whole office may share an address, while trying common passwords on many
+ *     names becomes impractical
  * @param lockDuration how long it stays locked. 15 minutes, our choice: guessing becomes impractical, while a user who
  *     mistyped needs no administrator
  * @param rememberedFor how long verified credentials need not be hashed again; zero: not at all. 5 minutes, our choice: a client
@@ -21,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("synergies.security")
 record SecuritySettings(
         @DefaultValue("5") int maxFailures,
+        @DefaultValue("50") int maxFailuresByAddress,
         @DefaultValue("15m") Duration lockDuration,
         @DefaultValue("5m") Duration rememberedFor,
         @DefaultValue("1000") int mostRemembered,

@@ -17,7 +17,9 @@ public record SignInRefused(String name, Reason reason, Instant at) {
         BAD_CREDENTIALS,
         /** Wrong name or password once too often: the name is now locked. */
         BECAME_LOCKED,
-        /** The name is locked; the password was not checked. */
-        LOCKED
+        /** The name or the address is locked; the password was not checked. */
+        LOCKED,
+        /** From the address of this attempt there were too many failures, for whichever names: the address is now locked. */
+        ADDRESS_BECAME_LOCKED
     }
 }

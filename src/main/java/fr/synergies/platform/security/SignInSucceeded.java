@@ -5,12 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
-/** Publishes the sign-in and shows the page that was requested. */
+/**
+ * Publishes the sign-in and shows the page that was requested, by a relative address: the request that was saved may have named any
+ * host.
+ */
 class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private static final Pattern ORIGIN = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
 
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -18,6 +24,8 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
     SignInSucceeded(Clock clock, ApplicationEventPublisher events) {
         this.clock = clock;
         this.events = events;
+        setRedirectStrategy(
+                (request, response, url) -> response.sendRedirect(response.encodeRedirectURL(relative(url))));
     }
 
     @Override
@@ -26,5 +34,10 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         events.publishEvent(new SignedIn(authentication.getName(), clock.instant()));
         super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    private static String relative(String url) {
+        String path = ORIGIN.matcher(url).replaceFirst("");
+        return "/" + path.replaceFirst("^/+", ""); // two slashes would begin with a host again
     }
 }

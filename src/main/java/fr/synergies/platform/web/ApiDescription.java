@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,6 +24,7 @@ class ApiDescription {
                         .title("Synergies")
                         .version("1")
                         .description("Amounts are euros with two decimals. Errors are problem details (RFC 9457)."))
+                .addServersItem(new Server().url("/")) // else the host that the request names
                 .components(new Components().addSecuritySchemes(BASIC, basic))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
     }

@@ -19,7 +19,7 @@ import org.springframework.web.util.UriTemplate;
 
 /** What the layout needs to know about the page it wraps. */
 @Component("pages")
-class Pages {
+public class Pages {
 
     private static final String GROUP = "GROUP_";
 

@@ -14,8 +14,9 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * The form of a task, as declared in the diagram.
  *
  * @param documents the kinds of documents that must be attached to it
+ * @param others the tasks that another person must have completed, see {@link SecondPerson}
  */
-record DeclaredForm(List<DeclaredField> fields, List<String> documents) {
+record DeclaredForm(List<DeclaredField> fields, List<String> documents, List<String> others) {
 
     /** The field that holds the decision taken in a task; gateways and the history read it. */
     static final String DECISION = "decision";

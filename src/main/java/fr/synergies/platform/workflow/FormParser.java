@@ -24,7 +24,7 @@ final class FormParser {
     static DeclaredForm parse(Element userTask) {
         Element extensions = userTask.element("extensionElements");
         if (extensions == null) {
-            return new DeclaredForm(List.of(), List.of());
+            return new DeclaredForm(List.of(), List.of(), List.of());
         }
         Element formData = extensions.elementNS(CAMUNDA, "formData");
         List<DeclaredField> fields = formData == null
@@ -32,17 +32,17 @@ final class FormParser {
                 : formData.elementsNS(CAMUNDA, "formField").stream()
                         .map(FormParser::field)
                         .toList();
-        return new DeclaredForm(fields, documents(extensions));
+        return new DeclaredForm(fields, listed(extensions, DOCUMENTS), listed(extensions, SecondPerson.PROPERTY));
     }
 
-    /** The property {@code documents}: kinds separated by commas. */
-    private static List<String> documents(Element extensions) {
+    /** The values of a property, separated by commas. */
+    private static List<String> listed(Element extensions, String name) {
         Element properties = extensions.elementNS(CAMUNDA, "properties");
         if (properties == null) {
             return List.of();
         }
         return properties.elementsNS(CAMUNDA, "property").stream()
-                .filter(property -> DOCUMENTS.equals(property.attribute("name")))
+                .filter(property -> name.equals(property.attribute("name")))
                 .flatMap(property -> Stream.of(property.attribute("value").split(",")))
                 .map(String::strip)
                 .toList();

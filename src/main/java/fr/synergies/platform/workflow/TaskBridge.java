@@ -57,6 +57,9 @@ class TaskBridge {
     /** Checks actor, form and documents and calls the business module; only then can the process read any value. */
     void completed(DelegateTask task, DeclaredForm declared) {
         checkActor(task);
+        if (!declared.others().isEmpty()) {
+            new SecondPerson(beans.getBean(EarlierSignatures.class)).check(task, declared.others(), actor.id());
+        }
         Map<String, Object> form = declared.read(plain(submissions.of(task.getId())), clock.getZone());
         if (!declared.documents().isEmpty()) {
             declared.require(beans.getBean(AttachedDocuments.class).kinds(task.getId()));

@@ -115,7 +115,7 @@ class CandidateApiController {
     @DeleteMapping("/candidates/{ref}")
     @PreAuthorize(Viewer.ERASING)
     @Operation(
-            summary = "Erase a candidate's name, e-mail, phone and notes for good",
+            summary = "Erase a candidate's name, e-mail, phone, notes and documents for good",
             description = "The reference, dates and votes stay. 409 when they were erased before.")
     CandidateAnswer erase(
             @PathVariable String code,

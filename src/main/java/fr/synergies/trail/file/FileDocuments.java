@@ -11,54 +11,70 @@ import java.util.TreeSet;
 
 /**
  * Compares the documents of an audit file with the acts that attached them: a document that was replaced in the database before
- * the file was taken matches the hash signed by the file, but not the one in its act.
+ * the file was taken matches the hash signed by the file, but not the one in its act. One that was erased has an act that says so.
  */
 final class FileDocuments {
 
     private static final String ATTACHED = "document-attached";
+    private static final String ERASED = "document-erased";
 
     private final FileTrail trail;
+
+    /** Reasons of the acts, by case. */
+    private final Map<String, Set<String>> attached = new HashMap<>();
+
+    private final Map<String, Set<String>> erased = new HashMap<>();
+
+    /** Cases in which the reason of an act that attached a document was erased: it no longer states which document it was. */
+    private final Set<String> silent = new HashSet<>();
 
     FileDocuments(FileTrail trail) {
         this.trail = trail;
     }
 
     /**
-     * The documents that differ from what was attached.
+     * The documents that differ from what was attached, or were removed without an act that says so.
      *
      * @param hashes hashes of the parts of the file, by name
      */
     Set<String> exchanged(Map<String, String> hashes) {
-        Map<String, Set<String>> told = new HashMap<>();
-        Set<String> silent = new HashSet<>();
         Set<String> exchanged = new TreeSet<>();
         trail.lines(AuditFile.DOCUMENTS, document -> {
-            if (told.isEmpty() && silent.isEmpty()) {
-                trail.links(stored -> read(stored, told, silent));
+            if (attached.isEmpty() && silent.isEmpty()) {
+                trail.links(this::read);
             }
-            if (!genuine(document, hashes, told, silent)) {
-                exchanged.add(document.path("part").asText());
+            if (!genuine(document, hashes)) {
+                exchanged.add(document.path("part")
+                        .asText("documents/" + document.path("id").asText()));
             }
         });
         return exchanged;
     }
 
-    private static void read(StoredLink stored, Map<String, Set<String>> told, Set<String> silent) {
+    private void read(StoredLink stored) {
+        String caseId = stored.link().caseId();
+        Optional<String> reason = stored.reason().map(StoredLink.SaltedReason::text);
         if (ATTACHED.equals(stored.link().act())) {
-            Optional<String> reason = stored.reason().map(StoredLink.SaltedReason::text);
-            reason.ifPresentOrElse(
-                    text -> told.computeIfAbsent(stored.link().caseId(), none -> new HashSet<>())
-                            .add(text),
-                    () -> silent.add(stored.link().caseId()));
+            reason.ifPresentOrElse(text -> add(attached, caseId, text), () -> silent.add(caseId));
+        } else if (ERASED.equals(stored.link().act())) {
+            reason.ifPresent(text -> add(erased, caseId, text));
         }
     }
 
-    private static boolean genuine(
-            JsonNode document, Map<String, String> hashes, Map<String, Set<String>> told, Set<String> silent) {
+    private boolean genuine(JsonNode document, Map<String, String> hashes) {
         String hash = document.path("sha256").asText();
         String caseId = document.path("case").asText();
-        boolean committed = told.getOrDefault(caseId, Set.of()).stream().anyMatch(reason -> reason.contains(hash));
-        // If a reason was erased, the act no longer states which document it was.
-        return hash.equals(hashes.get(document.path("part").asText())) && (committed || silent.contains(caseId));
+        boolean there = document.has("part")
+                ? hash.equals(hashes.get(document.path("part").asText()))
+                : mentioned(erased, caseId, hash);
+        return there && (mentioned(attached, caseId, hash) || silent.contains(caseId));
+    }
+
+    private static void add(Map<String, Set<String>> reasons, String caseId, String reason) {
+        reasons.computeIfAbsent(caseId, none -> new HashSet<>()).add(reason);
+    }
+
+    private static boolean mentioned(Map<String, Set<String>> reasons, String caseId, String hash) {
+        return reasons.getOrDefault(caseId, Set.of()).stream().anyMatch(reason -> reason.contains(hash));
     }
 }

@@ -52,7 +52,7 @@ class EligibleActorsTest {
         office.open();
         membershipActs.begin();
         User guest = identities().newUser("guest");
-        guest.setPassword("synergies-guest-1");
+        guest.setPassword("a secret of many words");
         identities().saveUser(guest);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.BothGroups;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
@@ -411,5 +412,22 @@ class AnnualSteeringCommitteeProcessTest {
 
     private ProcessAssertions that(ProcessInstance instance) {
         return ProcessAssertions.assertThat(office.engine(), instance);
+    }
+
+    @Test
+    void nobody_approves_the_minutes_of_the_committee_for_both_sides() {
+        copil.held();
+        copil.decide("CONTINUE", "");
+        copil.ok("approveSteeringMinutesCci", "{\"decision\":\"APPROVE\"}");
+        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+            assertThat(office.complete(
+                                    both.user(),
+                                    Copil.CASE,
+                                    "approveSteeringMinutesMetropole",
+                                    "{\"decision\":\"APPROVE\"}")
+                            .status())
+                    .isEqualTo(403);
+        }
+        copil.ok("staff-metropole", "approveSteeringMinutesMetropole", "{\"decision\":\"APPROVE\"}");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.BothGroups;
 import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
@@ -233,12 +234,12 @@ class ReinforcedFollowUpProcessTest {
         assertThat(office.visitor("staff-cci")
                         .post(door, "{\"businessKey\":\"" + CASE + "\"}")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(403);
         ask("staff-cci", "WEEKLY");
         assertThat(office.visitor("staff-cci")
                         .post(door, "{\"businessKey\":\"" + CASE + "\"}")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(403);
     }
 
     private ProcessInstance informed() {
@@ -349,5 +350,15 @@ class ReinforcedFollowUpProcessTest {
 
     private ProcessAssertions that(ProcessInstance instance) {
         return ProcessAssertions.assertThat(office.engine(), instance);
+    }
+
+    @Test
+    void nobody_takes_note_for_one_side_of_what_the_same_person_asked_for_the_other() {
+        ask("staff-cci", "WEEKLY");
+        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+            assertThat(complete(both.user(), "acknowledgeFollowUpMetropole", "{}"))
+                    .isEqualTo(403);
+        }
+        ok("staff-metropole", "acknowledgeFollowUpMetropole", "{}");
     }
 }

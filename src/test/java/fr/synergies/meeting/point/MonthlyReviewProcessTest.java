@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.BothGroups;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
@@ -226,12 +227,14 @@ class MonthlyReviewProcessTest {
         closedPoint();
         String action = "action-SYNERGIES-2022-02-1";
         ProcessInstance running = running(action);
+        office.engine().getRuntimeService().setVariable(running.getId(), "decision", "SURPRISE");
         Answer repaired = office.visitor("admin")
-                .post(
+                .repair(
+                        "POST",
                         "/engine-rest/process-instance/" + running.getId() + "/modification",
+                        "Réponse perdue",
                         "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"doActionCci\"},"
-                                + "{\"type\":\"startBeforeActivity\",\"activityId\":\"actionOutcome\",\"variables\":"
-                                + "{\"decision\":{\"value\":\"SURPRISE\",\"type\":\"String\"}}}]}");
+                                + "{\"type\":\"startBeforeActivity\",\"activityId\":\"actionOutcome\"}]}");
         assertThat(repaired.status()).as(repaired.text()).isEqualTo(204);
         waits(running, "doActionCci");
     }
@@ -403,5 +406,28 @@ class MonthlyReviewProcessTest {
 
     private ProcessAssertions that(ProcessInstance instance) {
         return ProcessAssertions.assertThat(office.engine(), instance);
+    }
+
+    @Test
+    void nobody_approves_the_minutes_for_both_sides() {
+        prepare();
+        schedule("{\"decision\":\"PLAN\"}");
+        hold();
+        write();
+        ok("staff-cci", "approveMinutesCci", "{\"decision\":\"APPROVE\"}");
+        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+            Answer refused =
+                    office.complete(both.user(), CASE, "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
+            assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+            assertThat(refused.text()).contains("Une autre personne doit s’en charger");
+        }
+        ok("staff-metropole", "approveMinutesMetropole", "{\"decision\":\"CORRECT\",\"reason\":\"Le budget manque\"}");
+        write();
+        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+            ok(both.user(), "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
+            assertThat(complete(both.user(), CASE, "approveMinutesCci", "{\"decision\":\"APPROVE\"}"))
+                    .as("in this round")
+                    .isEqualTo(403);
+        }
     }
 }

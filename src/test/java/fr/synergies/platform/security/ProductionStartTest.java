@@ -25,7 +25,7 @@ class ProductionStartTest {
     @Test
     void production_does_not_start_without_users_and_without_a_password_for_the_first_one() {
         assertThatThrownBy(ProductionStartTest::start).isInstanceOf(MissingAdministrator.class);
-        var analysis = new MissingAdministrator.Analyzer().analyze(new MissingAdministrator());
+        var analysis = new MissingAdministrator.Analyzer().analyze(MissingAdministrator.withoutPassword());
         assertThat(analysis.getAction()).contains("SYNERGIES_SECURITY_ADMIN_PASSWORD");
     }
 

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SignInTest {
 
     private static final String TASKS = "/engine-rest/task/count";
+    private static final String SECRET = "a secret of many words";
 
     @LocalServerPort
     private int port;
@@ -142,7 +143,7 @@ class SignInTest {
         identityService.saveUser(with("leaver"));
         identityService.createMembership("leaver", "admin");
         Http browser = Http.anonymous(port);
-        browser.signIn("leaver", "secret");
+        browser.signIn("leaver", SECRET);
         assertThat(browser.get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
         identityService.deleteMembership("leaver", "admin");
         assertThat(browser.get("/engine-rest/user/count").body()).contains("\"count\":1");
@@ -152,7 +153,7 @@ class SignInTest {
 
     private org.camunda.bpm.engine.identity.User with(String id) {
         var user = identityService.newUser(id);
-        user.setPassword("secret");
+        user.setPassword(SECRET);
         return user;
     }
 

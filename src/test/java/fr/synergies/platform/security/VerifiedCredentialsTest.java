@@ -107,11 +107,12 @@ class VerifiedCredentialsTest {
         HttpResponse<String> changed = Http.basic(port, "admin", DemoUsers.PASSWORD)
                 .putJson(
                         "/engine-rest/user/" + CALLER + "/credentials",
-                        "{\"password\":\"another\",\"authenticatedUserPassword\":\"" + DemoUsers.PASSWORD + "\"}");
+                        "{\"password\":\"another secret of many words\",\"authenticatedUserPassword\":\""
+                                + DemoUsers.PASSWORD + "\"}");
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(204);
         hashed = 0;
         assertThat(call(PASSWORD)).isEqualTo(401);
-        assertThat(call("another")).isEqualTo(200);
+        assertThat(call("another secret of many words")).isEqualTo(200);
         assertThat(hashed).isEqualTo(2);
     }
 
@@ -203,7 +204,8 @@ class VerifiedCredentialsTest {
     }
 
     private VerifiedCredentials remembering(Duration time) {
-        return new VerifiedCredentials(jdbc, Clock.systemUTC(), new SecuritySettings(5, Duration.ZERO, time, 10, ""));
+        return new VerifiedCredentials(
+                jdbc, Clock.systemUTC(), new SecuritySettings(5, 50, Duration.ZERO, time, 10, ""));
     }
 
     private int call(String password) {

@@ -3,6 +3,7 @@ package fr.synergies.programme.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
+import fr.synergies.BothGroups;
 import fr.synergies.Office;
 import fr.synergies.ProcessTest;
 import fr.synergies.association.Creation;
@@ -392,5 +393,18 @@ class ProgrammeLifecycleProcessTest {
 
     private ProcessAssertions that(ProcessInstance instance) {
         return ProcessAssertions.assertThat(office.engine(), instance);
+    }
+
+    @Test
+    void nobody_checks_the_own_claim_of_the_balance() {
+        running();
+        at("2024-04-01T12:00:00Z");
+        ok("staff-cci", "writeClosingReport", "{\"report\":\"Trois ans\",\"reportedOn\":\"2024-04-01\"}");
+        ok("staff-metropole", "claimBalance", "{\"balanceAmount\":0,\"alreadyPaid\":0,\"claimedOn\":\"2024-04-01\"}");
+        try (var both = new BothGroups(office, "staff-metropole", "finance")) {
+            assertThat(office.complete(both.user(), CASE, "checkBalance", "{\"balanceDecision\":\"ACCEPT\"}")
+                            .status())
+                    .isEqualTo(403);
+        }
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.BothGroups;
 import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.PageReader;
@@ -504,5 +505,26 @@ class SynergyProcessTest {
         known.put("quantity", BigDecimal.valueOf(quantity));
         Answer changed = office.visitor("staff-cci").put(Town.FLOWS + "/" + flow, known.toString());
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_decides_on_the_own_diagnostic_or_study() {
+        carrying.company(SAWMILL, "park", "METROPOLE");
+        Town.settle(office);
+        String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
+        carrying.visited(number, SAWMILL, CARPENTER);
+        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+            assertThat(carrying.complete(both.user(), number, "decideDiagnostic", ACCEPT)
+                            .status())
+                    .isEqualTo(403);
+        }
+        carrying.decided(number, "decideDiagnostic", ACCEPT);
+        carrying.agreed(number, SAWMILL, CARPENTER);
+        carrying.done(number, "studyFeasibility", STUDY);
+        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+            assertThat(carrying.complete(both.user(), number, "decideFeasibility", ACCEPT)
+                            .status())
+                    .isEqualTo(403);
+        }
     }
 }

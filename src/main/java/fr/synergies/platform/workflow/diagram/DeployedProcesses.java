@@ -9,12 +9,16 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /** The processes deployed to the engine. */
 @Component
 public class DeployedProcesses {
+
+    private static final String OTHER_PERSON = "otherPersonThan";
 
     private final RepositoryService repository;
     private final UnrestrictedEngine engine;
@@ -26,7 +30,7 @@ public class DeployedProcesses {
 
     /** The user tasks of the latest version of each process by its key, without an authorization check. */
     public Map<String, List<Node>> userTasks() {
-        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().unlimitedList().stream()
                 .collect(Collectors.toMap(
                         ProcessDefinition::getKey,
                         process ->
@@ -38,9 +42,26 @@ public class DeployedProcesses {
                                         .toList())));
     }
 
+    /** For each user task of the latest versions that needs another person than other tasks do: the ids of these. */
+    public Map<String, List<String>> otherPersons() {
+        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .flatMap(process ->
+                        repository
+                                .getBpmnModelInstance(process.getId())
+                                .getModelElementsByType(CamundaProperty.class)
+                                .stream())
+                .filter(property -> OTHER_PERSON.equals(property.getCamundaName()))
+                .collect(Collectors.toMap(
+                        property -> ((BaseElement) property.getParentElement()
+                                        .getParentElement()
+                                        .getParentElement())
+                                .getId(),
+                        property -> List.of(property.getCamundaValue().split(",")))));
+    }
+
     /** The texts in the diagrams of the latest version of each process, by process and key, see {@link DiagramTexts}. */
     Map<String, Map<String, String>> texts() {
-        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().unlimitedList().stream()
                 .collect(Collectors.toMap(
                         ProcessDefinition::getKey,
                         process -> DiagramReader.texts(repository.getBpmnModelInstance(process.getId())))));

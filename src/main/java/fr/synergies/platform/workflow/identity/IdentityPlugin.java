@@ -19,22 +19,35 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
 
     private static final String IDS_WITH_HYPHENS = "[a-zA-Z0-9._@-]+";
 
+    /** The ids of users, groups and tenants are checked by {@link CheckedIdentities}, which says what is wrong. */
+    private static final String ANY = "(?s).*";
+
     private final BcryptPasswords passwords;
+    private final PasswordRules rules;
+    private final UserIds ids;
     private final ApplicationEventPublisher events;
 
-    IdentityPlugin(BcryptPasswords passwords, ApplicationEventPublisher events) {
+    IdentityPlugin(BcryptPasswords passwords, PasswordRules rules, UserIds ids, ApplicationEventPublisher events) {
         this.passwords = passwords;
+        this.rules = rules;
+        this.ids = ids;
         this.events = events;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setPasswordEncryptor(passwords);
+        configuration.setEnablePasswordPolicy(true);
+        configuration.setPasswordPolicy(rules);
+        configuration.setIdentityService(new CheckedIdentityService());
         configuration.setAdminGroups(new ArrayList<>(List.of(Groups.ADMIN)));
         configuration.setResourceAuthorizationProvider(new OwnAccount());
         configuration.setCustomSessionFactories(sessions(configuration));
-        configuration.setIdentityProviderSessionFactory(ToldMemberships.telling(events));
+        configuration.setIdentityProviderSessionFactory(ToldMemberships.telling(ids, events));
         configuration.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
+        configuration.setUserResourceWhitelistPattern(ANY);
+        configuration.setGroupResourceWhitelistPattern(ANY);
+        configuration.setTenantResourceWhitelistPattern(ANY);
         // SignInAttempts locks names; the engine's own delay would refuse the right password after one wrong one.
         configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
         configuration.setLoginDelayBase(0);

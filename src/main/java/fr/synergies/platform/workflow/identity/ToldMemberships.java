@@ -4,24 +4,25 @@ import java.util.List;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
-import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * The engine's identity provider, extended to publish who joins and who leaves a group. The engine's own operation log lacks the
+ * {@link CheckedIdentities}, extended to publish who joins and who leaves a group, and whose password is new. The engine's own operation log lacks the
  * memberships that are deleted with a user or a group, and changes made while nobody is signed in; all of them pass here.
  */
-class ToldMemberships extends DbIdentityServiceProvider {
+class ToldMemberships extends CheckedIdentities {
 
     private final ApplicationEventPublisher events;
 
-    ToldMemberships(ApplicationEventPublisher events) {
+    ToldMemberships(UserIds ids, ApplicationEventPublisher events) {
+        super(ids);
         this.events = events;
     }
 
-    static SessionFactory telling(ApplicationEventPublisher events) {
+    static SessionFactory telling(UserIds ids, ApplicationEventPublisher events) {
         return new SessionFactory() {
             @Override
             public Class<?> getSessionType() {
@@ -30,9 +31,19 @@ class ToldMemberships extends DbIdentityServiceProvider {
 
             @Override
             public Session openSession() {
-                return new ToldMemberships(events);
+                return new ToldMemberships(ids, events);
             }
         };
+    }
+
+    @Override
+    public IdentityOperationResult saveUser(User user) {
+        boolean changesPassword = ((UserEntity) user).hasNewPassword();
+        IdentityOperationResult result = super.saveUser(user);
+        if (changesPassword) {
+            events.publishEvent(new PasswordChanged(user.getId()));
+        }
+        return result;
     }
 
     @Override
@@ -52,9 +63,10 @@ class ToldMemberships extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult deleteUser(String userId) {
         List<String> groups = getCommandContext()
-                .runWithoutAuthorization(() -> createGroupQuery(getCommandContext()).groupMember(userId).list().stream()
-                        .map(Group::getId)
-                        .toList());
+                .runWithoutAuthorization(
+                        () -> createGroupQuery(getCommandContext()).groupMember(userId).unlimitedList().stream()
+                                .map(Group::getId)
+                                .toList());
         IdentityOperationResult result = super.deleteUser(userId);
         groups.forEach(group -> tell(result, userId, group, false));
         return result;
@@ -64,7 +76,7 @@ class ToldMemberships extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteGroup(String groupId) {
         List<String> members = getCommandContext()
                 .runWithoutAuthorization(
-                        () -> createUserQuery(getCommandContext()).memberOfGroup(groupId).list().stream()
+                        () -> createUserQuery(getCommandContext()).memberOfGroup(groupId).unlimitedList().stream()
                                 .map(User::getId)
                                 .toList());
         IdentityOperationResult result = super.deleteGroup(groupId);

@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.engine;
 
 import fr.synergies.platform.web.FailureReader;
 import org.camunda.bpm.engine.AuthorizationException;

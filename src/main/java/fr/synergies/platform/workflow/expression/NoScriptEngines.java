@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.expression;
 
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
@@ -6,7 +6,7 @@ import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 
 /** Processes contain no scripts: the engine finds no script language, whatever is on the class path. */
-class NoScriptEngines implements ScriptEngineResolver {
+public class NoScriptEngines implements ScriptEngineResolver {
 
     @Override
     public void addScriptEngineFactory(ScriptEngineFactory factory) {

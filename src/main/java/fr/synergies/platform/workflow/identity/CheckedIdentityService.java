@@ -1,0 +1,57 @@
+package fr.synergies.platform.workflow.identity;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.PasswordPolicyResult;
+import org.camunda.bpm.engine.identity.PasswordPolicyRule;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+
+/** The engine's identity service, which says what is wrong with a new password: the engine itself answers with 500 and no reason. */
+class CheckedIdentityService extends IdentityServiceImpl {
+
+    /**
+     * The result for who asks; within the command that saves a user, a refusal.
+     *
+     * @throws Refusal INVALID with the reason, after the check that the acting user may change this password at all
+     */
+    @Override
+    public PasswordPolicyResult checkPasswordAgainstPolicy(String password, User user) {
+        PasswordPolicyResult result = super.checkPasswordAgainstPolicy(password, user);
+        if (!result.isValid() && Context.getCommandContext() != null) {
+            authorize(user);
+            throw Refusal.invalid(result.getViolatedRules().stream()
+                    .map(CheckedIdentityService::violation)
+                    .toList());
+        }
+        return result;
+    }
+
+    private static void authorize(User user) {
+        boolean created = ((UserEntity) user).getRevision() == 0;
+        Context.getCommandContext()
+                .getAuthorizationManager()
+                .checkAuthorization(
+                        created ? Permissions.CREATE : Permissions.UPDATE,
+                        Resources.USER,
+                        created ? null : user.getId());
+    }
+
+    private static Violation violation(PasswordPolicyRule rule) {
+        if (rule instanceof PasswordPolicyLengthRuleImpl length) {
+            return Violation.of(
+                    "password",
+                    "security.password.short",
+                    length.getParameters().get("minLength"));
+        }
+        return Violation.of(
+                "password",
+                rule instanceof PasswordPolicyUserDataRuleImpl ? "security.password.name" : "security.password.common");
+    }
+}
