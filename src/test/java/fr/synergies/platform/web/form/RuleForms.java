@@ -92,6 +92,14 @@ final class RuleForms {
     }
 
     private static void tasks(TriedForms table) {
+        table.add(new TriedForm(
+                "FailedJobController.retry",
+                "admin",
+                TriedForms.none(),
+                any -> "/failed-jobs/gone/retry",
+                Map.of("reason", TOO_LONG),
+                MARKER,
+                List.of()));
         Consumer<Scene> waiting = scene -> {
             scene.did("staff-cci", "/api" + PROGRAMME + "/working-groups", "{\"code\":\"PALLETS\"}");
             scene.found = "/tasks/"
