@@ -80,6 +80,14 @@ class PlanPageController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        FundingPlan plan = editor.plan(code, year);
+        try {
+            plan.requireDraft();
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            model.addAttribute("refusal", text(refusal.code(), language));
+            return stored(plan, form, language, model);
+        }
         if (action.equals("add")) {
             form.addLine();
             return page(code, year, form, language, model);
@@ -138,6 +146,14 @@ class PlanPageController {
         Map<String, Object> panel = editor.model(plan, form, language);
         model.addAttribute("plan", plan);
         model.addAttribute("panel", panel);
+        return "funding/plan";
+    }
+
+    /** The plan as it is now, for who typed while it was submitted elsewhere: beside it stands what was typed. */
+    private String stored(FundingPlan plan, PlanForm typed, Locale language, Model model) {
+        model.addAttribute("plan", plan);
+        model.addAttribute("panel", editor.model(plan, language));
+        model.addAttribute("typed", typed);
         return "funding/plan";
     }
 

@@ -79,7 +79,7 @@ public record FundingPlan(
      *
      * @throws Refusal CONFLICT if it is no draft, saying what it is instead
      */
-    void requireDraft() {
+    public void requireDraft() {
         if (!isDraft()) {
             throw Refusal.conflict("funding.plan.not-draft." + status.name());
         }

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -22,6 +23,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Determines the problem that an exception means for the user. */
 @Component
@@ -68,6 +70,9 @@ class ProblemFinder {
         }
         if (thrown instanceof ErrorResponse response) {
             return texts.of(response.getStatusCode().value(), locale);
+        }
+        if (thrown instanceof MultipartException) {
+            return texts.of(HttpStatus.BAD_REQUEST.value(), "web.problem.upload", locale);
         }
         if (Causes.any(thrown, failures::isConcurrentChange)
                 || Causes.any(thrown, ConcurrencyFailureException.class::isInstance)) {

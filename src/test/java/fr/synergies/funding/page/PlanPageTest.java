@@ -1,0 +1,61 @@
+package fr.synergies.funding.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.synergies.Http;
+import fr.synergies.Office;
+import fr.synergies.Plans;
+import fr.synergies.SynergiesTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A plan that was submitted in another tab is not changed, and what was typed meanwhile is not lost. */
+@SynergiesTest
+class PlanPageTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Office office;
+
+    @BeforeEach
+    void submitThePlan() {
+        office.open();
+        String path = Plans.path(2022);
+        office.visitor("staff-cci")
+                .put(path, Plans.content(office.visitor("staff-cci").get(path).json()).toString());
+        int version = office.visitor("staff-cci").get(path).json().path("version").asInt();
+        assertThat(office.visitor("staff-cci")
+                        .post(path + "/submission", "{\"version\":" + version + "}")
+                        .status())
+                .isLessThan(300);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"save", "submit", "add", "remove-0"})
+    void a_second_tab_gets_a_conflict_and_keeps_what_was_typed(String action) {
+        Http staff = Http.anonymous(port);
+        staff.signIn("staff-cci", "synergies");
+
+        HttpResponse<String> answer = staff.postForm(
+                "/programmes/SYNERGIES/exercises/2022/funding-plan",
+                "action=" + action + "&version=0&months=douze&fte=0,75&lines[0].category=SALARY"
+                        + "&lines[0].label=Ce+que+je+tapais&lines[0].amount=44+250,50&lines[0].requestedAid=beaucoup");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("Le plan est à l’examen", "Ce que je tapais", "44 250,50", "beaucoup", "douze");
+        assertThat(office.visitor("staff-cci").get(Plans.path(2022)).text()).doesNotContain("Ce que je tapais");
+    }
+}
