@@ -81,9 +81,11 @@ public class Office {
         }
     }
 
-    /** Gives the engine the machine's time back. */
+    /** Gives the engine the machine's time back, and looks whether the test left data in a process. */
     public void close() {
         clock.release();
+        engine.getIdentityService().clearAuthentication();
+        LeftFields.check(engine);
     }
 
     public MovableClock clock() {
