@@ -62,11 +62,6 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     }
 
     @Override
-    public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl activity) {
-        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener(cases::timerFired));
-    }
-
-    @Override
     public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl activity) {
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener(cases::timerFired));
     }

@@ -52,6 +52,10 @@ class CaseBridge {
         }
     }
 
+    void timerFired(DelegateExecution execution, String timer) {
+        trail.tell(execution, timer, "timer-fired");
+    }
+
     void timerFired(DelegateExecution execution) {
         if (!execution.isCanceled()) {
             trail.tell(execution, execution.getCurrentActivityId(), "timer-fired");
