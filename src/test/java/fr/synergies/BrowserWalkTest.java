@@ -273,6 +273,7 @@ class BrowserWalkTest {
             admin.goTo("/failed-jobs");
             assertThat(admin.page().locator("main")).containsText("Fragile");
             admin.look("failed-jobs");
+            admin.page().locator("[name=reason]").fill("La cause est corrigée.");
             admin.press("Essayer de nouveau");
             assertThat(admin.page().locator(".alert-warning")).containsText("NONE");
             admin.goTo("/programmes/new");

@@ -104,7 +104,7 @@ class CaseHistoryTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.process").value("visit"))
                 .andExpect(jsonPath("$.state").value("RUNNING"))
-                .andExpect(jsonPath("$.entries[*].actor", hasItems("admin", "staff-cci", "finance")))
+                .andExpect(jsonPath("$.entries[*].actor", hasItems("system", "staff-cci", "finance")))
                 .andExpect(jsonPath("$.entries[*].reason", hasItem("Il manque les flux.")))
                 .andExpect(
                         jsonPath("$.entries[*].sentence", hasItem("staff-cci a terminé « Rédiger le compte rendu »")))

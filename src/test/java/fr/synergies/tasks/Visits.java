@@ -3,6 +3,7 @@ package fr.synergies.tasks;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,21 +19,23 @@ public class Visits {
     private final MockMvc http;
     private final RuntimeService processes;
     private final TaskService tasks;
+    private final OwnCommands own;
 
-    Visits(MockMvc http, RuntimeService processes, TaskService tasks) {
+    Visits(MockMvc http, RuntimeService processes, TaskService tasks, OwnCommands own) {
         this.http = http;
         this.processes = processes;
         this.tasks = tasks;
+        this.own = own;
     }
 
     /** A new case whose report is to be written. */
     public String opened() {
         String caseId = "visit-TEST-" + UUID.randomUUID();
-        processes
+        own.run(() -> processes
                 .createProcessInstanceByKey("visit")
                 .businessKey(caseId)
                 .setVariable("programme", "SYNERGIES")
-                .execute();
+                .execute());
         return caseId;
     }
 

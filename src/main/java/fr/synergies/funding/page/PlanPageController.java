@@ -7,14 +7,8 @@ import fr.synergies.funding.plan.PlanContent;
 import fr.synergies.funding.plan.PlanContentCheck;
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.platform.web.form.FormAttempt;
-import fr.synergies.platform.web.form.FormName;
-import fr.synergies.platform.web.form.PostedForm;
-import fr.synergies.platform.web.form.ReasonForm;
-import fr.synergies.platform.web.form.TypedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,15 +34,15 @@ class PlanPageController {
     private final PlanEditor editor;
     private final FundingPlans plans;
     private final FundingCases cases;
-    private final FundingPanels panels;
+    private final PlanPages pages;
     private final MessageSource texts;
 
     PlanPageController(
-            PlanEditor editor, FundingPlans plans, FundingCases cases, FundingPanels panels, MessageSource texts) {
+            PlanEditor editor, FundingPlans plans, FundingCases cases, PlanPages pages, MessageSource texts) {
         this.editor = editor;
         this.plans = plans;
         this.cases = cases;
-        this.panels = panels;
+        this.pages = pages;
         this.texts = texts;
     }
 
@@ -59,10 +53,7 @@ class PlanPageController {
 
     @GetMapping
     String show(@PathVariable String code, @PathVariable int year, Locale language, Model model) {
-        FundingPlan plan = editor.plan(code, year);
-        model.addAttribute("plan", plan);
-        model.addAttribute("panel", plan.isDraft() ? editor.model(plan, language) : panels.model(plan, language));
-        return "funding/plan";
+        return pages.show(code, year, language, model);
     }
 
     /** The verdict on the plan as typed so far; nothing is stored. */
@@ -108,59 +99,6 @@ class PlanPageController {
             }
             return page(code, year, form, language, model);
         }
-    }
-
-    @PostMapping("/case")
-    @PreAuthorize(Institution.STAFF_ONLY)
-    String open(
-            @PathVariable String code,
-            @PathVariable int year,
-            @FormName("plan-opening") PostedForm<TypedFields> form,
-            Locale language,
-            Model model) {
-        FormAttempt<FundingPlan> attempt = form.submit(button -> cases.open(code, year));
-        return answer(
-                attempt.notice("funding.notice.opened", plan -> List.of(plan.caseId())), code, year, language, model);
-    }
-
-    @PostMapping("/revisions")
-    @PreAuthorize(Institution.STAFF_ONLY)
-    String revise(
-            @PathVariable String code,
-            @PathVariable int year,
-            @FormName("plan-revision") PostedForm<TypedFields> form,
-            Principal author,
-            Locale language,
-            Model model) {
-        FormAttempt<FundingPlan> attempt = form.submit(button -> plans.openRevision(code, year, author.getName()));
-        return answer(
-                attempt.notice("funding.notice.revised", plan -> List.of(String.valueOf(plan.revision()))),
-                code,
-                year,
-                language,
-                model);
-    }
-
-    @PostMapping("/withdrawal")
-    @PreAuthorize(Institution.STAFF_ONLY)
-    String withdraw(
-            @PathVariable String code,
-            @PathVariable int year,
-            @FormName("plan-withdrawal") PostedForm<ReasonForm> form,
-            Locale language,
-            Model model) {
-        FormAttempt<FundingPlan> attempt = form.submit(typed -> cases.withdraw(code, year, typed.reason()));
-        return answer(
-                attempt.notice("funding.notice.withdrawn", plan -> List.of(plan.caseId())),
-                code,
-                year,
-                language,
-                model);
-    }
-
-    private String answer(FormAttempt<FundingPlan> attempt, String code, int year, Locale language, Model model) {
-        return attempt.redirectTo("/programmes/{code}/exercises/{year}/funding-plan")
-                .orShowAgain(() -> show(code, year, language, model));
     }
 
     private String save(

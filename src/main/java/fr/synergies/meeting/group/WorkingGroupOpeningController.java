@@ -61,13 +61,11 @@ class WorkingGroupOpeningController {
             @FormName("group-closing") PostedForm<ReasonForm> form,
             Locale language,
             Model model) {
-        FormAttempt<WorkingGroup> attempt =
-                form.of(group).submit(typed -> groups.close(code, group, typed.reason()));
+        FormAttempt<WorkingGroup> attempt = form.of(group).submit(typed -> groups.close(code, group, typed.reason()));
         return answer(attempt, "synergy.notice.closed", code, language, model);
     }
 
-    private String answer(
-            FormAttempt<WorkingGroup> attempt, String notice, String code, Locale language, Model model) {
+    private String answer(FormAttempt<WorkingGroup> attempt, String notice, String code, Locale language, Model model) {
         return attempt.notice(notice, group -> List.of(group.caseId()))
                 .redirectTo("/programmes/{code}")
                 .orShowAgain(() -> pages.show(code, language, model));

@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"kernel", "platform.web"})
+        allowedDependencies = {"kernel", "platform.web", "platform.web :: form"})
 package fr.synergies.platform.workflow;

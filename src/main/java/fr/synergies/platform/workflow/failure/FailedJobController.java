@@ -1,5 +1,8 @@
 package fr.synergies.platform.workflow.failure;
 
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -37,16 +39,22 @@ class FailedJobController {
     @PostMapping("/{id}/retry")
     String retry(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
+            @FormName("job-retry") PostedForm<ReasonForm> form,
             Locale language,
-            RedirectAttributes next) {
-        Optional<FailedJob> failure = jobs.retry(id, reason);
+            RedirectAttributes next,
+            Model model) {
+        return form.of(id)
+                .run(typed -> tell(jobs.retry(id, typed.reason()), language, next))
+                .redirectTo("/failed-jobs")
+                .orShowAgain(() -> all(model));
+    }
+
+    private void tell(Optional<FailedJob> failure, Locale language, RedirectAttributes next) {
         if (failure.isEmpty()) {
             next.addFlashAttribute("notice", texts.getMessage("workflow.job.succeeded", null, language));
         } else {
             Object[] cause = {failure.get().cause()};
             next.addFlashAttribute("warning", texts.getMessage("workflow.job.failed-again", cause, language));
         }
-        return "redirect:/failed-jobs";
     }
 }

@@ -102,8 +102,8 @@ class RefusedFormsTest {
 
     private static void isMarked(String page, String id) {
         assertThat(page).as("the way to the field " + id).contains("href=\"#" + id + "\"");
-        Matcher field = Pattern.compile("id=\"" + Pattern.quote(id)
-                        + "\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"([^\"]+)\"")
+        Matcher field = Pattern.compile(
+                        "id=\"" + Pattern.quote(id) + "\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"([^\"]+)\"")
                 .matcher(page);
         assertThat(field.find()).as("the field " + id + " is marked in " + page).isTrue();
         assertThat(page).as("the fault of the field " + id).contains("id=\"" + field.group(1) + "\"");

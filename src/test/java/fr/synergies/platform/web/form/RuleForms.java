@@ -43,9 +43,9 @@ final class RuleForms {
                         "beaucoup"),
                 "lines[0].amount");
         Consumer<Scene> opened = scene -> scene.did("staff-cci", "/api" + plan + "/case", "");
-        table.button("PlanPageController.open", opened, plan + "/case", "data-refused");
-        table.button("PlanPageController.revise", opened, plan + "/revisions", "data-refused");
-        table.reason("PlanPageController.withdraw", "staff-cci", opened, plan + "/withdrawal", "plan-withdrawal");
+        table.button("PlanActionController.open", opened, plan + "/case", "data-refused");
+        table.button("PlanActionController.revise", opened, plan + "/revisions", "data-refused");
+        table.reason("PlanActionController.withdraw", "staff-cci", opened, plan + "/withdrawal", "plan-withdrawal");
     }
 
     private static void rules(TriedForms table) {
@@ -92,6 +92,14 @@ final class RuleForms {
     }
 
     private static void tasks(TriedForms table) {
+        table.add(new TriedForm(
+                "FailedJobController.retry",
+                "admin",
+                TriedForms.none(),
+                any -> "/failed-jobs/gone/retry",
+                Map.of("reason", TOO_LONG),
+                MARKER,
+                List.of()));
         Consumer<Scene> waiting = scene -> {
             scene.did("staff-cci", "/api" + PROGRAMME + "/working-groups", "{\"code\":\"PALLETS\"}");
             scene.found = "/tasks/"

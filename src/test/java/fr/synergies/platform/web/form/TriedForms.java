@@ -28,7 +28,6 @@ final class TriedForms {
         CompanyForms.addTo(table);
         RuleForms.addTo(table);
         table.untried("its form is a search, which stays in the address", "ActSearchController.export");
-        table.untried("only a button", "FailedJobController.retry");
         table.untried(
                 "only buttons",
                 "PurchasePageController.open",

@@ -1,0 +1,97 @@
+package fr.synergies.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.synergies.Http;
+import fr.synergies.Office;
+import fr.synergies.SynergiesTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Nothing that is sent makes the program fail: requests made from the OpenAPI document and the forms of the pages, as each role, are
+ * answered without a 5xx, and without a trace of the program. {@code -Dsynergies.fuzz.requests=50000} for a longer run,
+ * {@code -Dsynergies.fuzz.seed=…} for other requests, {@code -Dsynergies.fuzz.longest=PT5S} for how long an answer may take.
+ */
+@SynergiesTest
+class FuzzTest {
+
+    private static final List<String> USERS =
+            List.of("staff-cci", "staff-metropole", "finance", "manager-cci", "auditor", "admin");
+    private static final int REQUESTS = Integer.getInteger("synergies.fuzz.requests", 2_000);
+    private static final long SEED = Long.getLong("synergies.fuzz.seed", 20_221_231L);
+
+    /** An answer that takes longer hangs; generous, since the machine of a build is busy with other things. */
+    private static final Duration LONGEST = Duration.parse(System.getProperty("synergies.fuzz.longest", "PT60S"));
+
+    private static final int SHOWN = 20;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office.open();
+    }
+
+    @AfterEach
+    void close() {
+        office.open();
+        office.close();
+    }
+
+    @Test
+    void no_request_to_the_api_makes_the_program_fail() {
+        ApiRequests requests = new ApiRequests(openApi(), new Junk(SEED));
+        List<FuzzClient> clients = USERS.stream()
+                .map(user -> new FuzzClient(port, user, LONGEST))
+                .toList();
+        List<String> failed = new ArrayList<>();
+
+        for (int turn = 0; turn < REQUESTS; turn++) {
+            note(clients.get(turn % clients.size()).api(requests.of(turn / clients.size() + turn)), failed);
+        }
+
+        assertThat(requests.operations()).isGreaterThan(100);
+        assertThat(failed.stream().limit(SHOWN)).isEmpty();
+    }
+
+    @Test
+    void no_form_of_a_page_makes_the_program_fail() {
+        List<String> failed = new ArrayList<>();
+        for (String user : USERS) {
+            FuzzClient client = new FuzzClient(port, user, LONGEST).signIn();
+            FormFuzzer forms = new FormFuzzer(client, new Junk(SEED + user.hashCode()));
+            assertThat(forms.forms()).as("forms for %s", user).isPositive();
+
+            for (int turn = 0; turn < REQUESTS / USERS.size() / 2; turn++) {
+                note(forms.send(turn), failed);
+            }
+        }
+
+        assertThat(failed.stream().limit(SHOWN)).isEmpty();
+    }
+
+    private String openApi() {
+        Http reader = Http.anonymous(port);
+        reader.signIn("staff-cci", "synergies");
+        return reader.get("/v3/api-docs").body();
+    }
+
+    private static void note(FuzzClient.Answered answer, List<String> failed) {
+        boolean tells = answer.body().contains("\tat ") || answer.body().contains("Exception:");
+        if (answer.status() >= 500 || tells) {
+            String asked = answer.asked();
+            failed.add(answer.status() + " " + asked.substring(0, Math.min(400, asked.length())));
+        }
+    }
+}
