@@ -81,9 +81,12 @@ public class Office {
         }
     }
 
-    /** Gives the engine the machine's time back. */
+    /** Gives the engine the machine's time back, and looks whether the test left data in a process or told an effect first. */
     public void close() {
         clock.release();
+        engine.getIdentityService().clearAuthentication();
+        LeftFields.check(engine);
+        program.getBean(ToldCauses.class).check();
     }
 
     public MovableClock clock() {
@@ -153,6 +156,11 @@ public class Office {
         @Bean
         static TakenFlows takenFlows() {
             return new TakenFlows();
+        }
+
+        @Bean
+        static ToldCauses toldCauses() {
+            return new ToldCauses();
         }
 
         @Bean

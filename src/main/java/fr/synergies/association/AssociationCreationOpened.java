@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Opens the creation of a programme's association, once. */
-@Component("associationCreationOpened")
+@Component
 class AssociationCreationOpened implements CaseOpening {
 
     private static final Pattern CASE = Pattern.compile("association-([A-Z][A-Z0-9_]{1,39})");

@@ -5,9 +5,7 @@ import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,21 +41,19 @@ class PlanB {
     }
 
     /**
-     * Stores the answer of a line manager, in a variable of its own because both answer at the same time.
+     * Stores the answer of a line manager, which the process takes in a variable of its own because both answer at the same time.
      *
+     * @return the answer
      * @throws Refusal INVALID if it is refused without a reason
      */
     @Transactional
-    public Map<String, Object> answer(CompletedTask task, String variable) {
+    public String answer(CompletedTask task) {
         String decision = task.text("decision");
         if ("REFUSE".equals(decision)) {
             Reason.of(task.text(Reason.FIELD), "association.reason-missing");
         }
         readiness.note(readiness.locked(task.caseId()), task, decision, readiness.today());
-        Map<String, Object> answer = new HashMap<>();
-        answer.put(variable, decision);
-        answer.put("reason", null);
-        return answer;
+        return decision;
     }
 
     /** Carries out what was decided and approved: back to the strands, or to another organisation. */

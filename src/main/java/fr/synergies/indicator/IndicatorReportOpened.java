@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Opens the next report on a year of the programme that has begun, one at a time. */
-@Component("indicatorReportOpened")
+@Component
 class IndicatorReportOpened implements CaseOpening {
 
     private static final Pattern CASE =

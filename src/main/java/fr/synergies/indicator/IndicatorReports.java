@@ -6,10 +6,12 @@ import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
+import fr.synergies.trail.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +28,19 @@ class IndicatorReports {
     private final Programmes programmes;
     private final Cases cases;
     private final WorkCalendar calendar;
+    private final ApplicationEventPublisher events;
 
-    IndicatorReports(IndicatorReportRepository reports, Programmes programmes, Cases cases, WorkCalendar calendar) {
+    IndicatorReports(
+            IndicatorReportRepository reports,
+            Programmes programmes,
+            Cases cases,
+            WorkCalendar calendar,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.programmes = programmes;
         this.cases = cases;
         this.calendar = calendar;
+        this.events = events;
     }
 
     /**
@@ -88,6 +97,11 @@ class IndicatorReports {
     @Transactional
     public IndicatorReport cancel(String programme, int year, int number, String reason) {
         IndicatorReport report = of(programme, year, number);
+        events.publishEvent(Act.in(report.caseId())
+                .programme(report.programme())
+                .at("indicatorCancellationRequested")
+                .did("indicator-report-cancelled")
+                .because(reason.strip()));
         cases.send(report.caseId(), CANCELLATION, Map.of(CANCELLATION_REASON, reason.strip()));
         return of(programme, year, number);
     }

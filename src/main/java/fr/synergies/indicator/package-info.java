@@ -15,6 +15,7 @@
             "programme :: page",
             "rules",
             "synergy :: matching",
-            "tasks"
+            "tasks",
+            "trail"
         })
 package fr.synergies.indicator;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Opens the next round of a working group that is not closed. */
-@Component("purchaseRoundOpened")
+@Component
 class PurchaseRoundOpened implements CaseOpening {
 
     private static final Pattern CASE =

@@ -1,27 +1,36 @@
 package fr.synergies.purchase;
 
-import fr.synergies.platform.workflow.ServiceStep;
+import fr.synergies.platform.workflow.ProcessCode;
 import java.util.Collections;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The service tasks of {@code purchase-round}. */
+/** The code of {@code purchase-round}. */
 @Configuration(proxyBeanMethods = false)
 class PurchaseSteps {
 
-    /** The round ends with the choice that was made, or without one. */
-    @Bean
-    ServiceStep closePurchaseRound(PurchaseWork work) {
-        return ServiceStep.of(reached -> work.close(reached.id()));
-    }
+    private static final String DECISION = "decision";
 
-    /** The round is given up, for the reason that the message gave. */
     @Bean
-    ServiceStep cancelPurchaseRound(PurchaseWork work) {
-        return reached -> {
-            work.cancel(
-                    reached.id(), reached.text(Purchases.CANCELLATION_REASON).orElse(""));
-            return Collections.singletonMap(Purchases.CANCELLATION_REASON, null);
-        };
+    ProcessCode purchaseRoundCode(PurchaseRoundOpened opened, PurchaseWork work) {
+        return ProcessCode.of(Purchases.PROCESS)
+                .opening("purchaseRoundOpened", opened)
+                .task("collectNeeds", task -> work.needsCollected(task.caseId(), task.day("offersUntil")))
+                .task("askOffers", task -> work.offersAsked(task.caseId(), task.text(DECISION), task.text("reason")))
+                .task(
+                        "chooseOffer",
+                        task -> work.decided(
+                                task.caseId(),
+                                task.text(DECISION),
+                                Optional.ofNullable((Long) task.form().get("offer")),
+                                task.text("reason")))
+                .step("closePurchaseRound", reached -> work.close(reached.id()))
+                .stepSetting("cancelPurchaseRound", reached -> {
+                    work.cancel(
+                            reached.id(),
+                            reached.text(Purchases.CANCELLATION_REASON).orElse(""));
+                    return Collections.singletonMap(Purchases.CANCELLATION_REASON, null);
+                });
     }
 }

@@ -6,9 +6,11 @@ import fr.synergies.meeting.group.WorkingGroup;
 import fr.synergies.meeting.group.WorkingGroups;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.synergy.matching.SynergyRules;
+import fr.synergies.trail.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +27,21 @@ class Purchases {
     private final WorkingGroups groups;
     private final Cases cases;
     private final SynergyRules rules;
+    private final ApplicationEventPublisher events;
 
     Purchases(
             PurchaseRepository rounds,
             PurchaseFactsRepository facts,
             WorkingGroups groups,
             Cases cases,
-            SynergyRules rules) {
+            SynergyRules rules,
+            ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.facts = facts;
         this.groups = groups;
         this.cases = cases;
         this.rules = rules;
+        this.events = events;
     }
 
     /**
@@ -100,6 +105,11 @@ class Purchases {
     @Transactional
     PurchaseRound cancel(String programme, String group, int number, String reason) {
         PurchaseRound round = of(programme, group, number);
+        events.publishEvent(Act.in(round.caseId())
+                .programme(round.programme())
+                .at("purchaseCancellationRequested")
+                .did("purchase-round-cancelled")
+                .because(reason.strip()));
         cases.send(round.caseId(), CANCELLATION, Map.of(CANCELLATION_REASON, reason.strip()));
         return of(programme, group, number);
     }

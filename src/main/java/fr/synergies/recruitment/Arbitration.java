@@ -28,7 +28,7 @@ class Arbitration {
 
     /** Stores the proposal: a candidate on the list, a new publication, or to abandon the recruitment. */
     @Transactional
-    public Map<String, Object> propose(CompletedTask task) {
+    public void propose(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         names.refuse(recruitment, "reason", task.text("reason"));
         Proposal.Kind kind = Proposal.Kind.valueOf(task.text("decision"));
@@ -37,7 +37,6 @@ class Arbitration {
         repository.propose(
                 recruitment.id(),
                 new Proposal(kind, candidate, task.text("reason").strip()));
-        return KeptVariables.of(Map.of("decision", kind.name()), "candidate", "reason");
     }
 
     /** Carries out the proposal, or returns it with a reason. */
@@ -49,11 +48,9 @@ class Arbitration {
         if (!"ACCEPT_PROPOSAL".equals(task.text("decision"))) {
             Reason.of(reason, "recruitment.reason.missing");
             repository.propose(recruitment.id(), Proposal.NOTHING);
-            return KeptVariables.of(Map.of("decision", "REJECT_PROPOSAL"), "reason");
+            return Map.of();
         }
-        Map<String, Object> variables = KeptVariables.of(carryOut(recruitment), "reason");
-        variables.put("decision", "ACCEPT_PROPOSAL");
-        return variables;
+        return carryOut(recruitment);
     }
 
     private Map<String, Object> carryOut(Recruitment recruitment) {

@@ -45,7 +45,7 @@ class Hiring {
     }
 
     @Transactional
-    public Map<String, Object> offer(CompletedTask task) {
+    public void offer(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         LocalDate offered = day(task, "offeredOn");
         if (day(task, "answerExpectedOn").isBefore(offered)) {
@@ -53,7 +53,6 @@ class Hiring {
         }
         repository.offer(recruitment.id(), offered);
         repository.move(recruitment.id(), recruitment.offer());
-        return KeptVariables.none("answerExpectedOn");
     }
 
     /** Handles the answer to the offer. If it is declined, the vote on the remaining candidates follows, if there are any. */
@@ -63,16 +62,16 @@ class Hiring {
         names.refuse(recruitment, "reason", task.text("reason"));
         if ("ACCEPT".equals(task.text("decision"))) {
             repository.move(recruitment.id(), recruitment.accept());
-            return KeptVariables.none("reason");
+            return Map.of();
         }
         Candidate declining = chosen(recruitment);
         candidates.move(recruitment.id(), declining, declining.decline());
         repository.choose(recruitment.id(), 0);
-        return KeptVariables.of(choice.openList(recruitment), "reason");
+        return choice.openList(recruitment);
     }
 
     @Transactional
-    public Map<String, Object> sign(CompletedTask task) {
+    public void sign(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         LocalDate signed = day(task, "contractOn");
         LocalDate entry = day(task, "entryOn");
@@ -88,7 +87,6 @@ class Hiring {
         posts.add(
                 recruitment, hired.number(), entry, fullTime((Long) task.form().get("workingTime")));
         repository.move(recruitment.id(), recruitment.sign());
-        return Map.of();
     }
 
     /** Ends the recruitment once all points of the checklist are done. */

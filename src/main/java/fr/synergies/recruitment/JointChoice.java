@@ -74,7 +74,7 @@ public class JointChoice {
 
     /** Stores the vote of a side where only this module can read it; the process does not receive it. */
     @Transactional
-    public Map<String, Object> vote(CompletedTask task, Institution side) {
+    public void vote(CompletedTask task, Institution side) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         boolean none = task.text("choice").strip().equalsIgnoreCase(Candidate.NONE);
         int candidate = none ? 0 : listed(recruitment, "choice", task.text("choice"));
@@ -91,7 +91,6 @@ public class JointChoice {
         repository.add(
                 recruitment.id(),
                 new Vote(recruitment.choice(), recruitment.round(), side, candidate, task.actor(), task.at()));
-        return KeptVariables.none("choice");
     }
 
     /** Compares the two votes of the round, returns the result, and updates the recruitment unless they agree. */
@@ -131,7 +130,7 @@ public class JointChoice {
 
     /** Stores the minutes of the meeting and opens the next round. */
     @Transactional
-    public Map<String, Object> deliberate(CompletedTask task) {
+    public void deliberate(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         String minutes = task.text("minutes").strip();
         names.refuse(recruitment, "minutes", minutes);
@@ -139,7 +138,6 @@ public class JointChoice {
         repository.add(recruitment.id(), new Deliberation(recruitment.choice(), recruitment.round(), day, minutes));
         rounds.round(recruitment.id(), recruitment.choice(), recruitment.round() + 1);
         rounds.move(recruitment.id(), recruitment.vote());
-        return KeptVariables.none("heldOn", "minutes");
     }
 
     /** The numbers of the candidates who can be voted for, in the order of the list. */
@@ -186,6 +184,9 @@ public class JointChoice {
             rounds.round(recruitment.id(), recruitment.choice() + 1, 1);
         }
         rounds.move(recruitment.id(), open ? recruitment.vote() : recruitment.publishAgain());
-        return KeptVariables.of(Map.of("listOpen", open), "chosenCandidate");
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("listOpen", open);
+        variables.put("chosenCandidate", null);
+        return variables;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Opens the next recruitment of a programme with the job description of the paper; only one at a time, and only while nobody
  * holds the post.
  */
-@Component("recruitmentOpened")
+@Component
 class RecruitmentOpened implements CaseOpening {
 
     private static final Pattern CASE = Pattern.compile("recruitment-([A-Z][A-Z0-9_]{1,39})-(\\d{1,4})");

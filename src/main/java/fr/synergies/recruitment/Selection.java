@@ -43,21 +43,19 @@ class Selection {
     }
 
     @Transactional
-    public Map<String, Object> sendToReview(CompletedTask task) {
+    public void sendToReview(CompletedTask task) {
         Recruitment recruitment = recruitment(task, "comment");
         repository.move(recruitment.id(), recruitment.sendToReview());
-        return Map.of();
     }
 
     @Transactional
-    public Map<String, Object> review(CompletedTask task) {
+    public void review(CompletedTask task) {
         Recruitment recruitment = recruitment(task, "reason");
         boolean approved = "APPROVE".equals(task.text("decision"));
         if (!approved) {
             Reason.of(task.text(Reason.FIELD), "recruitment.reason.missing");
         }
         repository.move(recruitment.id(), approved ? recruitment.approveJob() : recruitment.askForChanges());
-        return KeptVariables.none("reason");
     }
 
     /** Publishes the post, and returns when closing the applications is overdue. */
@@ -75,14 +73,13 @@ class Selection {
     }
 
     @Transactional
-    public Map<String, Object> closeApplications(CompletedTask task) {
+    public void closeApplications(CompletedTask task) {
         Recruitment recruitment = recruitment(task, "comment");
         LocalDate closes = recruitment.closesOn().orElseThrow();
         if (!today().isAfter(closes)) {
             throw Refusal.conflict("recruitment.applications.running", closes.toString());
         }
         repository.move(recruitment.id(), recruitment.closeApplications());
-        return Map.of();
     }
 
     @Transactional
@@ -94,16 +91,12 @@ class Selection {
             candidates.rank(recruitment.id(), ranking.get(i), i + 1);
         }
         repository.move(recruitment.id(), ranking.isEmpty() ? recruitment.publishAgain() : recruitment.interview());
-        return Map.of(
-                "ranking",
-                ranking.stream().map(Candidate::ref).collect(Collectors.joining(", ")),
-                "candidatesShortlisted",
-                !ranking.isEmpty());
+        return Map.of("candidatesShortlisted", !ranking.isEmpty());
     }
 
     /** Ends the interviews of a side, which must have recorded each of them. */
     @Transactional
-    public Map<String, Object> endInterviews(CompletedTask task, Institution side) {
+    public void endInterviews(CompletedTask task, Institution side) {
         Recruitment recruitment = recruitment(task, "comment");
         List<Interview> held = candidates.interviews(recruitment.id());
         for (Candidate candidate : candidates.of(recruitment.id())) {
@@ -113,7 +106,12 @@ class Selection {
                 throw Refusal.conflict("recruitment.interviews.missing", candidate.ref());
             }
         }
-        return Map.of();
+    }
+
+    /** A reminder was handled; its comment must not name a candidate. */
+    @Transactional(readOnly = true)
+    public void remind(CompletedTask task) {
+        recruitment(task, "comment");
     }
 
     private List<Integer> ranking(Recruitment recruitment, String typed) {

@@ -2,8 +2,8 @@ package fr.synergies.tasks;
 
 import fr.synergies.platform.workflow.diagram.DeployedProcesses;
 import fr.synergies.platform.workflow.diagram.DiagramTexts;
-import fr.synergies.platform.workflow.diagram.ProcessDiagram.Node;
 import fr.synergies.platform.workflow.task.OpenTask;
+import fr.synergies.platform.workflow.task.TaskCriteria;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,15 +38,15 @@ class TaskTexts {
         return texts.of(task.process(), task.element() + "." + field + "." + option, label, locale);
     }
 
-    /** The user tasks of the deployed processes whose name, in the reader's language, contains a text; no two share an id. */
+    /** The user tasks of the deployed processes whose name, in the reader's language, contains a text; see {@link TaskCriteria}. */
     Set<String> elementsNamed(String text, Locale locale) {
         String wanted = text.toLowerCase(locale);
         return processes.userTasks().entrySet().stream()
                 .flatMap(process -> process.getValue().stream()
                         .filter(task -> name(process.getKey(), task.id(), task.name(), locale)
                                 .toLowerCase(locale)
-                                .contains(wanted)))
-                .map(Node::id)
+                                .contains(wanted))
+                        .map(task -> TaskCriteria.element(process.getKey(), task.id())))
                 .collect(Collectors.toSet());
     }
 

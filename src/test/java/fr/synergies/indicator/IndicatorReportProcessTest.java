@@ -104,6 +104,9 @@ class IndicatorReportProcessTest {
 
         assertThat(cancelled.status()).as(cancelled.text()).isEqualTo(200);
         that(report).isEnded().hasPassed("cancelIndicatorReport", "indicatorReportCancelled");
+        assertThat(office.acts(CASE))
+                .as("the cause before its effects")
+                .containsSubsequence("indicator-report-cancelled", "task-cancelled", "case-ended");
         assertThat(report().path("status").asText()).isEqualTo("CANCELLED");
         assertThat(report().path("cancellation").asText()).isEqualTo("Trop tôt");
         assertThat(cancel("staff-cci", "{\"reason\":\"Encore\"}").status()).isEqualTo(409);

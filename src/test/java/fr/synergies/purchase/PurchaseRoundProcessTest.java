@@ -169,6 +169,9 @@ class PurchaseRoundProcessTest {
         ProcessAssertions.assertThat(office.engine(), round)
                 .isEnded()
                 .hasPassed("cancelPurchaseRound", "purchaseRoundCancelled");
+        assertThat(office.acts(CASE))
+                .as("the cause before its effects")
+                .containsSubsequence("purchase-round-cancelled", "task-cancelled", "case-ended");
         assertThat(read().path("status").asText()).isEqualTo("CANCELLED");
         problem(409, cancel("staff-cci", "{\"reason\":\"Encore\"}"));
         problem(409, post("/1/needs", MWH));

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Allows a funding case to open on the plan with its id, which must be a draft, and only once. */
-@Component("fundingCaseOpened")
+@Component
 class FundingCaseOpened implements CaseOpening {
 
     private final FundingPlanRepository plans;

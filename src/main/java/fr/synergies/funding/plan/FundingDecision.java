@@ -24,6 +24,11 @@ public record FundingDecision(
         GRANT_DEROGATION,
         REFUSE_DEROGATION;
 
+        /** The answer of a second person to a requested derogation, from the form's choice. */
+        static Kind onDerogation(String answer) {
+            return answer.equals("GRANT") ? GRANT_DEROGATION : REFUSE_DEROGATION;
+        }
+
         /** Whether the plan may be adopted on the basis of this decision. */
         public boolean adopts() {
             return this == APPROVE || this == ACCEPT_CAPPED || this == GRANT_DEROGATION;

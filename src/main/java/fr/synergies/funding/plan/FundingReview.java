@@ -8,6 +8,7 @@ import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.funding.verdict.PlanFacts;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Transition;
+import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programmes;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.trail.Act;
@@ -96,15 +97,17 @@ public class FundingReview {
      * @throws Refusal FORBIDDEN for users who prepared the plan, INVALID if the verdict or the form does not allow it
      */
     @Transactional
-    public void decide(String caseId, Kind kind, String actor, String reason, String documentReference) {
-        FundingPlan plan = locked(caseId);
+    public void decide(CompletedTask task, Kind kind) {
+        FundingPlan plan = locked(task.caseId());
+        String reason = task.text("reason");
+        String document = task.text("documentReference");
         StoredVerdict verdict = verdict(plan);
         ReviewPolicy.of(plan, verdict.verdict(), records.decisions(plan.id()))
-                .check(kind, actor, reason, documentReference);
+                .check(kind, task.actor(), reason, document);
         records.addDecision(
                 plan.id(),
                 new FundingDecision(
-                        kind, verdict.id(), actor, reason.strip(), documentReference.strip(), clock.instant()));
+                        kind, verdict.id(), task.actor(), reason.strip(), document.strip(), clock.instant()));
         if (kind == Kind.RETURN) {
             plans.move(plan.id(), plan.giveBack());
         }

@@ -1,29 +1,24 @@
 package fr.synergies.funding.plan;
 
-import fr.synergies.platform.workflow.ServiceStep;
+import fr.synergies.funding.plan.FundingDecision.Kind;
+import fr.synergies.platform.workflow.ProcessCode;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The service tasks of {@code funding-validation}. */
+/** The code of {@code funding-validation}. */
 @Configuration(proxyBeanMethods = false)
 class FundingSteps {
 
-    /** The rules judge the stored plan. */
     @Bean
-    ServiceStep validateFundingPlan(FundingReview review) {
-        return ServiceStep.of(reached -> review.judge(reached.id()));
-    }
-
-    /** Adopts the plan; {@code adopted} is false if it has to be judged again. */
-    @Bean
-    ServiceStep adoptFundingPlan(FundingReview review) {
-        return reached -> Map.of("adopted", review.adopt(reached.id()));
-    }
-
-    /** The case ends without a plan. */
-    @Bean
-    ServiceStep recordWithdrawal(FundingReview review) {
-        return ServiceStep.of(reached -> review.withdraw(reached.id()));
+    ProcessCode fundingValidationCode(FundingCaseOpened opened, FundingReview review) {
+        return ProcessCode.of(FundingCases.PROCESS)
+                .opening("fundingCaseOpened", opened)
+                .task("prepareFundingPlan", task -> review.submit(task.caseId(), task.actor()))
+                .step("validateFundingPlan", reached -> review.judge(reached.id()))
+                .task("reviewFundingPlan", task -> review.decide(task, Kind.valueOf(task.text("decision"))))
+                .task("approveDerogation", task -> review.decide(task, Kind.onDerogation(task.text("decision"))))
+                .stepSetting("adoptFundingPlan", reached -> Map.of("adopted", review.adopt(reached.id())))
+                .step("recordWithdrawal", reached -> review.withdraw(reached.id()));
     }
 }

@@ -135,6 +135,12 @@ class Committees {
         return of(programme, year);
     }
 
+    /** Records why a committee was cancelled. */
+    @Transactional
+    void recordCancellation(String caseId, String reason) {
+        committees.cancel(committees.at(caseId), reason);
+    }
+
     /** Opens the case of a year when the committee falls due, unless it is already open. */
     @EventListener
     void due(SteeringCommitteeDue due) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Opens the committee of a year, once. */
-@Component("steeringCommitteeOpened")
+@Component
 class SteeringCommitteeOpened implements CaseOpening {
 
     private static final Pattern CASE = Pattern.compile("copil-([A-Z][A-Z0-9_]{1,39})-(\\d{4})");

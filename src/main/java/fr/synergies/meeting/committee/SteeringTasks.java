@@ -1,21 +1,20 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.Institution;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.platform.workflow.CompletedTask;
-import fr.synergies.platform.workflow.KeptVariables;
-import fr.synergies.platform.workflow.TaskHandler;
+import fr.synergies.platform.workflow.ProcessCode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The handlers of the tasks of {@code annual-steering-committee}, each a bean named like its task. */
+/** The user tasks of {@code annual-steering-committee}. */
 @Configuration(proxyBeanMethods = false)
 class SteeringTasks {
 
@@ -23,93 +22,65 @@ class SteeringTasks {
     private static final List<String> TICKS = List.of("first", "second", "third", "fourth", "fifth");
 
     @Bean
-    TaskHandler completeReport(SteeringReport report) {
-        return task -> {
-            report.complete(task.caseId(), task.text("report"));
-            return KeptVariables.none("report");
-        };
+    ProcessCode steeringPollCode(SteeringReport report, DatePoll poll, Cases cases) {
+        return ProcessCode.of(Committees.PROCESS)
+                .task("completeReport", task -> report.complete(task.caseId(), task.text("report")))
+                .task(
+                        "proposeDates",
+                        task -> poll.propose(task.caseId(), dates(task), task.text("startTime"), task.text("place")))
+                .task(
+                        "recordAvailability",
+                        task -> poll.answer(task.caseId(), cases.subject(task.taskId()), ticked(task), TICKS))
+                .task("chooseDate", task -> {
+                    if (task.text("decision").equals("CHOOSE")) {
+                        poll.choose(task.caseId(), task.day("date"), task.text("reason"));
+                    }
+                });
     }
 
     @Bean
-    TaskHandler proposeDates(DatePoll poll) {
-        return task -> {
-            Map<String, LocalDate> days = new LinkedHashMap<>();
-            DATES.forEach(field -> date(task, field).ifPresent(day -> days.put(field, day)));
-            poll.propose(task.caseId(), days, task.text("startTime"), task.text("place"));
-            return KeptVariables.none("date1", "date2", "date3", "date4", "date5", "startTime", "place");
-        };
+    ProcessCode steeringSessionCode(CommitteeSession session, Cases cases) {
+        return ProcessCode.of(Committees.PROCESS)
+                .task(
+                        "recordAnswer",
+                        task -> session.answer(
+                                task.caseId(),
+                                cases.subject(task.taskId()),
+                                Invitation.Answer.valueOf(task.text("answer")),
+                                task.text("representedBy"),
+                                task.day("answeredOn")))
+                .task("holdCommittee", task -> {
+                    if (task.text("decision").equals("HELD")) {
+                        session.hold(task.caseId(), task.day("heldOn"), task.text("attendance"));
+                    } else {
+                        session.reschedule(task.caseId(), task.text("reason"));
+                    }
+                });
     }
 
+    /** Both institutions answer at the same time, each in a variable of its own. */
     @Bean
-    TaskHandler recordAvailability(DatePoll poll, Cases cases) {
-        return task -> {
-            Set<Integer> ticked = IntStream.rangeClosed(1, TICKS.size())
-                    .filter(place -> Boolean.TRUE.equals(task.form().get(TICKS.get(place - 1))))
-                    .boxed()
-                    .collect(Collectors.toSet());
-            poll.answer(task.caseId(), cases.subject(task.taskId()), ticked, TICKS);
-            return KeptVariables.none("first", "second", "third", "fourth", "fifth");
-        };
+    ProcessCode steeringMinutesCode(CommitteeMinutes minutes) {
+        return ProcessCode.of(Committees.PROCESS)
+                .task("writeSteeringMinutes", minutes::write)
+                .taskSetting(
+                        "approveSteeringMinutesCci",
+                        task -> Map.of("cciDecision", minutes.answer(task, Institution.CCIMDB.name())))
+                .taskSetting(
+                        "approveSteeringMinutesMetropole",
+                        task -> Map.of("metropoleDecision", minutes.answer(task, Institution.DIJON_METROPOLE.name())));
     }
 
-    @Bean
-    TaskHandler chooseDate(DatePoll poll) {
-        return task -> {
-            String decision = task.text("decision");
-            if (decision.equals("CHOOSE")) {
-                poll.choose(task.caseId(), date(task, "date"), task.text("reason"));
-            }
-            return KeptVariables.only("decision", decision, "date", "reason");
-        };
+    private static Map<String, LocalDate> dates(CompletedTask task) {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        DATES.forEach(field -> task.day(field).ifPresent(day -> days.put(field, day)));
+        return days;
     }
 
-    @Bean
-    TaskHandler recordAnswer(CommitteeSession session, Cases cases) {
-        return task -> {
-            session.answer(
-                    task.caseId(),
-                    cases.subject(task.taskId()),
-                    Invitation.Answer.valueOf(task.text("answer")),
-                    task.text("representedBy"),
-                    date(task, "answeredOn"));
-            return KeptVariables.none("answer", "representedBy", "answeredOn");
-        };
-    }
-
-    @Bean
-    TaskHandler holdCommittee(CommitteeSession session) {
-        return task -> {
-            String decision = task.text("decision");
-            if (decision.equals("HELD")) {
-                session.hold(task.caseId(), date(task, "heldOn"), task.text("attendance"));
-            } else {
-                session.reschedule(task.caseId(), task.text("reason"));
-            }
-            return KeptVariables.only("decision", decision, "heldOn", "attendance", "reason");
-        };
-    }
-
-    @Bean
-    TaskHandler writeSteeringMinutes(CommitteeMinutes minutes) {
-        return task -> {
-            minutes.write(task);
-            return KeptVariables.none("minutes", "decision", "decisionText", "fte", "budget");
-        };
-    }
-
-    @Bean
-    TaskHandler approveSteeringMinutesCci(CommitteeMinutes minutes) {
-        return task ->
-                KeptVariables.only("cciDecision", minutes.answer(task, "CCIMDB").name(), "reason");
-    }
-
-    @Bean
-    TaskHandler approveSteeringMinutesMetropole(CommitteeMinutes minutes) {
-        return task -> KeptVariables.only(
-                "metropoleDecision", minutes.answer(task, "DIJON_METROPOLE").name(), "reason");
-    }
-
-    private static Optional<LocalDate> date(CompletedTask task, String field) {
-        return Optional.ofNullable((LocalDate) task.form().get(field));
+    private static Set<Integer> ticked(CompletedTask task) {
+        return IntStream.rangeClosed(1, TICKS.size())
+                .filter(place -> Boolean.TRUE.equals(task.form().get(TICKS.get(place - 1))))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Transition;
 import fr.synergies.meeting.point.ReviewCalendar;
 import fr.synergies.meeting.point.TextLines;
+import fr.synergies.platform.workflow.CompletedTask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,15 +54,23 @@ class ExtraPoints {
     }
 
     /**
-     * Records that a meeting was held.
+     * Records that a meeting was held, today unless another day is given, or that it will not be held.
      *
-     * @param day the day; if empty, today
-     * @throws Refusal INVALID if nobody was present, or if the day is impossible
+     * @throws Refusal INVALID if nobody was present, if the day is impossible, or without a reason why it was not held
      */
     @Transactional
-    public void hold(String caseId, Optional<LocalDate> day, String attendance, String notes) {
-        FollowUp followUp = followUps.at(caseId);
-        LocalDate held = day.orElse(calendar.today());
+    public void conclude(CompletedTask task) {
+        FollowUp followUp = followUps.at(task.caseId());
+        if (task.text("decision").equals("HELD")) {
+            LocalDate held = task.day("heldOn").orElse(calendar.today());
+            hold(followUp, held, task.text("attendance"), task.text("notes"));
+        } else {
+            Reason why = Reason.of(task.text("reason"), "review.reason-missing");
+            close(followUp, ExtraPoint::drop, why.text());
+        }
+    }
+
+    private void hold(FollowUp followUp, LocalDate held, String attendance, String notes) {
         if (calendar.isAhead(held)) {
             throw Refusal.invalid(Violation.of("heldOn", "review.held.ahead"));
         }
@@ -76,25 +85,13 @@ class ExtraPoints {
                 followUp.id(), waiting(followUp), held, calendar.today(), TextLines.clean(attendance), notes.strip());
     }
 
-    /**
-     * Records that a meeting will not be held.
-     *
-     * @throws Refusal INVALID without a reason
-     */
-    @Transactional
-    public void drop(String caseId, String reason) {
-        Reason why = Reason.of(reason, "review.reason-missing");
-        close(caseId, ExtraPoint::drop, why.text());
-    }
-
     /** Records that the meeting was not held in time. */
     @Transactional
     public void miss(String caseId) {
-        close(caseId, ExtraPoint::miss, "");
+        close(followUps.at(caseId), ExtraPoint::miss, "");
     }
 
-    private void close(String caseId, Function<ExtraPoint, Transition<ExtraPoint.Status>> closing, String reason) {
-        FollowUp followUp = followUps.at(caseId);
+    private void close(FollowUp followUp, Function<ExtraPoint, Transition<ExtraPoint.Status>> closing, String reason) {
         ExtraPoint point = waiting(followUp);
         points.close(followUp.id(), point.number(), closing.apply(point), calendar.today(), reason);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Allows the case of a follow-up to open once, after an institution requested it. */
-@Component("followUpRequested")
+@Component
 class FollowUpRequested implements CaseOpening {
 
     private final FollowUpRepository followUps;

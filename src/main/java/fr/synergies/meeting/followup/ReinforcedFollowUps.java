@@ -6,6 +6,7 @@ import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.point.ReviewCalendar;
 import fr.synergies.meeting.point.TextLines;
 import fr.synergies.platform.workflow.Cases;
+import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TerminationDecided;
@@ -118,6 +119,27 @@ class ReinforcedFollowUps {
         FollowUp followUp = of(programme, number);
         lift(followUp, side.name(), lifter, why.text());
         return of(programme, number);
+    }
+
+    /**
+     * Records that an institution takes note of a follow-up.
+     *
+     * @throws Refusal FORBIDDEN for the person who requested it
+     */
+    @Transactional
+    void acknowledge(CompletedTask task) {
+        FollowUp followUp = followUps.at(task.caseId());
+        if (followUp.requester().equals(task.actor())) {
+            throw Refusal.forbidden("workflow.task.second-person");
+        }
+        followUps.acknowledge(
+                followUp, task.actor(), calendar.today(), task.text("comment").strip());
+    }
+
+    /** Records who ended a follow-up, and why. */
+    @Transactional
+    void end(String caseId, String by, String ender, String reason) {
+        followUps.end(followUps.at(caseId), by, ender, calendar.today(), reason);
     }
 
     /** Ends the follow-up of a programme that is ended early. */

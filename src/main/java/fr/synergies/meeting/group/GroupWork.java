@@ -1,9 +1,12 @@
 package fr.synergies.meeting.group;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.CompletedTask;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -30,39 +33,50 @@ class GroupWork {
      * @throws Refusal INVALID if the group would have no name, leader or members
      */
     @Transactional
-    public void setUp(String caseId, String name, String leader, String members, String purpose) {
-        WorkingGroup group = group(caseId);
+    void setUp(CompletedTask task) {
+        WorkingGroup group = group(task.caseId());
+        String purpose = task.text("purpose");
         groups.setUp(
                 group,
-                needed("name", name, group.name()),
-                needed("leader", leader, group.leader()),
-                needed("members", lines(members), group.members()),
+                needed("name", task.text("name"), group.name()),
+                needed("leader", task.text("leader"), group.leader()),
+                needed("members", lines(task.text("members")), group.members()),
                 purpose.isBlank() ? group.purpose() : purpose.strip());
     }
 
     /**
-     * Records a meeting, held today unless another day is given.
+     * Records that a group met or is to close; a change is made by the task that follows.
      *
-     * @param hours duration in hours as typed, may be empty
-     * @throws Refusal INVALID if the day is in the future, nobody was present, or the hours are not a number
+     * @return the reason if it is to close
+     * @throws Refusal INVALID if the day is in the future, nobody was present, the hours are not a number, or the reason is missing
      */
     @Transactional
-    public void meet(
-            String caseId,
-            Optional<LocalDate> heldOn,
-            String attendance,
-            String decisions,
-            String hours,
-            String actor) {
-        LocalDate day = heldOn.orElse(calendar.today());
+    Map<String, Object> decide(CompletedTask task) {
+        if (task.text("decision").equals("HELD")) {
+            meet(task);
+        }
+        return task.text("decision").equals("CLOSE")
+                ? Map.of(
+                        WorkingGroups.CLOSURE_REASON,
+                        Reason.of(task.text(Reason.FIELD), "synergy.group.reason-missing")
+                                .text())
+                : Map.of();
+    }
+
+    /** A meeting was held today, unless another day is given. */
+    private void meet(CompletedTask task) {
+        LocalDate day = task.day("heldOn").orElse(calendar.today());
         if (day.isAfter(calendar.today())) {
             throw Refusal.invalid(Violation.of("heldOn", "synergy.group.meeting-ahead"));
         }
-        String present = lines(attendance);
+        String present = lines(task.text("attendance"));
         if (present.isEmpty()) {
             throw Refusal.invalid(Violation.of("attendance", "synergy.group.attendance-missing"));
         }
-        groups.addMeeting(group(caseId).id(), new GroupMeeting(day, present, lines(decisions), duration(hours), actor));
+        groups.addMeeting(
+                group(task.caseId()).id(),
+                new GroupMeeting(
+                        day, present, lines(task.text("decisions")), duration(task.text("hours")), task.actor()));
     }
 
     @Transactional

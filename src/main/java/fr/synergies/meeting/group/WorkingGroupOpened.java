@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Opens a working group, once. */
-@Component("workingGroupOpened")
+@Component
 class WorkingGroupOpened implements CaseOpening {
 
     private static final Pattern CASE = Pattern.compile("group-([A-Z][A-Z0-9_]{1,39})-([A-Z][A-Z0-9_]{1,39})");

@@ -4,9 +4,11 @@ import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
+import fr.synergies.trail.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,17 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkingGroups {
 
     static final String PROCESS = "working-group";
-    public static final String CLOSURE_REASON = "closureReason";
+    static final String CLOSURE_REASON = "closureReason";
     private static final String CLOSED = "workingGroupClosed";
 
     private final WorkingGroupRepository groups;
     private final Programmes programmes;
     private final Cases cases;
+    private final ApplicationEventPublisher events;
 
-    WorkingGroups(WorkingGroupRepository groups, Programmes programmes, Cases cases) {
+    WorkingGroups(WorkingGroupRepository groups, Programmes programmes, Cases cases, ApplicationEventPublisher events) {
         this.groups = groups;
         this.programmes = programmes;
         this.cases = cases;
+        this.events = events;
     }
 
     /**
@@ -87,6 +91,11 @@ public class WorkingGroups {
     @Transactional
     public WorkingGroup close(String programme, String code, String reason) {
         WorkingGroup group = of(programme, code);
+        events.publishEvent(Act.in(group.caseId())
+                .programme(group.programme())
+                .at("groupClosureRequested")
+                .did("working-group-closed")
+                .because(reason.strip()));
         cases.send(group.caseId(), CLOSED, Map.of(CLOSURE_REASON, reason.strip()));
         return of(programme, code);
     }

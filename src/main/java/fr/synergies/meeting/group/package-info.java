@@ -11,6 +11,7 @@
             "programme",
             "programme :: page",
             "synergy :: matching",
-            "tasks"
+            "tasks",
+            "trail"
         })
 package fr.synergies.meeting.group;

@@ -4,11 +4,11 @@ import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
+import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programmes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,28 +37,30 @@ class MeetingPlanning {
         this.sources = sources;
     }
 
-    /** The details given by staff; empty ones remain unchanged. */
-    record Plan(Optional<LocalDate> day, String time, String place, String reason, String agenda) {}
-
     /**
-     * Plans a meeting on the proposed day, or on another one with a reason.
+     * Plans a meeting on the proposed day, or on another one with a reason, or leaves the month without one. Details that staff
+     * leave empty remain unchanged.
      *
      * @throws Refusal INVALID naming the errors
      */
     @Transactional
-    public void plan(String caseId, Plan asked) {
-        Review review = at(caseId);
-        LocalDate day = asked.day().orElse(review.plannedOn());
+    public void schedule(CompletedTask task) {
+        Review review = at(task.caseId());
+        if (task.text("decision").equals("SKIP")) {
+            skip(review, task.text("reason"));
+            return;
+        }
+        LocalDate day = task.day("date").orElse(review.plannedOn());
         checkDay(review, day);
         boolean moved = !day.equals(review.plannedOn());
-        String why = moved ? required(asked.reason()).text() : review.moveReason();
+        String why = moved ? required(task.text("reason")).text() : review.moveReason();
         reviews.plan(
                 review.id(),
                 day,
-                asked.time().isBlank() ? review.startTime() : time(asked.time()),
-                asked.place().isBlank() ? review.place() : asked.place().strip(),
+                task.text("startTime").isBlank() ? review.startTime() : time(task.text("startTime")),
+                typed(task, "place", review.place()),
                 why,
-                asked.agenda().isBlank() ? review.ownAgenda() : asked.agenda().strip());
+                typed(task, "agenda", review.ownAgenda()));
     }
 
     /** Collects the agenda from all modules, and issues the invitation with it. */
@@ -75,15 +77,24 @@ class MeetingPlanning {
     }
 
     /**
-     * Records that a meeting was held.
+     * Records that a meeting was held, on the planned day unless another one is given, is to be planned again, or will not be held.
      *
-     * @param day the day; if empty, the planned one
-     * @throws Refusal INVALID if nobody was present, or if the day is in the future
+     * @throws Refusal INVALID if nobody was present, if the day is in the future, or without a reason why it was not held
      */
     @Transactional
-    public void hold(String caseId, Optional<LocalDate> day, String attendance) {
-        Review review = at(caseId);
-        LocalDate held = day.orElse(review.plannedOn());
+    public void conclude(CompletedTask task) {
+        Review review = at(task.caseId());
+        switch (task.text("decision")) {
+            case "HELD" -> hold(review, task.day("heldOn").orElse(review.plannedOn()), task.text("attendance"));
+            case "SKIP" -> skip(review, task.text("reason"));
+            default -> {
+                required(task.text("reason"));
+                reviews.move(review, review.reschedule());
+            }
+        }
+    }
+
+    private void hold(Review review, LocalDate held, String attendance) {
         if (calendar.isAhead(held)) {
             throw Refusal.invalid(Violation.of("heldOn", "review.held.ahead"));
         }
@@ -93,23 +104,8 @@ class MeetingPlanning {
         reviews.hold(review, held, TextLines.clean(attendance));
     }
 
-    /** Returns a meeting to planning. */
-    @Transactional
-    public void reschedule(String caseId, String reason) {
-        required(reason);
-        Review review = at(caseId);
-        reviews.move(review, review.reschedule());
-    }
-
-    /**
-     * Leaves a month without a meeting.
-     *
-     * @throws Refusal INVALID without a reason
-     */
-    @Transactional
-    public void skip(String caseId, String reason) {
-        Reason why = required(reason);
-        reviews.skip(at(caseId), why.text());
+    private void skip(Review review, String reason) {
+        reviews.skip(review, required(reason).text());
     }
 
     private Review at(String caseId) {
@@ -124,6 +120,10 @@ class MeetingPlanning {
         if (!workingDays.isWorkingDay(day)) {
             throw Refusal.invalid(Violation.of("date", "review.date.not-working"));
         }
+    }
+
+    private static String typed(CompletedTask task, String field, String known) {
+        return task.text(field).isBlank() ? known : task.text(field).strip();
     }
 
     private static LocalTime time(String typed) {

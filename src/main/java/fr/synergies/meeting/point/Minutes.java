@@ -6,9 +6,7 @@ import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.meeting.point.Approval.Decision;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.platform.workflow.CompletedTask;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,21 +34,21 @@ class Minutes {
      * @throws Refusal INVALID naming the lines that cannot be parsed
      */
     @Transactional
-    public void write(String caseId, String minutes, String decisions, String typedActions) {
-        Review review = at(caseId);
-        List<ReviewAction> decided = new ActionLines(calendar).read(review, typedActions);
-        reviews.write(review, minutes.strip(), TextLines.clean(decisions));
+    public void write(CompletedTask task) {
+        Review review = at(task.caseId());
+        List<ReviewAction> decided = new ActionLines(calendar).read(review, task.text("actions"));
+        reviews.write(review, task.text("minutes").strip(), TextLines.clean(task.text("decisions")));
         actions.replace(review.id(), decided);
     }
 
     /**
      * Stores the answer of an institution to the latest minutes.
      *
-     * @return the decision, in a variable per institution, because both answer at the same time
+     * @return the decision, which the process stores in a variable per institution, because both answer at the same time
      * @throws Refusal INVALID if a correction is requested without stating it
      */
     @Transactional
-    public Map<String, Object> answer(CompletedTask task, Institution institution, String variable) {
+    public Decision answer(CompletedTask task, Institution institution) {
         Review review = at(task.caseId());
         Decision decision = Decision.valueOf(task.text("decision"));
         String reason = task.text("reason").strip();
@@ -66,10 +64,7 @@ class Minutes {
         reviews.addApproval(
                 review.id(),
                 new Approval(review.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
-        Map<String, Object> answer = new HashMap<>();
-        answer.put(variable, decision.name());
-        answer.put("reason", null);
-        return answer;
+        return decision;
     }
 
     /** Closes a meeting whose minutes both institutions approved: each action becomes a case. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Opens the meeting of a month, once, on the day that the programme's rule proposes. */
-@Component("monthlyReviewOpened")
+@Component
 class MonthlyReviewOpened implements CaseOpening {
 
     private static final Pattern CASE = Pattern.compile("review-([A-Z][A-Z0-9_]{1,39})-(\\d{4}-(?:0[1-9]|1[0-2]))");

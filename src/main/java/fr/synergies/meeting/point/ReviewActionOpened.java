@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Allows the case of an action to open once, after the minutes that decided it were approved. */
-@Component("reviewActionOpened")
+@Component
 class ReviewActionOpened implements CaseOpening {
 
     private final ReviewActions actions;

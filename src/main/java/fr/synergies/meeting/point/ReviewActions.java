@@ -6,9 +6,7 @@ import fr.synergies.meeting.point.ReviewAction.Status;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programme;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +61,7 @@ public class ReviewActions {
      * @throws Refusal INVALID when it is cancelled without a reason
      */
     @Transactional
-    public Map<String, Object> end(CompletedTask task) {
+    public void end(CompletedTask task) {
         Status status = Status.valueOf(task.text("decision"));
         String typed = task.text(Reason.FIELD).strip();
         String reason = status == Status.CANCELLED
@@ -74,10 +72,6 @@ public class ReviewActions {
             throw Refusal.conflict("review.action.not-open", task.caseId());
         }
         actions.move(action, status == Status.DONE ? action.finish() : action.cancel(), reason);
-        Map<String, Object> answer = new HashMap<>();
-        answer.put("decision", status.name());
-        answer.put("reason", null);
-        return answer;
     }
 
     private ReviewAction at(String caseId) {

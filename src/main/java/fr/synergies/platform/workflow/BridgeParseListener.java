@@ -1,8 +1,10 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.form.DeclaredForm;
+import fr.synergies.platform.workflow.form.FormParser;
+import fr.synergies.platform.workflow.form.LastingFields;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.ServiceTaskJavaDelegateActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -31,6 +33,7 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener(cases::ended));
+        LastingFields.note(definition, process);
     }
 
     @Override
@@ -44,6 +47,7 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         DeclaredForm form = FormParser.parse(userTask);
+        LastingFields.note((ProcessDefinitionEntity) activity.getProcessDefinition(), activity.getId(), form);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> tasks.created(task, form));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, tasks::assigned);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tasks::cancelled);
@@ -53,16 +57,8 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     /** The step of a module takes the place of the task's expression, in the versions deployed before too. */
     @Override
     public void parseServiceTask(Element serviceTask, ScopeImpl scope, ActivityImpl activity) {
-        String id = activity.getId();
-        if (beans.containsBean(id) && beans.isTypeMatch(id, ServiceStep.class)) {
-            activity.setActivityBehavior(new ServiceTaskJavaDelegateActivityBehavior(new StepDelegate(beans)));
-        }
+        activity.setActivityBehavior(new StepBehavior(beans, activity.getActivityBehavior()));
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener(cases::serviceDone));
-    }
-
-    @Override
-    public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl activity) {
-        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener(cases::timerFired));
     }
 
     @Override

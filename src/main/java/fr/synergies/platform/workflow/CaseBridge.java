@@ -30,11 +30,10 @@ class CaseBridge {
             if (caseId == null || caseId.isBlank()) {
                 throw Refusal.unprocessable("workflow.case.unnamed");
             }
-            if (beans.containsBean(start)) {
-                beans.getBean(start, CaseOpening.class)
-                        .open(caseId, actor.id())
-                        .forEach((name, value) -> ProcessVariables.write(instance, name, value));
-            }
+            beans.getBean(ProcessCodes.class)
+                    .find(execution, start, CaseOpening.class)
+                    .ifPresent(opening -> opening.open(caseId, actor.id())
+                            .forEach((name, value) -> ProcessVariables.write(instance, name, value)));
             trail.tell(execution, start, "case-started");
         }
     }
@@ -51,6 +50,10 @@ class CaseBridge {
         if (!execution.isCanceled()) {
             trail.tell(execution, execution.getCurrentActivityId(), "service-done");
         }
+    }
+
+    void timerFired(DelegateExecution execution, String timer) {
+        trail.tell(execution, timer, "timer-fired");
     }
 
     void timerFired(DelegateExecution execution) {

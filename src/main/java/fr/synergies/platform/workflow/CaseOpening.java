@@ -2,7 +2,7 @@ package fr.synergies.platform.workflow;
 
 import java.util.Map;
 
-/** What a business module does when a case starts. The name of the bean is the id of the start event in the diagram. */
+/** What a business module does when a case starts, registered in a {@link ProcessCode}. */
 @FunctionalInterface
 public interface CaseOpening {
 

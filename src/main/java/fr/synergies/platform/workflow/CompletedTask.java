@@ -2,7 +2,6 @@ package fr.synergies.platform.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,15 +28,5 @@ public record CompletedTask(
     /** A date field of the form; empty if it was left blank. */
     public Optional<LocalDate> day(String field) {
         return Optional.ofNullable((LocalDate) form.get(field));
-    }
-
-    /** The fields of the form that remain in the process once the business module has stored the form; all others are cleared. */
-    public Map<String, Object> keeping(String... fields) {
-        Map<String, Object> variables = new HashMap<>();
-        form.keySet().forEach(field -> variables.put(field, null));
-        for (String field : fields) {
-            variables.put(field, form.get(field));
-        }
-        return variables;
     }
 }

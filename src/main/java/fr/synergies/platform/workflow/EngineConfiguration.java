@@ -72,6 +72,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
         listeners.add(new BridgeParseListener(tasks, cases, beans));
         engine.setCustomPostBPMNParseListeners(listeners);
+        engine.setCustomJobHandlers(List.of(new TimerTelling(cases)));
         engine.setTaskService(new CheckedTaskService(submissions, sentences, own, new Assignments(engine)));
         engine.setFormService(new CheckedFormService(engine.getTaskService()));
         engine.setRuntimeService(new CheckedRuntimeService(reason, details));

@@ -19,14 +19,24 @@ final class ProcessVariables {
     private ProcessVariables() {}
 
     static void write(DelegateTask task, Map<String, Object> variables) {
-        ExecutionEntity execution = (ExecutionEntity) task.getExecution();
         variables.forEach((name, value) -> {
-            task.removeVariableLocal(name);
-            for (ExecutionEntity scope = execution; scope.getParent() != null; scope = scope.getParent()) {
-                scope.removeVariableLocal(name);
-            }
-            write(execution.getProcessInstance(), name, value);
+            uncover(task, name);
+            write(((ExecutionEntity) task.getExecution()).getProcessInstance(), name, value);
         });
+    }
+
+    /** Removes a variable from all scopes. */
+    static void remove(DelegateTask task, String name) {
+        uncover(task, name);
+        ((ExecutionEntity) task.getExecution()).getProcessInstance().removeVariableLocal(name);
+    }
+
+    private static void uncover(DelegateTask task, String name) {
+        task.removeVariableLocal(name);
+        ExecutionEntity scope = (ExecutionEntity) task.getExecution();
+        for (; scope.getParent() != null; scope = scope.getParent()) {
+            scope.removeVariableLocal(name);
+        }
     }
 
     static void write(ExecutionEntity instance, String name, Object value) {

@@ -12,8 +12,6 @@ import org.camunda.bpm.engine.impl.context.Context;
  */
 final class SecondPerson {
 
-    static final String PROPERTY = "otherPersonThan";
-
     private final EarlierSignatures signatures;
 
     SecondPerson(EarlierSignatures signatures) {

@@ -3,8 +3,8 @@ package fr.synergies.platform.workflow;
 import java.util.Map;
 
 /**
- * What a business module does when a process reaches a service task. The name of the bean is the id of the task in the diagram,
- * as in its expression {@code ${id}}; it is called in the engine's transaction, which fails with it.
+ * What a business module does when a process reaches a service task, registered in a {@link ProcessCode}. It is called in the
+ * engine's transaction, which fails with it.
  */
 @FunctionalInterface
 public interface ServiceStep {
@@ -15,18 +15,4 @@ public interface ServiceStep {
      * @return variables for the process (text, whole number, boolean); a {@code null} value removes the variable
      */
     Map<String, Object> run(StepCase reached);
-
-    /** A step that leaves no variables. */
-    static ServiceStep of(Action action) {
-        return reached -> {
-            action.run(reached);
-            return Map.of();
-        };
-    }
-
-    /** What such a step does. */
-    @FunctionalInterface
-    interface Action {
-        void run(StepCase reached);
-    }
 }

@@ -1,18 +1,26 @@
 package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.form.DeclaredField;
+import fr.synergies.platform.workflow.form.DeclaredForm;
+import fr.synergies.platform.workflow.form.LastingFields;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Called for every event of a user task, whoever causes it and through whichever entry point. */
 class TaskBridge {
@@ -62,26 +70,52 @@ class TaskBridge {
         }
         Map<String, Object> form = declared.read(plain(submissions.of(task.getId())), clock.getZone());
         if (!declared.documents().isEmpty()) {
-            declared.require(beans.getBean(AttachedDocuments.class).kinds(task.getId()));
+            require(declared.documents(), beans.getBean(AttachedDocuments.class).kinds(task.getId()));
         }
-        Map<String, Object> variables = new LinkedHashMap<>();
-        declared.fields().forEach(field -> variables.put(field.id(), form.get(field.id())));
-        String element = task.getTaskDefinitionKey();
-        if (beans.containsBean(element)) {
-            variables.putAll(beans.getBean(element, TaskHandler.class)
-                    .complete(new CompletedTask(
-                            task.getId(),
-                            element,
-                            Trail.caseId(task.getExecution()),
-                            actor.id(),
-                            clock.instant(),
-                            form)));
-        }
-        ProcessVariables.write(task, variables);
-        trail.tell(Trail.event(task.getExecution(), element, "task-completed")
+        Map<String, Object> set = handled(task, form);
+        leave(task, declared, form);
+        ProcessVariables.write(task, set);
+        trail.tell(Trail.event(task.getExecution(), task.getTaskDefinitionKey(), "task-completed")
                 .outcome(text(form, DeclaredForm.DECISION))
                 .because(text(form, "reason"))
                 .changing(Map.of(), declared.facts(form)));
+    }
+
+    /** Calls the handler of the task, if it has one; returns the variables that it sets. */
+    private Map<String, Object> handled(DelegateTask task, Map<String, Object> form) {
+        String element = task.getTaskDefinitionKey();
+        return beans.getBean(ProcessCodes.class)
+                .find(task.getExecution(), element, TaskHandler.class)
+                .map(handler -> handler.complete(new CompletedTask(
+                        task.getId(), element, Trail.caseId(task.getExecution()), actor.id(), clock.instant(), form)))
+                .orElse(Map.of());
+    }
+
+    /** What was typed stays in the process only if the process needs it. */
+    private static void leave(DelegateTask task, DeclaredForm declared, Map<String, Object> form) {
+        Predicate<String> stays = LastingFields.of(
+                ((ExecutionEntity) task.getExecution()).getProcessDefinition(), task.getTaskDefinitionKey());
+        declared.fields().stream().map(DeclaredField::id).forEach(field -> {
+            if (stays.test(field)) {
+                ProcessVariables.write(task, Collections.singletonMap(field, form.get(field)));
+            } else {
+                ProcessVariables.remove(task, field);
+            }
+        });
+    }
+
+    /** Every document that the diagram asks for must be attached. */
+    private static void require(List<String> documents, Set<String> attached) {
+        List<Violation> missing = documents.stream()
+                .filter(kind -> !attached.contains(kind))
+                .map(kind -> Violation.of(
+                        "documents." + kind,
+                        "workflow.document.missing",
+                        new DefaultMessageSourceResolvable(new String[] {"tasks.document." + kind}, kind)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.invalid(missing);
+        }
     }
 
     private void checkActor(DelegateTask task) {

@@ -1,115 +1,70 @@
 package fr.synergies.programme.life;
 
-import fr.synergies.platform.workflow.ServiceStep;
-import fr.synergies.platform.workflow.StepCase;
+import fr.synergies.platform.workflow.ProcessCode;
 import fr.synergies.platform.workflow.Timers;
-import fr.synergies.programme.AssociationDue;
-import fr.synergies.programme.Exercise;
-import fr.synergies.programme.FundingDue;
-import fr.synergies.programme.MonthlyPointDue;
-import fr.synergies.programme.Programme;
-import fr.synergies.programme.Programmes;
-import fr.synergies.programme.SteeringCommitteeDue;
-import fr.synergies.programme.page.Timeline;
-import fr.synergies.trail.Act;
-import java.time.YearMonth;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The service tasks of {@code programme-lifecycle} that open what is due, and look whether it is done. */
+/** The code of {@code programme-lifecycle}. */
 @Configuration(proxyBeanMethods = false)
 class LifeSteps {
 
-    private final Programmes programmes;
-    private final ProgrammeCalendar calendar;
-    private final ApplicationEventPublisher events;
-
-    LifeSteps(Programmes programmes, ProgrammeCalendar calendar, ApplicationEventPublisher events) {
-        this.programmes = programmes;
-        this.calendar = calendar;
-        this.events = events;
-    }
-
-    /** The plan of the next exercise is to be validated. */
     @Bean
-    ServiceStep openFunding() {
-        return reached -> {
-            Programme programme = programme(reached);
-            Exercise exercise = calendar.nextExercise(programme, reached.number("fundingYear"))
-                    .orElseThrow();
-            events.publishEvent(new FundingDue(programme, exercise));
-            return Map.of("fundingYear", exercise.year());
-        };
+    ProcessCode lifeApplicationCode(ProgrammeLifeOpened opened, AidApplication application) {
+        return ProcessCode.of(ProgrammeLife.PROCESS)
+                .opening("programmeLifeOpened", opened)
+                .task("submitApplication", application::submit)
+                .task("recordFunderAnswer", application::answer)
+                .task("decideAfterRefusal", application::decideAfterRefusal)
+                .task("decideWithoutPost", application::decideWithoutPost);
     }
 
-    /** The point of the month is to be prepared, unless the programme is suspended; a month that was missed is caught up with once. */
+    /** Every wait of the lifecycle takes the programme's new dates when it is extended. */
     @Bean
-    ServiceStep openMonthlyPoint(LifeRepository life) {
-        return reached -> {
-            Programme programme = programme(reached);
-            YearMonth month = YearMonth.parse(reached.text("pointMonth").orElseThrow());
-            boolean suspended = life.status(programme.code()).orElseThrow() == LifeStatus.SUSPENDED;
-            events.publishEvent(suspended ? missed(reached, month) : due(programme, month));
-            return Map.of("pointMonth", month.plusMonths(1).toString());
-        };
+    ProcessCode lifePhasesCode(LifePhases phases, Timers timers) {
+        return ProcessCode.of(ProgrammeLife.PROCESS)
+                .stepSetting("startRunning", reached -> phases.start(reached.programme()))
+                .step(
+                        "suspendProgramme",
+                        reached -> phases.suspend(
+                                reached.programme(),
+                                reached.text("programmeSuspensionReason").orElseThrow()))
+                .step(
+                        "resumeProgramme",
+                        reached -> phases.resume(
+                                reached.programme(),
+                                reached.text("programmeResumptionReason").orElseThrow()))
+                .step(
+                        "startClosing",
+                        reached -> phases.close(reached.programme(), reached.text("programmeTerminationReason")))
+                .step("rescheduleProgramme", reached -> timers.recalculate(reached.processInstance()));
     }
 
-    /** The steering committee of the year is to be prepared. */
     @Bean
-    ServiceStep openSteeringCommittee() {
-        return reached -> {
-            int year = reached.number("steeringYear");
-            events.publishEvent(new SteeringCommitteeDue(programme(reached), year));
-            return Map.of("steeringYear", year + 1);
-        };
+    ProcessCode lifeObligationsCode(LifeObligations obligations) {
+        return ProcessCode.of(ProgrammeLife.PROCESS)
+                .stepSetting(
+                        "openFunding",
+                        reached -> obligations.openFunding(reached.programme(), reached.number("fundingYear")))
+                .stepSetting("openMonthlyPoint", obligations::openMonthlyPoint)
+                .stepSetting(
+                        "openSteeringCommittee",
+                        reached -> obligations.openCommittee(reached.programme(), reached.number("steeringYear")))
+                .step("openAssociation", reached -> obligations.openAssociation(reached.programme()))
+                .stepSetting("checkMilestones", reached -> obligations.checkMilestones(reached.programme()));
     }
 
-    /** The association is to be created. */
     @Bean
-    ServiceStep openAssociation() {
-        return ServiceStep.of(reached -> events.publishEvent(new AssociationDue(programme(reached))));
-    }
-
-    /** Is a milestone of the association late? */
-    @Bean
-    ServiceStep checkMilestones(Timeline timeline) {
-        return reached -> {
-            Programme programme = programme(reached);
-            return Map.of(
-                    "checksDone",
-                    calendar.checksDue(programme),
-                    "milestonesLate",
-                    !timeline.lateMilestones(programme).isEmpty());
-        };
-    }
-
-    /** Does the association stand? */
-    @Bean
-    ServiceStep assessHandover(Succession succession) {
-        return reached -> Map.of("successorReady", succession.isReady(programme(reached)));
-    }
-
-    /** Every wait of the lifecycle takes the programme's new dates. */
-    @Bean
-    ServiceStep rescheduleProgramme(Timers timers) {
-        return ServiceStep.of(reached -> timers.recalculate(reached.processInstance()));
-    }
-
-    private Programme programme(StepCase reached) {
-        return programmes.named(reached.programme());
-    }
-
-    private MonthlyPointDue due(Programme programme, YearMonth month) {
-        return new MonthlyPointDue(programme, month, calendar.today().isAfter(month.atEndOfMonth()));
-    }
-
-    private static Act missed(StepCase reached, YearMonth month) {
-        return Act.in(reached.id())
-                .programme(reached.programme())
-                .at("openMonthlyPoint")
-                .did("month-suspended")
-                .outcome(month.toString());
+    ProcessCode lifeClosingCode(ProgrammeClosing closing) {
+        return ProcessCode.of(ProgrammeLife.PROCESS)
+                .task("writeClosingReport", closing::report)
+                .task("claimBalance", closing::claimBalance)
+                .task("checkBalance", closing::checkBalance)
+                .stepSetting(
+                        "assessHandover",
+                        reached -> Map.of("successorReady", closing.hasSuccessor(reached.programme())))
+                .task("handOver", closing::handOver)
+                .task("decideWithoutAssociation", closing::decideWithoutAssociation);
     }
 }

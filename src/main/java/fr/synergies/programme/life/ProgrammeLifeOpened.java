@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Opens the life of a programme, once. */
-@Component("programmeLifeOpened")
+@Component
 class ProgrammeLifeOpened implements CaseOpening {
 
     private static final Pattern CASE = Pattern.compile("programme-[A-Z][A-Z0-9_]{1,39}");

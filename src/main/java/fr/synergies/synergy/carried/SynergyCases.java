@@ -129,10 +129,9 @@ public class SynergyCases {
     public CarriedSynergy end(String programme, String number, String reason) {
         CarriedSynergy synergy = locked(programme, number);
         refuseEnded(synergy);
+        course.end(synergy.caseId(), reason.strip());
         if (cases.isRunning(synergy.caseId())) {
             cases.send(synergy.caseId(), ENDED, Map.of(SynergyWork.END_REASON, reason.strip()));
-        } else {
-            course.end(synergy.caseId(), reason.strip());
         }
         return carried.of(programme, number);
     }

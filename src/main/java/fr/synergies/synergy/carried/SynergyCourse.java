@@ -147,9 +147,13 @@ class SynergyCourse {
         events.publishEvent(new FactsChanged(synergy.programme()));
     }
 
+    /** Ends the synergy, unless it has ended: staff may end it before its case follows. */
     @Transactional
     void end(String caseId, String reason) {
         CarriedSynergy synergy = at(caseId);
+        if (synergy.ended()) {
+            return;
+        }
         store.end(synergy.id(), synergy.end(), calendar.today(), reason);
         tell(synergy, Act.in(caseId).did("synergy-ended").because(reason));
         freed(synergy);

@@ -86,7 +86,7 @@ public class SynergyMeasures {
 
     /** Handles the yearly task; does nothing if the year has been measured meanwhile. */
     @Transactional
-    Map<String, Object> measure(CompletedTask task) {
+    void measure(CompletedTask task) {
         CarriedSynergy synergy = course.at(task.caseId());
         boolean nothing = task.form().isEmpty();
         boolean due = calendar.nextYear(synergy) < calendar.today().getYear();
@@ -96,7 +96,6 @@ public class SynergyMeasures {
             Map<String, String> figures = FIGURES.stream().collect(Collectors.toMap(figure -> figure, task::text));
             add(synergy, new Typed(year, figures, task.text("comment"), task.actor()));
         }
-        return task.keeping();
     }
 
     private int year(CarriedSynergy synergy, int year) {

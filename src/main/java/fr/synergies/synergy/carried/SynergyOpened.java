@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Opens the case of a proposal, unless the rules refuse it or a synergy with its flows is already in progress. */
-@Component("synergyOpened")
+@Component
 class SynergyOpened implements CaseOpening {
 
     private static final Pattern CASE = Pattern.compile("synergy-([A-Z][A-Z0-9_]{1,39})-([0-9]{1,18})(?:-[0-9]{1,9})?");

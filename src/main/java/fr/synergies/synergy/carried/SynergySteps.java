@@ -1,6 +1,8 @@
 package fr.synergies.synergy.carried;
 
+import fr.synergies.platform.workflow.ProcessCode;
 import fr.synergies.platform.workflow.ServiceStep;
+import fr.synergies.platform.workflow.StepCase;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,66 +10,58 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The service tasks of {@code synergy}. */
+/** The code of {@code synergy}. */
 @Configuration(proxyBeanMethods = false)
 class SynergySteps {
 
-    /** Assigns the synergy to the working group of its resource. */
+    private static final String PARTY = "withdrawnParty";
+    private static final String REASON = "withdrawalReason";
+    private static final String DAY = "withdrawnOn";
+
     @Bean
-    ServiceStep assignSynergyGroup(SynergyCourse course) {
-        return ServiceStep.of(reached -> course.assign(reached.id()));
+    ProcessCode synergyTasksCode(SynergyOpened opened, SynergyWork work, SynergyMeasures measures) {
+        return ProcessCode.of(SynergyCases.PROCESS)
+                .opening("synergyOpened", opened)
+                .task("confirmDiagnostic", work::visit)
+                .taskSetting("decideDiagnostic", work::decide)
+                .taskSetting("recordConsent", work::consent)
+                .task("studyFeasibility", work::study)
+                .taskSetting("decideFeasibility", work::decide)
+                .task("signAgreement", work::sign)
+                .taskSetting("recordTrial", work::tryOut)
+                .task("measureSynergy", measures::measure);
     }
 
-    /** The rules judge the confirmed diagnostic. */
+    /** The rules judge the confirmed diagnostic, the study, and the remaining companies after one withdrew. */
     @Bean
-    ServiceStep judgeDiagnostic(SynergyCourse course) {
-        return judging(course, SynergyStage.CANDIDATE, SynergyStage.CONSENT);
-    }
-
-    /** The rules judge again after the study. */
-    @Bean
-    ServiceStep judgeFeasibility(SynergyCourse course) {
-        return judging(course, SynergyStage.FEASIBILITY, SynergyStage.FEASIBILITY);
-    }
-
-    /** The rules judge the remaining companies after one withdrew. */
-    @Bean
-    ServiceStep judgeRemaining(SynergyCourse course) {
-        return ServiceStep.of(reached -> course.judgeRemaining(reached.id()));
-    }
-
-    /** The synergy runs, and binds what its flows have left. */
-    @Bean
-    ServiceStep runSynergy(SynergyCourse course) {
-        return ServiceStep.of(reached -> course.run(reached.id()));
-    }
-
-    /** A company withdraws, for the reason given by the message. */
-    @Bean
-    ServiceStep withdrawParty(SynergyCourse course) {
-        return reached -> {
-            String reason = reached.text("withdrawalReason").orElseThrow();
-            course.withdraw(
-                    reached.id(),
-                    reached.text("withdrawnParty").orElseThrow(),
-                    reason,
-                    LocalDate.parse(reached.text("withdrawnOn").orElseThrow()));
-            Map<String, Object> variables = new HashMap<>();
-            List.of("withdrawnParty", "withdrawalReason", "withdrawnOn").forEach(name -> variables.put(name, null));
-            variables.put(SynergyWork.END_REASON, reason);
-            return variables;
-        };
-    }
-
-    /** The synergy ends, for the reason given by a task or a message. */
-    @Bean
-    ServiceStep endSynergy(SynergyCourse course) {
-        return ServiceStep.of(reached ->
-                course.end(reached.id(), reached.text(SynergyWork.END_REASON).orElse("")));
+    ProcessCode synergyStepsCode(SynergyCourse course) {
+        return ProcessCode.of(SynergyCases.PROCESS)
+                .step("assignSynergyGroup", reached -> course.assign(reached.id()))
+                .stepSetting("judgeDiagnostic", judging(course, SynergyStage.CANDIDATE, SynergyStage.CONSENT))
+                .stepSetting("judgeFeasibility", judging(course, SynergyStage.FEASIBILITY, SynergyStage.FEASIBILITY))
+                .step("judgeRemaining", reached -> course.judgeRemaining(reached.id()))
+                .step("runSynergy", reached -> course.run(reached.id()))
+                .stepSetting("withdrawParty", reached -> withdraw(course, reached))
+                .step(
+                        "endSynergy",
+                        reached -> course.end(
+                                reached.id(),
+                                reached.text(SynergyWork.END_REASON).orElse("")));
     }
 
     private static ServiceStep judging(SynergyCourse course, SynergyStage stage, SynergyStage otherwise) {
         return reached ->
                 Map.of("verdict", course.judge(reached.id(), stage, otherwise).name());
+    }
+
+    /** A company withdraws, as the message says; should the synergy end with it, then for this reason. */
+    private static Map<String, Object> withdraw(SynergyCourse course, StepCase reached) {
+        String reason = reached.text(REASON).orElseThrow();
+        LocalDate day = LocalDate.parse(reached.text(DAY).orElseThrow());
+        course.withdraw(reached.id(), reached.text(PARTY).orElseThrow(), reason, day);
+        Map<String, Object> variables = new HashMap<>();
+        List.of(PARTY, REASON, DAY).forEach(name -> variables.put(name, null));
+        variables.put(SynergyWork.END_REASON, reason);
+        return variables;
     }
 }

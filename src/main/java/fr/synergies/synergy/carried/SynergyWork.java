@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The manual steps of a synergy in progress: its tasks store their texts in the tables and pass only the decision to the case.
+ * The manual steps of a synergy in progress: its tasks store their texts in the tables; the reason for which it ends goes to the case.
  */
 @Service
 class SynergyWork {
@@ -72,7 +72,7 @@ class SynergyWork {
      * @throws Refusal INVALID if the day is in the future, or if there is not exactly one quantity per flow
      */
     @Transactional
-    Map<String, Object> visit(CompletedTask task) {
+    void visit(CompletedTask task) {
         CarriedSynergy synergy = course.at(task.caseId());
         programmes.lock(synergy.programme());
         String siret = cases.subject(task.taskId());
@@ -80,7 +80,6 @@ class SynergyWork {
         LocalDate day = calendar.past("visitedOn", task.day("visitedOn").orElse(calendar.today()));
         visits.add(company.id(), day, true, task.text("note").strip(), task.actor());
         confirm(synergy, company, task.text("quantities").strip());
-        return task.keeping();
     }
 
     private void confirm(CarriedSynergy synergy, StoredCompany company, String typed) {
@@ -153,7 +152,7 @@ class SynergyWork {
 
     /** Stores the result of a feasibility study; the rules judge next. */
     @Transactional
-    Map<String, Object> study(CompletedTask task) {
+    void study(CompletedTask task) {
         CarriedSynergy synergy = course.at(task.caseId());
         history.add(
                 synergy.id(),
@@ -163,7 +162,6 @@ class SynergyWork {
                         task.text("economic").strip(),
                         calendar.today(),
                         task.actor()));
-        return task.keeping();
     }
 
     /**
@@ -172,12 +170,11 @@ class SynergyWork {
      * @throws Refusal INVALID when the day lies ahead
      */
     @Transactional
-    Map<String, Object> sign(CompletedTask task) {
+    void sign(CompletedTask task) {
         CarriedSynergy synergy = course.at(task.caseId());
         LocalDate signed = calendar.past("signedOn", day(task, "signedOn"));
         store.move(synergy.id(), synergy.sign());
         store.agree(synergy.id(), signed, task.text("reference").strip());
-        return task.keeping();
     }
 
     /** Records the result of the trial; if adjustments are needed, its feasibility is studied again. */
@@ -197,10 +194,6 @@ class SynergyWork {
     }
 
     private static Map<String, Object> ending(CompletedTask task, String last, String reason) {
-        Map<String, Object> variables = task.keeping(DECISION);
-        if (task.text(DECISION).equals(last)) {
-            variables.put(END_REASON, reason);
-        }
-        return variables;
+        return task.text(DECISION).equals(last) ? Map.of(END_REASON, reason) : Map.of();
     }
 }

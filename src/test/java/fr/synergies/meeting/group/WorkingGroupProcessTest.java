@@ -101,6 +101,9 @@ class WorkingGroupProcessTest {
         assertThat(closed.status()).as(closed.text()).isEqualTo(200);
         assertThat(closed.at("/closureReason")).isEqualTo("Plus personne");
         that(group).isEnded().hasPassed("groupClosureRequested", "closeWorkingGroup");
+        assertThat(office.acts("group-SYNERGIES-PALLETS"))
+                .as("the cause before its effects")
+                .containsSubsequence("working-group-closed", "task-cancelled", "case-ended");
         assertThat(closing("staff-metropole", "{\"reason\":\"Encore\"}").status())
                 .isEqualTo(409);
     }

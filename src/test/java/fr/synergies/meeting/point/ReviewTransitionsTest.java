@@ -114,10 +114,10 @@ class ReviewTransitionsTest extends OfficeTest {
         reviews.write(read(), "Compte rendu", "");
     }
 
-    private Map<String, Object> answer(String actor, Institution institution) {
+    private Approval.Decision answer(String actor, Institution institution) {
         CompletedTask task = new CompletedTask(
                 "", "approveMinutes", read().caseId(), actor, Office.START, Map.of("decision", "APPROVE"));
-        return minutes.answer(task, institution, "approval");
+        return minutes.answer(task, institution);
     }
 
     private Review read() {

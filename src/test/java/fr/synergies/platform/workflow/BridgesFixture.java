@@ -35,40 +35,46 @@ class BridgesFixture {
     }
 
     @Bean
-    CaseOpening bridgesOpened() {
-        return (caseId, actor) -> {
-            if (caseId.contains("refused")) {
-                throw Refusal.conflict("workflow.message.unexpected", caseId);
-            }
-            return Map.of("programme", "SYNERGIES", "openedBy", actor);
-        };
-    }
-
-    @Bean
-    TaskHandler decideBridges(JdbcTemplate jdbc) {
+    ProcessCode bridges(JdbcTemplate jdbc) {
         jdbc.execute("create table if not exists bridges_written (reason varchar(100))");
-        return task -> {
-            completed.add(task);
-            jdbc.update("insert into bridges_written values (?)", task.text("reason"));
-            if ("forbid".equals(task.text("reason"))) {
-                throw Refusal.forbidden("workflow.task.assigned", "x");
-            }
-            if ("conflict".equals(task.text("reason"))) {
-                throw Refusal.conflict("workflow.message.unexpected", task.caseId());
-            }
-            return Map.of("verdict", "computed");
-        };
+        return ProcessCode.of("bridges")
+                .opening("bridgesOpened", BridgesFixture::open)
+                .taskSetting("decideBridges", task -> decide(task, jdbc))
+                .step("recordBridges", reached -> {
+                    if (reached.text("remark").filter("late"::equals).isPresent()) {
+                        throw Refusal.unprocessable("workflow.message.unexpected", "late");
+                    }
+                });
     }
 
+    /** Another process has an element of the same id. */
     @Bean
-    JavaDelegate recordBridges() {
-        return execution -> {
-            if ("late".equals(execution.getVariable("reason"))) {
-                throw Refusal.unprocessable("workflow.message.unexpected", "late");
-            }
-        };
+    ProcessCode otherBridges() {
+        return ProcessCode.of("other-bridges").task("decideBridges", task -> {
+            throw new IllegalStateException("the code of another process");
+        });
     }
 
+    private static Map<String, Object> open(String caseId, String actor) {
+        if (caseId.contains("refused")) {
+            throw Refusal.conflict("workflow.message.unexpected", caseId);
+        }
+        return Map.of("programme", "SYNERGIES", "openedBy", actor);
+    }
+
+    private Map<String, Object> decide(CompletedTask task, JdbcTemplate jdbc) {
+        completed.add(task);
+        jdbc.update("insert into bridges_written values (?)", task.text("reason"));
+        if ("forbid".equals(task.text("reason"))) {
+            throw Refusal.forbidden("workflow.task.assigned", "x");
+        }
+        if ("conflict".equals(task.text("reason"))) {
+            throw Refusal.conflict("workflow.message.unexpected", task.caseId());
+        }
+        return Map.of("verdict", "computed");
+    }
+
+    /** A service task without a step runs what its diagram names. */
     @Bean
     JavaDelegate refuseBridges() {
         return execution -> {

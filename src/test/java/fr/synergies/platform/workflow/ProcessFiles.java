@@ -13,11 +13,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The business's diagrams, as the build ships them. */
-final class ProcessFiles {
+public final class ProcessFiles {
 
     private ProcessFiles() {}
 
-    static List<ProcessFile> all() {
+    public static List<ProcessFile> all() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:processes/*/*.bpmn"))
                     .map(ProcessFiles::read)
@@ -38,9 +38,9 @@ final class ProcessFiles {
     }
 
     /** One diagram. */
-    record ProcessFile(String name, byte[] content, BpmnModelInstance model) {
+    public record ProcessFile(String name, byte[] content, BpmnModelInstance model) {
 
-        <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
+        public <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
             return model.getModelElementsByType(type).stream();
         }
 

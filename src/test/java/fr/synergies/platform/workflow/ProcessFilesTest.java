@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.synergies.platform.workflow.ProcessFiles.ProcessFile;
+import fr.synergies.platform.workflow.form.FieldType;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -56,13 +56,6 @@ class ProcessTextsTest {
                 .doesNotContain("help");
     }
 
-    /** The task list searches tasks by the ids of those whose name contains a text. */
-    @Test
-    void no_two_processes_have_a_user_task_of_the_same_id() {
-        assertThat(files().flatMap(file -> file.all(UserTask.class)).map(UserTask::getId))
-                .doesNotHaveDuplicates();
-    }
-
     @Test
     void the_french_bundles_say_nothing_that_a_diagram_says() throws IOException {
         List<String> drawn = files().flatMap(file -> shown(file).stream()).toList();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
@@ -253,6 +254,24 @@ class TaskBridgeTest {
     }
 
     @Test
+    void only_fields_that_the_process_reads_or_the_diagram_marks_stay_in_the_case() {
+        signIn("finance", "finance");
+        complete(Map.of("decision", "NO", "reason", "because", "count", 3, "agreed", true, "remark", "stays"));
+        engine.getIdentityService().clearAuthentication();
+        assertThat(engine.getRuntimeService().getVariables(instance))
+                .containsEntry("decision", "NO")
+                .containsEntry("remark", "stays")
+                .containsEntry("verdict", "computed");
+        assertThat(engine.getHistoryService()
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance)
+                        .list())
+                .filteredOn(variable -> variable.getValue() != null)
+                .extracting(HistoricVariableInstance::getName)
+                .containsExactlyInAnyOrder("programme", "openedBy", "decision", "remark", "verdict");
+    }
+
+    @Test
     void a_refusal_of_the_handler_leaves_everything_as_it_was() {
         signIn("finance", "finance");
         fixture.acts.clear();
@@ -270,7 +289,7 @@ class TaskBridgeTest {
     @Test
     void a_refusal_after_the_task_takes_the_completion_back() {
         signIn("finance", "finance");
-        assertThatThrownBy(() -> complete(Map.of("decision", "YES", "reason", "late")))
+        assertThatThrownBy(() -> complete(Map.of("decision", "YES", "reason", "late", "remark", "late")))
                 .isInstanceOf(EngineRefusal.class);
         assertThat(openTask()).isEqualTo(task);
         assertThat(jdbc.queryForList("select * from bridges_written where reason = 'late'"))

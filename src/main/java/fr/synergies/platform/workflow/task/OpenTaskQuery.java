@@ -26,6 +26,7 @@ class OpenTaskQuery {
              from ACT_RU_TASK T
              left join ACT_RU_EXECUTION P on P.ID_ = T.PROC_INST_ID_
              left join ACT_RU_EXECUTION R on R.ID_ = P.ROOT_PROC_INST_ID_
+             left join ACT_RE_PROCDEF D on D.ID_ = T.PROC_DEF_ID_
             """;
 
     /** A called process with a business key is a case of its own; without one it is part of the calling case. */
@@ -92,7 +93,8 @@ class OpenTaskQuery {
                 .replace("_", "!_");
         conditions.with("text", "%" + plain + "%");
         return "(lower(T.NAME_) like #{text} escape '!' or lower(" + CASE + ") like #{text} escape '!'"
-                + " or T.TASK_DEF_KEY_ in " + conditions.list("element", criteria.elements()) + ")";
+                + " or concat(D.KEY_, ':', T.TASK_DEF_KEY_) in " + conditions.list("element", criteria.elements())
+                + ")";
     }
 
     /** Conditions and their parameters; values are never inserted into the text of the statement. */

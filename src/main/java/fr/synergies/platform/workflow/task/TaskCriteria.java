@@ -13,7 +13,7 @@ import java.util.Set;
  * @param dueBefore only those that were due before
  * @param caseId only those of this case; empty for any
  * @param text only those whose name or case contains it, case-insensitively; empty for any
- * @param elements ids of the user tasks that also count as containing the text
+ * @param elements the user tasks that also count as containing the text, each by {@link #element}
  */
 public record TaskCriteria(
         Scope scope,
@@ -27,6 +27,11 @@ public record TaskCriteria(
     public TaskCriteria {
         groups = Set.copyOf(groups);
         elements = Set.copyOf(elements);
+    }
+
+    /** A user task, named by process and element: the same id may stand in another process. */
+    public static String element(String process, String element) {
+        return process + ":" + element;
     }
 
     /** Whose tasks to find. */

@@ -1,11 +1,11 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.form;
 
 import fr.synergies.kernel.Refusal.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** One constraint that a diagram sets on a form field. */
-interface FormRule {
+public interface FormRule {
 
     /** What is wrong with a value of the field's type, if anything. */
     Optional<Violation> check(String field, Object value);

@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.form;
 
 import fr.synergies.kernel.Refusal.Violation;
 import java.time.ZoneId;
@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One field of the form of a task, as declared in the diagram. */
-record DeclaredField(String id, FieldType type, boolean required, Set<String> choices, List<FormRule> rules) {
+/**
+ * One field of the form of a task, as declared in the diagram.
+ *
+ * @param keep whether its value stays in the process, because no module stores it
+ */
+public record DeclaredField(
+        String id, FieldType type, boolean required, boolean keep, Set<String> choices, List<FormRule> rules) {
 
     /** Reads the submitted value into the form, or reports what is wrong with it. */
     List<Violation> read(Object submitted, ZoneId zone, Map<String, Object> form) {

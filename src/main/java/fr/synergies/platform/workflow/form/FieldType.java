@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Date;
 import java.util.Optional;
 
 /** The types of form fields, and how a submitted value is converted to each. */
-enum FieldType {
+public enum FieldType {
     STRING("string") {
         @Override
         Optional<Object> read(Object value, ZoneId zone) {
@@ -67,7 +67,7 @@ enum FieldType {
     /** The value as String, Long, Boolean or LocalDate; empty if it cannot be converted. */
     abstract Optional<Object> read(Object value, ZoneId zone);
 
-    static Optional<FieldType> of(String code) {
+    public static Optional<FieldType> of(String code) {
         for (FieldType type : values()) {
             if (type.code.equals(code)) {
                 return Optional.of(type);

@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,17 +11,19 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 
 /** Reads the form that a diagram declares for a user task ({@code camunda:formData}). */
-final class FormParser {
+public final class FormParser {
 
     /** Size in characters of the column in which the engine stores a text variable. */
     static final int LONGEST_TEXT = 4000;
 
     private static final String DOCUMENTS = "documents";
+    private static final String KEEP = "keep";
+    private static final String OTHERS = "otherPersonThan";
     private static final Namespace CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 
     private FormParser() {}
 
-    static DeclaredForm parse(Element userTask) {
+    public static DeclaredForm parse(Element userTask) {
         Element extensions = userTask.element("extensionElements");
         if (extensions == null) {
             return new DeclaredForm(List.of(), List.of(), List.of());
@@ -32,7 +34,7 @@ final class FormParser {
                 : formData.elementsNS(CAMUNDA, "formField").stream()
                         .map(FormParser::field)
                         .toList();
-        return new DeclaredForm(fields, listed(extensions, DOCUMENTS), listed(extensions, SecondPerson.PROPERTY));
+        return new DeclaredForm(fields, listed(extensions, DOCUMENTS), listed(extensions, OTHERS));
     }
 
     /** The values of a property, separated by commas. */
@@ -67,7 +69,16 @@ final class FormParser {
             rules.add(FormRule.maxLength(LONGEST_TEXT));
             rules.add(FormRule.printable());
         }
-        return new DeclaredField(id, type, required, choices, rules);
+        return new DeclaredField(id, type, required, keep(field), choices, rules);
+    }
+
+    /** The property {@code keep} of the field. */
+    private static boolean keep(Element field) {
+        Element properties = field.elementNS(CAMUNDA, "properties");
+        return properties != null
+                && properties.elementsNS(CAMUNDA, "property").stream()
+                        .anyMatch(property -> KEEP.equals(property.attribute("id"))
+                                && Boolean.parseBoolean(property.attribute("value")));
     }
 
     private static List<Element> constraints(Element field) {

@@ -1,4 +1,4 @@
-package fr.synergies.platform.workflow;
+package fr.synergies.platform.workflow.form;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
@@ -7,19 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * The form of a task, as declared in the diagram.
  *
  * @param documents the kinds of documents that must be attached to it
- * @param others the tasks that another person must have completed, see {@link SecondPerson}
+ * @param others the tasks that another person must have completed: the property {@code otherPersonThan}
  */
-record DeclaredForm(List<DeclaredField> fields, List<String> documents, List<String> others) {
+public record DeclaredForm(List<DeclaredField> fields, List<String> documents, List<String> others) {
 
     /** The field that holds the decision taken in a task; gateways and the history read it. */
-    static final String DECISION = "decision";
+    public static final String DECISION = "decision";
 
     /**
      * Reads the submitted values; those not declared in the diagram are ignored.
@@ -27,7 +25,7 @@ record DeclaredForm(List<DeclaredField> fields, List<String> documents, List<Str
      * @return the fields that were filled in, typed
      * @throws Refusal naming every field that is wrong
      */
-    Map<String, Object> read(Map<String, Object> submitted, ZoneId zone) {
+    public Map<String, Object> read(Map<String, Object> submitted, ZoneId zone) {
         Map<String, Object> form = new LinkedHashMap<>();
         List<Violation> violations = new ArrayList<>();
         for (DeclaredField field : fields) {
@@ -43,29 +41,11 @@ record DeclaredForm(List<DeclaredField> fields, List<String> documents, List<Str
      * The answers that are recorded as facts in the history: dates, numbers and choices. Texts may concern people and stay in the
      * tables; the decision and its reason are recorded separately.
      */
-    Map<String, Object> facts(Map<String, Object> form) {
+    public Map<String, Object> facts(Map<String, Object> form) {
         Map<String, Object> facts = new LinkedHashMap<>(form);
         fields.stream()
                 .filter(field -> field.type() == FieldType.STRING || field.id().equals(DECISION))
                 .forEach(text -> facts.remove(text.id()));
         return facts;
-    }
-
-    /**
-     * Checks that every document required by the diagram is attached.
-     *
-     * @throws Refusal naming every one that is missing
-     */
-    void require(Set<String> attached) {
-        List<Violation> missing = documents.stream()
-                .filter(kind -> !attached.contains(kind))
-                .map(kind -> Violation.of(
-                        "documents." + kind,
-                        "workflow.document.missing",
-                        new DefaultMessageSourceResolvable(new String[] {"tasks.document." + kind}, kind)))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw Refusal.invalid(missing);
-        }
     }
 }
