@@ -69,7 +69,10 @@ final class ApiRequests {
             if (parameter.path("in").asText().equals("path")) {
                 path = path.replace("{" + name + "}", value.isEmpty() ? "%20" : value);
             } else if (parameter.path("in").asText().equals("query") && junk.of(60)) {
-                query.append(query.isEmpty() ? '?' : '&').append(encoded(name)).append('=').append(value);
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(encoded(name))
+                        .append('=')
+                        .append(value);
             }
         }
         JsonNode contents = operation.about().path("requestBody").path("content");
@@ -77,9 +80,10 @@ final class ApiRequests {
             return new Request(operation.method(), path + query, "", "");
         }
         String contentType = contents.fieldNames().next();
-        String body = junk.of(15) ? junk.text() : json(contents.path(contentType).path("schema"), 0).toString();
-        return new Request(
-                operation.method(), path + query, junk.of(95) ? contentType : "application/xml", body);
+        String body = junk.of(15)
+                ? junk.text()
+                : json(contents.path(contentType).path("schema"), 0).toString();
+        return new Request(operation.method(), path + query, junk.of(95) ? contentType : "application/xml", body);
     }
 
     private String value(String name, JsonNode parameter) {
@@ -96,7 +100,8 @@ final class ApiRequests {
         if (junk.of(6)) {
             return wrong();
         }
-        if (depth < DEEPEST && (schema.has("properties") || schema.path("type").asText().equals("object"))) {
+        if (depth < DEEPEST
+                && (schema.has("properties") || schema.path("type").asText().equals("object"))) {
             ObjectNode object = nodes.objectNode();
             schema.path("properties").properties().forEach(field -> {
                 if (junk.of(85)) {
@@ -137,8 +142,9 @@ final class ApiRequests {
         }
         return switch (schema.path("type").asText()) {
             case "integer" -> nodes.numberNode(junk.one(List.of(0, 1, 2, 7, 12, 2022, 2023, -1, Integer.MAX_VALUE)));
-            case "number" -> nodes.numberNode(new java.math.BigDecimal(
-                    junk.one(List.of("0", "1", "0.5", "1500.00", "44250.00", "-3", "0.001", "1e40"))));
+            case "number" ->
+                nodes.numberNode(new java.math.BigDecimal(
+                        junk.one(List.of("0", "1", "0.5", "1500.00", "44250.00", "-3", "0.001", "1e40"))));
             case "boolean" -> nodes.booleanNode(junk.of(50));
             default -> nodes.textNode(written(schema.path("format").asText()));
         };

@@ -67,14 +67,18 @@ final class FormFuzzer {
             Document read = Jsoup.parse(client.get(toRead.remove()).body());
             for (Element form : read.select("form[method=post]")) {
                 String action = form.attr("action");
-                boolean leaves = action.contains("sign-out") || !form.select("input[type=password],input[type=file]").isEmpty();
-                if (!leaves && action.startsWith("/") && noted.add(action + form.select("[name]").eachAttr("name"))) {
+                boolean leaves = action.contains("sign-out")
+                        || !form.select("input[type=password],input[type=file]").isEmpty();
+                if (!leaves
+                        && action.startsWith("/")
+                        && noted.add(action + form.select("[name]").eachAttr("name"))) {
                     forms.add(form);
                 }
             }
             for (String link : read.select("main a[href],nav a[href]").eachAttr("href")) {
                 String plain = link.replaceAll("[?#].*", "");
-                boolean page2 = plain.startsWith("/") && !plain.matches("/(api|camunda|swagger|v3|engine-rest|webjars).*|.*\\.[a-z]{2,4}");
+                boolean page2 = plain.startsWith("/")
+                        && !plain.matches("/(api|camunda|swagger|v3|engine-rest|webjars).*|.*\\.[a-z]{2,4}");
                 if (page2 && seen.add(plain)) {
                     toRead.add(plain);
                 }

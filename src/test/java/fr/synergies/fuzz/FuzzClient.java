@@ -41,7 +41,8 @@ final class FuzzClient {
     }
 
     FuzzClient signIn() {
-        String token = Jsoup.parse(get("/sign-in").body()).select("input[name=_csrf]").attr("value");
+        String token =
+                Jsoup.parse(get("/sign-in").body()).select("input[name=_csrf]").attr("value");
         post("/sign-in", "username=" + user + "&password=synergies&_csrf=" + ApiRequests.encoded(token));
         return this;
     }
@@ -77,7 +78,9 @@ final class FuzzClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin + path)).timeout(longest).header("Accept-Language", "fr");
+        return HttpRequest.newBuilder(URI.create(origin + path))
+                .timeout(longest)
+                .header("Accept-Language", "fr");
     }
 
     private Answered send(HttpRequest.Builder request, String asked) {

@@ -52,9 +52,8 @@ class FuzzTest {
     @Test
     void no_request_to_the_api_makes_the_program_fail() {
         ApiRequests requests = new ApiRequests(openApi(), new Junk(SEED));
-        List<FuzzClient> clients = USERS.stream()
-                .map(user -> new FuzzClient(port, user, LONGEST))
-                .toList();
+        List<FuzzClient> clients =
+                USERS.stream().map(user -> new FuzzClient(port, user, LONGEST)).toList();
         List<String> failed = new ArrayList<>();
 
         for (int turn = 0; turn < REQUESTS; turn++) {

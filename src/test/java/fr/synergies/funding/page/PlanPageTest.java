@@ -29,8 +29,12 @@ class PlanPageTest {
         office.open();
         String path = Plans.path(2022);
         office.visitor("staff-cci")
-                .put(path, Plans.content(office.visitor("staff-cci").get(path).json()).toString());
-        int version = office.visitor("staff-cci").get(path).json().path("version").asInt();
+                .put(
+                        path,
+                        Plans.content(office.visitor("staff-cci").get(path).json())
+                                .toString());
+        int version =
+                office.visitor("staff-cci").get(path).json().path("version").asInt();
         assertThat(office.visitor("staff-cci")
                         .post(path + "/submission", "{\"version\":" + version + "}")
                         .status())

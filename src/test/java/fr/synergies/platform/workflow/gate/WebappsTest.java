@@ -42,7 +42,8 @@ class WebappsTest {
     @Test
     void the_tasklist_shows_claims_and_completes_the_tasks_of_its_user() {
         Http staff = signedIn("staff-cci", "tasklist");
-        String filters = staff.get(API + "/filter?itemCount=false&maxResults=2000").body();
+        String filters =
+                staff.get(API + "/filter?itemCount=false&maxResults=2000").body();
         assertThat(filters).contains("Mes tâches");
         String filter = filters.replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
         assertThat(staff.get(API + "/filter/" + filter + "/list?maxResults=15", "Accept", "application/hal+json")
