@@ -7,7 +7,7 @@ grant usage on all sequences in schema public to synergies_app;
 alter default privileges in schema public grant select, insert, update, delete on tables to synergies_app;
 alter default privileges in schema public grant usage on sequences to synergies_app;
 
-revoke update, delete, truncate on audit_act, audit_seal, audit_seal_head, audit_key from synergies_app;
+revoke update, delete, truncate on audit_act, audit_seal, audit_seal_head, audit_anchor, audit_key from synergies_app;
 -- What the rules decided, and by which of them; a person's decision is written beside a synergy's verdict later.
 revoke update, delete, truncate on funding_verdict, association_verdict, audit_verdict_rule from synergies_app;
 revoke delete, truncate on synergy_verdict from synergies_app;

@@ -157,8 +157,8 @@ class ArchitectureTest {
                 .and()
                 .haveRawReturnType(void.class)
                 .should()
-                .haveRawParameterTypes(
-                        DescribedPredicate.describe("with a state", types -> types.stream().anyMatch(STATES::contains)))
+                .haveRawParameterTypes(DescribedPredicate.describe(
+                        "with a state", types -> types.stream().anyMatch(STATES::contains)))
                 .check(MAIN);
     }
 

@@ -96,6 +96,7 @@ class KilledProgramTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        "-XX:MetaspaceSize=256m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         classPath(),

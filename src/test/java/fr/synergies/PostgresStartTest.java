@@ -82,9 +82,7 @@ class PostgresStartTest {
     }
 
     private static int port() {
-        return ((ServletWebServerApplicationContext) application)
-                .getWebServer()
-                .getPort();
+        return ((ServletWebServerApplicationContext) application).getWebServer().getPort();
     }
 
     private static List<String> tables() throws SQLException {

@@ -21,8 +21,22 @@ import java.util.stream.Collectors;
 public final class TransitionTable<S extends Enum<S>, T> {
 
     private static final Map<Class<?>, Object> EMPTY = Map.of(
-            long.class, 0L, int.class, 0, boolean.class, false, String.class, "", Optional.class, Optional.empty(),
-            List.class, List.of(), Set.class, Set.of(), Map.class, Map.of());
+            long.class,
+            0L,
+            int.class,
+            0,
+            boolean.class,
+            false,
+            String.class,
+            "",
+            Optional.class,
+            Optional.empty(),
+            List.class,
+            List.of(),
+            Set.class,
+            Set.of(),
+            Map.class,
+            Map.of());
 
     private final Class<S> states;
     private final Function<S, T> at;
@@ -55,9 +69,8 @@ public final class TransitionTable<S extends Enum<S>, T> {
             found.append(' ').append(state);
         }
         transitions.forEach((name, transition) -> found.append('\n').append(line(name, transition)));
-        String expected = table.lines()
-                .map(line -> line.strip().replaceAll("\\s+", " "))
-                .collect(Collectors.joining("\n"));
+        String expected =
+                table.lines().map(line -> line.strip().replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
         assertThat(found.toString()).isEqualTo(expected);
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param readyOn the day since which it can take over: everything was done and the last verdict was positive
  * @param closingReason why it was given up or handed to another organisation, empty if it was not
  */
-public record Association(
+record Association(
         long id,
         String programme,
         String caseId,

@@ -10,5 +10,5 @@ import java.time.LocalDate;
  * @param element the task in which it was recorded
  * @param on the day of the decision, which may be earlier than the day it was recorded
  */
-public record AssociationDecision(
+record AssociationDecision(
         String verdictId, String element, String decision, String actor, String reason, LocalDate on, Instant at) {}

@@ -19,10 +19,7 @@ class AssociationPanels implements SubjectPanel {
     private final Programmes programmes;
 
     AssociationPanels(
-            Associations associations,
-            Readiness readiness,
-            AssociationCalendar calendar,
-            Programmes programmes) {
+            Associations associations, Readiness readiness, AssociationCalendar calendar, Programmes programmes) {
         this.associations = associations;
         this.readiness = readiness;
         this.calendar = calendar;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * case.
  */
 @Service
-public class Associations implements Successor {
+class Associations implements Successor {
 
     static final String PROCESS = "association-creation";
     static final String CANCELLATION = "associationCancellation";

@@ -10,5 +10,5 @@ import java.time.Instant;
  * @param element the task or step at which it was given
  * @param facts the facts from which it was computed
  */
-public record StoredReadiness(
+record StoredReadiness(
         String id, int sequence, String element, AssociationFacts facts, ReadinessVerdict verdict, Instant at) {}

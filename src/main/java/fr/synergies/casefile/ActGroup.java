@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param folded whether these are many acts of the process itself, which a page may collapse
  */
-public record ActGroup(boolean folded, List<HistoryEntry> acts) {
+record ActGroup(boolean folded, List<HistoryEntry> acts) {
 
     private static final int MANY = 4;
 

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param process key of its process, empty when the engine no longer knows it
  * @param processName name of its process in the reader's language
  */
-public record CaseSummary(
+record CaseSummary(
         long sequence,
         String caseId,
         String process,

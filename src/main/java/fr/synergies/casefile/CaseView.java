@@ -6,7 +6,7 @@ package fr.synergies.casefile;
  * @param run id of one of its runs, empty for the latest
  * @param element id of the element whose acts are shown, empty for all
  */
-public record CaseView(String run, String element) {
+record CaseView(String run, String element) {
 
     /** The latest run, all acts. */
     public static final CaseView ALL = new CaseView("", "");

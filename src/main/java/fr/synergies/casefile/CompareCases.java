@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Compares two cases: where their paths differ, where time was spent, what was decided differently. */
 @Service
 @Transactional(readOnly = true)
-public class CompareCases {
+class CompareCases {
 
     /** Maximum number of decisions of a case that are compared. */
     private static final int DECISIONS = 2000;

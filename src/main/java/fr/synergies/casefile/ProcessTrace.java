@@ -18,7 +18,7 @@ import java.util.Set;
  * @param flows ids of the sequence flows taken
  * @param runs all runs of the case, newest first; a case that was started again has several
  */
-public record ProcessTrace(
+record ProcessTrace(
         String process,
         int version,
         String name,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Formats numbers for pages, in the user's language: {@code 1 200,5} in French, {@code 1,200.5} in English. */
 @Component("figures")
-public class FigureTexts {
+class FigureTexts {
 
     private static final char NARROW_SPACE = '\u202f';
     private static final int MOST_DECIMALS = 6;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The indicators of a programme, live and by year. {@code rules/synergy/indicators.csv} defines each of them. */
-public enum Indicator {
+enum Indicator {
     COMPANIES_MET,
     DIAGNOSTICS,
     FLOWS,

@@ -10,7 +10,7 @@ import fr.synergies.rules.Cells;
  * @param axis the aspect of ELIPSE to which it belongs
  * @param theme the theme within that aspect
  */
-public record IndicatorDefinition(
+record IndicatorDefinition(
         Indicator indicator,
         LocalizedText name,
         LocalizedText definition,

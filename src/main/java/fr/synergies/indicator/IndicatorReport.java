@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param correction the last correction requested, empty if none
  * @param cancellation why it was given up, empty if it was not
  */
-public record IndicatorReport(
+record IndicatorReport(
         long id,
         String programme,
         int year,

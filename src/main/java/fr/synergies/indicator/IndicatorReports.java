@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The reports of indicators: reads, opens and gives them up. Everything else happens in their cases. */
 @Service
-public class IndicatorReports {
+class IndicatorReports {
 
     static final String PROCESS = "indicator-report";
     static final String CANCELLATION_REASON = "cancellationReason";

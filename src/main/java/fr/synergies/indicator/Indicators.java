@@ -9,7 +9,7 @@ import java.util.Map;
  * @param eurosSaved savings of the companies, in euros
  * @param jobs jobs created or maintained
  */
-public record Indicators(
+record Indicators(
         long companiesMet,
         long diagnostics,
         long substitutions,

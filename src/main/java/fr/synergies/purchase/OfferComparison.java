@@ -19,8 +19,7 @@ import java.util.function.Function;
  * @param offered cost at the price of the offer, in euros per year
  * @param saving today minus offered; negative if the offer is more expensive
  */
-public record OfferComparison(
-        PurchaseOffer offer, List<Line> lines, BigDecimal today, BigDecimal offered, BigDecimal saving) {
+record OfferComparison(PurchaseOffer offer, List<Line> lines, BigDecimal today, BigDecimal offered, BigDecimal saving) {
 
     private static final int CENTS = 2;
 

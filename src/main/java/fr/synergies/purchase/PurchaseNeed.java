@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param unitPrice current price in euros per unit
  * @param shared whether the company consents to being visible to every signed-in user
  */
-public record PurchaseNeed(
+record PurchaseNeed(
         String siret,
         String company,
         String resource,

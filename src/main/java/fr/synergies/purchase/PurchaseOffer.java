@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param unit code of a unit of {@code rules/synergy/units.csv}
  * @param validUntil last day on which it can be chosen
  */
-public record PurchaseOffer(
+record PurchaseOffer(
         int number, String supplier, BigDecimal price, String unit, String conditions, LocalDate validUntil) {
 
     public PurchaseOffer {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param chosenOffer number of the chosen offer, empty if there is none
  * @param reason why an offer was chosen, or none, or why the round was given up; empty until then
  */
-public record PurchaseRound(
+record PurchaseRound(
         long id,
         String programme,
         String group,

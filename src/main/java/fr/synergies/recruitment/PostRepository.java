@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who held the post of a programme, and when. */
 @Repository
-public class PostRepository {
+class PostRepository {
 
     private final JdbcClient jdbc;
 

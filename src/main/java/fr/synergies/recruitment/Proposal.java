@@ -5,7 +5,7 @@ package fr.synergies.recruitment;
  *
  * @param candidate number of the candidate to hire; 0 unless the kind is IMPOSE
  */
-public record Proposal(Kind kind, int candidate, String reason) {
+record Proposal(Kind kind, int candidate, String reason) {
 
     /** Nothing has been proposed yet. */
     static final Proposal NOTHING = new Proposal(Kind.NONE, 0, "");

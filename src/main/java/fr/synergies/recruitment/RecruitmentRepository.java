@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Recruitments and their publications. */
 @Repository
-public class RecruitmentRepository {
+class RecruitmentRepository {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads open tasks; each user sees those that concern them. */
 @Service
 @Transactional(readOnly = true)
-public class TaskList {
+class TaskList {
 
     /** Number of tasks on a page. */
     public static final int PAGE = 25;

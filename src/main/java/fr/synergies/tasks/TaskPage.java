@@ -9,7 +9,7 @@ import java.util.List;
  * @param size maximum number of tasks on a page
  * @param total number of tasks in the list
  */
-public record TaskPage(List<TaskView> tasks, int number, int size, long total) {
+record TaskPage(List<TaskView> tasks, int number, int size, long total) {
 
     public TaskPage {
         tasks = List.copyOf(tasks);

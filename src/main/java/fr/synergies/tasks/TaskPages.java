@@ -95,9 +95,7 @@ class TaskPages {
     }
 
     private Optional<SubjectPanel> subject(TaskView task) {
-        return subjects.orderedStream()
-                .filter(one -> one.shows(task.caseId()))
-                .findFirst();
+        return subjects.orderedStream().filter(one -> one.shows(task.caseId())).findFirst();
     }
 
     String sentence(Refusal refusal, Locale locale) {

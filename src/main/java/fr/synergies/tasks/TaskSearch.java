@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which open tasks to list: the view and its filters; an empty string means no filter. */
-public record TaskSearch(View view, String text, String caseId) {
+record TaskSearch(View view, String text, String caseId) {
 
     /** A set of tasks from the user's point of view. */
     public enum View {

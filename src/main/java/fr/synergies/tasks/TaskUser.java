@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /** A signed-in user as the task list sees them: their id and the ids of their groups. */
-public record TaskUser(String id, Set<String> groups) {
+record TaskUser(String id, Set<String> groups) {
 
     private static final Set<String> READERS = Set.of("auditor", "admin");
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class TaskWork {
+class TaskWork {
 
     private final TaskList list;
     private final TaskActions tasks;

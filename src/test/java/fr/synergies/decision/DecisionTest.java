@@ -19,6 +19,7 @@ import fr.synergies.trail.chain.AuditScope;
 import fr.synergies.trail.chain.Fault;
 import fr.synergies.trail.chain.Seals;
 import fr.synergies.trail.chain.Tampering;
+import fr.synergies.trail.chain.Verification;
 import fr.synergies.trail.chain.Verifications;
 import fr.synergies.trail.file.AuditExport;
 import fr.synergies.trail.file.FileVerification;
@@ -253,7 +254,7 @@ class DecisionTest {
         try (var target = Files.newOutputStream(file)) {
             program.getBean(AuditExport.class).write(new AuditScope(Plans.caseId(2022), ""), target);
         }
-        FileVerification.Result result = FileVerification.of(file, java.util.Set.of());
+        FileVerification.Result result = FileVerification.of(file, Verification.Trust.inKeys(java.util.Set.of()));
 
         assertThat(result.intact()).as(result.toString()).isTrue();
         assertThat(result.trail().decisions()).isEqualTo(1);

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param knownSince time since which memberships are recorded in the trail
  * @param known whether they were recorded at the time of the act
  */
-public record ActorEligibility(
+record ActorEligibility(
         boolean task,
         List<String> groups,
         List<String> offered,

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class EligibleActors {
+class EligibleActors {
 
     /** Maximum number of earlier acts that are examined. */
     private static final int BEFORE = 2000;

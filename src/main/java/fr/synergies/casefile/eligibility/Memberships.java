@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who was a member of a group at a given time: the current members, with the changes recorded since then undone. */
 @Service
 @Transactional(readOnly = true)
-public class Memberships {
+class Memberships {
 
     private final UserDirectory directory;
     private final MembershipRepository changes;

@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 /** Reads the shipped tables of codes and labels; lines that begin with # name their source. */
 final class CodeTable {
 
-    private static final String FOLDER = "fr/synergies/synergy/";
+    private static final String FOLDER = "fr/synergies/company/";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setDelimiter(';')

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WasteList {
 
-    private static final String FILE = "fr/synergies/synergy/european-list-of-waste.txt";
+    private static final String FILE = "fr/synergies/company/european-list-of-waste.txt";
 
     private final Map<String, Boolean> hazardousByDigits = new HashMap<>();
     private final Map<String, String> labels = CodeTable.read("european-list-of-waste-fr.csv");

@@ -8,8 +8,7 @@ import java.time.LocalDate;
  *
  * @param diagnostic whether its flows were recorded or confirmed
  */
-public record Visit(
-        long id, LocalDate visitedOn, boolean diagnostic, String note, String recordedBy, Instant recordedAt) {
+record Visit(long id, LocalDate visitedOn, boolean diagnostic, String note, String recordedBy, Instant recordedAt) {
 
     /** Its position among the visits to its company, latest first. */
     String key() {

@@ -20,7 +20,6 @@ final class Contradictions {
     private final ImportProfile profile;
     private final MessageSource texts;
     private final List<ImportFault> faults = new ArrayList<>();
-    private final List<Integer> first = new ArrayList<>();
     private final Map<FlowFacts.Key, Integer> flows = new HashMap<>();
     private Compared opening;
 
@@ -33,7 +32,6 @@ final class Contradictions {
     void take(Compared row) {
         if (opening == null || !opening.siret().equals(row.siret())) {
             opening = row;
-            first.add(row.row());
             flows.clear();
         }
         if (!row.fingerprint().equals(opening.fingerprint())) {
@@ -50,12 +48,9 @@ final class Contradictions {
 
     /** The faults found since the last call. */
     List<ImportFault> faults() {
-        return taken(faults);
-    }
-
-    /** The first rows of their companies since the last call. */
-    List<Integer> first() {
-        return taken(first);
+        List<ImportFault> taken = List.copyOf(faults);
+        faults.clear();
+        return taken;
     }
 
     private void add(Compared row, SheetColumn column, String cell, String key, int before) {
@@ -64,11 +59,5 @@ final class Contradictions {
                 profile.title(column),
                 cell,
                 texts.getMessage(key, new Object[] {String.valueOf(before)}, language)));
-    }
-
-    private static <T> List<T> taken(List<T> found) {
-        List<T> taken = List.copyOf(found);
-        found.clear();
-        return taken;
     }
 }

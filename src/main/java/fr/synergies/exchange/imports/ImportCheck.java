@@ -116,12 +116,14 @@ class ImportCheck {
             Compared last = some.get(some.size() - 1);
             some = rows.some(job.id(), last.siret(), last.row(), SOME);
         }
-        transaction.executeWithoutResult(status -> jobs.progress(job.id(), read, faults.rows(job.id()), version));
+        transaction.executeWithoutResult(status -> {
+            rows.markFirst(job.id());
+            jobs.progress(job.id(), read, faults.rows(job.id()), version);
+        });
     }
 
     private void keep(long job, Contradictions found) {
         List<ImportFault> wrong = found.faults();
-        rows.first(job, found.first());
         if (!wrong.isEmpty()) {
             faults.add(job, faults.count(job), wrong);
             rows.remove(job, wrong.stream().map(ImportFault::row).toList());

@@ -97,7 +97,9 @@ class ImportProfileRepository {
                 .param(head.id())
                 .query(row -> {
                     Mapping mapping = new Mapping(
-                            row.getString("header"), row.getString("constant"), Mapping.words(row.getString("translations")));
+                            row.getString("header"),
+                            row.getString("constant"),
+                            Mapping.words(row.getString("translations")));
                     SheetColumn.titled(row.getString("column_name")).ifPresent(column -> columns.put(column, mapping));
                 });
         ImportProfile profile = head.profile();

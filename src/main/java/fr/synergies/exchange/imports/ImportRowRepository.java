@@ -98,10 +98,15 @@ class ImportRowRepository {
         batches.batchUpdate("delete from import_row where job_id = ? and line_number = ?", keys(job, rows));
     }
 
-    /** Marks the rows that are the first of their companies. */
-    void first(long job, List<Integer> rows) {
-        batches.batchUpdate(
-                "update import_row set first_of_company = true where job_id = ? and line_number = ?", keys(job, rows));
+    /**
+     * Marks the rows that are the first of their companies, all at once: for one row at a time H2 keeps to the plan that it made when the
+     * table was small, and reads all rows of the job.
+     */
+    void markFirst(long job) {
+        jdbc.sql("update import_row set first_of_company = true where job_id = :job and line_number in"
+                        + " (select min(line_number) from import_row where job_id = :job group by siret)")
+                .param("job", job)
+                .update();
     }
 
     /** Determines for each row what storing it would change, and counts it. */

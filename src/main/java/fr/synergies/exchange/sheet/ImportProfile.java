@@ -47,8 +47,7 @@ public record ImportProfile(String name, String separator, Map<SheetColumn, Mapp
             lines.lines().filter(line -> line.contains("=")).forEach(line -> {
                 int end = line.lastIndexOf('=');
                 words.put(
-                        line.substring(0, end).strip(),
-                        line.substring(end + 1).strip());
+                        line.substring(0, end).strip(), line.substring(end + 1).strip());
             });
             return words;
         }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Plans and their lines. Each state-changing statement names the expected state, and reports whether it matched. */
 @Repository
-public class FundingPlanRepository {
+class FundingPlanRepository {
 
     private final JdbcClient jdbc;
     private final Clock clock;

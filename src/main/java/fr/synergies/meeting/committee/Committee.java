@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param budget how the budget is adjusted, empty if it is not
  * @param cancelReason why it was cancelled, empty if it was not
  */
-public record Committee(
+record Committee(
         long id,
         String programme,
         int year,

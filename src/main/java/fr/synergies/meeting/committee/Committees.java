@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The steering committees of the programmes: reads them, opens the next, cancels one. Everything else happens in their cases. */
 @Service
-public class Committees {
+class Committees {
 
     static final String PROCESS = "annual-steering-committee";
     static final String CANCELLATION = "steeringCancellation";

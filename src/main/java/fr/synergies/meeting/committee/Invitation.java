@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param attended how it attended the session, {@code NONE} before the session and for absent partners
  * @param attendee the person who attended for the partner, or the partner that represented it
  */
-public record Invitation(
+record Invitation(
         int convocation,
         String partner,
         Answer answer,

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param place number from 1, in chronological order
  * @param available codes of the partners whom it suits
  */
-public record PollDate(int place, LocalDate day, Set<String> available) {
+record PollDate(int place, LocalDate day, Set<String> available) {
 
     public PollDate {
         available = Set.copyOf(available);

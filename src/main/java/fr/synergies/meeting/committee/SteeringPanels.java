@@ -22,12 +22,7 @@ class SteeringPanels implements SubjectPanel {
     private final Cases cases;
     private final Clock clock;
 
-    SteeringPanels(
-            Committees committees,
-            DatePoll poll,
-            Programmes programmes,
-            Cases cases,
-            Clock clock) {
+    SteeringPanels(Committees committees, DatePoll poll, Programmes programmes, Cases cases, Clock clock) {
         this.committees = committees;
         this.poll = poll;
         this.programmes = programmes;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param attendance those present, one per line
  * @param reason why it was not held, empty if it was
  */
-public record ExtraPoint(
+record ExtraPoint(
         int number,
         LocalDate dueOn,
         boolean late,

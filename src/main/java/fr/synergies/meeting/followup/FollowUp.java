@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param endedBy the institution that lifted it, {@code PROGRAMME} if it ended with the programme, empty while active
  * @param ender the user who lifted it, empty if nobody has
  */
-public record FollowUp(
+record FollowUp(
         long id,
         String programme,
         int number,

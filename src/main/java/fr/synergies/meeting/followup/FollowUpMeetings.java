@@ -21,11 +21,7 @@ class FollowUpMeetings implements MeetingSource {
     private final ReviewCalendar calendar;
     private final MessageSource texts;
 
-    FollowUpMeetings(
-            ReinforcedFollowUps followUps,
-            ExtraPoints points,
-            ReviewCalendar calendar,
-            MessageSource texts) {
+    FollowUpMeetings(ReinforcedFollowUps followUps, ExtraPoints points, ReviewCalendar calendar, MessageSource texts) {
         this.followUps = followUps;
         this.points = points;
         this.calendar = calendar;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * cases.
  */
 @Service
-public class ReinforcedFollowUps {
+class ReinforcedFollowUps {
 
     static final String PROCESS = "reinforced-follow-up";
     static final String LIFTING = "followUpLifted";

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param decisions the decisions, one per line
  * @param hours duration in hours, empty if not stated
  */
-public record GroupMeeting(
+record GroupMeeting(
         LocalDate heldOn, String attendance, String decisions, Optional<BigDecimal> hours, String recordedBy) {
 
     public List<String> attendees() {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The activities of a working group: it is set up, it meets, it ends. */
 @Service
-public class GroupWork {
+class GroupWork {
 
     private static final BigDecimal SHORTEST = new BigDecimal("0.25");
     private static final BigDecimal LONGEST = new BigDecimal("24");

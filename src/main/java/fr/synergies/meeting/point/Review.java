@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param skipReason why the month has no meeting, empty if it has one
  * @param caughtUp whether its month was missed and is being caught up
  */
-public record Review(
+record Review(
         long id,
         String programme,
         YearMonth month,

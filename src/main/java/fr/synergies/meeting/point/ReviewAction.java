@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param due a working day
  * @param reason why it was cancelled, or the comment when it was done
  */
-public record ReviewAction(
+record ReviewAction(
         long pointId,
         int place,
         String caseId,

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The monthly progress meetings of the programmes: reads them, and opens the next. Everything else happens in their cases. */
 @Service
-public class Reviews {
+class Reviews {
 
     static final String PROCESS = "monthly-review";
 
@@ -66,8 +66,7 @@ public class Reviews {
     /** A meeting with what was recorded of it. */
     @Transactional(readOnly = true)
     File file(Review review) {
-        return new File(
-                review, reviews.agenda(review.id()), actions.of(review.id()), reviews.approvals(review.id()));
+        return new File(review, reviews.agenda(review.id()), actions.of(review.id()), reviews.approvals(review.id()));
     }
 
     /**

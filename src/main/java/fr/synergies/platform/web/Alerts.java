@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The alerts that pages show. */
 @Component("alerts")
-public class Alerts {
+class Alerts {
 
     private final List<AlertSource> sources;
 

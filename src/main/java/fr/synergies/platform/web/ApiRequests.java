@@ -4,7 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Distinguishes requests to the two REST APIs, which are answered in JSON, from requests for pages. */
-public final class ApiRequests {
+final class ApiRequests {
 
     private ApiRequests() {}
 

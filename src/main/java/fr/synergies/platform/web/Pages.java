@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponents;
 
 /** What the layout needs to know about the page it wraps. */
 @Component("pages")
-public class Pages {
+class Pages {
 
     private static final String GROUP = "GROUP_";
 

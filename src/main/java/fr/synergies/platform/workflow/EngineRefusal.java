@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
  * A {@link Refusal} as callers of the engine see it. The engine's REST API answers a {@code FormFieldValidationException} of a
  * completion, a submitted form or a process start with 400 and its message, whereas any other exception results in a 500.
  */
-public class EngineRefusal extends FormFieldValidationException {
+class EngineRefusal extends FormFieldValidationException {
 
     EngineRefusal(Refusal refusal, String sentence) {
         super(refusal.code(), sentence, refusal);

@@ -9,6 +9,7 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * the web applications' own initializer, which leaves a servlet of this name as it finds it.
  */
 @Component
+@ConditionalOnProperty(name = "camunda.bpm.webapp.enabled", matchIfMissing = true)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WebappApi implements ServletContextInitializer {
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param words reason, reference or report, at most 4000 characters, empty if there is none
  * @param amount amount in euros, if the change has one
  */
-public record LifeEvent(Kind kind, LocalDate day, String actor, Instant at, String words, Optional<BigDecimal> amount) {
+record LifeEvent(Kind kind, LocalDate day, String actor, Instant at, String words, Optional<BigDecimal> amount) {
 
     /** The kind of change. */
     public enum Kind {

@@ -1,7 +1,7 @@
 package fr.synergies.programme.life;
 
 /** The status of a programme in its life. */
-public enum LifeStatus {
+enum LifeStatus {
     /** The application for aid is in progress. */
     APPLYING,
     /** The aid is granted, the post is being filled. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.kie.api.KieBase;
 
 /** The DRL files: parsed one by one to find the position of each rule, then compiled together. */
 final class DrlFiles {
@@ -49,10 +48,10 @@ final class DrlFiles {
      *
      * @throws RuleSetException with file, line and reason of the first error
      */
-    KieBase compile() {
+    KieBases.Compilation compile() {
         KieBases.Compilation all = compile(rules);
         if (!all.failed()) {
-            return all.base();
+            return all;
         }
         KieBases.Compilation headers = compile(List.of());
         if (headers.failed()) {

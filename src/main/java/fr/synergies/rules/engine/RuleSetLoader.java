@@ -73,7 +73,9 @@ public final class RuleSetLoader {
         long start = System.nanoTime();
         DrlFiles drls = new DrlFiles(files.ending(".drl"));
         List<TableFacts.Stated> rows = Tables.facts(files);
-        KieBase rules = drls.compile();
+        KieBase rules = StoredRules.SHIPPED
+                .base(files.ending(".drl"))
+                .orElseGet(() -> drls.compile().base());
         RuleSet loaded = new CompiledRuleSet(files.version(), rows, rules, drls);
         long took = (System.nanoTime() - start) / 1_000_000;
         LOG.info(

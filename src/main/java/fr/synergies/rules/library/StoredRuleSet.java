@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param at when it was first seen
  * @param by user who created it
  */
-public record StoredRuleSet(String version, String hash, Instant at, String by, Origin origin, String reason) {}
+record StoredRuleSet(String version, String hash, Instant at, String by, Origin origin, String reason) {}

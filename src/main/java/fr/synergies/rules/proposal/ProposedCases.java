@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** Has the cases of a proposal expect what its rules answer; whoever decides on it sees what that changes. */
 @Service
-public class ProposedCases {
+class ProposedCases {
 
     private final RuleProposals proposals;
 

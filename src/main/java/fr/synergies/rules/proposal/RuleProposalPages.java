@@ -87,9 +87,7 @@ class RuleProposalPages {
     }
 
     private static List<Listed> listed(RuleFiles files, List<FileDifference> differences, Locale language) {
-        Map<String, String> names = new LinkedHashMap<>();
-        files.paths().forEach(path -> names.put(path, FileView.name(files, path, language)));
-        return names.entrySet().stream()
+        return FileView.names(files, language).entrySet().stream()
                 .map(file -> new Listed(
                         file.getKey(),
                         file.getValue(),

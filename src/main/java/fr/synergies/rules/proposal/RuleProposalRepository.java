@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Proposals with the files that they change. */
 @Repository
-public class RuleProposalRepository {
+class RuleProposalRepository {
 
     private final JdbcClient database;
 

@@ -31,7 +31,7 @@ public final class RuleSetDifferences {
     private RuleSetDifferences(RuleFiles before, RuleFiles after) {
         this.before = before;
         this.after = after;
-        this.layouts = layouts(after);
+        this.layouts = LaidOutTables.readable(after);
     }
 
     public static List<FileDifference> between(RuleFiles before, RuleFiles after) {
@@ -134,14 +134,6 @@ public final class RuleSetDifferences {
             return path.endsWith(".csv") ? Optional.of(RuleTables.of(files).read(path, text)) : Optional.empty();
         } catch (RuleSetException noTable) {
             return Optional.empty();
-        }
-    }
-
-    private static LaidOutTables layouts(RuleFiles files) {
-        try {
-            return LaidOutTables.of(files);
-        } catch (RuleSetException unreadable) {
-            return LaidOutTables.NONE;
         }
     }
 }

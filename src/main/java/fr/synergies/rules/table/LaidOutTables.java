@@ -1,5 +1,6 @@
 package fr.synergies.rules.table;
 
+import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.engine.RuleFiles;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +14,11 @@ public final class LaidOutTables {
     /** Says how the others are read and checked; it is changed with the program. */
     public static final String PATH = "tables.csv";
 
-    public static final LaidOutTables NONE = new LaidOutTables();
-
     private final Map<String, LaidOutTable> tables = new TreeMap<>();
 
     private LaidOutTables() {}
 
-    /** @throws fr.synergies.rules.RuleSetException if a table or a row of {@code tables.csv} cannot be read */
+    /** @throws RuleSetException if a table or a row of {@code tables.csv} cannot be read */
     public static LaidOutTables of(RuleFiles files) {
         LaidOutTables all = new LaidOutTables();
         RuleTables tables = RuleTables.of(files);
@@ -32,6 +31,15 @@ public final class LaidOutTables {
                             .ifPresent(table -> all.tables.put(layout.table(), table));
                 }));
         return all;
+    }
+
+    /** Those of a rule set; none if a table or a row of {@code tables.csv} cannot be read. */
+    public static LaidOutTables readable(RuleFiles files) {
+        try {
+            return of(files);
+        } catch (RuleSetException unreadable) {
+            return new LaidOutTables();
+        }
     }
 
     public Optional<LaidOutTable> table(String path) {

@@ -6,7 +6,9 @@ import fr.synergies.rules.Cells;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A column of a table: a row of {@code columns.csv}.
@@ -33,6 +35,8 @@ public record TableColumn(
     private static final String REQUIRED = "*";
     private static final String RATE = "%";
     private static final int LAST_DECIMAL = 10;
+    private static final Pattern STAR = Pattern.compile("\\s*\\*$");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     public TableColumn {
         values = List.copyOf(values);
@@ -73,9 +77,14 @@ public record TableColumn(
         return required ? heading + " " + REQUIRED : heading;
     }
 
-    /** Whether somebody wrote this above it, with or without the star, in whatever spaces and letters. */
-    boolean isTitled(String written) {
-        return squeezed(heading).equals(squeezed(plain(written)));
+    /** Its heading, to be compared with {@link #written(String) what somebody wrote}. */
+    String squeezed() {
+        return squeezed(heading);
+    }
+
+    /** What somebody wrote above a column, with or without the star, in whatever spaces and letters. */
+    static String written(String title) {
+        return squeezed(plain(title));
     }
 
     boolean isRate() {
@@ -135,10 +144,10 @@ public record TableColumn(
     }
 
     private static String plain(String title) {
-        return title.strip().replaceFirst("\\s*\\*$", "");
+        return STAR.matcher(title.strip()).replaceFirst("");
     }
 
     private static String squeezed(String title) {
-        return title.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+        return SPACES.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,10 +16,12 @@ final class TitledRows {
 
     private final String path;
     private final List<TableColumn> columns;
+    private final List<String> titles;
 
     TitledRows(String path, List<TableColumn> columns) {
         this.path = path;
         this.columns = columns;
+        this.titles = columns.stream().map(TableColumn::squeezed).toList();
     }
 
     TableFile read(String text) {
@@ -59,7 +61,8 @@ final class TitledRows {
         try {
             return CsvFile.rows(path, first, separator).stream()
                     .flatMap(row -> row.cells().stream())
-                    .filter(cell -> columns.stream().anyMatch(column -> column.isTitled(cell)))
+                    .map(TableColumn::written)
+                    .filter(titles::contains)
                     .count();
         } catch (RuleSetException quoteOverSeveralLines) {
             return 0;
@@ -75,10 +78,13 @@ final class TitledRows {
 
     /** Where each column stands. */
     private List<Integer> places(TableLine header) {
+        List<String> written =
+                header.cells().stream().map(TableColumn::written).toList();
         List<Integer> places = new ArrayList<>();
         for (TableColumn column : columns) {
-            List<Integer> found = IntStream.range(0, header.cells().size())
-                    .filter(place -> column.isTitled(header.cell(place)))
+            String title = column.squeezed();
+            List<Integer> found = IntStream.range(0, written.size())
+                    .filter(place -> written.get(place).equals(title))
                     .boxed()
                     .toList();
             if (found.size() != 1) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the synergies in progress; {@link CarriedSynergyStore} writes them. */
 @Repository
-public class CarriedSynergyRepository {
+class CarriedSynergyRepository {
 
     private static final String COMPANIES = " from synergy_member member join company_flow flow on"
             + " flow.id = member.flow_id join company on company.id = flow.company_id";

@@ -1,8 +1,8 @@
 package fr.synergies.synergy.page;
 
 import fr.synergies.platform.workflow.Cases;
-import fr.synergies.synergy.carried.CarriedSynergy;
 import fr.synergies.synergy.carried.CarriedSynergies;
+import fr.synergies.synergy.carried.CarriedSynergy;
 import fr.synergies.tasks.SubjectPanel;
 import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;

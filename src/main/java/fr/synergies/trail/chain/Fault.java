@@ -31,6 +31,10 @@ public record Fault(Kind kind, String caseId, int place) {
         SEAL_MISSING,
         /** The seal is signed with a key that is not trusted. */
         SEAL_UNTRUSTED,
+        /** The time stamp of the seal is unreadable, was altered, or belongs to something else. */
+        ANCHOR_ALTERED,
+        /** The time stamp of the seal was made by an authority that is not trusted. */
+        ANCHOR_UNTRUSTED,
         /** The ends of chains stored with the seal do not match its root. */
         SEAL_CONTRADICTED
     }

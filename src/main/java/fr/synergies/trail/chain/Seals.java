@@ -1,9 +1,14 @@
 package fr.synergies.trail.chain;
 
+import fr.synergies.kernel.Refusal;
+import fr.synergies.trail.Act;
+import fr.synergies.trail.file.AuditExport;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +20,22 @@ public class Seals {
     private final SealRepository seals;
     private final ChainRepository chains;
     private final SealKey key;
+    private final SealSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Seals(SealRepository seals, ChainRepository chains, SealKey key, Clock clock) {
+    Seals(
+            SealRepository seals,
+            ChainRepository chains,
+            SealKey key,
+            SealSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.seals = seals;
         this.chains = chains;
         this.key = key;
+        this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,6 +49,8 @@ public class Seals {
     /**
      * Seals what was done since the last seal. Returns the last seal if nothing was done since, or none if there are no acts at
      * all.
+     *
+     * @throws Refusal CONFLICT if the last seal bears another key that this instance does not trust: it was changed elsewhere
      */
     @Transactional
     public Optional<Seal> seal() {
@@ -46,6 +63,7 @@ public class Seals {
         if (trie.root().equals(before)) {
             return last;
         }
+        last.filter(seal -> !seal.keyId().equals(key.id())).ifPresent(this::changeKey);
         Seal seal = sign(last, heads, trie);
         seals.add(seal, key.publicKey(), heads);
         return Optional.of(seal);
@@ -55,6 +73,17 @@ public class Seals {
     @Transactional(readOnly = true)
     public List<Seal> latest(int limit) {
         return seals.latest(limit);
+    }
+
+    /** The first seal with a new key: the act stands in the trail, and the next seal covers it. */
+    private void changeKey(Seal last) {
+        if (!settings.trustedKeys().contains(last.keyId())) {
+            throw Refusal.conflict("audit.seal.key", last.keyId());
+        }
+        events.publishEvent(Act.in(AuditExport.CASE)
+                .did("seal-key-changed")
+                .outcome(key.id())
+                .changing(Map.of("sealKey", last.keyId()), Map.of("sealKey", key.id())));
     }
 
     private Seal sign(Optional<Seal> last, List<ChainHead> heads, HeadTrie trie) {

@@ -1,5 +1,6 @@
 package fr.synergies.trail.chain;
 
+import fr.synergies.trail.anchor.Anchor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,13 @@ public final class StoredTrail implements Trail {
     @Override
     public List<Seal> seals() {
         return jdbc.query("select * from audit_seal order by number", SealRepository::seal);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        return jdbc.query(
+                "select seal_number, token from audit_anchor order by seal_number",
+                (row, number) -> new Anchor(row.getInt("seal_number"), row.getString("token")));
     }
 
     @Override

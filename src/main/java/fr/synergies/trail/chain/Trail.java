@@ -1,5 +1,6 @@
 package fr.synergies.trail.chain;
 
+import fr.synergies.trail.anchor.Anchor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +25,9 @@ public interface Trail {
 
     /** All seals, from the first. */
     List<Seal> seals();
+
+    /** The time stamps of seals, by number of the seal. */
+    List<Anchor> anchors();
 
     /** Passes on the ends that each seal added, in the order of the seals. */
     void sealedHeads(Consumer<SealedHead> each);

@@ -1,11 +1,14 @@
 package fr.synergies.trail.chain;
 
+import fr.synergies.trail.anchor.AnchorCheck;
+import fr.synergies.trail.anchor.TrustedAuthorities;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +21,7 @@ public final class Verification {
     static final int MOST = 1000;
 
     private final Trail trail;
-    private final Set<String> trusted;
+    private final Trust trust;
     private final Map<String, ChainHead> heads;
     private final Map<String, List<ChainHead>> sealed = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -29,24 +32,34 @@ public final class Verification {
     private long unsealed;
     private ChainCheck chain;
 
-    private Verification(Trail trail, Set<String> trusted) {
+    private Verification(Trail trail, Trust trust) {
         this.trail = trail;
-        this.trusted = trusted;
+        this.trust = trust;
         this.heads = trail.heads();
     }
 
     /**
-     * Verifies a trail and reports its faults.
+     * Whose signatures are accepted.
      *
-     * @param trusted ids of the keys whose seals are accepted
+     * @param keys ids of the keys whose seals are accepted
+     * @param authorities authorities whose time stamps are accepted
      */
-    public static VerificationReport of(Trail trail, Set<String> trusted) {
-        return new Verification(trail, trusted).report();
+    public record Trust(Set<String> keys, TrustedAuthorities authorities) {
+
+        /** Accepts these keys, and whichever authority stamped. */
+        public static Trust inKeys(Set<String> keys) {
+            return new Trust(keys, TrustedAuthorities.any());
+        }
+    }
+
+    /** Verifies a trail and reports its faults. */
+    public static VerificationReport of(Trail trail, Trust trust) {
+        return new Verification(trail, trust).report();
     }
 
     private VerificationReport report() {
         List<Seal> seals = trail.seals();
-        SealCheck check = new SealCheck(trail.keys(), trusted);
+        SealCheck check = new SealCheck(trail.keys(), trust.keys());
         List<SealedHead> added = new ArrayList<>();
         trail.sealedHeads(each -> {
             added.add(each);
@@ -54,6 +67,7 @@ public final class Verification {
                     .add(each.head());
         });
         check.all(seals, added).forEach(this::found);
+        AnchorCheck anchors = anchors(seals);
         trail.links(this::link);
         end();
         Stream.concat(heads.keySet().stream(), sealed.keySet().stream())
@@ -66,7 +80,25 @@ public final class Verification {
         trail.decisions(decisions::decision);
         decisions.faults().forEach(this::found);
         return new VerificationReport(
-                acts, seen.size(), seals.size(), erased, unsealed, decisions.decisions(), List.copyOf(faults));
+                acts,
+                seen.size(),
+                seals.size(),
+                anchors.last(),
+                erased,
+                unsealed,
+                decisions.decisions(),
+                List.copyOf(faults));
+    }
+
+    private AnchorCheck anchors(List<Seal> seals) {
+        Map<Integer, String> hashes = seals.stream().collect(Collectors.toMap(Seal::number, Seal::hash));
+        AnchorCheck check = AnchorCheck.of(trail.anchors(), hashes, trust.authorities());
+        check.wrong()
+                .forEach((seal, wrong) -> found(new Fault(
+                        wrong == AnchorCheck.Wrong.UNTRUSTED ? Fault.Kind.ANCHOR_UNTRUSTED : Fault.Kind.ANCHOR_ALTERED,
+                        "",
+                        seal)));
+        return check;
     }
 
     private void link(StoredLink stored) {

@@ -1,5 +1,7 @@
 package fr.synergies.trail.chain;
 
+import fr.synergies.trail.anchor.AnchorSettings;
+import fr.synergies.trail.anchor.TrustedAuthorities;
 import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -15,12 +17,19 @@ public class Verifications {
     private final StoredDecisions decisions;
     private final SealKey key;
     private final SealSettings settings;
+    private final TrustedAuthorities authorities;
 
-    Verifications(DataSource database, StoredDecisions decisions, SealKey key, SealSettings settings) {
+    Verifications(
+            DataSource database,
+            StoredDecisions decisions,
+            SealKey key,
+            SealSettings settings,
+            AnchorSettings anchors) {
         this.database = database;
         this.decisions = decisions;
         this.key = key;
         this.settings = settings;
+        this.authorities = anchors.trusted();
     }
 
     /** The id of the key that signs seals, with which readers of audit files compare. */
@@ -33,6 +42,8 @@ public class Verifications {
     public VerificationReport verify() {
         Set<String> trusted = new HashSet<>(settings.trustedKeys());
         trusted.add(key.id());
-        return Verification.of(StoredTrail.of(database, AuditScope.ALL, decisions::stored), trusted);
+        return Verification.of(
+                StoredTrail.of(database, AuditScope.ALL, decisions::stored),
+                new Verification.Trust(trusted, authorities));
     }
 }

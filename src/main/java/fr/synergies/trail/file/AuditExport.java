@@ -108,6 +108,6 @@ public class AuditExport {
     }
 
     private static String readme() throws IOException {
-        return new ClassPathResource("fr/synergies/audit/audit-file.md").getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("fr/synergies/trail/audit-file.md").getContentAsString(StandardCharsets.UTF_8);
     }
 }

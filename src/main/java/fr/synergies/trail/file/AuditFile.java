@@ -10,6 +10,7 @@ public final class AuditFile {
     static final String CHAINS = "chains.jsonl";
     static final String SEALS = "seals.jsonl";
     static final String SEALED_HEADS = "sealed-heads.jsonl";
+    static final String ANCHORS = "anchors.jsonl";
     static final String KEYS = "keys.jsonl";
     static final String DECISIONS = "decisions.jsonl";
     public static final String README = "README.md";

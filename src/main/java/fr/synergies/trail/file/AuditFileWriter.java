@@ -64,6 +64,10 @@ public final class AuditFileWriter {
                     values.put("seal", each.seal());
                     line.write(values);
                 }));
+        lines(
+                AuditFile.ANCHORS,
+                line -> trail.anchors()
+                        .forEach(anchor -> line.write(Map.of("seal", anchor.seal(), "token", anchor.token()))));
         Map<String, String> keys = new TreeMap<>(trail.keys());
         keys.put(key.id(), key.publicKey());
         lines(

@@ -3,6 +3,7 @@ package fr.synergies.trail.file;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.synergies.trail.anchor.Anchor;
 import fr.synergies.trail.chain.ChainHead;
 import fr.synergies.trail.chain.ChainedAct;
 import fr.synergies.trail.chain.Seal;
@@ -93,6 +94,15 @@ final class FileTrail implements Trail {
                         text(line, "key"),
                         text(line, "signature"))));
         return seals;
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        List<Anchor> anchors = new ArrayList<>();
+        lines(
+                AuditFile.ANCHORS,
+                line -> anchors.add(new Anchor(line.path("seal").asInt(), text(line, "token"))));
+        return anchors;
     }
 
     @Override

@@ -45,10 +45,10 @@ public final class FileVerification {
     /**
      * Verifies a file.
      *
-     * @param trusted ids of the accepted keys; empty to accept whichever key signed the file
+     * @param trusted ids of the accepted keys, empty to accept whichever key signed the file, and the accepted authorities
      * @throws IOException if it is not an audit file
      */
-    public static Result of(Path path, Set<String> trusted) throws IOException {
+    public static Result of(Path path, Verification.Trust trusted) throws IOException {
         try (ZipFile file = new ZipFile(path.toFile())) {
             FileTrail trail = new FileTrail(file);
             byte[] content = bytes(file, AuditFile.MANIFEST);
@@ -63,11 +63,12 @@ public final class FileVerification {
             boolean known = !publicKey.isEmpty() && SealKey.id(publicKey).equals(key);
             if (!known || !SealKey.verifies(publicKey, content, signature)) {
                 damaged.add(AuditFile.SIGNATURE);
-            } else if (!trusted.isEmpty() && !trusted.contains(key)) {
+            } else if (!trusted.keys().isEmpty() && !trusted.keys().contains(key)) {
                 damaged.add(AuditFile.MANIFEST);
             }
-            Set<String> accepted = trusted.isEmpty() ? Set.of(key) : trusted;
-            return new Result(key, damaged, Verification.of(trail, accepted));
+            Set<String> accepted = trusted.keys().isEmpty() ? Set.of(key) : trusted.keys();
+            return new Result(
+                    key, damaged, Verification.of(trail, new Verification.Trust(accepted, trusted.authorities())));
         }
     }
 

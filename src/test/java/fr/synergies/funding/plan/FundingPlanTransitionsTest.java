@@ -56,9 +56,7 @@ class FundingPlanTransitionsTest {
         FundingPlan plan = plans.ofCase(Plans.caseId(2022)).orElseThrow();
 
         AtOnce.oneIsRefused(
-                transactions,
-                () -> plans.move(plan.id(), plan.submit()),
-                () -> plans.move(plan.id(), plan.withdraw()));
+                transactions, () -> plans.move(plan.id(), plan.submit()), () -> plans.move(plan.id(), plan.withdraw()));
     }
 
     @Test

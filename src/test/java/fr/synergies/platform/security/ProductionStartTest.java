@@ -7,11 +7,20 @@ import fr.synergies.Http;
 import fr.synergies.Synergies;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class ProductionStartTest {
+
+    /** Camunda's webapps keep a start that failed in a static, and no other one would succeed in this JVM. */
+    @AfterEach
+    void forgetTheStartThatFailed() {
+        ReflectionTestUtils.setField(LazyInitRegistration.class, "APPLICATION_CONTEXT", null);
+    }
 
     @Test
     void production_does_not_start_without_users_and_without_a_password_for_the_first_one() {

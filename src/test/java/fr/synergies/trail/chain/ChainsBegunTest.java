@@ -44,7 +44,7 @@ class ChainsBegunTest {
         tell(jdbc, "case-b", "second", "Motif « deux »");
 
         TrailOffice office = new TrailOffice(database, SealKey.of(directory.resolve("key")));
-        assertThat(office.verify()).isEqualTo(new VerificationReport(3, 2, 0, 0, 3, 0, List.of()));
+        assertThat(office.verify()).isEqualTo(new VerificationReport(3, 2, 0, 0, 0, 3, 0, List.of()));
         assertThat(jdbc.queryForList("select act from audit_act where case_id = 'case-b' order by place", String.class))
                 .containsExactly("first", "second");
         assertThat(jdbc.queryForObject("select reason from audit_reason where case_id = 'case-b'", String.class))

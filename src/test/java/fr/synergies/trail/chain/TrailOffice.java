@@ -3,6 +3,9 @@ package fr.synergies.trail.chain;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.Actor;
 import fr.synergies.trail.PendingAct;
+import fr.synergies.trail.anchor.AnchorSettings;
+import fr.synergies.trail.anchor.Anchors;
+import fr.synergies.trail.anchor.TrustedAuthorities;
 import fr.synergies.trail.file.AuditFile;
 import fr.synergies.trail.file.AuditFileWriter;
 import fr.synergies.trail.search.ActCriteria;
@@ -19,11 +22,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -37,6 +42,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TrailOffice {
 
     public static final Instant NOW = Instant.parse("2022-01-10T08:00:00.123456789Z");
+
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final DataSource database;
     private final JdbcTemplate jdbc;
@@ -64,7 +71,7 @@ public final class TrailOffice {
                 new CaseRepository(jdbc, JdbcClient.create(jdbc)),
                 new WordRepository(jdbc),
                 cases -> cases.contains("plan-A_1") ? Map.of("plan-A_1", "funding-validation") : Map.of());
-        this.seals = new Seals(new SealRepository(jdbc), repository, key, Clock.fixed(NOW, ZoneOffset.UTC));
+        this.seals = seals(key);
         this.trail = StoredTrail.of(database, AuditScope.ALL, decisions -> {});
     }
 
@@ -97,12 +104,43 @@ public final class TrailOffice {
         return in(() -> seals.seal().orElseThrow());
     }
 
+    /** Seals as another instance with a key of its own does. */
+    public Seal sealWith(SealKey other, String... trusted) {
+        return in(() -> seals(other, trusted).seal().orElseThrow());
+    }
+
+    private Seals seals(SealKey signing, String... trusted) {
+        return new Seals(
+                new SealRepository(jdbc),
+                new ChainRepository(jdbc, JdbcClient.create(jdbc)),
+                signing,
+                new SealSettings(
+                        Path.of("unused"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        "seal",
+                        Duration.ofMinutes(15),
+                        List.of(trusted)),
+                act -> chains.add(List.of(new PendingAct(Proof.kept(NOW), Actor.SYSTEM, (Act) act))),
+                CLOCK);
+    }
+
+    /** The time stamps of its seals. */
+    public Anchors anchors(AnchorSettings settings) {
+        return Anchors.on(JdbcClient.create(jdbc), settings, CLOCK);
+    }
+
+    public VerificationReport verifyTrusting(TrustedAuthorities authorities, String... keys) {
+        return in(() -> Verification.of(trail, new Verification.Trust(Set.of(keys), authorities)));
+    }
+
     public VerificationReport verify() {
-        return in(() -> Verification.of(trail, Set.of(key.id())));
+        return verifyTrusting(key.id());
     }
 
     VerificationReport verifyTrusting(String... keys) {
-        return in(() -> Verification.of(trail, Set.of(keys)));
+        return verifyTrusting(TrustedAuthorities.any(), keys);
     }
 
     /** What a verification finds after somebody did this to the tables; it is undone afterwards. */
@@ -113,7 +151,7 @@ public final class TrailOffice {
                     throw new AssertionError("It changed nothing: " + statement);
                 }
             }
-            VerificationReport report = Verification.of(trail, Set.of(key.id()));
+            VerificationReport report = Verification.of(trail, Verification.Trust.inKeys(Set.of(key.id())));
             status.setRollbackOnly();
             return report;
         });

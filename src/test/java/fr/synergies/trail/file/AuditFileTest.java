@@ -6,6 +6,7 @@ import fr.synergies.trail.Act;
 import fr.synergies.trail.chain.AuditScope;
 import fr.synergies.trail.chain.SealKey;
 import fr.synergies.trail.chain.TrailOffice;
+import fr.synergies.trail.chain.Verification;
 import fr.synergies.trail.chain.VerificationReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,13 +58,13 @@ class AuditFileTest {
 
     @Test
     void a_file_that_nobody_touched_is_intact() throws IOException {
-        var whole = FileVerification.of(all, Set.of(key.id()));
-        var part = FileVerification.of(one, Set.of(key.id()));
+        var whole = verified(all);
+        var part = verified(one);
 
         assertThat(whole.intact()).isTrue();
-        assertThat(whole.trail()).isEqualTo(new VerificationReport(6, 3, 2, 0, 1, 0, List.of()));
+        assertThat(whole.trail()).isEqualTo(new VerificationReport(6, 3, 2, 0, 0, 1, 0, List.of()));
         assertThat(part.intact()).isTrue();
-        assertThat(part.trail()).isEqualTo(new VerificationReport(3, 1, 2, 0, 0, 0, List.of()));
+        assertThat(part.trail()).isEqualTo(new VerificationReport(3, 1, 2, 0, 0, 0, 0, List.of()));
     }
 
     @Test
@@ -75,7 +76,7 @@ class AuditFileTest {
         Path file = directory.resolve("unsealed.zip");
         office.file(file, AuditScope.ALL);
 
-        assertThat(FileVerification.of(file, Set.of(key.id())).intact()).isTrue();
+        assertThat(verified(file).intact()).isTrue();
     }
 
     @ParameterizedTest
@@ -85,6 +86,7 @@ class AuditFileTest {
                 AuditFile.CHAINS,
                 AuditFile.SEALS,
                 AuditFile.SEALED_HEADS,
+                AuditFile.ANCHORS,
                 AuditFile.KEYS,
                 AuditFile.README,
                 AuditFile.MANIFEST,
@@ -134,6 +136,10 @@ class AuditFileTest {
                 .isEqualTo(2);
         assertThat(VerifyCommand.run(List.of(all.toString()), new PrintStream(new ByteArrayOutputStream())))
                 .isZero();
+    }
+
+    private FileVerification.Result verified(Path file) throws IOException {
+        return FileVerification.of(file, Verification.Trust.inKeys(Set.of(key.id())));
     }
 
     private static String said(Path file, String... keys) {

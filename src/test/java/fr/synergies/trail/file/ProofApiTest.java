@@ -9,6 +9,7 @@ import fr.synergies.Office;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
+import fr.synergies.trail.chain.Verification;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -101,8 +102,13 @@ class ProofApiTest {
                 .statusCode();
 
         assertThat(status).isEqualTo(200);
-        assertThat(FileVerification.of(file, Set.of()).intact()).isTrue();
-        assertThat(FileVerification.of(file, Set.of()).trail().cases()).isEqualTo(1);
+        assertThat(FileVerification.of(file, Verification.Trust.inKeys(Set.of()))
+                        .intact())
+                .isTrue();
+        assertThat(FileVerification.of(file, Verification.Trust.inKeys(Set.of()))
+                        .trail()
+                        .cases())
+                .isEqualTo(1);
         assertThat(office.visitor("auditor").get("/api/cases/audit/history").text())
                 .contains("audit-exported", Plans.caseId(2022));
         assertThat(office.visitor("auditor").get("/api/audit/file?case=none").status())

@@ -13,8 +13,7 @@ import java.time.Instant;
  * @param retriesLeft 0 when the engine has given up and waits for an administrator
  * @param due when the engine tries again, if retries are left
  */
-public record FailedJob(
-        String id, String caseId, String process, String element, String cause, int retriesLeft, Instant due) {
+record FailedJob(String id, String caseId, String process, String element, String cause, int retriesLeft, Instant due) {
 
     public boolean isGivenUp() {
         return retriesLeft == 0;

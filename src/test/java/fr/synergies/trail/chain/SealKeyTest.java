@@ -1,0 +1,191 @@
+package fr.synergies.trail.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.synergies.kernel.Refusal;
+import fr.synergies.trail.Act;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** One key seals a trail: where it may be kept, who is let in with it, and how it is changed. */
+class SealKeyTest {
+
+    @TempDir
+    private Path directory;
+
+    private JdbcDataSource database;
+    private SealKey key;
+    private TrailOffice office;
+
+    @BeforeEach
+    void sealOnce() {
+        key = SealKey.of(file("key"));
+        database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:key-" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
+        office = new TrailOffice(database, key);
+    }
+
+    @Test
+    void an_instance_with_the_same_key_starts() {
+        act("case-a");
+        office.seal();
+
+        assertThat(open(settings("key")).id()).isEqualTo(key.id());
+    }
+
+    @Test
+    void an_instance_with_another_key_does_not_start_and_says_both_ids() {
+        act("case-a");
+        office.seal();
+        SealKey other = SealKey.of(file("other"));
+
+        assertThatThrownBy(() -> open(settings("other")))
+                .isInstanceOf(SealKeyRefused.class)
+                .hasMessageContaining(key.id())
+                .hasMessageContaining(other.id());
+    }
+
+    @Test
+    void an_instance_without_a_key_does_not_start_and_makes_none() {
+        act("case-a");
+        office.seal();
+
+        assertThatThrownBy(() -> open(settings("none")))
+                .isInstanceOf(SealKeyRefused.class)
+                .hasMessageContaining("none");
+        assertThat(file("none")).doesNotExist();
+    }
+
+    @Test
+    void of_two_instances_that_start_on_an_empty_database_the_second_needs_the_key_of_the_first() {
+        SealKey first = open(settings("first"));
+
+        assertThat(open(settings("first")).id()).isEqualTo(first.id());
+        assertThatThrownBy(() -> open(settings("second"))).isInstanceOf(SealKeyRefused.class);
+    }
+
+    @Test
+    void a_key_is_changed_by_trusting_the_former_one_and_the_change_stands_in_the_trail() {
+        act("case-a");
+        office.seal();
+        SealKey next = open(settings("next", key.id()));
+        act("case-b");
+
+        office.sealWith(next, key.id());
+        office.sealWith(next, key.id());
+
+        assertThat(office.verifyTrusting(key.id(), next.id()).faults()).isEmpty();
+        assertThat(office.verifyTrusting(next.id()).faults())
+                .containsExactly(new Fault(Fault.Kind.SEAL_UNTRUSTED, "", 1));
+        assertThat(office.jdbc()
+                        .queryForList("select outcome from audit_act where act = 'seal-key-changed'", String.class))
+                .containsExactly(next.id());
+    }
+
+    @Test
+    void a_running_instance_stops_sealing_once_the_key_was_changed_elsewhere() {
+        act("case-a");
+        office.seal();
+        SealKey next = open(settings("next", key.id()));
+        act("case-b");
+        office.sealWith(next, key.id());
+
+        assertThatThrownBy(office::seal)
+                .isInstanceOf(Refusal.class)
+                .extracting(refused -> ((Refusal) refused).kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
+        assertThatThrownBy(() -> open(settings("key"))).isInstanceOf(SealKeyRefused.class);
+    }
+
+    @Test
+    void the_key_may_come_from_the_environment() throws IOException {
+        String pem = Files.readString(file("key"));
+
+        assertThat(open(new SealSettings(
+                                file("none"), Optional.of(pem), Optional.empty(), "", "seal", Duration.ZERO, List.of()))
+                        .id())
+                .isEqualTo(key.id());
+        assertThat(file("none")).doesNotExist();
+    }
+
+    @Test
+    void the_key_may_lie_in_a_pkcs12_store_made_by_keytool() throws Exception {
+        Path store = file("seal.p12");
+        keytool(store, "Ed25519", "seal");
+
+        SealKey stored = open(store("secret-of-the-store", store));
+
+        assertThat(SealKey.verifies(stored.publicKey(), new byte[] {7}, stored.sign(new byte[] {7})))
+                .isTrue();
+        assertThatThrownBy(() -> SealKeyFile.store(store, "wrong", "seal"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("seal.p12");
+        assertThatThrownBy(() -> SealKeyFile.store(store, "secret-of-the-store", "other"))
+                .hasMessageContaining("no private key under the alias other");
+    }
+
+    @Test
+    void a_key_of_another_kind_is_refused() throws Exception {
+        Path store = file("ec.p12");
+        keytool(store, "EC", "seal");
+
+        assertThatThrownBy(() -> open(store("secret-of-the-store", store)))
+                .hasMessageContaining("no Ed25519 key, but EC");
+    }
+
+    private SealKey open(SealSettings settings) {
+        return new SealKeyRegistry(new JdbcTemplate(database), new JdbcTransactionManager(database)).open(settings);
+    }
+
+    private SealSettings settings(String file, String... trusted) {
+        return new SealSettings(
+                file(file), Optional.empty(), Optional.empty(), "", "seal", Duration.ZERO, List.of(trusted));
+    }
+
+    private SealSettings store(String password, Path store) {
+        return new SealSettings(
+                file("none"), Optional.empty(), Optional.of(store), password, "seal", Duration.ZERO, List.of());
+    }
+
+    private static void keytool(Path store, String algorithm, String alias) throws Exception {
+        Process made = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        algorithm,
+                        "-alias",
+                        alias,
+                        "-dname",
+                        "CN=Synergies",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        "secret-of-the-store")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(made.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(made.waitFor()).as(said).isZero();
+    }
+
+    private Path file(String name) {
+        return directory.resolve(name);
+    }
+
+    private void act(String caseId) {
+        office.act(Act.in(caseId).did("done"));
+    }
+}
