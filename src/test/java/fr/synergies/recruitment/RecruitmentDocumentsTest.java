@@ -8,6 +8,7 @@ import fr.synergies.Http;
 import fr.synergies.Office;
 import fr.synergies.SynergiesTest;
 import fr.synergies.Visitor;
+import fr.synergies.trail.chain.Verification;
 import fr.synergies.trail.chain.Verifications;
 import fr.synergies.trail.file.FileVerification;
 import java.io.ByteArrayInputStream;
@@ -216,7 +217,8 @@ class RecruitmentDocumentsTest {
     }
 
     private FileVerification.Result verified(String user) throws IOException {
-        return FileVerification.of(Files.write(directory.resolve(user + ".zip"), file(user)), Set.of());
+        return FileVerification.of(
+                Files.write(directory.resolve(user + ".zip"), file(user)), Verification.Trust.inKeys(Set.of()));
     }
 
     private byte[] file(String user) throws IOException {

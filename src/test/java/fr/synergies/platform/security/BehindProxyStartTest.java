@@ -156,12 +156,13 @@ class BehindProxyStartTest {
 
     /** Java's HTTP client lets nobody choose the header {@code Host}. */
     private String exchange(String request, String body, String... headers) throws IOException {
+        String accept = request.startsWith("OPTIONS") ? "application/json" : "text/html, */*;q=0.1";
         int port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         try (Socket socket = new Socket("127.0.0.1", port)) {
             OutputStream out = socket.getOutputStream();
             String length = body.isEmpty() ? "" : "\r\nContent-Length: " + body.length();
-            out.write((request + " HTTP/1.1\r\n" + String.join("\r\n", headers) + length
-                            + "\r\nAccept: text/html, */*;q=0.1\r\nConnection: close\r\n\r\n" + body)
+            out.write((request + " HTTP/1.1\r\n" + String.join("\r\n", headers) + length + "\r\nAccept: " + accept
+                            + "\r\nConnection: close\r\n\r\n" + body)
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             InputStream in = socket.getInputStream();

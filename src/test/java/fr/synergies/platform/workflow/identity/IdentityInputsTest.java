@@ -70,8 +70,7 @@ class IdentityInputsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", ".", "..", "a/b", "a\\\\b", "a b", "é", "a;b", "a%2Fb", "a?b", "a#b", "\\u0000", "аdmin"})
+    @ValueSource(strings = {"", ".", "..", "a/b", "a\\\\b", "a b", "é", "a;b", "a%2Fb", "a?b", "a#b", "аdmin"})
     void an_id_that_cannot_stand_in_a_path_is_refused(String id) {
         refused(id, "1 à 64 caractères");
     }
