@@ -277,7 +277,7 @@ class BrowserWalkTest {
             assertThat(admin.page().locator(".alert-warning")).containsText("NONE");
             admin.goTo("/programmes/new");
             admin.look("programme-new");
-            Locator definition = admin.page().locator("#definition");
+            Locator definition = admin.page().locator("#programme-registration-definition");
             definition.fill(definition.inputValue().replace("postsCreated: 1", "postsCreated: -1"));
             admin.press("Enregistrer et ouvrir sa vie");
             assertThat(admin.page().locator("main .alert-danger")).containsText("postsCreated");

@@ -58,7 +58,7 @@ class CompanyWalkTest {
         try (PageVisitor staff = staff()) {
             staff.goTo("/programmes/SYNERGIES/imports");
             staff.press("Vérifier le fichier");
-            assertThat(staff.page().locator("#errors a")).containsText("Choisissez un fichier");
+            assertThat(staff.page().locator("[data-refused] a")).containsText("Choisissez un fichier");
             staff.look("imports-refused");
             send(staff.page(), town().replaceFirst(";piece;", ";stone;"));
             staff.press("Vérifier le fichier");
@@ -97,7 +97,7 @@ class CompanyWalkTest {
             assertThat(staff.page().locator("#flow-quantity")).hasValue("beaucoup");
             assertThat(staff.page().locator("#flow-month-3")).isChecked();
             staff.look("flow-refused-tablet");
-            staff.page().locator("#errors a[href='#flow-resource']").click();
+            staff.page().locator("[data-refused] a[href='#flow-resource']").click();
             staff.page().locator("#flow-resource").selectOption("METAL");
             staff.page().locator("#flow-quantity").fill("12,5");
             staff.page().locator("#flow-unit").selectOption("t");
@@ -117,7 +117,7 @@ class CompanyWalkTest {
             staff.goTo(JOINERY + "/form");
             staff.page().locator("#company-naf").fill("99.99Z");
             staff.press("Enregistrer");
-            assertThat(staff.page().locator("#error-company-naf")).containsText("nomenclature");
+            assertThat(staff.page().locator("#company-naf-fault")).containsText("nomenclature");
             staff.look("company-form-phone");
             fits(staff.page());
         }

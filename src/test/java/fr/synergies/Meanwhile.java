@@ -104,7 +104,7 @@ record Meanwhile(Office office) {
                                 .camundaHistoryTimeToLiveString("P1D")
                                 .startEvent("fragileBegun")
                                 .serviceTask("fragileStep")
-                                .camundaExpression("${programmes.named(wanted)}")
+                                .camundaDelegateExpression("${wantedProgramme}")
                                 .camundaAsyncBefore()
                                 .endEvent("fragileOver")
                                 .done())

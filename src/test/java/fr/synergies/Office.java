@@ -1,12 +1,14 @@
 package fr.synergies;
 
 import fr.synergies.platform.workflow.MovableClock;
+import fr.synergies.programme.Programmes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -140,6 +142,12 @@ public class Office {
         @Primary
         MovableClock movableClock() {
             return new MovableClock(START, ZoneId.of("Europe/Paris"));
+        }
+
+        /** A step that fails until its case wants a programme that there is. */
+        @Bean
+        JavaDelegate wantedProgramme(Programmes programmes) {
+            return execution -> programmes.named((String) execution.getVariable("wanted"));
         }
 
         @Bean

@@ -69,9 +69,29 @@ public final class TransitionTable<S extends Enum<S>, T> {
             found.append(' ').append(state);
         }
         transitions.forEach((name, transition) -> found.append('\n').append(line(name, transition)));
-        String expected =
-                table.lines().map(line -> line.strip().replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
-        assertThat(found.toString()).isEqualTo(expected);
+        assertThat(found.toString()).isEqualTo(normal(table));
+    }
+
+    /** Checks the whole table, written with a line for each transition: its name, the state after, the states that permit it. */
+    public void permits(String lines) {
+        String found = transitions.entrySet().stream()
+                .map(each -> permission(each.getKey(), each.getValue()))
+                .collect(Collectors.joining("\n"));
+        assertThat(found).isEqualTo(normal(lines));
+    }
+
+    private String permission(String name, Function<T, Transition<S>> transition) {
+        Map<S, String> after = new LinkedHashMap<>();
+        for (S state : states.getEnumConstants()) {
+            after.put(state, after(state, transition));
+        }
+        after.values().removeIf("-"::equals);
+        return name + " " + String.join(" ", Set.copyOf(after.values())) + " "
+                + after.keySet().stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    private static String normal(String table) {
+        return table.lines().map(line -> line.strip().replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
     }
 
     private String line(String name, Function<T, Transition<S>> transition) {

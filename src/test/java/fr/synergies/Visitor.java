@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -46,6 +47,16 @@ public record Visitor(String origin, String name, String language) {
         return send(request(path)
                 .header("Content-Type", contentType)
                 .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /** Repairs a case through the engine's REST API, and says why. */
+    public Answer repair(String method, String path, String reason, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header(
+                        "Synergies-Reason",
+                        URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20"))
+                .method(method, BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
     }
 
     /** Sends a file as a form of a page does, with the kind of document it is. */

@@ -4,6 +4,7 @@ import fr.synergies.association.readiness.College;
 import fr.synergies.association.readiness.IncomeKind;
 import fr.synergies.association.readiness.LegalForm;
 import fr.synergies.association.readiness.Step;
+import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -83,6 +84,42 @@ record Association(
     /** The id of the case of a programme's association, such as {@code association-SYNERGIES}. */
     public static String caseId(String programme) {
         return "association-" + programme;
+    }
+
+    /** Its feasibility is accepted, and it is founded. */
+    Transition<Status> found() {
+        return Transition.of(status, Status.FOUNDING, Status.STUDY);
+    }
+
+    /** It is founded, and is registered. */
+    Transition<Status> register() {
+        return Transition.of(status, Status.REGISTRATION, Status.FOUNDING);
+    }
+
+    /** It can take over. */
+    Transition<Status> takeOver() {
+        return Transition.of(status, Status.READY, Status.REGISTRATION);
+    }
+
+    /** It cannot become autonomous: another way has to be decided on. */
+    Transition<Status> turnToPlanB() {
+        return Transition.of(status, Status.PLAN_B, Status.STUDY, Status.FOUNDING, Status.REGISTRATION);
+    }
+
+    /** It is studied again. */
+    Transition<Status> studyAgain() {
+        return Transition.of(status, Status.STUDY, Status.PLAN_B);
+    }
+
+    /** Another organisation takes over. */
+    Transition<Status> leaveToOther() {
+        return Transition.of(status, Status.OTHER_CARRIER, Status.PLAN_B);
+    }
+
+    /** It is given up, wherever it is. */
+    Transition<Status> cancel() {
+        return Transition.of(
+                status, Status.CANCELLED, Status.STUDY, Status.FOUNDING, Status.REGISTRATION, Status.PLAN_B);
     }
 
     /** The elected board, otherwise the planned one. */

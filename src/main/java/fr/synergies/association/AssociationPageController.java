@@ -1,17 +1,20 @@
 package fr.synergies.association;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
+import fr.synergies.platform.web.form.TypedFields;
+import fr.synergies.programme.page.ProgrammePages;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens and gives up the creation from the page of the programme. */
 @Controller
@@ -19,39 +22,38 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AssociationPageController {
 
     private final Associations associations;
-    private final MessageSource texts;
+    private final ProgrammePages pages;
 
-    AssociationPageController(Associations associations, MessageSource texts) {
+    AssociationPageController(Associations associations, ProgrammePages pages) {
         this.associations = associations;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     @PostMapping
     @PreAuthorize(Institution.STAFF_ONLY)
-    String open(@PathVariable String code, Locale language, RedirectAttributes next) {
-        return telling(() -> associations.open(code), "association.notice.opened", language, next);
+    String open(
+            @PathVariable String code,
+            @FormName("association-opening") PostedForm<TypedFields> form,
+            Locale language,
+            Model model) {
+        FormAttempt<Association> attempt = form.submit(button -> associations.open(code));
+        return answer(attempt, "association.notice.opened", code, language, model);
     }
 
     @PostMapping("/cancellation")
     @PreAuthorize(Institution.STAFF_ONLY)
-    String cancel(@PathVariable String code, @RequestParam String reason, Locale language, RedirectAttributes next) {
-        return telling(() -> associations.cancel(code, reason), "association.notice.cancelled", language, next);
+    String cancel(
+            @PathVariable String code,
+            @FormName("association-cancellation") PostedForm<ReasonForm> form,
+            Locale language,
+            Model model) {
+        FormAttempt<Association> attempt = form.submit(typed -> associations.cancel(code, typed.reason()));
+        return answer(attempt, "association.notice.cancelled", code, language, model);
     }
 
-    private String telling(Supplier<Association> act, String notice, Locale language, RedirectAttributes next) {
-        try {
-            next.addFlashAttribute("notice", text(notice, language, act.get().caseId()));
-        } catch (RuntimeException thrown) {
-            Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
-            String sentence = refusal.violations().isEmpty()
-                    ? text(refusal.code(), language, refusal.arguments().toArray())
-                    : text(refusal.violations().get(0).code(), language);
-            next.addFlashAttribute("warning", sentence);
-        }
-        return "redirect:/programmes/{code}";
-    }
-
-    private String text(String code, Locale language, Object... arguments) {
-        return texts.getMessage(code, arguments, language);
+    private String answer(FormAttempt<Association> attempt, String notice, String code, Locale language, Model model) {
+        return attempt.notice(notice, association -> List.of(association.caseId()))
+                .redirectTo("/programmes/{code}")
+                .orShowAgain(() -> pages.show(code, language, model));
     }
 }

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,16 +72,10 @@ class AssociationRecordRepository {
 
     /** The decisions on an association, oldest first. */
     List<AssociationDecision> decisions(long association) {
-        return jdbc.sql("select * from association_decision where association_id = ? order by id")
+        return jdbc.sql(
+                        "select d.*, decided_on as \"on\", noted_at as at from association_decision d where association_id = ? order by id")
                 .param(association)
-                .query((row, number) -> new AssociationDecision(
-                        row.getString("verdict_id"),
-                        row.getString("element"),
-                        row.getString("decision"),
-                        row.getString("actor"),
-                        row.getString("reason"),
-                        row.getObject("decided_on", LocalDate.class),
-                        row.getTimestamp("noted_at").toInstant()))
+                .query(AssociationDecision.class)
                 .list();
     }
 

@@ -3,6 +3,7 @@ package fr.synergies.association;
 import fr.synergies.association.readiness.College;
 import fr.synergies.association.readiness.IncomeKind;
 import fr.synergies.association.readiness.LegalForm;
+import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,8 +48,11 @@ class AssociationRepository {
                 .update();
     }
 
-    void move(long id, Association.Status status) {
-        set(id, "status", status.name());
+    /** Changes the status; CONFLICT if somebody else has just done so. */
+    void move(long id, Transition<Association.Status> change) {
+        change.written(jdbc.sql("update association set status = ?, changed_at = ? where id = ? and status = ?")
+                .params(change.to().name(), now(), id, change.from().name())
+                .update());
     }
 
     /** Changes one column; its name always comes from our code, never from a user. */

@@ -1,6 +1,5 @@
 package fr.synergies.association;
 
-import fr.synergies.association.Association.Status;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.Cases;
@@ -96,12 +95,10 @@ class Associations implements Successor {
     /** Records that the creation was given up. */
     @Transactional
     public void close(String caseId, String reason) {
-        long id = repository
-                .ofCase(caseId)
-                .orElseThrow(() -> Refusal.notFound("association.case.unknown", caseId))
-                .id();
-        repository.set(id, "closing_reason", reason);
-        repository.move(id, Status.CANCELLED);
+        Association association =
+                repository.ofCase(caseId).orElseThrow(() -> Refusal.notFound("association.case.unknown", caseId));
+        repository.move(association.id(), association.cancel());
+        repository.set(association.id(), "closing_reason", reason);
     }
 
     @Override

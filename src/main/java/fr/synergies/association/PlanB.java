@@ -1,6 +1,5 @@
 package fr.synergies.association;
 
-import fr.synergies.association.Association.Status;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
@@ -67,11 +66,11 @@ class PlanB {
         Association association = readiness.locked(caseId);
         AssociationDecision last = decision(association);
         if (OTHER_CARRIER.equals(last.decision())) {
+            associations.move(association.id(), association.leaveToOther());
             associations.set(association.id(), "closing_reason", last.reason());
-            associations.move(association.id(), Status.OTHER_CARRIER);
         } else {
+            associations.move(association.id(), association.studyAgain());
             associations.forgetFounding(association.id());
-            associations.move(association.id(), Status.STUDY);
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.synergies.association;
 
-import fr.synergies.association.Association.Status;
 import fr.synergies.association.readiness.AssociationDecisions;
 import fr.synergies.association.readiness.AssociationFacts;
 import fr.synergies.association.readiness.AssociationRules;
@@ -148,22 +147,22 @@ class Readiness {
 
     private void move(Association association, String element, Phase phase, Way way) {
         if (way == Way.PLAN_B) {
-            associations.move(association.id(), Status.PLAN_B);
+            associations.move(association.id(), association.turnToPlanB());
         } else if (way == Way.ON) {
             switch (phase) {
                 case STUDY, STRANDS -> {
+                    associations.move(association.id(), association.found());
                     associations.set(association.id(), "studied_on", today());
-                    associations.move(association.id(), Status.FOUNDING);
                 }
-                case FOUNDED -> associations.move(association.id(), Status.REGISTRATION);
+                case FOUNDED -> associations.move(association.id(), association.register());
                 case READY -> stand(association, element);
             }
         }
     }
 
     private void stand(Association association, String element) {
+        associations.move(association.id(), association.takeOver());
         associations.set(association.id(), "ready_on", today());
-        associations.move(association.id(), Status.READY);
         events.publishEvent(Act.in(association.caseId())
                 .programme(association.programme())
                 .at(element)

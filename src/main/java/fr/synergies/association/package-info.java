@@ -8,6 +8,7 @@
             "decision",
             "kernel",
             "meeting.point",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

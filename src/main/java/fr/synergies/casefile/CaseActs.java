@@ -2,14 +2,17 @@ package fr.synergies.casefile;
 
 import fr.synergies.casefile.eligibility.FourEyes;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.history.HistoryCleanup;
 import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.ActRepository;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -110,6 +113,16 @@ public class CaseActs {
                 .query((row, number) ->
                         new Decided(row.getString("element"), row.getString("act"), row.getString("outcome")))
                 .list();
+    }
+
+    /** When the engine's details of a case were last removed, if they were. */
+    Optional<Instant> detailsRemoved(String caseId) {
+        return database.sql("select at from audit_act where case_id = ? and act = ? order by place desc"
+                        + " fetch first 1 row only")
+                .params(caseId, HistoryCleanup.REMOVED)
+                .query((row, number) ->
+                        row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /** The size of a case. */

@@ -74,6 +74,7 @@ class CaseController {
         model.addAttribute("here", here(id, view));
         model.addAttribute("elementName", file.elementName(view.element()));
         model.addAttribute("trace", file.trace().orElse(null));
+        model.addAttribute("removed", history.detailsRemoved(id).orElse(null));
         model.addAttribute("acts", history.actsPerElement(id));
         model.addAttribute("first", after == 0);
         model.addAttribute("parts", reports.parts(id));

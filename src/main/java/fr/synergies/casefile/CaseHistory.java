@@ -15,6 +15,7 @@ import fr.synergies.trail.search.CaseSearch;
 import fr.synergies.trail.search.CaseTexts;
 import fr.synergies.trail.search.FacetRepository;
 import fr.synergies.trail.search.Page;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,11 @@ public class CaseHistory {
     /** The acts of a case after a place, oldest first, up to a limit. */
     List<HistoryEntry> from(String caseId, int place, int limit, Optional<ProcessTrace> trace, Locale locale) {
         return told(caseActs.from(caseId, place, limit), trace, locale);
+    }
+
+    /** When the engine's details of a case were removed; empty if it still keeps them, or never had any. */
+    Optional<Instant> detailsRemoved(String caseId) {
+        return caseActs.detailsRemoved(caseId);
     }
 
     /** The number of acts at each element of a case. */

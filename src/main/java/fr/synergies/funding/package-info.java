@@ -11,6 +11,7 @@
             "kernel",
             "meeting.committee",
             "meeting.point",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

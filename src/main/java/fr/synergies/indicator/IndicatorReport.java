@@ -1,5 +1,6 @@
 package fr.synergies.indicator;
 
+import fr.synergies.kernel.Transition;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -39,6 +40,26 @@ record IndicatorReport(
     /** The id of the case of a report, such as {@code indicators-SYNERGIES-2022-1}. */
     public static String caseId(String programme, int year, int number) {
         return "indicators-" + programme + "-" + year + "-" + number;
+    }
+
+    /** Its figures are collected, and are checked. */
+    Transition<Status> collect() {
+        return Transition.of(status, Status.IN_CHECK, Status.TO_COLLECT);
+    }
+
+    /** Its figures have to be corrected. */
+    Transition<Status> sendBack() {
+        return Transition.of(status, Status.TO_COLLECT, Status.IN_CHECK);
+    }
+
+    /** Its figures are published. */
+    Transition<Status> publish() {
+        return Transition.of(status, Status.PUBLISHED, Status.IN_CHECK);
+    }
+
+    /** It is given up before it is published. */
+    Transition<Status> cancel() {
+        return Transition.of(status, Status.CANCELLED, Status.TO_COLLECT, Status.IN_CHECK);
     }
 
     public boolean open() {

@@ -1,43 +1,42 @@
 package fr.synergies.indicator;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
+import fr.synergies.programme.page.ProgrammePages;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens and gives up indicator reports from the page of the programme. */
 @Controller
 @RequestMapping("/programmes/{code}")
 class IndicatorReportPageController {
 
-    private static final String BACK = "redirect:/programmes/{code}";
-
     private final IndicatorReports reports;
-    private final MessageSource texts;
+    private final ProgrammePages pages;
 
-    IndicatorReportPageController(IndicatorReports reports, MessageSource texts) {
+    IndicatorReportPageController(IndicatorReports reports, ProgrammePages pages) {
         this.reports = reports;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     @PostMapping("/indicator-reports")
     @PreAuthorize(Institution.STAFF_ONLY)
-    String openReport(@PathVariable String code, @RequestParam int year, Locale language, RedirectAttributes next) {
-        tell(
-                next,
-                language,
-                "synergy.notice.opened",
-                () -> reports.open(code, year).caseId());
-        return BACK;
+    String openReport(
+            @PathVariable String code,
+            @FormName("report-opening") PostedForm<IndicatorReportController.Opening> form,
+            Locale language,
+            Model model) {
+        FormAttempt<IndicatorReport> attempt = form.submit(typed -> reports.open(code, typed.year()));
+        return answer(attempt, "synergy.notice.opened", code, language, model);
     }
 
     @PostMapping("/indicator-reports/{year}/{number}/cancellation")
@@ -46,36 +45,18 @@ class IndicatorReportPageController {
             @PathVariable String code,
             @PathVariable int year,
             @PathVariable int number,
-            @RequestParam String reason,
+            @FormName("report-cancellation") PostedForm<ReasonForm> form,
             Locale language,
-            RedirectAttributes next) {
-        tell(
-                next,
-                language,
-                "synergy.notice.closed",
-                () -> reports.cancel(code, year, number, checked(reason)).caseId());
-        return BACK;
+            Model model) {
+        FormAttempt<IndicatorReport> attempt =
+                form.of(year + "-" + number).submit(typed -> reports.cancel(code, year, number, typed.reason()));
+        return answer(attempt, "synergy.notice.closed", code, language, model);
     }
 
-    private void tell(RedirectAttributes next, Locale language, String notice, Supplier<String> act) {
-        try {
-            next.addFlashAttribute("notice", text(notice, language, act.get()));
-        } catch (RuntimeException thrown) {
-            Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
-            next.addFlashAttribute(
-                    "warning",
-                    text(refusal.code(), language, refusal.arguments().toArray()));
-        }
-    }
-
-    private static String checked(String reason) {
-        Reason.fault(reason, "synergy.reason.length").ifPresent(fault -> {
-            throw Refusal.unprocessable(fault.code(), Reason.LONGEST);
-        });
-        return reason;
-    }
-
-    private String text(String code, Locale language, Object... arguments) {
-        return texts.getMessage(code, arguments, language);
+    private String answer(
+            FormAttempt<IndicatorReport> attempt, String notice, String code, Locale language, Model model) {
+        return attempt.notice(notice, report -> List.of(report.caseId()))
+                .redirectTo("/programmes/{code}")
+                .orShowAgain(() -> pages.show(code, language, model));
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.indicator;
 
+import fr.synergies.kernel.Transition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -53,7 +54,8 @@ class IndicatorReportRepository {
                 .update();
     }
 
-    void collect(long id, Indicators figures, String comment) {
+    void collect(long id, Transition<IndicatorReport.Status> change, Indicators figures, String comment) {
+        move(id, change);
         jdbc.sql("update indicator_report set companies_met = ?, diagnostics = ?, substitutions = ?, poolings = ?,"
                         + " tonnes_avoided = ?, euros_saved = ?, jobs = ?, report_comment = ?, version = version + 1"
                         + " where id = ?")
@@ -68,34 +70,33 @@ class IndicatorReportRepository {
                         comment,
                         id)
                 .update();
-        move(id, IndicatorReport.Status.IN_CHECK);
     }
 
-    void sendBack(long id, String correction) {
+    void sendBack(long id, Transition<IndicatorReport.Status> change, String correction) {
+        move(id, change);
         jdbc.sql("update indicator_report set correction = ? where id = ?")
                 .params(correction, id)
                 .update();
-        move(id, IndicatorReport.Status.TO_COLLECT);
     }
 
-    void publish(long id, LocalDate day) {
+    void publish(long id, Transition<IndicatorReport.Status> change, LocalDate day) {
+        move(id, change);
         jdbc.sql("update indicator_report set published_on = ?, correction = '' where id = ?")
                 .params(day, id)
                 .update();
-        move(id, IndicatorReport.Status.PUBLISHED);
     }
 
-    void cancel(long id, String reason) {
+    void cancel(long id, Transition<IndicatorReport.Status> change, String reason) {
+        move(id, change);
         jdbc.sql("update indicator_report set cancellation = ? where id = ?")
                 .params(reason, id)
                 .update();
-        move(id, IndicatorReport.Status.CANCELLED);
     }
 
-    private void move(long id, IndicatorReport.Status status) {
-        jdbc.sql("update indicator_report set status = ?, changed_at = ? where id = ?")
-                .params(status.name(), now(), id)
-                .update();
+    private void move(long id, Transition<IndicatorReport.Status> change) {
+        change.written(jdbc.sql("update indicator_report set status = ?, changed_at = ? where id = ? and status = ?")
+                .params(change.to().name(), now(), id, change.from().name())
+                .update());
     }
 
     private Timestamp now() {

@@ -20,7 +20,8 @@ class IndicatorWork {
 
     @Transactional
     void collect(String caseId, Indicators figures, String comment) {
-        reports.collect(report(caseId).id(), figures, comment.strip());
+        IndicatorReport report = report(caseId);
+        reports.collect(report.id(), report.collect(), figures, comment.strip());
     }
 
     /**
@@ -33,17 +34,20 @@ class IndicatorWork {
         if (correction.isBlank()) {
             throw Refusal.invalid(Violation.of("reason", "synergy.report.correction-missing"));
         }
-        reports.sendBack(report(caseId).id(), correction.strip());
+        IndicatorReport report = report(caseId);
+        reports.sendBack(report.id(), report.sendBack(), correction.strip());
     }
 
     @Transactional
     void publish(String caseId) {
-        reports.publish(report(caseId).id(), calendar.today());
+        IndicatorReport report = report(caseId);
+        reports.publish(report.id(), report.publish(), calendar.today());
     }
 
     @Transactional
     void cancel(String caseId, String reason) {
-        reports.cancel(report(caseId).id(), reason);
+        IndicatorReport report = report(caseId);
+        reports.cancel(report.id(), report.cancel(), reason);
     }
 
     private IndicatorReport report(String caseId) {

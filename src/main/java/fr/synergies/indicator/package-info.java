@@ -9,6 +9,7 @@
             "kernel",
             "meeting.group",
             "meeting.point",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

@@ -48,6 +48,7 @@ public class Refusal extends RuntimeException {
     }
 
     private static final String INVALID = "web.problem.invalid";
+    private static final String CHANGED_MEANWHILE = "web.problem.concurrent";
 
     private final Kind kind;
     private final String code;
@@ -68,6 +69,11 @@ public class Refusal extends RuntimeException {
 
     public static Refusal conflict(String code, Object... args) {
         return new Refusal(Kind.CONFLICT, code, List.of(args), List.of());
+    }
+
+    /** The refusal of a change to data that somebody else has just changed. */
+    public static Refusal changedMeanwhile() {
+        return conflict(CHANGED_MEANWHILE);
     }
 
     public static Refusal forbidden(String code, Object... args) {

@@ -9,8 +9,6 @@ package fr.synergies.kernel;
  */
 public record Transition<S extends Enum<S>>(S from, S to) {
 
-    private static final String CHANGED_MEANWHILE = "web.problem.concurrent";
-
     /**
      * Permits a change of state.
      *
@@ -26,7 +24,7 @@ public record Transition<S extends Enum<S>>(S from, S to) {
                 return new Transition<>(current, to);
             }
         }
-        throw Refusal.conflict(CHANGED_MEANWHILE);
+        throw Refusal.changedMeanwhile();
     }
 
     /**
@@ -37,7 +35,7 @@ public record Transition<S extends Enum<S>>(S from, S to) {
      */
     public void written(int rows) {
         if (rows == 0) {
-            throw Refusal.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile();
         }
     }
 }

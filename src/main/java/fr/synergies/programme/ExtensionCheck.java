@@ -45,6 +45,27 @@ class ExtensionCheck {
         if (!years.add(exercise.year())) {
             violations.add(Violation.of(field + "year", "programme.extension.year", String.valueOf(exercise.year())));
         }
+        if (complete(field, exercise)) {
+            checkDates(field, exercise);
+        }
+    }
+
+    private boolean complete(String field, ExerciseDefinition exercise) {
+        int before = violations.size();
+        present(field + "from", exercise.from());
+        present(field + "to", exercise.to());
+        present(field + "fte", exercise.fte());
+        present(field + "coordinationDaysPerMonth", exercise.coordinationDaysPerMonth());
+        return violations.size() == before;
+    }
+
+    private void present(String field, Object value) {
+        if (value == null) {
+            violations.add(Violation.of(field, "programme.definition.missing"));
+        }
+    }
+
+    private void checkDates(String field, ExerciseDefinition exercise) {
         if (exercise.to().isBefore(exercise.from())) {
             violations.add(Violation.of(field + "to", "programme.extension.order"));
         }

@@ -3,5 +3,5 @@
  * due dates. All other business modules refer to a {@link fr.synergies.programme.Programme}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "platform.web", "platform.workflow", "rules", "trail"})
+        allowedDependencies = {"kernel", "platform.web", "platform.web :: form", "platform.workflow", "rules", "trail"})
 package fr.synergies.programme;

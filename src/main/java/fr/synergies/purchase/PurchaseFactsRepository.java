@@ -4,7 +4,6 @@ import fr.synergies.company.flow.Consent;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,15 +81,10 @@ class PurchaseFactsRepository {
 
     /** The offers of a round by number. */
     List<PurchaseOffer> offers(long round) {
-        return jdbc.sql("select * from purchase_offer where round_id = ? order by offer_number")
+        return jdbc.sql(
+                        "select o.*, offer_number as number from purchase_offer o where round_id = ? order by offer_number")
                 .param(round)
-                .query((row, at) -> new PurchaseOffer(
-                        row.getInt("offer_number"),
-                        row.getString("supplier"),
-                        row.getBigDecimal("price"),
-                        row.getString("unit"),
-                        row.getString("conditions"),
-                        row.getObject("valid_until", LocalDate.class)))
+                .query(PurchaseOffer.class)
                 .list();
     }
 

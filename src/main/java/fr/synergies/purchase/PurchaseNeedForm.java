@@ -1,5 +1,7 @@
 package fr.synergies.purchase;
 
+import fr.synergies.company.flow.FlowFacts;
+import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -9,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /** A company's need as sent by a client. */
+@FieldLabels("synergy.purchase.field.")
 @Schema(name = "PurchaseNeedForm", example = """
         {"siret":"99900001100018","resource":"GAS","volume":1200,"unit":"MWh","unitPrice":85.00}""")
 record PurchaseNeedForm(
@@ -21,8 +24,8 @@ record PurchaseNeedForm(
 
         @NotNull
         @DecimalMin(value = "0", inclusive = false)
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Needed in a year, in the unit")
         BigDecimal volume,
 
@@ -31,7 +34,13 @@ record PurchaseNeedForm(
 
         @NotNull
         @DecimalMin("0")
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Euros that it pays per unit today")
-        BigDecimal unitPrice) {}
+        BigDecimal unitPrice) {
+
+    /** The same need, where the SIRET was typed in groups of digits. */
+    PurchaseNeedForm plain() {
+        return new PurchaseNeedForm(siret.replaceAll("\\s", ""), resource, volume, unit, unitPrice);
+    }
+}

@@ -1,5 +1,7 @@
 package fr.synergies.purchase;
 
+import fr.synergies.company.flow.FlowFacts;
+import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -11,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A supplier's offer as sent by a client. */
+@FieldLabels("synergy.purchase.field.")
 @Schema(name = "PurchaseOfferForm", example = """
         {"supplier":"Gaz de l'Est","price":78.50,"unit":"MWh","conditions":"Trois ans, prix ferme",
          "validUntil":"2022-03-31"}""")
@@ -19,8 +22,8 @@ record PurchaseOfferForm(
 
         @NotNull
         @DecimalMin("0")
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Euros per unit")
         BigDecimal price,
 

@@ -1,12 +1,11 @@
 package fr.synergies.purchase;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
+import fr.synergies.platform.web.form.TypedFields;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,33 +13,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of a round of group purchase: the needs of companies, the offers of suppliers, and the saving of each offer. */
 @Controller
 @RequestMapping("/programmes/{code}/working-groups/{group}/purchases")
 class PurchasePageController {
 
-    private static final String ROUND = "redirect:/programmes/{code}/working-groups/{group}/purchases/{number}";
-    private static final int REFUSED = 400;
+    private static final String ROUNDS = "/programmes/{code}/working-groups/{group}/purchases/";
 
     private final Purchases purchases;
     private final PurchaseEntries entries;
-    private final PurchaseForms forms;
     private final PurchasePages pages;
 
-    PurchasePageController(Purchases purchases, PurchaseEntries entries, PurchaseForms forms, PurchasePages pages) {
+    PurchasePageController(Purchases purchases, PurchaseEntries entries, PurchasePages pages) {
         this.purchases = purchases;
         this.entries = entries;
-        this.forms = forms;
         this.pages = pages;
     }
 
     @PostMapping
     @PreAuthorize(Institution.STAFF_ONLY)
-    String open(@PathVariable String code, @PathVariable String group) {
-        int number = purchases.open(code, group).number();
-        return "redirect:/programmes/{code}/working-groups/{group}/purchases/" + number;
+    String open(
+            @PathVariable String code,
+            @PathVariable String group,
+            @FormName("purchase-opening") PostedForm<TypedFields> form,
+            Model model) {
+        return form.submit(button -> purchases.open(code, group))
+                .redirectTo(round -> ROUNDS + round.number())
+                .orShowAgain("/programmes/{code}/working-groups/{group}", () -> pages.group(code, group, model));
     }
 
     @GetMapping("/{number}")
@@ -54,12 +54,9 @@ class PurchasePageController {
             @PathVariable String code,
             @PathVariable String group,
             @PathVariable int number,
-            @RequestParam Map<String, String> typed,
-            Locale language,
-            HttpServletResponse response,
+            @FormName("need") PostedForm<PurchaseNeedForm> form,
             Model model) {
-        List<String> wrong = forms.need(typed, need -> entries.addNeed(code, group, number, need), language);
-        return wrong.isEmpty() ? ROUND : refused("need", typed, wrong, code, group, number, response, model);
+        return answer(form.run(need -> entries.addNeed(code, group, number, need.plain())), code, group, number, model);
     }
 
     @PostMapping("/{number}/needs/{siret}/removal")
@@ -68,9 +65,10 @@ class PurchasePageController {
             @PathVariable String code,
             @PathVariable String group,
             @PathVariable int number,
-            @PathVariable String siret) {
-        entries.removeNeed(code, group, number, siret);
-        return ROUND;
+            @PathVariable String siret,
+            @FormName("need-removal") PostedForm<TypedFields> form,
+            Model model) {
+        return answer(form.run(button -> entries.removeNeed(code, group, number, siret)), code, group, number, model);
     }
 
     @PostMapping("/{number}/offers")
@@ -79,20 +77,21 @@ class PurchasePageController {
             @PathVariable String code,
             @PathVariable String group,
             @PathVariable int number,
-            @RequestParam Map<String, String> typed,
-            Locale language,
-            HttpServletResponse response,
+            @FormName("offer") PostedForm<PurchaseOfferForm> form,
             Model model) {
-        List<String> wrong = forms.offer(typed, offer -> entries.addOffer(code, group, number, offer), language);
-        return wrong.isEmpty() ? ROUND : refused("offer", typed, wrong, code, group, number, response, model);
+        return answer(form.run(offer -> entries.addOffer(code, group, number, offer)), code, group, number, model);
     }
 
     @PostMapping("/{number}/offers/{offer}/removal")
     @PreAuthorize(Institution.STAFF_ONLY)
     String removeOffer(
-            @PathVariable String code, @PathVariable String group, @PathVariable int number, @PathVariable int offer) {
-        entries.removeOffer(code, group, number, offer);
-        return ROUND;
+            @PathVariable String code,
+            @PathVariable String group,
+            @PathVariable int number,
+            @PathVariable int offer,
+            @FormName("offer-removal") PostedForm<TypedFields> form,
+            Model model) {
+        return answer(form.run(button -> entries.removeOffer(code, group, number, offer)), code, group, number, model);
     }
 
     @PostMapping("/{number}/cancellation")
@@ -101,34 +100,13 @@ class PurchasePageController {
             @PathVariable String code,
             @PathVariable String group,
             @PathVariable int number,
-            @RequestParam(defaultValue = "") String reason,
-            Locale language,
-            HttpServletResponse response,
+            @FormName("purchase-cancellation") PostedForm<ReasonForm> form,
             Model model) {
-        try {
-            Reason.fault(reason, "synergy.reason.length").ifPresent(fault -> {
-                throw Refusal.unprocessable(fault.code(), Reason.LONGEST);
-            });
-            purchases.cancel(code, group, number, reason);
-            return ROUND;
-        } catch (Refusal refusal) {
-            List<String> wrong = forms.sentences(refusal, language);
-            return refused("cancellation", Map.of("reason", reason), wrong, code, group, number, response, model);
-        }
+        return answer(
+                form.run(typed -> purchases.cancel(code, group, number, typed.reason())), code, group, number, model);
     }
 
-    private String refused(
-            String form,
-            Map<String, String> typed,
-            List<String> wrong,
-            String code,
-            String group,
-            int number,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(REFUSED);
-        model.addAttribute(form, typed);
-        model.addAttribute("wrong", wrong);
-        return pages.round(code, group, number, model);
+    private String answer(FormAttempt<?> attempt, String code, String group, int number, Model model) {
+        return attempt.redirectTo(ROUNDS + "{number}").orShowAgain(() -> pages.round(code, group, number, model));
     }
 }

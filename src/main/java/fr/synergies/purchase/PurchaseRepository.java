@@ -1,7 +1,6 @@
 package fr.synergies.purchase;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.synergies.kernel.Transition;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PurchaseRepository {
 
+    private static final String ROUND =
+            "select r.*, working_group as \"group\", round_number as number from purchase_round r";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -24,17 +26,16 @@ class PurchaseRepository {
 
     /** The rounds of a group, latest first. */
     List<PurchaseRound> all(String programme, String group) {
-        return jdbc.sql("select * from purchase_round where programme = ? and working_group = ?"
-                        + " order by round_number desc")
+        return jdbc.sql(ROUND + " where programme = ? and working_group = ?" + " order by round_number desc")
                 .params(programme, group)
-                .query(PurchaseRepository::round)
+                .query(PurchaseRound.class)
                 .list();
     }
 
     Optional<PurchaseRound> ofCase(String caseId) {
-        return jdbc.sql("select * from purchase_round where case_id = ?")
+        return jdbc.sql(ROUND + " where case_id = ?")
                 .param(caseId)
-                .query(PurchaseRepository::round)
+                .query(PurchaseRound.class)
                 .optional();
     }
 
@@ -53,10 +54,11 @@ class PurchaseRepository {
                 .update();
     }
 
-    void move(long id, PurchaseRound.Status status) {
-        jdbc.sql("update purchase_round set status = ?, changed_at = ? where id = ?")
-                .params(status.name(), now(), id)
-                .update();
+    /** Changes the status of a round; CONFLICT if somebody else has just done so. */
+    void move(long id, Transition<PurchaseRound.Status> change) {
+        change.written(jdbc.sql("update purchase_round set status = ?, changed_at = ? where id = ? and status = ?")
+                .params(change.to().name(), now(), id, change.from().name())
+                .update());
     }
 
     void expectOffers(long id, LocalDate until) {
@@ -77,30 +79,14 @@ class PurchaseRepository {
                 .update();
     }
 
-    void close(long id, PurchaseRound.Status status, LocalDate day) {
+    void close(long id, Transition<PurchaseRound.Status> change, LocalDate day) {
+        move(id, change);
         jdbc.sql("update purchase_round set closed_on = ? where id = ?")
                 .params(day, id)
                 .update();
-        move(id, status);
     }
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static PurchaseRound round(ResultSet row, int at) throws SQLException {
-        int chosen = row.getInt("chosen_offer");
-        return new PurchaseRound(
-                row.getLong("id"),
-                row.getString("programme"),
-                row.getString("working_group"),
-                row.getInt("round_number"),
-                row.getString("case_id"),
-                PurchaseRound.Status.valueOf(row.getString("status")),
-                row.getObject("opened_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("offers_until", LocalDate.class)),
-                chosen == 0 ? Optional.empty() : Optional.of(chosen),
-                row.getString("reason"),
-                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)));
     }
 }

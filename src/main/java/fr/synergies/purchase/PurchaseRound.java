@@ -1,5 +1,6 @@
 package fr.synergies.purchase;
 
+import fr.synergies.kernel.Transition;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -39,6 +40,37 @@ record PurchaseRound(
     /** The id of the case of a round, such as {@code purchase-SYNERGIES-ENERGY_PURCHASING-1}. */
     public static String caseId(String programme, String group, int number) {
         return "purchase-" + programme + "-" + group + "-" + number;
+    }
+
+    /** The needs are complete, and offers are requested. */
+    Transition<Status> askForOffers() {
+        return Transition.of(status, Status.OFFERS, Status.NEEDS);
+    }
+
+    /** The needs have to be completed. */
+    Transition<Status> returnToNeeds() {
+        return Transition.of(status, Status.NEEDS, Status.OFFERS);
+    }
+
+    /** The offers are in, and one is chosen. */
+    Transition<Status> compare() {
+        return Transition.of(status, Status.CHOICE, Status.OFFERS);
+    }
+
+    /** Other offers are requested. */
+    Transition<Status> askAgain() {
+        return Transition.of(status, Status.OFFERS, Status.CHOICE);
+    }
+
+    /** It ends, with the chosen offer if there is one. */
+    Transition<Status> conclude() {
+        return Transition.of(
+                status, chosenOffer.isPresent() ? Status.CHOSEN : Status.NOT_CHOSEN, Status.OFFERS, Status.CHOICE);
+    }
+
+    /** It is given up, wherever it is. */
+    Transition<Status> cancel() {
+        return Transition.of(status, Status.CANCELLED, Status.NEEDS, Status.OFFERS, Status.CHOICE);
     }
 
     public boolean open() {

@@ -49,7 +49,7 @@ class PurchaseWork {
             throw Refusal.unprocessable("synergy.purchase.needs-missing", check.fewest());
         }
         offersUntil.ifPresent(day -> rounds.expectOffers(round.id(), day));
-        rounds.move(round.id(), PurchaseRound.Status.OFFERS);
+        rounds.move(round.id(), round.askForOffers());
     }
 
     /**
@@ -65,10 +65,10 @@ class PurchaseWork {
                 if (facts.offers(round.id()).isEmpty()) {
                     throw Refusal.unprocessable("synergy.purchase.offers-missing");
                 }
-                rounds.move(round.id(), PurchaseRound.Status.CHOICE);
+                rounds.move(round.id(), round.compare());
             }
             case "NONE" -> rounds.explain(round.id(), stated(reason));
-            default -> rounds.move(round.id(), PurchaseRound.Status.NEEDS);
+            default -> rounds.move(round.id(), round.returnToNeeds());
         }
     }
 
@@ -83,7 +83,7 @@ class PurchaseWork {
         switch (decision) {
             case "CHOOSE" -> rounds.choose(round.id(), valid(round, number).number(), stated(reason));
             case "NONE" -> rounds.explain(round.id(), stated(reason));
-            default -> rounds.move(round.id(), PurchaseRound.Status.OFFERS);
+            default -> rounds.move(round.id(), round.askAgain());
         }
     }
 
@@ -98,10 +98,7 @@ class PurchaseWork {
                         .lines()
                         .forEach(
                                 line -> facts.keepSaving(round.id(), line.need().siret(), line.saving())));
-        rounds.close(
-                round.id(),
-                round.chosenOffer().isPresent() ? PurchaseRound.Status.CHOSEN : PurchaseRound.Status.NOT_CHOSEN,
-                check.today());
+        rounds.close(round.id(), round.conclude(), check.today());
     }
 
     @Transactional
@@ -109,7 +106,7 @@ class PurchaseWork {
         PurchaseRound round = round(caseId);
         facts.removeWithdrawn(round);
         rounds.explain(round.id(), reason);
-        rounds.close(round.id(), PurchaseRound.Status.CANCELLED, check.today());
+        rounds.close(round.id(), round.cancel(), check.today());
     }
 
     private Optional<PurchaseOffer> chosen(PurchaseRound round) {

@@ -7,6 +7,7 @@
             "company :: form",
             "kernel",
             "meeting.group",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "synergy :: detection",

@@ -1,5 +1,6 @@
 package fr.synergies.recruitment;
 
+import fr.synergies.kernel.Transition;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,21 @@ public record Candidate(
         WITHDRAWN,
         DECLINED,
         HIRED
+    }
+
+    /** The candidate declines the offer; a candidate erased since the choice may, too. */
+    Transition<Status> decline() {
+        return Transition.of(status, Status.DECLINED, Status.SHORTLISTED, Status.WITHDRAWN);
+    }
+
+    /** The candidate signs the contract; a candidate erased since the choice may, too. */
+    Transition<Status> hire() {
+        return Transition.of(status, Status.HIRED, Status.SHORTLISTED, Status.WITHDRAWN);
+    }
+
+    /** The candidate is no longer in the running. */
+    Transition<Status> withdraw() {
+        return Transition.of(status, Status.WITHDRAWN, Status.APPLIED, Status.SHORTLISTED);
     }
 
     /** The reference of the candidate used outside the tables. */

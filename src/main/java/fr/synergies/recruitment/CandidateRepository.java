@@ -1,12 +1,9 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Transition;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +22,18 @@ class CandidateRepository {
     }
 
     List<Candidate> of(long recruitment) {
-        return jdbc.sql("select * from recruitment_candidate where recruitment_id = ? order by place")
+        return jdbc.sql("select c.*, place as number, list_rank as \"rank\", erased_at is not null as erased"
+                        + " from recruitment_candidate c where recruitment_id = ? order by place")
                 .param(recruitment)
-                .query((row, number) -> candidate(row))
+                .query(Candidate.class)
                 .list();
+    }
+
+    Candidate at(long recruitment, int number) {
+        return of(recruitment).stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The case of the recruitment for which a candidate of the programme applied. */
@@ -69,10 +74,16 @@ class CandidateRepository {
                 .update();
     }
 
-    void move(long recruitment, int candidate, Candidate.Status status) {
-        jdbc.sql("update recruitment_candidate set status = ? where recruitment_id = ? and place = ?")
-                .params(status.name(), recruitment, candidate)
-                .update();
+    /** Changes the status of a candidate; CONFLICT if somebody else has just done so. */
+    void move(long recruitment, Candidate candidate, Transition<Candidate.Status> change) {
+        change.written(jdbc.sql("update recruitment_candidate set status = ?"
+                        + " where recruitment_id = ? and place = ? and status = ?")
+                .params(
+                        change.to().name(),
+                        recruitment,
+                        candidate.number(),
+                        change.from().name())
+                .update());
     }
 
     /** Removes all candidates from the list. */
@@ -121,25 +132,7 @@ class CandidateRepository {
     List<Interview> interviews(long recruitment) {
         return jdbc.sql("select * from recruitment_interview where recruitment_id = ? order by candidate, side")
                 .param(recruitment)
-                .query((row, number) -> new Interview(
-                        row.getInt("candidate"),
-                        Institution.valueOf(row.getString("side")),
-                        row.getDate("held_on").toLocalDate(),
-                        row.getString("notes")))
+                .query(Interview.class)
                 .list();
-    }
-
-    private static Candidate candidate(ResultSet row) throws SQLException {
-        LocalDate received = row.getDate("received_on").toLocalDate();
-        return new Candidate(
-                row.getInt("place"),
-                row.getString("name"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("notes"),
-                received,
-                Candidate.Status.valueOf(row.getString("status")),
-                Optional.ofNullable(row.getObject("list_rank", Integer.class)),
-                row.getTimestamp("erased_at") != null);
     }
 }

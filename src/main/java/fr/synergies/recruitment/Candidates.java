@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Candidates {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_NOTES = 4000;
     private static final String PHONE = "\\+?[0-9 ().-]{6,40}";
 
     private final CandidateRepository repository;
@@ -100,7 +97,7 @@ public class Candidates {
         }
         List<Violation> wrong = new ArrayList<>();
         past("heldOn", heldOn, wrong);
-        text("notes", notes, LONGEST_NOTES, true, wrong);
+        text("notes", notes, Application.LONGEST_NOTES, true, wrong);
         refuse(wrong);
         repository.interview(recruitment.id(), new Interview(candidate, side, heldOn, notes.strip()));
         tell(recruitment, interviewsOf(side), "recruitment-interview-noted", candidate);
@@ -124,15 +121,15 @@ public class Candidates {
 
     private void check(Application application, LocalDate closesOn) {
         List<Violation> wrong = new ArrayList<>();
-        text("name", application.name(), LONGEST_NAME, true, wrong);
-        text("email", application.email(), LONGEST_EMAIL, true, wrong);
+        text("name", application.name(), Application.LONGEST_NAME, true, wrong);
+        text("email", application.email(), Application.LONGEST_EMAIL, true, wrong);
         if (wrong.isEmpty() && !application.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             wrong.add(Violation.of("email", "recruitment.email.unreadable"));
         }
         if (!application.phone().isEmpty() && !application.phone().matches(PHONE)) {
             wrong.add(Violation.of("phone", "recruitment.phone.unreadable"));
         }
-        text("notes", application.notes(), LONGEST_NOTES, false, wrong);
+        text("notes", application.notes(), Application.LONGEST_NOTES, false, wrong);
         past("receivedOn", application.receivedOn(), wrong);
         if (application.receivedOn() != null && application.receivedOn().isAfter(closesOn)) {
             wrong.add(Violation.of("receivedOn", "recruitment.received.late"));

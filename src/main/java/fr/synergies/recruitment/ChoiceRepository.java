@@ -1,6 +1,5 @@
 package fr.synergies.recruitment;
 
-import fr.synergies.kernel.Institution;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.List;
@@ -33,16 +32,11 @@ class ChoiceRepository {
 
     /** All votes, including secret ones. */
     List<Vote> votes(long recruitment) {
-        return jdbc.sql("select * from recruitment_vote where recruitment_id = ?"
-                        + " order by choice_number, round_number, side")
+        return jdbc.sql(
+                        "select v.*, choice_number as choice, round_number as \"round\" from recruitment_vote v where recruitment_id = ?"
+                                + " order by choice_number, round_number, side")
                 .param(recruitment)
-                .query((row, number) -> new Vote(
-                        row.getInt("choice_number"),
-                        row.getInt("round_number"),
-                        Institution.valueOf(row.getString("side")),
-                        row.getInt("candidate"),
-                        row.getString("voter"),
-                        row.getTimestamp("cast_at").toInstant()))
+                .query(Vote.class)
                 .list();
     }
 
@@ -59,14 +53,11 @@ class ChoiceRepository {
     }
 
     List<Deliberation> deliberations(long recruitment) {
-        return jdbc.sql("select * from recruitment_deliberation where recruitment_id = ?"
+        return jdbc.sql("select d.*, choice_number as choice, round_number as \"round\""
+                        + " from recruitment_deliberation d where recruitment_id = ?"
                         + " order by choice_number, round_number")
                 .param(recruitment)
-                .query((row, number) -> new Deliberation(
-                        row.getInt("choice_number"),
-                        row.getInt("round_number"),
-                        row.getDate("held_on").toLocalDate(),
-                        row.getString("minutes")))
+                .query(Deliberation.class)
                 .list();
     }
 }

@@ -84,7 +84,7 @@ public class Erasure {
         repository.of(recruitment.id()).stream()
                 .filter(each -> each.number() == candidate && RUNNING.contains(each.status()))
                 .filter(each -> !recruitment.stage().closed())
-                .forEach(each -> repository.move(recruitment.id(), candidate, Candidate.Status.WITHDRAWN));
+                .forEach(each -> repository.move(recruitment.id(), each, each.withdraw()));
         erased += documents.eraseTheRest(recruitment);
         events.publishEvent(Act.in(recruitment.caseId())
                 .programme(recruitment.programme())

@@ -52,7 +52,7 @@ class Hiring {
             throw Refusal.invalid(Violation.of("answerExpectedOn", "recruitment.date.order"));
         }
         repository.offer(recruitment.id(), offered);
-        recruitments.move(recruitment, Stage.ANSWER);
+        repository.move(recruitment.id(), recruitment.offer());
         return KeptVariables.none("answerExpectedOn");
     }
 
@@ -62,10 +62,11 @@ class Hiring {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         names.refuse(recruitment, "reason", task.text("reason"));
         if ("ACCEPT".equals(task.text("decision"))) {
-            recruitments.move(recruitment, Stage.CONTRACT);
+            repository.move(recruitment.id(), recruitment.accept());
             return KeptVariables.none("reason");
         }
-        candidates.move(recruitment.id(), recruitment.chosen().orElseThrow(), Candidate.Status.DECLINED);
+        Candidate declining = chosen(recruitment);
+        candidates.move(recruitment.id(), declining, declining.decline());
         repository.choose(recruitment.id(), 0);
         return KeptVariables.of(choice.openList(recruitment), "reason");
     }
@@ -82,10 +83,11 @@ class Hiring {
             throw Refusal.invalid(Violation.of("entryOn", "recruitment.entry.late"));
         }
         repository.contract(recruitment.id(), signed, entry);
-        int hired = recruitment.chosen().orElseThrow();
-        candidates.move(recruitment.id(), hired, Candidate.Status.HIRED);
-        posts.add(recruitment, hired, entry, fullTime((Long) task.form().get("workingTime")));
-        recruitments.move(recruitment, Stage.WELCOME);
+        Candidate hired = chosen(recruitment);
+        candidates.move(recruitment.id(), hired, hired.hire());
+        posts.add(
+                recruitment, hired.number(), entry, fullTime((Long) task.form().get("workingTime")));
+        repository.move(recruitment.id(), recruitment.sign());
         return Map.of();
     }
 
@@ -102,8 +104,12 @@ class Hiring {
             throw Refusal.invalid(undone);
         }
         candidates.setListAside(recruitment.id());
-        recruitments.move(recruitment, Stage.HIRED);
+        repository.move(recruitment.id(), recruitment.hire());
         return Map.of("recruitmentOutcome", "HIRED");
+    }
+
+    private Candidate chosen(Recruitment recruitment) {
+        return candidates.at(recruitment.id(), recruitment.chosen().orElseThrow());
     }
 
     private static BigDecimal fullTime(long percent) {

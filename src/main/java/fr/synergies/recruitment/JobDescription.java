@@ -25,6 +25,12 @@ public record JobDescription(
         String skills,
         List<Share> shares) {
 
+    /** The most characters of a line. */
+    public static final int LONGEST_LINE = 300;
+
+    /** The most characters of a text of several lines. */
+    public static final int LONGEST_TEXT = 8000;
+
     public JobDescription {
         shares = List.copyOf(shares);
     }

@@ -9,9 +9,6 @@ import java.util.List;
 /** Checks a job description before it is saved. */
 final class JobDescriptionCheck {
 
-    private static final int LINE = 300;
-    private static final int TEXT = 8000;
-
     private final List<Violation> violations = new ArrayList<>();
 
     private JobDescriptionCheck() {}
@@ -19,13 +16,13 @@ final class JobDescriptionCheck {
     /** @throws Refusal INVALID naming every field that is wrong */
     static void refuseUnlessGood(JobDescription job, List<Integer> years) {
         JobDescriptionCheck check = new JobDescriptionCheck();
-        check.text("title", job.title(), LINE);
-        check.text("entry", job.entry(), LINE);
-        check.text("attachment", job.attachment(), TEXT);
-        check.text("finality", job.finality(), TEXT);
-        check.text("mainActivities", job.mainActivities(), TEXT);
-        check.text("secondaryActivities", job.secondaryActivities(), TEXT);
-        check.text("skills", job.skills(), TEXT);
+        check.text("title", job.title(), JobDescription.LONGEST_LINE);
+        check.text("entry", job.entry(), JobDescription.LONGEST_LINE);
+        check.text("attachment", job.attachment(), JobDescription.LONGEST_TEXT);
+        check.text("finality", job.finality(), JobDescription.LONGEST_TEXT);
+        check.text("mainActivities", job.mainActivities(), JobDescription.LONGEST_TEXT);
+        check.text("secondaryActivities", job.secondaryActivities(), JobDescription.LONGEST_TEXT);
+        check.text("skills", job.skills(), JobDescription.LONGEST_TEXT);
         check.shares(job.shares(), years);
         if (!check.violations.isEmpty()) {
             throw Refusal.invalid(check.violations);
@@ -50,8 +47,9 @@ final class JobDescriptionCheck {
             if (!good || share.eit().add(share.other()).compareTo(BigDecimal.ONE) > 0) {
                 violations.add(Violation.of("shares[" + i + "].eit", "recruitment.shares.range"));
             }
-            if (share.subject() == null || share.subject().length() > LINE) {
-                violations.add(Violation.of("shares[" + i + "].subject", "recruitment.field.long", LINE));
+            if (share.subject() == null || share.subject().length() > JobDescription.LONGEST_LINE) {
+                violations.add(Violation.of(
+                        "shares[" + i + "].subject", "recruitment.field.long", JobDescription.LONGEST_LINE));
             }
         }
     }

@@ -78,10 +78,14 @@ public class JointChoice {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         boolean none = task.text("choice").strip().equalsIgnoreCase(Candidate.NONE);
         int candidate = none ? 0 : listed(recruitment, "choice", task.text("choice"));
-        boolean votedForTheOther = repository.votes(recruitment.id()).stream()
+        rounds.move(recruitment.id(), recruitment.castVote());
+        List<Vote> cast = repository.votes(recruitment.id()).stream()
                 .filter(vote -> vote.choice() == recruitment.choice() && vote.round() == recruitment.round())
-                .anyMatch(vote -> vote.voter().equals(task.actor()));
-        if (votedForTheOther) {
+                .toList();
+        if (cast.stream().anyMatch(vote -> vote.side() == side)) {
+            throw Refusal.changedMeanwhile();
+        }
+        if (cast.stream().anyMatch(vote -> vote.voter().equals(task.actor()))) {
             throw Refusal.forbidden("recruitment.vote.same-person");
         }
         repository.add(
@@ -111,8 +115,8 @@ public class JointChoice {
         variables.put("votes", agreement.name());
         switch (agreement) {
             case AGREED -> variables.putAll(settle(recruitment, round.get(0).candidate()));
-            case DISAGREED -> recruitments.move(recruitment, Stage.DELIBERATION);
-            case ESCALATED -> recruitments.move(recruitment, Stage.ARBITRATION);
+            case DISAGREED -> rounds.move(recruitment.id(), recruitment.deliberate());
+            case ESCALATED -> rounds.move(recruitment.id(), recruitment.arbitrate());
         }
         return variables;
     }
@@ -134,7 +138,7 @@ public class JointChoice {
         LocalDate day = (LocalDate) task.form().get("heldOn");
         repository.add(recruitment.id(), new Deliberation(recruitment.choice(), recruitment.round(), day, minutes));
         rounds.round(recruitment.id(), recruitment.choice(), recruitment.round() + 1);
-        recruitments.move(recruitment, Stage.CHOICE);
+        rounds.move(recruitment.id(), recruitment.vote());
         return KeptVariables.none("heldOn", "minutes");
     }
 
@@ -171,7 +175,7 @@ public class JointChoice {
             variables.put("choiceOutcome", "NOBODY");
             return variables;
         }
-        recruitments.move(recruitment, Stage.OFFER);
+        rounds.move(recruitment.id(), recruitment.choose());
         return Map.of("choiceOutcome", "NAMED", "chosenCandidate", Candidate.ref(candidate));
     }
 
@@ -181,7 +185,7 @@ public class JointChoice {
         if (open) {
             rounds.round(recruitment.id(), recruitment.choice() + 1, 1);
         }
-        recruitments.move(recruitment, open ? Stage.CHOICE : Stage.PUBLICATION);
+        rounds.move(recruitment.id(), open ? recruitment.vote() : recruitment.publishAgain());
         return KeptVariables.of(Map.of("listOpen", open), "chosenCandidate");
     }
 }

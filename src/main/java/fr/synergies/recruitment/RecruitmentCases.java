@@ -80,9 +80,6 @@ public class RecruitmentCases {
     @Transactional
     public void recordCancellation(String caseId, String reason) {
         Recruitment recruitment = recruitments.ofCase(caseId);
-        if (recruitment.stage().closed()) {
-            throw Refusal.conflict("recruitment.moved-meanwhile", caseId);
-        }
         LocalDate today = calendar.today();
         if (recruitment.entryOn().map(entry -> entry.isAfter(today)).orElse(false)) {
             posts.remove(caseId);

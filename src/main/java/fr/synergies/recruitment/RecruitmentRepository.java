@@ -2,6 +2,7 @@ package fr.synergies.recruitment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.synergies.kernel.Transition;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,18 +66,16 @@ class RecruitmentRepository {
                 == 1;
     }
 
-    /** Moves a recruitment to another stage; false if it is not at the expected stage. */
-    boolean move(Recruitment recruitment, Stage to) {
-        return jdbc.sql("update recruitment set stage = ? where id = ? and stage = ?")
-                        .params(to.name(), recruitment.id(), recruitment.stage().name())
-                        .update()
-                == 1;
-    }
-
-    void close(long id) {
-        jdbc.sql("update recruitment set closed_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), id)
-                .update();
+    /** Moves a recruitment to another stage, of which the last one closes it; CONFLICT if somebody else has just moved it. */
+    void move(long id, Transition<Stage> change) {
+        change.written(jdbc.sql("update recruitment set stage = ? where id = ? and stage = ?")
+                .params(change.to().name(), id, change.from().name())
+                .update());
+        if (change.to().closed()) {
+            jdbc.sql("update recruitment set closed_at = ? where id = ?")
+                    .params(Timestamp.from(clock.instant()), id)
+                    .update();
+        }
     }
 
     void abandon(long id, String reason) {
@@ -127,13 +126,10 @@ class RecruitmentRepository {
     }
 
     List<Publication> publications(long id) {
-        return jdbc.sql("select * from recruitment_publication where recruitment_id = ? order by place")
+        return jdbc.sql(
+                        "select p.*, place as number from recruitment_publication p where recruitment_id = ? order by place")
                 .param(id)
-                .query((row, number) -> new Publication(
-                        row.getInt("place"),
-                        row.getDate("published_on").toLocalDate(),
-                        row.getString("channels"),
-                        row.getDate("closes_on").toLocalDate()))
+                .query(Publication.class)
                 .list();
     }
 

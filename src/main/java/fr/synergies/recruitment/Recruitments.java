@@ -111,17 +111,7 @@ public class Recruitments {
 
     /** Closes a recruitment without a hire. */
     void abandon(Recruitment recruitment, String reason) {
-        move(recruitment, Stage.ABANDONED);
+        repository.move(recruitment.id(), recruitment.abandon());
         repository.abandon(recruitment.id(), reason);
-    }
-
-    /** Moves a recruitment to its next stage. */
-    void move(Recruitment recruitment, Stage to) {
-        if (!repository.move(recruitment, to)) {
-            throw Refusal.conflict("recruitment.moved-meanwhile", recruitment.caseId());
-        }
-        if (to.closed()) {
-            repository.close(recruitment.id());
-        }
     }
 }

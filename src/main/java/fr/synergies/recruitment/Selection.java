@@ -44,7 +44,8 @@ class Selection {
 
     @Transactional
     public Map<String, Object> sendToReview(CompletedTask task) {
-        recruitments.move(recruitment(task, "comment"), Stage.REVIEW);
+        Recruitment recruitment = recruitment(task, "comment");
+        repository.move(recruitment.id(), recruitment.sendToReview());
         return Map.of();
     }
 
@@ -55,7 +56,7 @@ class Selection {
         if (!approved) {
             Reason.of(task.text(Reason.FIELD), "recruitment.reason.missing");
         }
-        recruitments.move(recruitment, approved ? Stage.PUBLICATION : Stage.DESCRIPTION);
+        repository.move(recruitment.id(), approved ? recruitment.approveJob() : recruitment.askForChanges());
         return KeptVariables.none("reason");
     }
 
@@ -69,7 +70,7 @@ class Selection {
             throw Refusal.invalid(Violation.of("closesOn", "recruitment.closing.early"));
         }
         repository.publish(recruitment.id(), published, task.text("channels").strip(), closes);
-        recruitments.move(recruitment, Stage.APPLICATIONS);
+        repository.move(recruitment.id(), recruitment.publish());
         return Map.of("applicationsDueAt", calendar.closeOfBusiness(calendar.plus(closes, 2)));
     }
 
@@ -80,7 +81,7 @@ class Selection {
         if (!today().isAfter(closes)) {
             throw Refusal.conflict("recruitment.applications.running", closes.toString());
         }
-        recruitments.move(recruitment, Stage.SHORTLIST);
+        repository.move(recruitment.id(), recruitment.closeApplications());
         return Map.of();
     }
 
@@ -92,7 +93,7 @@ class Selection {
         for (int i = 0; i < ranking.size(); i++) {
             candidates.rank(recruitment.id(), ranking.get(i), i + 1);
         }
-        recruitments.move(recruitment, ranking.isEmpty() ? Stage.PUBLICATION : Stage.INTERVIEWS);
+        repository.move(recruitment.id(), ranking.isEmpty() ? recruitment.publishAgain() : recruitment.interview());
         return Map.of(
                 "ranking",
                 ranking.stream().map(Candidate::ref).collect(Collectors.joining(", ")),

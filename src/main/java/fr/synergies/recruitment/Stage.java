@@ -1,5 +1,7 @@
 package fr.synergies.recruitment;
 
+import java.util.Arrays;
+
 /** The stages of a recruitment. */
 public enum Stage {
     DESCRIPTION,
@@ -17,6 +19,11 @@ public enum Stage {
     WELCOME,
     HIRED,
     ABANDONED;
+
+    /** The stages in which the case runs. */
+    static Stage[] open() {
+        return Arrays.stream(values()).filter(stage -> !stage.closed()).toArray(Stage[]::new);
+    }
 
     /** Whether the case has ended. */
     public boolean closed() {

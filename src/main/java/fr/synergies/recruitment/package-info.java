@@ -9,6 +9,7 @@
             "casefile",
             "casefile :: eligibility",
             "kernel",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

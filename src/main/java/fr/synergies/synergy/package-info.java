@@ -12,6 +12,7 @@
             "decision",
             "kernel",
             "platform.web",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

@@ -1,7 +1,9 @@
 package fr.synergies.tasks;
 
-import fr.synergies.kernel.Refusal;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.synergies.platform.web.form.FieldLabels;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Uploads files on the page of a task and serves them for download. */
 @Controller
@@ -31,29 +32,27 @@ class DocumentController {
         this.pages = pages;
     }
 
+    /** What the document is; its file is not a field that can be shown again. */
+    @FieldLabels("tasks.document.field.")
+    record Attachment(String kind, String subject) {}
+
     @PostMapping("/tasks/{id}/documents")
     String attach(
             @PathVariable String id,
             @RequestParam(required = false) Optional<MultipartFile> file,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String subject,
+            @FormName("document") PostedForm<Attachment> form,
             Authentication user,
             Locale locale,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
+            Model model) {
         TaskUser worker = TaskUsers.of(user);
         TaskView task = list.find(id, worker, locale);
-        try {
-            Document attached = documents.attach(id, AttachedFile.of(file, kind, subject), worker, locale);
-            next.addFlashAttribute("notice", pages.text("tasks.document.notice", locale, attached.name()));
-            return "redirect:/tasks/" + id;
-        } catch (Refusal refusal) {
-            response.setStatus(refusal.kind().status());
-            model.addAttribute("refusal", pages.sentence(refusal, locale));
-            pages.task(task, worker, model);
-            return "tasks/task";
-        }
+        return form.submit(sent -> documents.attach(id, AttachedFile.of(file, sent.kind(), sent.subject()), worker, locale))
+                .notice("tasks.document.notice", attached -> List.of(attached.name()))
+                .redirectTo("/tasks/{id}")
+                .orShowAgain(() -> {
+                    pages.fresh(task, worker, model);
+                    return "tasks/task";
+                });
     }
 
     @GetMapping("/cases/{caseId}/documents/{documentId}")

@@ -3,8 +3,6 @@ package fr.synergies.tasks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,6 +19,8 @@ import org.springframework.stereotype.Repository;
 class DocumentRepository {
 
     private static final int PART = 512 * 1024;
+
+    private static final String DOCUMENT = "select d.*, size_bytes as \"size\", attached_at as at from document d";
 
     private final JdbcClient jdbc;
 
@@ -64,17 +64,17 @@ class DocumentRepository {
 
     /** The documents of a case, oldest first. */
     List<Document> ofCase(String caseId) {
-        return jdbc.sql("select * from document where case_id = ? order by attached_at, id")
+        return jdbc.sql(DOCUMENT + " where case_id = ? order by attached_at, id")
                 .param(caseId)
-                .query((row, number) -> document(row))
+                .query(Document.class)
                 .list();
     }
 
     /** The documents of several cases. */
     List<Document> ofCases(List<String> caseIds) {
-        return jdbc.sql("select * from document where case_id in (:cases) order by case_id, attached_at, id")
+        return jdbc.sql(DOCUMENT + " where case_id in (:cases) order by case_id, attached_at, id")
                 .param("cases", caseIds)
-                .query((row, number) -> document(row))
+                .query(Document.class)
                 .list();
     }
 
@@ -95,16 +95,16 @@ class DocumentRepository {
     }
 
     List<Document> ofTask(String taskId) {
-        return jdbc.sql("select * from document where task_id = ? order by attached_at, id")
+        return jdbc.sql(DOCUMENT + " where task_id = ? order by attached_at, id")
                 .param(taskId)
-                .query((row, number) -> document(row))
+                .query(Document.class)
                 .list();
     }
 
     Optional<Document> find(String caseId, String id) {
-        return jdbc.sql("select * from document where case_id = ? and id = ?")
+        return jdbc.sql(DOCUMENT + " where case_id = ? and id = ?")
                 .params(caseId, id)
-                .query((row, number) -> document(row))
+                .query(Document.class)
                 .optional();
     }
 
@@ -116,22 +116,5 @@ class DocumentRepository {
                 .list()
                 .forEach(content::writeBytes);
         return content.toByteArray();
-    }
-
-    private static Document document(ResultSet row) throws SQLException {
-        return new Document(
-                row.getString("id"),
-                row.getString("case_id"),
-                row.getString("task_id"),
-                row.getString("element"),
-                row.getString("kind"),
-                row.getString("name"),
-                row.getString("media_type"),
-                row.getLong("size_bytes"),
-                row.getString("sha256"),
-                row.getString("author"),
-                row.getTimestamp("attached_at").toInstant(),
-                row.getString("subject"),
-                Optional.ofNullable(row.getTimestamp("erased_at")).map(Timestamp::toInstant));
     }
 }

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "casefile",
             "kernel",
+            "platform.web :: form",
             "platform.workflow",
             "platform.workflow :: diagram",
             "platform.workflow :: task",

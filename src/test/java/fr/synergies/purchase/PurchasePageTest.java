@@ -103,7 +103,7 @@ class PurchasePageTest {
         staff.postForm(GROUP + "/purchases", "x=1");
         HttpResponse<String> blank = staff.postForm(ROUND + "/cancellation", "reason=");
         assertThat(blank.statusCode()).isEqualTo(400);
-        assertThat(blank.body()).contains("Un motif est nécessaire");
+        assertThat(blank.body()).contains("Le motif est obligatoire");
         assertThat(staff.postForm(ROUND + "/cancellation", "reason=Marche").statusCode())
                 .isEqualTo(302);
         assertThat(read("auditor", ROUND)).contains("Abandonné", "Marche");

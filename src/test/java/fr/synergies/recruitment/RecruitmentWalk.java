@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Both institutions walking a recruitment through the API. */
-class RecruitmentWalk {
+public class RecruitmentWalk {
 
     static final String PROGRAMME = "/api/programmes/SYNERGIES";
     static final String PATH = PROGRAMME + "/recruitments";
@@ -18,7 +18,7 @@ class RecruitmentWalk {
     private final Office office;
     private final int number;
 
-    RecruitmentWalk(Office office, int number) {
+    public RecruitmentWalk(Office office, int number) {
         this.office = office;
         this.number = number;
     }
@@ -39,7 +39,7 @@ class RecruitmentWalk {
         return office.visitor("auditor").get(path()).json();
     }
 
-    void start() {
+    public void start() {
         Answer started = cci().post(PATH, "");
         assertThat(started.status()).as(started.text()).isEqualTo(201);
         assertThat(started.at("/caseId")).isEqualTo(caseId());
@@ -60,7 +60,7 @@ class RecruitmentWalk {
     }
 
     /** Two candidates applied, the closing date has passed. */
-    void toShortlist() {
+    public void toShortlist() {
         start();
         toApplications();
         assertThat(candidate("Zoé Quenouille", "z.quenouille@example.fr", "+33 3 80 00 00 01")

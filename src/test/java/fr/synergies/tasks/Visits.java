@@ -3,9 +3,7 @@ package fr.synergies.tasks;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestComponent;
@@ -20,28 +18,21 @@ public class Visits {
     private final MockMvc http;
     private final RuntimeService processes;
     private final TaskService tasks;
-    private final IdentityService identities;
 
-    Visits(MockMvc http, RuntimeService processes, TaskService tasks, IdentityService identities) {
+    Visits(MockMvc http, RuntimeService processes, TaskService tasks) {
         this.http = http;
         this.processes = processes;
         this.tasks = tasks;
-        this.identities = identities;
     }
 
     /** A new case whose report is to be written. */
     public String opened() {
         String caseId = "visit-TEST-" + UUID.randomUUID();
-        identities.setAuthentication("admin", List.of("admin"));
-        try {
-            processes
-                    .createProcessInstanceByKey("visit")
-                    .businessKey(caseId)
-                    .setVariable("programme", "SYNERGIES")
-                    .execute();
-        } finally {
-            identities.clearAuthentication();
-        }
+        processes
+                .createProcessInstanceByKey("visit")
+                .businessKey(caseId)
+                .setVariable("programme", "SYNERGIES")
+                .execute();
         return caseId;
     }
 

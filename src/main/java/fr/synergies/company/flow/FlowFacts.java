@@ -26,6 +26,15 @@ public record FlowFacts(
         BigDecimal disposalPrice,
         String note) {
 
+    /** The largest quantity, and the largest price of a unit in euros. */
+    public static final String MOST = "1000000000";
+
+    /** The most digits before the decimal mark of a quantity or a price. */
+    public static final int DIGITS = 10;
+
+    /** The most decimals of a quantity or a price. */
+    public static final int DECIMALS = 6;
+
     public FlowFacts {
         quantity = Decimals.number(quantity);
         unitPrice = Decimals.number(unitPrice);

@@ -1,15 +1,15 @@
 package fr.synergies.company.flow;
 
+import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Parses numbers as people type them in the forms of tasks: 1200, 1 200,5 or 1200.5; never negative. */
 public final class TypedNumber {
 
-    private static final BigDecimal LARGEST = new BigDecimal("1000000000");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
+    private static final BigDecimal LARGEST = new BigDecimal(FlowFacts.MOST);
 
     private TypedNumber() {}
 
@@ -29,12 +29,10 @@ public final class TypedNumber {
      * @throws Refusal INVALID naming the field
      */
     public static BigDecimal of(String field, String typed, int decimals) {
-        String digits = SPACES.matcher(typed).replaceAll("").replace(',', '.');
-        if (digits.matches("[0-9]{1,10}(\\.[0-9]{1," + decimals + "})?")) {
-            BigDecimal number = new BigDecimal(digits);
-            if (number.compareTo(LARGEST) <= 0) {
-                return number;
-            }
+        Optional<BigDecimal> number = FrenchNotation.number(typed)
+                .filter(read -> read.signum() >= 0 && read.scale() <= decimals && read.compareTo(LARGEST) <= 0);
+        if (number.isPresent()) {
+            return number.get();
         }
         throw Refusal.invalid(Violation.of(field, "synergy.case.number", decimals));
     }

@@ -3,6 +3,7 @@ package fr.synergies.company.form;
 import fr.synergies.company.flow.CompanyFacts;
 import fr.synergies.company.flow.Consent;
 import fr.synergies.company.reference.WasteCode;
+import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A company as sent by a client. */
+@FieldLabels("synergy.column.")
 @Schema(name = "CompanyForm", example = """
         {"siret":"99900000100018","name":"Menuiserie du Parc","naf":"16.23Z","park":"CAP_NORD","club":"Cap Nord",
          "consent":"GIVEN","consentOn":"2022-01-10","permits":[],"permitsKnown":true}""")

@@ -4,6 +4,7 @@ import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.company.flow.Period;
 import fr.synergies.company.reference.WasteCode;
+import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A flow as sent by a client. */
+@FieldLabels("synergy.column.")
 @Schema(name = "CompanyFlowForm", example = """
         {"siret":"99900000100018","direction":"OUT","resource":"PALLET","wasteCode":"15 01 03","quantity":1200,
          "unit":"piece","period":"YEAR","months":[1,2,3],"disposalPrice":0.40,"note":"80 x 120"}""")
@@ -34,7 +36,10 @@ public record FlowForm(
         @Schema(description = "Code of the European list of waste, with * for hazardous waste")
         String wasteCode,
 
-        @NotNull @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 6)
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         BigDecimal quantity,
 
         @Schema(description = "kg, t, m³, l, kWh, MWh, piece, pallet, hour, day or €/year; absent: no figures")
@@ -46,14 +51,14 @@ public record FlowForm(
         List<@NotNull @Min(1) @Max(12) Integer> months,
 
         @DecimalMin("0")
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Euros per unit; absent: 0")
         BigDecimal unitPrice,
 
         @DecimalMin("0")
-        @DecimalMax("1000000000")
-        @Digits(integer = 10, fraction = 6)
+        @DecimalMax(FlowFacts.MOST)
+        @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
         @Schema(description = "Euros that getting rid of a unit costs; absent: 0")
         BigDecimal disposalPrice,
 

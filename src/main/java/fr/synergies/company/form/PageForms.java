@@ -3,7 +3,11 @@ package fr.synergies.company.form;
 import fr.synergies.company.flow.CompanyFacts;
 import fr.synergies.company.flow.StoredCompany;
 import fr.synergies.company.flow.StoredFlow;
-import jakarta.validation.Validator;
+import fr.synergies.platform.web.form.FilledForm;
+import fr.synergies.platform.web.form.FormCheck;
+import fr.synergies.platform.web.form.FormFault;
+import fr.synergies.platform.web.form.FormTexts;
+import fr.synergies.platform.web.form.TypedFields;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,31 +26,24 @@ public class PageForms {
 
     private static final String VERSION = "version";
 
-    private final Validator validator;
-    private final MessageSource texts;
+    private final FormCheck check;
+    private final FormTexts texts;
 
-    PageForms(Validator validator, MessageSource texts) {
-        this.validator = validator;
+    PageForms(FormCheck check, FormTexts texts) {
+        this.check = check;
         this.texts = texts;
     }
 
-    /**
-     * A typed form.
-     *
-     * @param form empty if there are errors
-     */
-    public record Typed<T>(Optional<T> form, List<FieldFault> wrong) {}
-
-    public Typed<FlowForm> flow(String siret, Map<String, String> fields, Locale language) {
-        List<FieldFault> wrong = new ArrayList<>();
-        FlowForm form = cells(siret, fields, wrong, language).flow();
-        return checked(form.read(version(fields)), wrong, language);
+    FilledForm<FlowForm> flow(TypedFields typed, Locale language) {
+        List<FormFault> wrong = new ArrayList<>();
+        FlowForm form = cells(FlowForm.class, typed, wrong, language).flow();
+        return check.checked(form.read(version(typed)), wrong, UnaryOperator.identity(), language);
     }
 
-    public Typed<CompanyForm> company(String siret, Map<String, String> fields, Locale language) {
-        List<FieldFault> wrong = new ArrayList<>();
-        CompanyForm form = cells(siret, fields, wrong, language).company();
-        return checked(form.read(version(fields)), wrong, language);
+    FilledForm<CompanyForm> company(TypedFields typed, Locale language) {
+        List<FormFault> wrong = new ArrayList<>();
+        CompanyForm form = cells(CompanyForm.class, typed, wrong, language).company();
+        return check.checked(form.read(version(typed)), wrong, UnaryOperator.identity(), language);
     }
 
     /** The fields of a stored company. */
@@ -68,42 +65,26 @@ public class PageForms {
         return fields;
     }
 
-    /** A fault of a field, identified by its path. */
-    public FieldFault fault(String path, String sentence, Locale language) {
-        String field = path.replaceAll("^columns\\[", "").replaceAll("[\\[\\].].*", "");
-        return new FieldFault(field, texts.getMessage("synergy.column." + field, null, field, language), sentence);
-    }
-
     /**
      * What somebody else changed meanwhile: the stored values that differ from the typed ones, by label.
      *
      * @param typed the values sent
      * @param kept the values currently stored
      */
-    public Map<String, String> meanwhile(Map<String, String> typed, Map<String, String> kept, Locale language) {
+    public Map<String, String> meanwhile(TypedFields typed, Map<String, String> kept, Locale language) {
         Map<String, String> other = new LinkedHashMap<>();
         kept.forEach((field, value) -> {
-            boolean same = plain(typed.getOrDefault(field, "")).equals(plain(value));
-            if (!same && typed.containsKey(field) && !field.equals(VERSION)) {
-                String label = texts.getMessage("synergy.column." + field, null, field, language);
-                other.put(label, texts.getMessage("synergy." + field + "." + value, null, value, language));
+            boolean same = plain(String.join("|", typed.all(field))).equals(plain(value));
+            if (!same && typed.has(field) && !field.equals(VERSION)) {
+                String label = texts.label(CompanyForm.class, field, language);
+                other.put(label, texts.word("synergy." + field + "." + value, value, language));
             }
         });
         return other;
     }
 
-    /** Validates a form; fields that could not be parsed are already reported, and not reported twice. */
-    public <T> Typed<T> checked(T form, List<FieldFault> wrong, Locale language) {
-        List<FieldFault> all = new ArrayList<>(wrong);
-        validator.validate(form).stream()
-                .map(each -> fault(each.getPropertyPath().toString(), each.getMessage(), language))
-                .filter(each -> wrong.stream().noneMatch(said -> said.field().equals(each.field())))
-                .forEach(all::add);
-        return new Typed<>(all.isEmpty() ? Optional.of(form) : Optional.empty(), List.copyOf(all));
-    }
-
-    private static Integer version(Map<String, String> fields) {
-        String version = fields.getOrDefault(VERSION, "");
+    private static Integer version(TypedFields typed) {
+        String version = typed.text(VERSION);
         return version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null;
     }
 
@@ -119,14 +100,14 @@ public class PageForms {
         return text.strip().replace(',', '.');
     }
 
-    private TypedCells cells(String siret, Map<String, String> fields, List<FieldFault> wrong, Locale language) {
+    private TypedCells cells(Class<?> form, TypedFields typed, List<FormFault> wrong, Locale language) {
         Map<SheetColumn, String> cells = new EnumMap<>(SheetColumn.class);
         for (SheetColumn column : SheetColumn.values()) {
-            cells.put(column, fields.getOrDefault(column.title(), "").strip());
+            cells.put(column, String.join("|", typed.all(column.title())).strip());
         }
-        cells.put(SheetColumn.SIRET, siret);
         return new TypedCells(
                 new SheetRow(1, cells),
-                (column, key) -> wrong.add(fault(column.title(), texts.getMessage(key, null, language), language)));
+                (column, key) ->
+                        wrong.add(texts.fault(form, column.title(), texts.text(key, language, List.of()), language)));
     }
 }

@@ -3,10 +3,10 @@ package fr.synergies.company.form;
 import fr.synergies.company.flow.Consent;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Period;
+import fr.synergies.kernel.FrenchNotation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 public final class TypedCells {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Map<String, Boolean> ANSWERS = Map.of(
             "true", true, "yes", true, "oui", true, "1", true, "false", false, "no", false, "non", false, "0", false);
 
@@ -77,13 +76,10 @@ public final class TypedCells {
     }
 
     private BigDecimal number(SheetColumn column) {
-        return read(column, "synergy.import.number", text -> {
-            String plain = text.replaceAll("[ \u00a0\u202f]", "").replace(',', '.');
-            if (!plain.matches("-?[0-9]{1,20}(\\.[0-9]{1,20})?")) {
-                throw new IllegalArgumentException(text);
-            }
-            return new BigDecimal(plain);
-        });
+        return read(
+                column,
+                "synergy.import.number",
+                text -> FrenchNotation.number(text).orElseThrow(() -> new IllegalArgumentException(text)));
     }
 
     /** A date in ISO 8601, in French notation, or as the day number of a workbook. */
@@ -92,7 +88,7 @@ public final class TypedCells {
             if (text.matches("[0-9]{1,6}")) {
                 return FIRST_DAY.plusDays(Long.parseLong(text));
             }
-            return text.contains("/") ? LocalDate.parse(text, FRENCH) : LocalDate.parse(text);
+            return FrenchNotation.day(text).orElseThrow(() -> new IllegalArgumentException(text));
         });
     }
 

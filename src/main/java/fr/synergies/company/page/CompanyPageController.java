@@ -2,15 +2,13 @@ package fr.synergies.company.page;
 
 import fr.synergies.company.Companies;
 import fr.synergies.company.flow.CompanySearch;
-import fr.synergies.company.form.Attempts;
-import fr.synergies.company.form.PageForms;
-import fr.synergies.company.visit.VisitForms;
+import fr.synergies.company.form.CompanyForm;
+import fr.synergies.company.visit.VisitForm;
 import fr.synergies.company.visit.Visits;
 import fr.synergies.kernel.Institution;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,27 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/programmes/{code}/companies")
 class CompanyPageController {
 
-    private static final String CARD = "redirect:/programmes/{code}/companies/{siret}";
+    private static final String CARD = "/programmes/{code}/companies/{siret}";
 
     private final Companies companies;
     private final Visits visits;
-    private final PageForms forms;
-    private final VisitForms visitForms;
-    private final Attempts attempts;
     private final CompanyPages pages;
 
-    CompanyPageController(
-            Companies companies,
-            Visits visits,
-            PageForms forms,
-            VisitForms visitForms,
-            Attempts attempts,
-            CompanyPages pages) {
+    CompanyPageController(Companies companies, Visits visits, CompanyPages pages) {
         this.companies = companies;
         this.visits = visits;
-        this.forms = forms;
-        this.visitForms = visitForms;
-        this.attempts = attempts;
         this.pages = pages;
     }
 
@@ -70,20 +56,10 @@ class CompanyPageController {
 
     @PostMapping
     @PreAuthorize(Institution.STAFF_ONLY)
-    String add(
-            @PathVariable String code,
-            @RequestParam Map<String, String> typed,
-            Locale language,
-            HttpServletResponse response,
-            Model model) {
-        String siret = typed.getOrDefault("siret", "").replace(" ", "");
-        Optional<Attempts.Refused> refused =
-                attempts.trying(forms.company(siret, typed, language), good -> companies.add(code, good), language);
-        if (refused.isEmpty()) {
-            return "redirect:/programmes/{code}/companies/" + siret;
-        }
-        refused.get().show(typed, response, model);
-        return pages.added(code, model);
+    String add(@PathVariable String code, @FormName("company") PostedForm<CompanyForm> form, Model model) {
+        return form.submit(typed -> companies.add(code, typed))
+                .redirectTo(company -> "/programmes/{code}/companies/" + company.siret())
+                .orShowAgain("/programmes/{code}/companies/new", () -> pages.added(code, model));
     }
 
     @GetMapping("/{siret}")
@@ -98,8 +74,8 @@ class CompanyPageController {
 
     @GetMapping("/{siret}/form")
     @PreAuthorize(Institution.STAFF_ONLY)
-    String form(@PathVariable String code, @PathVariable String siret, Locale language, Model model) {
-        return pages.changed(code, siret, language, model);
+    String form(@PathVariable String code, @PathVariable String siret, Model model) {
+        return pages.changed(code, siret, model);
     }
 
     @PostMapping("/{siret}")
@@ -107,18 +83,14 @@ class CompanyPageController {
     String change(
             @PathVariable String code,
             @PathVariable String siret,
-            @RequestParam Map<String, String> typed,
+            @FormName("company") PostedForm<CompanyForm> form,
             Locale language,
-            HttpServletResponse response,
             Model model) {
-        Optional<Attempts.Refused> refused = attempts.trying(
-                forms.company(siret, typed, language), good -> companies.change(code, siret, good), language);
-        if (refused.isEmpty()) {
-            return CARD;
-        }
-        refused.get().show(typed, response, model);
-        model.addAttribute("conflict", refused.get().conflict());
-        return pages.changed(code, siret, language, model);
+        return form.with("siret", siret)
+                .run(typed -> companies.change(code, siret, typed))
+                .redirectTo(CARD)
+                .orShowAgain(
+                        refused -> pages.changedMeanwhile(refused, pages.changed(code, siret, model), language, model));
     }
 
     @PostMapping("/{siret}/visits")
@@ -126,16 +98,11 @@ class CompanyPageController {
     String visit(
             @PathVariable String code,
             @PathVariable String siret,
-            @RequestParam Map<String, String> typed,
+            @FormName("visit") PostedForm<VisitForm> form,
             Locale language,
-            HttpServletResponse response,
             Model model) {
-        Optional<Attempts.Refused> refused =
-                attempts.trying(visitForms.read(typed, language), good -> visits.record(code, siret, good), language);
-        if (refused.isEmpty()) {
-            return CARD + "#visits";
-        }
-        refused.get().show(typed, response, model);
-        return pages.card(code, siret, "", language, model);
+        return form.run(typed -> visits.record(code, siret, typed))
+                .redirectTo(CARD + "#visits")
+                .orShowAgain(() -> pages.card(code, siret, "", language, model));
     }
 }

@@ -16,10 +16,11 @@ import fr.synergies.company.reference.NafList;
 import fr.synergies.company.reference.WasteList;
 import fr.synergies.company.visit.Visits;
 import fr.synergies.kernel.WorkCalendar;
+import fr.synergies.platform.web.form.RefusedForm;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,6 @@ import org.springframework.ui.Model;
 class CompanyPages {
 
     private static final int VISITS = 10;
-    private static final String TYPED = "typed";
 
     private final Companies companies;
     private final Flows flows;
@@ -88,7 +88,7 @@ class CompanyPages {
         panels.orderedStream().forEach(panel -> model.addAllAttributes(panel.model(code, siret, language)));
         if (CurrentStaff.signedIn()) {
             model.addAttribute("visits", visits.list(code, siret, visitPage, VISITS));
-            blank(Map.of("visitedOn", calendar.today().toString()), model);
+            model.addAttribute("visit", Map.of("visitedOn", calendar.today()));
         }
         model.addAttribute("monthNames", months(language));
         tables(model);
@@ -98,24 +98,24 @@ class CompanyPages {
     /** The form for adding a company. */
     String added(String code, Model model) {
         model.addAttribute("code", code);
-        blank(Map.of("consent", Consent.NONE.name()), model);
+        model.addAttribute("stored", Map.of("consent", Consent.NONE));
         tables(model);
         return "synergy/company-form";
     }
 
     /** The form for changing a company. */
-    String changed(String code, String siret, Locale language, Model model) {
+    String changed(String code, String siret, Model model) {
         StoredCompany company = companies.of(code, siret);
         model.addAttribute("code", code);
         model.addAttribute("company", company);
-        keep(PageForms.fields(company), language, model);
+        model.addAttribute("stored", PageForms.fields(company));
         tables(model);
         return "synergy/company-form";
     }
 
     /** The form for adding a flow. */
     String addedFlow(String code, String siret, Locale language, Model model) {
-        blank(Map.of("period", Period.YEAR.name()), model);
+        model.addAttribute("stored", Map.of("period", Period.YEAR));
         return flow(code, companies.of(code, siret), language, model);
     }
 
@@ -124,7 +124,7 @@ class CompanyPages {
         StoredCompany company = companies.of(code, siret);
         StoredFlow flow = flows.of(code, id);
         model.addAttribute("flow", flow);
-        keep(PageForms.fields(company, flow), language, model);
+        model.addAttribute("stored", PageForms.fields(company, flow));
         return flow(code, company, language, model);
     }
 
@@ -138,36 +138,18 @@ class CompanyPages {
         return "synergy/flow";
     }
 
-    private static void blank(Map<String, String> typed, Model model) {
-        if (!model.containsAttribute(TYPED)) {
-            model.addAttribute(TYPED, typed);
-        }
-        none(model);
-    }
-
     /**
-     * Shows the stored values or, after a refusal, the typed values together with the stored ones; the next attempt is then based
-     * on the current version.
+     * What somebody else changed meanwhile: the page says it, and the next attempt is based on the version that has it.
+     *
+     * @param page has the stored values in its model
      */
-    private void keep(Map<String, String> kept, Locale language, Model model) {
-        if (model.getAttribute(TYPED) instanceof Map<?, ?> typed) {
-            Map<String, String> sent = new HashMap<>();
-            typed.forEach((field, value) -> sent.put(String.valueOf(field), String.valueOf(value)));
-            if (Boolean.TRUE.equals(model.getAttribute("conflict"))) {
-                model.addAttribute("meanwhile", forms.meanwhile(sent, kept, language));
-                sent.put("version", kept.get("version"));
-            }
-            model.addAttribute(TYPED, sent);
-        } else {
-            model.addAttribute(TYPED, kept);
+    String changedMeanwhile(RefusedForm refused, String page, Locale language, Model model) {
+        if (refused.conflict() && model.getAttribute("stored") instanceof Map<?, ?> stored) {
+            Map<String, String> kept = new LinkedHashMap<>();
+            stored.forEach((field, value) -> kept.put(String.valueOf(field), String.valueOf(value)));
+            model.addAttribute("meanwhile", forms.meanwhile(refused.typed(), kept, language));
         }
-        none(model);
-    }
-
-    private static void none(Model model) {
-        if (!model.containsAttribute("problems")) {
-            model.addAttribute("problems", Map.of());
-        }
+        return page;
     }
 
     private static List<String> months(Locale language) {

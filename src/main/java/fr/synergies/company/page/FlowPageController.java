@@ -2,26 +2,19 @@ package fr.synergies.company.page;
 
 import fr.synergies.company.Flows;
 import fr.synergies.company.flow.Direction;
-import fr.synergies.company.form.Attempts;
-import fr.synergies.company.form.PageForms;
+import fr.synergies.company.form.FlowForm;
 import fr.synergies.kernel.Institution;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
-import java.util.List;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.TypedFields;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form for recording flows during a visit, one at a time. */
 @Controller
@@ -29,21 +22,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Institution.STAFF_ONLY)
 class FlowPageController {
 
-    private static final String CARD = "redirect:/programmes/{code}/companies/{siret}#flows";
-    private static final String WASTE = "wasteCode";
+    private static final String CARD = "/programmes/{code}/companies/{siret}#flows";
+    private static final String NEXT = "/programmes/{code}/companies/{siret}/flows/new";
 
     private final Flows flows;
-    private final PageForms forms;
-    private final Attempts attempts;
     private final CompanyPages pages;
-    private final MessageSource texts;
 
-    FlowPageController(Flows flows, PageForms forms, Attempts attempts, CompanyPages pages, MessageSource texts) {
+    FlowPageController(Flows flows, CompanyPages pages) {
         this.flows = flows;
-        this.forms = forms;
-        this.attempts = attempts;
         this.pages = pages;
-        this.texts = texts;
     }
 
     @GetMapping("/new")
@@ -55,23 +42,16 @@ class FlowPageController {
     String add(
             @PathVariable String code,
             @PathVariable String siret,
-            @RequestParam MultiValueMap<String, String> sent,
+            @FormName("flow") PostedForm<FlowForm> form,
             Locale language,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
             Model model) {
-        Map<String, String> typed = typed(sent);
-        if (Direction.IN.name().equals(typed.get("direction"))) {
-            typed.remove(WASTE);
-        }
-        Optional<Attempts.Refused> refused =
-                attempts.trying(forms.flow(siret, typed, language), good -> flows.add(code, good), language);
-        if (refused.isPresent()) {
-            refused.get().show(typed, response, model);
-            return pages.addedFlow(code, siret, language, model);
-        }
-        redirect.addFlashAttribute("notice", texts.getMessage("synergy.flow.added", null, language));
-        return sent.containsKey("next") ? "redirect:/programmes/{code}/companies/{siret}/flows/new" : CARD;
+        boolean incoming = Direction.IN.name().equals(form.typed().text("direction"));
+        PostedForm<FlowForm> visible = incoming ? form.with("wasteCode", "") : form;
+        return visible.with("siret", siret)
+                .run(typed -> flows.add(code, typed))
+                .notice("synergy.flow.added")
+                .redirectTo(added -> form.typed().has("next") ? NEXT : CARD)
+                .orShowAgain(NEXT, () -> pages.addedFlow(code, siret, language, model));
     }
 
     @GetMapping("/{id:[0-9]{1,18}}")
@@ -89,21 +69,15 @@ class FlowPageController {
             @PathVariable String code,
             @PathVariable String siret,
             @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> sent,
+            @FormName("flow") PostedForm<FlowForm> form,
             Locale language,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
             Model model) {
-        Map<String, String> typed = typed(sent);
-        Optional<Attempts.Refused> refused =
-                attempts.trying(forms.flow(siret, typed, language), good -> flows.change(code, id, good), language);
-        if (refused.isPresent()) {
-            refused.get().show(typed, response, model);
-            model.addAttribute("conflict", refused.get().conflict());
-            return pages.changedFlow(code, siret, id, language, model);
-        }
-        redirect.addFlashAttribute("notice", texts.getMessage("synergy.flow.changed", null, language));
-        return CARD;
+        return form.with("siret", siret)
+                .run(typed -> flows.change(code, id, typed))
+                .notice("synergy.flow.changed")
+                .redirectTo(CARD)
+                .orShowAgain(refused -> pages.changedMeanwhile(
+                        refused, pages.changedFlow(code, siret, id, language, model), language, model));
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/removal")
@@ -111,17 +85,12 @@ class FlowPageController {
             @PathVariable String code,
             @PathVariable String siret,
             @PathVariable long id,
+            @FormName("flow-removal") PostedForm<TypedFields> form,
             Locale language,
-            RedirectAttributes redirect) {
-        flows.remove(code, id);
-        redirect.addFlashAttribute("notice", texts.getMessage("synergy.flow.removed", null, language));
-        return CARD;
-    }
-
-    /** The typed values; months are sent as separate parameters. */
-    private static Map<String, String> typed(MultiValueMap<String, String> sent) {
-        Map<String, String> typed = new HashMap<>(sent.toSingleValueMap());
-        typed.put("months", String.join("|", sent.getOrDefault("months", List.of())));
-        return typed;
+            Model model) {
+        return form.run(button -> flows.remove(code, id))
+                .notice("synergy.flow.removed")
+                .redirectTo(CARD)
+                .orShowAgain(() -> pages.changedFlow(code, siret, id, language, model));
     }
 }

@@ -1,11 +1,13 @@
 package fr.synergies.company.visit;
 
+import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** A visit as sent by a client. */
+@FieldLabels("synergy.column.")
 @Schema(name = "CompanyVisitForm", example = """
         {"visitedOn":"2022-01-10","diagnostic":true,"note":"Flux relevés avec le responsable de production"}""")
 public record VisitForm(

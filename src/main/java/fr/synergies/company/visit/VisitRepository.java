@@ -1,8 +1,6 @@
 package fr.synergies.company.visit;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +30,7 @@ public class VisitRepository {
                 .param("day", Date.valueOf(day))
                 .param("id", id)
                 .param("limit", limit)
-                .query(VisitRepository::visit)
+                .query(Visit.class)
                 .list();
     }
 
@@ -51,15 +49,5 @@ public class VisitRepository {
         jdbc.sql("delete from company_visit where company_id = ?")
                 .param(company)
                 .update();
-    }
-
-    private static Visit visit(ResultSet row, int number) throws SQLException {
-        return new Visit(
-                row.getLong("id"),
-                row.getDate("visited_on").toLocalDate(),
-                row.getBoolean("diagnostic"),
-                row.getString("note"),
-                row.getString("recorded_by"),
-                row.getTimestamp("recorded_at").toInstant());
     }
 }

@@ -1,10 +1,10 @@
 package fr.synergies.exchange.imports;
 
-import fr.synergies.company.form.Attempts;
 import fr.synergies.kernel.Institution;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.synergies.platform.web.form.FieldLabels;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,22 +22,19 @@ import org.springframework.web.multipart.MultipartFile;
 @PreAuthorize(Institution.STAFF_ONLY)
 class ImportPageController {
 
-    private static final String ONE = "redirect:/programmes/{code}/imports/";
+    private static final String ONE = "/programmes/{code}/imports/";
     private static final int FAULTS = 100;
 
     private final Imports imports;
     private final SentFile sentFile;
     private final ImportProfiles profiles;
     private final ImportSettings settings;
-    private final Attempts attempts;
 
-    ImportPageController(
-            Imports imports, SentFile sentFile, ImportProfiles profiles, ImportSettings settings, Attempts attempts) {
+    ImportPageController(Imports imports, SentFile sentFile, ImportProfiles profiles, ImportSettings settings) {
         this.imports = imports;
         this.sentFile = sentFile;
         this.profiles = profiles;
         this.settings = settings;
-        this.attempts = attempts;
     }
 
     @GetMapping
@@ -46,32 +43,24 @@ class ImportPageController {
         model.addAttribute("list", imports.list(code, page));
         model.addAttribute("profiles", profiles.list(code, "").items());
         model.addAttribute("settings", settings);
-        if (!model.containsAttribute("problems")) {
-            model.addAttribute("problems", Map.of());
-            model.addAttribute("typed", Map.of());
-        }
         return "synergy/imports";
     }
+
+    /** A table to be checked, and the profile that reads it; its file is not a field that can be shown again. */
+    @FieldLabels("synergy.column.")
+    record Sent(String profile) {}
 
     @PostMapping
     String check(
             @PathVariable String code,
             @RequestParam(required = false) Optional<MultipartFile> file,
-            @RequestParam(defaultValue = "") String profile,
+            @FormName("import") PostedForm<Sent> form,
             Locale language,
-            HttpServletResponse response,
             Model model) {
-        long[] id = {0};
-        Optional<Attempts.Refused> refused = attempts.trying(
-                () -> id[0] = sentFile.take(
-                                code, file, SentFile.wish(profile, ImportMode.ALL_OR_NOTHING, true, language))
-                        .id(),
-                language);
-        if (refused.isEmpty()) {
-            return ONE + id[0];
-        }
-        refused.get().show(Map.of("profile", profile), response, model);
-        return list(code, "", model);
+        return form.submit(sent -> sentFile.take(
+                        code, file, SentFile.wish(sent.profile(), ImportMode.ALL_OR_NOTHING, true, language)))
+                .redirectTo(job -> ONE + job.id())
+                .orShowAgain("/programmes/{code}/imports", () -> list(code, "", model));
     }
 
     @GetMapping("/{id:[0-9]{1,18}}")
@@ -88,19 +77,22 @@ class ImportPageController {
         return "synergy/import";
     }
 
+    /** How a checked table is stored. */
+    record Confirmation(ImportMode mode) {
+
+        ImportMode wanted() {
+            return mode == null ? ImportMode.ALL_OR_NOTHING : mode;
+        }
+    }
+
     @PostMapping("/{id:[0-9]{1,18}}/confirmation")
     String confirm(
             @PathVariable String code,
             @PathVariable long id,
-            @RequestParam(defaultValue = "ALL_OR_NOTHING") ImportMode mode,
-            Locale language,
-            HttpServletResponse response,
+            @FormName("import-confirmation") PostedForm<Confirmation> form,
             Model model) {
-        Optional<Attempts.Refused> refused = attempts.trying(() -> imports.confirm(code, id, mode), language);
-        if (refused.isEmpty()) {
-            return ONE + id;
-        }
-        refused.get().show(Map.of(), response, model);
-        return one(code, id, "", model);
+        return form.run(typed -> imports.confirm(code, id, typed.wanted()))
+                .redirectTo(ONE + "{id}")
+                .orShowAgain(() -> one(code, id, "", model));
     }
 }

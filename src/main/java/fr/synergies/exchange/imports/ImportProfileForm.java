@@ -1,5 +1,6 @@
 package fr.synergies.exchange.imports;
 
+import fr.synergies.platform.web.form.FieldLabels;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 
 /** An import profile as sent by a client. */
+@FieldLabels("synergy.column.")
 @Schema(name = "ImportProfileForm", example = """
         {"name":"ACTIF","separator":";","columns":{"siret":{"header":"N° SIRET"},"name":{"header":"Raison sociale"},
          "naf":{"header":"APE"},"park":{"header":"Zone","translations":{"zone nord":"CAP_NORD"}},

@@ -7,8 +7,14 @@ import fr.synergies.funding.plan.PlanContent;
 import fr.synergies.funding.plan.PlanContentCheck;
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
+import fr.synergies.platform.web.form.TypedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -106,10 +112,15 @@ class PlanPageController {
 
     @PostMapping("/case")
     @PreAuthorize(Institution.STAFF_ONLY)
-    String open(@PathVariable String code, @PathVariable int year, Locale language, RedirectAttributes next) {
-        FundingPlan plan = cases.open(code, year);
-        next.addFlashAttribute("notice", text("funding.notice.opened", language, plan.caseId()));
-        return "redirect:/programmes/{code}/exercises/{year}/funding-plan";
+    String open(
+            @PathVariable String code,
+            @PathVariable int year,
+            @FormName("plan-opening") PostedForm<TypedFields> form,
+            Locale language,
+            Model model) {
+        FormAttempt<FundingPlan> attempt = form.submit(button -> cases.open(code, year));
+        return answer(
+                attempt.notice("funding.notice.opened", plan -> List.of(plan.caseId())), code, year, language, model);
     }
 
     @PostMapping("/revisions")
@@ -117,12 +128,17 @@ class PlanPageController {
     String revise(
             @PathVariable String code,
             @PathVariable int year,
+            @FormName("plan-revision") PostedForm<TypedFields> form,
             Principal author,
             Locale language,
-            RedirectAttributes next) {
-        FundingPlan plan = plans.openRevision(code, year, author.getName());
-        next.addFlashAttribute("notice", text("funding.notice.revised", language, String.valueOf(plan.revision())));
-        return "redirect:/programmes/{code}/exercises/{year}/funding-plan";
+            Model model) {
+        FormAttempt<FundingPlan> attempt = form.submit(button -> plans.openRevision(code, year, author.getName()));
+        return answer(
+                attempt.notice("funding.notice.revised", plan -> List.of(String.valueOf(plan.revision()))),
+                code,
+                year,
+                language,
+                model);
     }
 
     @PostMapping("/withdrawal")
@@ -130,21 +146,21 @@ class PlanPageController {
     String withdraw(
             @PathVariable String code,
             @PathVariable int year,
-            @RequestParam(defaultValue = "") String reason,
+            @FormName("plan-withdrawal") PostedForm<ReasonForm> form,
             Locale language,
-            RedirectAttributes next) {
-        try {
-            FundingPlan plan = cases.withdraw(code, year, reason);
-            next.addFlashAttribute("notice", text("funding.notice.withdrawn", language, plan.caseId()));
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            Refusal.Violation wrong = refusal.violations().get(0);
-            next.addFlashAttribute(
-                    "warning", text(wrong.code(), language, wrong.arguments().toArray()));
-        }
-        return "redirect:/programmes/{code}/exercises/{year}/funding-plan";
+            Model model) {
+        FormAttempt<FundingPlan> attempt = form.submit(typed -> cases.withdraw(code, year, typed.reason()));
+        return answer(
+                attempt.notice("funding.notice.withdrawn", plan -> List.of(plan.caseId())),
+                code,
+                year,
+                language,
+                model);
+    }
+
+    private String answer(FormAttempt<FundingPlan> attempt, String code, int year, Locale language, Model model) {
+        return attempt.redirectTo("/programmes/{code}/exercises/{year}/funding-plan")
+                .orShowAgain(() -> show(code, year, language, model));
     }
 
     private String save(

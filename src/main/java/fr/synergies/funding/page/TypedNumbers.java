@@ -1,11 +1,11 @@
 package fr.synergies.funding.page;
 
+import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Refusal.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -14,8 +14,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 class TypedNumbers {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f€]");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}([.,]\\d{1,6})?");
+    /** As many digits before the decimal mark are a slip of the hand. */
+    private static final int DIGITS = 12;
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -51,17 +51,13 @@ class TypedNumbers {
     }
 
     private BigDecimal decimal(String field, String typed, int decimals, String code) {
-        String plain = SPACES.matcher(typed).replaceAll("");
-        if (!NUMBER.matcher(plain).matches()) {
+        Optional<BigDecimal> number = FrenchNotation.number(typed.replace("€", ""))
+                .filter(read ->
+                        read.signum() >= 0 && read.scale() <= decimals && read.precision() - read.scale() <= DIGITS);
+        if (number.isEmpty()) {
             violations.add(Violation.of(field, code, typed));
-            return BigDecimal.ZERO;
         }
-        BigDecimal number = new BigDecimal(plain.replace(',', '.'));
-        if (number.scale() > decimals) {
-            violations.add(Violation.of(field, code, typed));
-            return BigDecimal.ZERO;
-        }
-        return number;
+        return number.orElse(BigDecimal.ZERO);
     }
 
     /** A number as written in the user's language, without grouping. */

@@ -78,15 +78,9 @@ class FundingRecordRepository {
 
     /** The decisions on a plan, oldest first. */
     List<FundingDecision> decisions(long planId) {
-        return jdbc.sql("select * from funding_decision where plan_id = ? order by id")
+        return jdbc.sql("select d.*, decided_at as at from funding_decision d where plan_id = ? order by id")
                 .param(planId)
-                .query((row, number) -> new FundingDecision(
-                        FundingDecision.Kind.valueOf(row.getString("kind")),
-                        row.getString("verdict_id"),
-                        row.getString("actor"),
-                        row.getString("reason"),
-                        row.getString("document_reference"),
-                        row.getTimestamp("decided_at").toInstant()))
+                .query(FundingDecision.class)
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,6 +68,58 @@ record Committee(
     /** The id of the case of a programme's committee of a year, such as {@code copil-SYNERGIES-2022}. */
     public static String caseId(String programme, int year) {
         return "copil-" + programme + "-" + year;
+    }
+
+    /** Dates are proposed to the partners, for the first time or because none suits. */
+    Transition<Status> poll() {
+        return Transition.of(status, Status.POLLING, Status.PREPARING, Status.POLLING);
+    }
+
+    /** The partners are invited for the chosen day. */
+    Transition<Status> invite() {
+        return Transition.of(status, Status.INVITED, Status.POLLING);
+    }
+
+    /** The session takes place; whether it counts is checked next. */
+    Transition<Status> hold() {
+        return Transition.of(status, Status.INVITED, Status.INVITED);
+    }
+
+    /** The session does not take place, or had no quorum: dates are proposed again. */
+    Transition<Status> reschedule() {
+        return Transition.of(status, Status.POLLING, Status.INVITED);
+    }
+
+    /** The session had its quorum. */
+    Transition<Status> confirm() {
+        return Transition.of(status, Status.HELD, Status.INVITED);
+    }
+
+    /** Its minutes are written, or corrected. */
+    Transition<Status> write() {
+        return Transition.of(status, Status.IN_APPROVAL, Status.HELD, Status.IN_APPROVAL);
+    }
+
+    /** An institution answers to its minutes. */
+    Transition<Status> answer() {
+        return Transition.of(status, Status.IN_APPROVAL, Status.IN_APPROVAL);
+    }
+
+    /** Both institutions have approved its minutes. */
+    Transition<Status> close() {
+        return Transition.of(status, Status.CLOSED, Status.IN_APPROVAL);
+    }
+
+    /** It is cancelled before it is closed. */
+    Transition<Status> cancel() {
+        return Transition.of(
+                status,
+                Status.CANCELLED,
+                Status.PREPARING,
+                Status.POLLING,
+                Status.INVITED,
+                Status.HELD,
+                Status.IN_APPROVAL);
     }
 
     /** Whether its case is still running. */

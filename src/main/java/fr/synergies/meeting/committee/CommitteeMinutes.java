@@ -34,7 +34,7 @@ class CommitteeMinutes {
     public void write(CompletedTask task) {
         Committee committee = committees.at(task.caseId());
         Outcome outcome = new OutcomeForm(programmes.named(committee.programme()), committee.year()).read(task);
-        committees.write(committee.id(), task.actor(), task.text("minutes").strip(), outcome);
+        committees.write(committee, task.actor(), task.text("minutes").strip(), outcome);
     }
 
     /**
@@ -51,6 +51,12 @@ class CommitteeMinutes {
         if (decision == Approval.Decision.CORRECT && reason.isEmpty()) {
             throw Refusal.invalid(Violation.of("reason", "steering.correction-missing"));
         }
+        committees.move(committee, committee.answer());
+        if (records.approvals(committee.id()).stream()
+                .anyMatch(before -> before.minutesVersion() == committee.minutesVersion()
+                        && before.institution().equals(institution))) {
+            throw Refusal.changedMeanwhile();
+        }
         records.add(
                 committee.id(),
                 new Approval(committee.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
@@ -61,7 +67,7 @@ class CommitteeMinutes {
     @Transactional
     public Committee.Decision close(String caseId) {
         Committee committee = committees.at(caseId);
-        committees.move(committee.id(), Committee.Status.CLOSED);
+        committees.move(committee, committee.close());
         return committee.decision().orElseThrow();
     }
 

@@ -47,7 +47,7 @@ class CommitteeSession {
     @Transactional
     public void invite(String caseId) {
         Committee committee = committees.at(caseId);
-        committees.invite(committee.id());
+        committees.invite(committee);
         partners.invite(
                 committee.id(),
                 committee.convocation(),
@@ -117,7 +117,7 @@ class CommitteeSession {
             AttendanceLines.Attended each = attended.getOrDefault(invited.partner(), away);
             partners.attend(committee.id(), committee.convocation(), invited.partner(), each.how(), each.who());
         }
-        committees.hold(committee.id(), held);
+        committees.hold(committee, held);
     }
 
     /**
@@ -128,7 +128,8 @@ class CommitteeSession {
     @Transactional
     public void reschedule(String caseId, String reason) {
         Reason.of(reason, "steering.reason-missing");
-        committees.move(committees.at(caseId).id(), Committee.Status.POLLING);
+        Committee committee = committees.at(caseId);
+        committees.move(committee, committee.reschedule());
     }
 
     /** Whether the session that took place may decide; if not, a second session is convened. */
@@ -137,9 +138,9 @@ class CommitteeSession {
         Committee committee = committees.at(caseId);
         boolean quorate = committee.convocation() >= SECOND || quorum(committee);
         if (quorate) {
-            committees.move(committee.id(), Committee.Status.HELD);
+            committees.move(committee, committee.confirm());
         } else {
-            committees.convokeAgain(committee.id());
+            committees.convokeAgain(committee);
         }
         return quorate;
     }

@@ -57,7 +57,7 @@ class DatePoll {
         check(days);
         LocalTime begins = time.isBlank() ? committee.startTime() : time(time.strip());
         String where = place.isBlank() ? committee.place() : place.strip();
-        committees.poll(committee.id(), begins, where);
+        committees.poll(committee, begins, where);
         partners.propose(committee.id(), days.values().stream().sorted().toList());
     }
 

@@ -1,25 +1,26 @@
 package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
 import fr.synergies.programme.Meeting;
 import fr.synergies.programme.MeetingCalendar;
+import fr.synergies.programme.page.ProgrammePages;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens and cancels committees from the page of the programme, and serves their calendar files. */
 @Controller
@@ -29,26 +30,25 @@ class SteeringPageController {
     private final Committees committees;
     private final SteeringMeetings meetings;
     private final MeetingCalendar calendar;
-    private final MessageSource texts;
+    private final ProgrammePages pages;
 
     SteeringPageController(
-            Committees committees, SteeringMeetings meetings, MeetingCalendar calendar, MessageSource texts) {
+            Committees committees, SteeringMeetings meetings, MeetingCalendar calendar, ProgrammePages pages) {
         this.committees = committees;
         this.meetings = meetings;
         this.calendar = calendar;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     @PostMapping
     @PreAuthorize(Institution.STAFF_ONLY)
-    String open(@PathVariable String code, @RequestParam int year, Locale language, RedirectAttributes next) {
-        return acted(
-                next,
-                language,
-                () -> text(
-                        "steering.notice.opened",
-                        language,
-                        committees.open(code, year).caseId()));
+    String open(
+            @PathVariable String code,
+            @FormName("committee-opening") PostedForm<SteeringController.Opening> form,
+            Locale language,
+            Model model) {
+        FormAttempt<Committee> attempt = form.submit(typed -> committees.open(code, typed.year()));
+        return answer(attempt, "steering.notice.opened", code, language, model);
     }
 
     @PostMapping("/{year}/cancellation")
@@ -56,17 +56,11 @@ class SteeringPageController {
     String cancel(
             @PathVariable String code,
             @PathVariable int year,
-            @RequestParam(defaultValue = "") String reason,
+            @FormName("committee-cancellation") PostedForm<ReasonForm> form,
             Locale language,
-            RedirectAttributes next) {
-        String kept = reason.length() > Reason.LONGEST ? reason.substring(0, Reason.LONGEST) : reason;
-        return acted(
-                next,
-                language,
-                () -> text(
-                        "steering.notice.cancelled",
-                        language,
-                        committees.cancel(code, year, kept).caseId()));
+            Model model) {
+        FormAttempt<Committee> attempt = form.of(year).submit(typed -> committees.cancel(code, year, typed.reason()));
+        return answer(attempt, "steering.notice.cancelled", code, language, model);
     }
 
     @GetMapping("/{year}/invitation.ics")
@@ -87,20 +81,9 @@ class SteeringPageController {
                 .body(calendar.write(session, language));
     }
 
-    private String acted(RedirectAttributes next, Locale language, Supplier<String> act) {
-        try {
-            next.addFlashAttribute("notice", act.get());
-        } catch (RuntimeException thrown) {
-            Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
-            boolean field = !refusal.violations().isEmpty();
-            String code = field ? refusal.violations().get(0).code() : refusal.code();
-            List<Object> arguments = field ? refusal.violations().get(0).arguments() : refusal.arguments();
-            next.addFlashAttribute("warning", text(code, language, arguments.toArray()));
-        }
-        return "redirect:/programmes/{code}";
-    }
-
-    private String text(String code, Locale language, Object... arguments) {
-        return texts.getMessage(code, arguments, language);
+    private String answer(FormAttempt<Committee> attempt, String notice, String code, Locale language, Model model) {
+        return attempt.notice(notice, committee -> List.of(committee.caseId()))
+                .redirectTo("/programmes/{code}")
+                .orShowAgain(() -> pages.show(code, language, model));
     }
 }

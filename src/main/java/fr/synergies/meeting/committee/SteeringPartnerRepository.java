@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -110,14 +109,7 @@ class SteeringPartnerRepository {
     List<Invitation> invitations(long committee) {
         return jdbc.sql("select * from steering_invitation where committee_id = ? order by convocation, partner")
                 .param(committee)
-                .query((row, number) -> new Invitation(
-                        row.getInt("convocation"),
-                        row.getString("partner"),
-                        Invitation.Answer.valueOf(row.getString("answer")),
-                        Optional.ofNullable(row.getObject("answered_on", LocalDate.class)),
-                        row.getString("represented_by"),
-                        Invitation.Answer.valueOf(row.getString("attended")),
-                        row.getString("attendee")))
+                .query(Invitation.class)
                 .list();
     }
 

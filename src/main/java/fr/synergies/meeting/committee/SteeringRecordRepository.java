@@ -54,15 +54,9 @@ class SteeringRecordRepository {
 
     /** The answers of the institutions to the minutes, oldest first. */
     List<Approval> approvals(long committee) {
-        return jdbc.sql("select * from steering_approval where committee_id = ? order by id")
+        return jdbc.sql("select a.*, decided_at as at from steering_approval a where committee_id = ? order by id")
                 .param(committee)
-                .query((row, number) -> new Approval(
-                        row.getInt("minutes_version"),
-                        row.getString("institution"),
-                        Approval.Decision.valueOf(row.getString("decision")),
-                        row.getString("actor"),
-                        row.getString("reason"),
-                        row.getTimestamp("decided_at").toInstant()))
+                .query(Approval.class)
                 .list();
     }
 }

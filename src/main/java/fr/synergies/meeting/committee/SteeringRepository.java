@@ -1,6 +1,7 @@
 package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Transition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -70,12 +71,12 @@ class SteeringRepository {
     }
 
     /** Starts a poll, which resets the chosen day. */
-    void poll(long id, LocalTime time, String place) {
+    void poll(Committee committee, LocalTime time, String place) {
+        move(committee, committee.poll());
         jdbc.sql("update steering_committee set start_time = ?, place = ?, planned_on = null, choice_reason = ''"
                         + " where id = ?")
-                .params(time.toString(), place, id)
+                .params(time.toString(), place, committee.id())
                 .update();
-        move(id, Committee.Status.POLLING);
     }
 
     void plan(long id, LocalDate day, String reason) {
@@ -84,28 +85,30 @@ class SteeringRepository {
                 .update();
     }
 
-    void invite(long id) {
+    void invite(Committee committee) {
+        move(committee, committee.invite());
         jdbc.sql("update steering_committee set invitation = invitation + 1 where id = ?")
-                .param(id)
+                .param(committee.id())
                 .update();
-        move(id, Committee.Status.INVITED);
     }
 
-    void hold(long id, LocalDate day) {
+    void hold(Committee committee, LocalDate day) {
+        move(committee, committee.hold());
         jdbc.sql("update steering_committee set held_on = ? where id = ?")
-                .params(day, id)
+                .params(day, committee.id())
                 .update();
     }
 
     /** Records that the session had no quorum and that a second one is convened. */
-    void convokeAgain(long id) {
+    void convokeAgain(Committee committee) {
+        move(committee, committee.reschedule());
         jdbc.sql("update steering_committee set convocation = convocation + 1, held_on = null where id = ?")
-                .param(id)
+                .param(committee.id())
                 .update();
-        move(id, Committee.Status.POLLING);
     }
 
-    void write(long id, String author, String minutes, Outcome outcome) {
+    void write(Committee committee, String author, String minutes, Outcome outcome) {
+        move(committee, committee.write());
         jdbc.sql("update steering_committee set minutes = ?, minutes_version = minutes_version + 1, minutes_author = ?,"
                         + " decision = ?, decision_text = ?, fte = ?, budget = ? where id = ?")
                 .param(minutes)
@@ -114,22 +117,23 @@ class SteeringRepository {
                 .param(outcome.text())
                 .param(outcome.fte().orElse(null))
                 .param(outcome.budget())
-                .param(id)
+                .param(committee.id())
                 .update();
-        move(id, Committee.Status.IN_APPROVAL);
     }
 
-    void cancel(long id, String reason) {
+    void cancel(Committee committee, String reason) {
+        move(committee, committee.cancel());
         jdbc.sql("update steering_committee set cancel_reason = ?, invitation = invitation + 1 where id = ?")
-                .params(reason, id)
+                .params(reason, committee.id())
                 .update();
-        move(id, Committee.Status.CANCELLED);
     }
 
-    void move(long id, Committee.Status status) {
-        jdbc.sql("update steering_committee set status = ?, changed_at = ? where id = ?")
-                .params(status.name(), now(), id)
-                .update();
+    /** Changes the status of a committee; CONFLICT if somebody else has just done so, or has written its minutes. */
+    void move(Committee committee, Transition<Committee.Status> change) {
+        change.written(jdbc.sql("update steering_committee set status = ?, changed_at = ?"
+                        + " where id = ? and status = ? and minutes_version = ?")
+                .params(change.to().name(), now(), committee.id(), change.from().name(), committee.minutesVersion())
+                .update());
     }
 
     private Timestamp now() {

@@ -49,6 +49,6 @@ class SteeringSteps {
     @Bean
     ServiceStep recordSteeringCancellation(SteeringRepository committees) {
         return ServiceStep.of(reached -> committees.cancel(
-                committees.at(reached.id()).id(), reached.text("cancelReason").orElse("")));
+                committees.at(reached.id()), reached.text("cancelReason").orElse("")));
     }
 }

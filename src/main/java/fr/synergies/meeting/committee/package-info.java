@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "meeting.point",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.Transition;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,6 +24,20 @@ record ExtraPoint(
         String attendance,
         String notes,
         String reason) {
+
+    Transition<Status> hold() {
+        return Transition.of(status, Status.HELD, Status.OPEN);
+    }
+
+    /** It will not be held, for a stated reason. */
+    Transition<Status> drop() {
+        return Transition.of(status, Status.NOT_HELD, Status.OPEN);
+    }
+
+    /** It was not held in time. */
+    Transition<Status> miss() {
+        return Transition.of(status, Status.MISSED, Status.OPEN);
+    }
 
     /** The status of an additional meeting. */
     public enum Status {

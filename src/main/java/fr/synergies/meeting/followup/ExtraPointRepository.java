@@ -1,10 +1,8 @@
 package fr.synergies.meeting.followup;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.synergies.kernel.Transition;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +20,7 @@ class ExtraPointRepository {
     List<ExtraPoint> of(long followUp) {
         return jdbc.sql("select * from review_extra_point where follow_up_id = ? order by number desc")
                 .param(followUp)
-                .query((row, number) -> point(row))
+                .query(ExtraPoint.class)
                 .list();
     }
 
@@ -34,31 +32,25 @@ class ExtraPointRepository {
                 .update();
     }
 
-    void hold(long followUp, int number, LocalDate held, LocalDate today, String attendance, String notes) {
+    void hold(long followUp, ExtraPoint point, LocalDate held, LocalDate today, String attendance, String notes) {
+        close(followUp, point.number(), point.hold(), today, "");
         jdbc.sql("update review_extra_point set held_on = ?, attendance = ?, notes = ?"
                         + " where follow_up_id = ? and number = ?")
-                .params(held, attendance, notes, followUp, number)
-                .update();
-        close(followUp, number, ExtraPoint.Status.HELD, today, "");
-    }
-
-    void close(long followUp, int number, ExtraPoint.Status status, LocalDate today, String reason) {
-        jdbc.sql("update review_extra_point set status = ?, closed_on = ?, reason = ?"
-                        + " where follow_up_id = ? and number = ?")
-                .params(status.name(), today, reason, followUp, number)
+                .params(held, attendance, notes, followUp, point.number())
                 .update();
     }
 
-    private static ExtraPoint point(ResultSet row) throws SQLException {
-        return new ExtraPoint(
-                row.getInt("number"),
-                row.getObject("due_on", LocalDate.class),
-                row.getBoolean("late"),
-                ExtraPoint.Status.valueOf(row.getString("status")),
-                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
-                Optional.ofNullable(row.getObject("held_on", LocalDate.class)),
-                row.getString("attendance"),
-                row.getString("notes"),
-                row.getString("reason"));
+    /** Closes a pending meeting; CONFLICT if somebody else has just closed it. */
+    void close(long followUp, int number, Transition<ExtraPoint.Status> change, LocalDate today, String reason) {
+        change.written(jdbc.sql("update review_extra_point set status = ?, closed_on = ?, reason = ?"
+                        + " where follow_up_id = ? and number = ? and status = ?")
+                .params(
+                        change.to().name(),
+                        today,
+                        reason,
+                        followUp,
+                        number,
+                        change.from().name())
+                .update());
     }
 }

@@ -3,11 +3,13 @@ package fr.synergies.meeting.followup;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.Transition;
 import fr.synergies.meeting.point.ReviewCalendar;
 import fr.synergies.meeting.point.TextLines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,12 +73,7 @@ class ExtraPoints {
             throw Refusal.invalid(Violation.of("attendance", "review.attendance-missing"));
         }
         points.hold(
-                followUp.id(),
-                waiting(followUp).number(),
-                held,
-                calendar.today(),
-                TextLines.clean(attendance),
-                notes.strip());
+                followUp.id(), waiting(followUp), held, calendar.today(), TextLines.clean(attendance), notes.strip());
     }
 
     /**
@@ -87,18 +84,19 @@ class ExtraPoints {
     @Transactional
     public void drop(String caseId, String reason) {
         Reason why = Reason.of(reason, "review.reason-missing");
-        close(caseId, ExtraPoint.Status.NOT_HELD, why.text());
+        close(caseId, ExtraPoint::drop, why.text());
     }
 
     /** Records that the meeting was not held in time. */
     @Transactional
     public void miss(String caseId) {
-        close(caseId, ExtraPoint.Status.MISSED, "");
+        close(caseId, ExtraPoint::miss, "");
     }
 
-    private void close(String caseId, ExtraPoint.Status status, String reason) {
+    private void close(String caseId, Function<ExtraPoint, Transition<ExtraPoint.Status>> closing, String reason) {
         FollowUp followUp = followUps.at(caseId);
-        points.close(followUp.id(), waiting(followUp).number(), status, calendar.today(), reason);
+        ExtraPoint point = waiting(followUp);
+        points.close(followUp.id(), point.number(), closing.apply(point), calendar.today(), reason);
     }
 
     private ExtraPoint waiting(FollowUp followUp) {

@@ -1,6 +1,7 @@
 package fr.synergies.meeting.followup;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Transition;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -59,6 +60,30 @@ record FollowUp(
     /** The id of the case of a programme's follow-up, such as {@code follow-up-SYNERGIES-1}. */
     public static String caseId(String programme, int number) {
         return "follow-up-" + programme + "-" + number;
+    }
+
+    /** The state of a follow-up, which follows from what was recorded on it. */
+    enum State {
+        REQUESTED,
+        ACKNOWLEDGED,
+        ENDED
+    }
+
+    State state() {
+        if (endedOn.isPresent()) {
+            return State.ENDED;
+        }
+        return acknowledgedOn.isPresent() ? State.ACKNOWLEDGED : State.REQUESTED;
+    }
+
+    /** The other institution takes note of it. */
+    Transition<State> acknowledge() {
+        return Transition.of(state(), State.ACKNOWLEDGED, State.REQUESTED);
+    }
+
+    /** It is lifted, or ends with the programme. */
+    Transition<State> end() {
+        return Transition.of(state(), State.ENDED, State.REQUESTED, State.ACKNOWLEDGED);
     }
 
     /** Whether it is active. */

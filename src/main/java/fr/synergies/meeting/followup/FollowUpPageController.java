@@ -1,22 +1,21 @@
 package fr.synergies.meeting.followup;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.point.Sides;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
+import fr.synergies.programme.page.ProgrammePages;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Requests and lifts follow-ups from the page of the programme. */
 @Controller
@@ -24,32 +23,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FollowUpPageController {
 
     private final ReinforcedFollowUps followUps;
-    private final MessageSource texts;
+    private final ProgrammePages pages;
 
-    FollowUpPageController(ReinforcedFollowUps followUps, MessageSource texts) {
+    FollowUpPageController(ReinforcedFollowUps followUps, ProgrammePages pages) {
         this.followUps = followUps;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     @PostMapping
     @PreAuthorize(Institution.STAFF_ONLY)
     String request(
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam FollowUp.Rhythm rhythm,
-            @RequestParam(defaultValue = "") String endCondition,
-            @RequestParam Optional<Institution> institution,
+            @FormName("follow-up-request") PostedForm<FollowUpRequest> form,
             Authentication user,
             Locale language,
-            RedirectAttributes next) {
-        return acted(next, language, () -> {
-            if (reason.isBlank() || endCondition.isBlank()) {
-                throw Refusal.unprocessable("review.follow-up.incomplete");
-            }
-            FollowUpRequest asked = new FollowUpRequest(kept(reason), rhythm, kept(endCondition));
-            FollowUp opened = followUps.request(code, Sides.of(user, institution), user.getName(), asked);
-            return texts.getMessage("review.notice.follow-up", new Object[] {opened.caseId()}, language);
-        });
+            Model model) {
+        FormAttempt<FollowUp> attempt = form.submit(
+                asked -> followUps.request(code, Sides.of(user, form.typed().institution()), user.getName(), asked));
+        return answer(attempt, "review.notice.follow-up", code, language, model);
     }
 
     @PostMapping("/{number}/lifting")
@@ -57,31 +48,19 @@ class FollowUpPageController {
     String lift(
             @PathVariable String code,
             @PathVariable int number,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam Optional<Institution> institution,
+            @FormName("follow-up-lifting") PostedForm<ReasonForm> form,
             Authentication user,
             Locale language,
-            RedirectAttributes next) {
-        return acted(next, language, () -> {
-            FollowUp lifted = followUps.lift(code, number, Sides.of(user, institution), user.getName(), kept(reason));
-            return texts.getMessage("review.notice.lifted", new Object[] {lifted.caseId()}, language);
-        });
+            Model model) {
+        FormAttempt<FollowUp> attempt = form.of(number)
+                .submit(typed -> followUps.lift(
+                        code, number, Sides.of(user, form.typed().institution()), user.getName(), typed.reason()));
+        return answer(attempt, "review.notice.lifted", code, language, model);
     }
 
-    private String acted(RedirectAttributes next, Locale language, Supplier<String> act) {
-        try {
-            next.addFlashAttribute("notice", act.get());
-        } catch (RuntimeException thrown) {
-            Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
-            boolean field = !refusal.violations().isEmpty();
-            String code = field ? refusal.violations().get(0).code() : refusal.code();
-            List<Object> arguments = field ? refusal.violations().get(0).arguments() : refusal.arguments();
-            next.addFlashAttribute("warning", texts.getMessage(code, arguments.toArray(), language));
-        }
-        return "redirect:/programmes/{code}";
-    }
-
-    private static String kept(String typed) {
-        return typed.length() > Reason.LONGEST ? typed.substring(0, Reason.LONGEST) : typed;
+    private String answer(FormAttempt<FollowUp> attempt, String notice, String code, Locale language, Model model) {
+        return attempt.notice(notice, followUp -> List.of(followUp.caseId()))
+                .redirectTo("/programmes/{code}")
+                .orShowAgain(() -> pages.show(code, language, model));
     }
 }

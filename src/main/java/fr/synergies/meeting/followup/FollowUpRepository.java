@@ -2,8 +2,6 @@ package fr.synergies.meeting.followup;
 
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +22,14 @@ class FollowUpRepository {
     List<FollowUp> all(String programme) {
         return jdbc.sql("select * from review_follow_up where programme = ? order by number desc")
                 .param(programme)
-                .query((row, number) -> followUp(row))
+                .query(FollowUp.class)
                 .list();
     }
 
     Optional<FollowUp> ofCase(String caseId) {
         return jdbc.sql("select * from review_follow_up where case_id = ?")
                 .param(caseId)
-                .query((row, number) -> followUp(row))
+                .query(FollowUp.class)
                 .optional();
     }
 
@@ -69,40 +67,24 @@ class FollowUpRepository {
                 == 1;
     }
 
-    void acknowledge(long id, String actor, LocalDate day, String remarks) {
-        jdbc.sql("update review_follow_up set acknowledged_by = ?, acknowledged_on = ?, remarks = ? where id = ?")
-                .params(actor, day, remarks, id)
-                .update();
+    void acknowledge(FollowUp followUp, String actor, LocalDate day, String remarks) {
+        followUp.acknowledge()
+                .written(jdbc.sql("update review_follow_up set acknowledged_by = ?, acknowledged_on = ?, remarks = ?"
+                                + " where id = ? and acknowledged_on is null and ended_on is null")
+                        .params(actor, day, remarks, followUp.id())
+                        .update());
     }
 
     /** Ends a follow-up; a pending meeting will not be held. */
-    void end(long id, String by, String ender, LocalDate day, String reason) {
-        jdbc.sql("update review_follow_up set ended_by = ?, ender = ?, ended_on = ?, end_reason = ? where id = ?")
-                .params(by, ender, day, reason, id)
-                .update();
+    void end(FollowUp followUp, String by, String ender, LocalDate day, String reason) {
+        long id = followUp.id();
+        followUp.end()
+                .written(jdbc.sql("update review_follow_up set ended_by = ?, ender = ?, ended_on = ?, end_reason = ?"
+                                + " where id = ? and ended_on is null")
+                        .params(by, ender, day, reason, id)
+                        .update());
         jdbc.sql("update review_extra_point set status = ?, closed_on = ? where follow_up_id = ? and status = ?")
                 .params(ExtraPoint.Status.CANCELLED.name(), day, id, ExtraPoint.Status.OPEN.name())
                 .update();
-    }
-
-    private static FollowUp followUp(ResultSet row) throws SQLException {
-        return new FollowUp(
-                row.getLong("id"),
-                row.getString("programme"),
-                row.getInt("number"),
-                row.getString("case_id"),
-                Institution.valueOf(row.getString("requested_by")),
-                row.getString("requester"),
-                row.getObject("requested_on", LocalDate.class),
-                row.getString("reason"),
-                FollowUp.Rhythm.valueOf(row.getString("rhythm")),
-                row.getString("end_condition"),
-                row.getString("acknowledged_by"),
-                Optional.ofNullable(row.getObject("acknowledged_on", LocalDate.class)),
-                row.getString("remarks"),
-                row.getString("ended_by"),
-                row.getString("ender"),
-                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)),
-                row.getString("end_reason"));
     }
 }

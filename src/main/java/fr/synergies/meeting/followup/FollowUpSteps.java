@@ -25,7 +25,7 @@ class FollowUpSteps {
     @Bean
     ServiceStep recordLifting(FollowUpRepository followUps, ReviewCalendar calendar) {
         return ServiceStep.of(reached -> followUps.end(
-                followUps.at(reached.id()).id(),
+                followUps.at(reached.id()),
                 reached.text("liftedBy").orElse(""),
                 reached.text("lifter").orElse(""),
                 calendar.today(),
@@ -35,7 +35,7 @@ class FollowUpSteps {
     /** The follow-up ends with the programme. */
     @Bean
     ServiceStep endFollowUp(FollowUpRepository followUps, ReviewCalendar calendar) {
-        return ServiceStep.of(reached ->
-                followUps.end(followUps.at(reached.id()).id(), FollowUp.PROGRAMME, "", calendar.today(), ""));
+        return ServiceStep.of(
+                reached -> followUps.end(followUps.at(reached.id()), FollowUp.PROGRAMME, "", calendar.today(), ""));
     }
 }

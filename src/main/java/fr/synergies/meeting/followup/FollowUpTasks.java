@@ -49,7 +49,7 @@ class FollowUpTasks {
             throw Refusal.forbidden("workflow.task.second-person");
         }
         followUps.acknowledge(
-                followUp.id(),
+                followUp,
                 task.actor(),
                 calendar.today(),
                 task.text("comment").strip());

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "kernel",
             "meeting.point",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

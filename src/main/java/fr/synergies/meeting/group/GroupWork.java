@@ -33,7 +33,7 @@ class GroupWork {
     public void setUp(String caseId, String name, String leader, String members, String purpose) {
         WorkingGroup group = group(caseId);
         groups.setUp(
-                group.id(),
+                group,
                 needed("name", name, group.name()),
                 needed("leader", leader, group.leader()),
                 needed("members", lines(members), group.members()),
@@ -67,7 +67,7 @@ class GroupWork {
 
     @Transactional
     void close(String caseId, String reason) {
-        groups.close(group(caseId).id(), calendar.today(), reason);
+        groups.close(group(caseId), calendar.today(), reason);
     }
 
     private WorkingGroup group(String caseId) {

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.group;
 
+import fr.synergies.kernel.Transition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public record WorkingGroup(
         Optional<LocalDate> closedOn,
         String closureReason) {
 
+    /** What codes look like. */
+    public static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+
     /** The status of a group. */
     public enum Status {
         TO_SET_UP,
@@ -39,6 +43,15 @@ public record WorkingGroup(
     /** The id of the case of a programme's group, such as {@code group-SYNERGIES-PALLETS}. */
     public static String caseId(String programme, String code) {
         return "group-" + programme + "-" + code;
+    }
+
+    /** It is set up, or changed. */
+    Transition<Status> setUp() {
+        return Transition.of(status, Status.ACTIVE, Status.TO_SET_UP, Status.ACTIVE);
+    }
+
+    Transition<Status> close() {
+        return Transition.of(status, Status.CLOSED, Status.TO_SET_UP, Status.ACTIVE);
     }
 
     /** Its name, or its code if it has none yet. */

@@ -48,7 +48,7 @@ class WorkingGroupController {
     @Schema(name = "WorkingGroupOpening")
     record Opening(
             @NotNull
-            @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            @Pattern(regexp = WorkingGroup.CODE)
             @Schema(example = "PALLETS", description = "ENERGY_PURCHASING, SERVICES, PALLETS or a new one")
             String code) {}
 

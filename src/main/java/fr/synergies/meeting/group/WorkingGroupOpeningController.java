@@ -1,44 +1,56 @@
 package fr.synergies.meeting.group;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FieldLabels;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
+import fr.synergies.programme.page.ProgrammePages;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens and closes working groups from the page of the programme. */
 @Controller
 @RequestMapping("/programmes/{code}")
 class WorkingGroupOpeningController {
 
-    private static final String BACK = "redirect:/programmes/{code}";
-
     private final WorkingGroups groups;
-    private final MessageSource texts;
+    private final ProgrammePages pages;
 
-    WorkingGroupOpeningController(WorkingGroups groups, MessageSource texts) {
+    WorkingGroupOpeningController(WorkingGroups groups, ProgrammePages pages) {
         this.groups = groups;
-        this.texts = texts;
+        this.pages = pages;
     }
+
+    /** The code of a group, in letters of either case. */
+    @FieldLabels("synergy.group.field.")
+    record GroupCode(
+            @NotBlank
+            @Pattern(
+                    regexp = WorkingGroup.CODE,
+                    flags = Pattern.Flag.CASE_INSENSITIVE,
+                    message = "{synergy.group.code-format}")
+            String group) {}
 
     @PostMapping("/working-groups")
     @PreAuthorize(Institution.STAFF_ONLY)
-    String openGroup(@PathVariable String code, @RequestParam String group, Locale language, RedirectAttributes next) {
-        String typed = group.strip().toUpperCase(Locale.ROOT);
-        tell(
-                next,
-                language,
-                "synergy.notice.opened",
-                () -> groups.open(code, typed).caseId());
-        return BACK;
+    String openGroup(
+            @PathVariable String code,
+            @FormName("group-opening") PostedForm<GroupCode> form,
+            Locale language,
+            Model model) {
+        FormAttempt<WorkingGroup> attempt =
+                form.submit(typed -> groups.open(code, typed.group().toUpperCase(Locale.ROOT)));
+        return answer(attempt, "synergy.notice.opened", code, language, model);
     }
 
     @PostMapping("/working-groups/{group}/closing")
@@ -46,36 +58,18 @@ class WorkingGroupOpeningController {
     String closeGroup(
             @PathVariable String code,
             @PathVariable String group,
-            @RequestParam String reason,
+            @FormName("group-closing") PostedForm<ReasonForm> form,
             Locale language,
-            RedirectAttributes next) {
-        tell(
-                next,
-                language,
-                "synergy.notice.closed",
-                () -> groups.close(code, group, checked(reason)).caseId());
-        return BACK;
+            Model model) {
+        FormAttempt<WorkingGroup> attempt =
+                form.of(group).submit(typed -> groups.close(code, group, typed.reason()));
+        return answer(attempt, "synergy.notice.closed", code, language, model);
     }
 
-    private void tell(RedirectAttributes next, Locale language, String notice, Supplier<String> act) {
-        try {
-            next.addFlashAttribute("notice", text(notice, language, act.get()));
-        } catch (RuntimeException thrown) {
-            Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
-            next.addFlashAttribute(
-                    "warning",
-                    text(refusal.code(), language, refusal.arguments().toArray()));
-        }
-    }
-
-    private static String checked(String reason) {
-        Reason.fault(reason, "synergy.reason.length").ifPresent(fault -> {
-            throw Refusal.unprocessable(fault.code(), Reason.LONGEST);
-        });
-        return reason;
-    }
-
-    private String text(String code, Locale language, Object... arguments) {
-        return texts.getMessage(code, arguments, language);
+    private String answer(
+            FormAttempt<WorkingGroup> attempt, String notice, String code, Locale language, Model model) {
+        return attempt.notice(notice, group -> List.of(group.caseId()))
+                .redirectTo("/programmes/{code}")
+                .orShowAgain(() -> pages.show(code, language, model));
     }
 }

@@ -1,8 +1,7 @@
 package fr.synergies.meeting.group;
 
 import fr.synergies.company.flow.Decimals;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.synergies.kernel.Transition;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,14 +27,14 @@ public class WorkingGroupRepository {
     public List<WorkingGroup> all(String programme) {
         return jdbc.sql("select * from working_group where programme = ? order by code")
                 .param(programme)
-                .query((row, number) -> group(row))
+                .query(WorkingGroup.class)
                 .list();
     }
 
     public Optional<WorkingGroup> ofCase(String caseId) {
         return jdbc.sql("select * from working_group where case_id = ?")
                 .param(caseId)
-                .query((row, number) -> group(row))
+                .query(WorkingGroup.class)
                 .optional();
     }
 
@@ -53,17 +52,24 @@ public class WorkingGroupRepository {
                 .update();
     }
 
-    void setUp(long id, String name, String leader, String members, String purpose) {
-        jdbc.sql("update working_group set name = ?, leader = ?, members = ?, purpose = ?, status = ?, changed_at = ?"
-                        + " where id = ?")
-                .params(name, leader, members, purpose, WorkingGroup.Status.ACTIVE.name(), now(), id)
+    void setUp(WorkingGroup group, String name, String leader, String members, String purpose) {
+        move(group, group.setUp());
+        jdbc.sql("update working_group set name = ?, leader = ?, members = ?, purpose = ? where id = ?")
+                .params(name, leader, members, purpose, group.id())
                 .update();
     }
 
-    void close(long id, LocalDate day, String reason) {
-        jdbc.sql("update working_group set closed_on = ?, closure_reason = ?, status = ?, changed_at = ? where id = ?")
-                .params(day, reason, WorkingGroup.Status.CLOSED.name(), now(), id)
+    void close(WorkingGroup group, LocalDate day, String reason) {
+        move(group, group.close());
+        jdbc.sql("update working_group set closed_on = ?, closure_reason = ? where id = ?")
+                .params(day, reason, group.id())
                 .update();
+    }
+
+    private void move(WorkingGroup group, Transition<WorkingGroup.Status> change) {
+        change.written(jdbc.sql("update working_group set status = ?, changed_at = ? where id = ? and status = ?")
+                .params(change.to().name(), now(), group.id(), change.from().name())
+                .update());
     }
 
     void addMeeting(long id, GroupMeeting meeting) {
@@ -95,21 +101,5 @@ public class WorkingGroupRepository {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static WorkingGroup group(ResultSet row) throws SQLException {
-        return new WorkingGroup(
-                row.getLong("id"),
-                row.getString("programme"),
-                row.getString("code"),
-                row.getString("case_id"),
-                WorkingGroup.Status.valueOf(row.getString("status")),
-                row.getString("name"),
-                row.getString("leader"),
-                row.getString("members"),
-                row.getString("purpose"),
-                row.getObject("opened_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
-                row.getString("closure_reason"));
     }
 }

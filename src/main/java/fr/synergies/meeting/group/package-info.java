@@ -6,6 +6,7 @@
             "company :: flow",
             "kernel",
             "meeting.point",
+            "platform.web :: form",
             "platform.workflow",
             "programme",
             "programme :: page",

@@ -67,7 +67,7 @@ class MeetingPlanning {
         Review review = at(caseId);
         var programme = programmes.named(review.programme());
         reviews.invite(
-                review.id(),
+                review,
                 sources.stream()
                         .flatMap(source -> source.items(programme).stream())
                         .limit(MOST_ITEMS)
@@ -90,14 +90,15 @@ class MeetingPlanning {
         if (attendance.isBlank()) {
             throw Refusal.invalid(Violation.of("attendance", "review.attendance-missing"));
         }
-        reviews.hold(review.id(), held, TextLines.clean(attendance));
+        reviews.hold(review, held, TextLines.clean(attendance));
     }
 
     /** Returns a meeting to planning. */
     @Transactional
     public void reschedule(String caseId, String reason) {
         required(reason);
-        reviews.move(at(caseId).id(), Review.Status.TO_SCHEDULE);
+        Review review = at(caseId);
+        reviews.move(review, review.reschedule());
     }
 
     /**
@@ -108,7 +109,7 @@ class MeetingPlanning {
     @Transactional
     public void skip(String caseId, String reason) {
         Reason why = required(reason);
-        reviews.skip(at(caseId).id(), why.text());
+        reviews.skip(at(caseId), why.text());
     }
 
     private Review at(String caseId) {

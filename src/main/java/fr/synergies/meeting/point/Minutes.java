@@ -7,6 +7,7 @@ import fr.synergies.meeting.point.Approval.Decision;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +38,9 @@ class Minutes {
     @Transactional
     public void write(String caseId, String minutes, String decisions, String typedActions) {
         Review review = at(caseId);
-        actions.replace(review.id(), new ActionLines(calendar).read(review, typedActions));
-        reviews.write(review.id(), minutes.strip(), TextLines.clean(decisions));
+        List<ReviewAction> decided = new ActionLines(calendar).read(review, typedActions);
+        reviews.write(review, minutes.strip(), TextLines.clean(decisions));
+        actions.replace(review.id(), decided);
     }
 
     /**
@@ -55,6 +57,12 @@ class Minutes {
         if (decision == Decision.CORRECT && reason.isEmpty()) {
             throw Refusal.invalid(Violation.of("reason", "review.correction-missing"));
         }
+        reviews.move(review, review.answer());
+        if (reviews.approvals(review.id()).stream()
+                .anyMatch(before ->
+                        before.minutesVersion() == review.minutesVersion() && before.institution() == institution)) {
+            throw Refusal.changedMeanwhile();
+        }
         reviews.addApproval(
                 review.id(),
                 new Approval(review.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
@@ -68,7 +76,7 @@ class Minutes {
     @Transactional
     public void close(String caseId) {
         Review review = at(caseId);
-        reviews.move(review.id(), Review.Status.CLOSED);
+        reviews.move(review, review.close());
         actions.of(review.id()).forEach(action -> cases.start(ACTION_PROCESS, action.caseId()));
     }
 

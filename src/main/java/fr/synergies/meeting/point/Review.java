@@ -1,5 +1,6 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.kernel.Transition;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -55,6 +56,40 @@ record Review(
     /** The id of the case of a monthly meeting, such as {@code review-SYNERGIES-2022-02}. */
     public static String caseId(String programme, YearMonth month) {
         return "review-" + programme + "-" + month;
+    }
+
+    /** Both institutions are invited. */
+    Transition<Status> invite() {
+        return Transition.of(status, Status.PLANNED, Status.TO_SCHEDULE);
+    }
+
+    /** It has to be planned again. */
+    Transition<Status> reschedule() {
+        return Transition.of(status, Status.TO_SCHEDULE, Status.PLANNED);
+    }
+
+    /** Its month has no meeting. */
+    Transition<Status> skip() {
+        return Transition.of(status, Status.SKIPPED, Status.TO_SCHEDULE, Status.PLANNED);
+    }
+
+    Transition<Status> hold() {
+        return Transition.of(status, Status.HELD, Status.PLANNED);
+    }
+
+    /** Its minutes are written, or corrected. */
+    Transition<Status> write() {
+        return Transition.of(status, Status.IN_APPROVAL, Status.HELD, Status.IN_APPROVAL);
+    }
+
+    /** An institution answers to its minutes. */
+    Transition<Status> answer() {
+        return Transition.of(status, Status.IN_APPROVAL, Status.IN_APPROVAL);
+    }
+
+    /** Both institutions have approved its minutes. */
+    Transition<Status> close() {
+        return Transition.of(status, Status.CLOSED, Status.IN_APPROVAL);
     }
 
     /** Whether the meeting is still to be held. */

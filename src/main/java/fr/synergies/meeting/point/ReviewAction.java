@@ -1,6 +1,7 @@
 package fr.synergies.meeting.point;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.kernel.Transition;
 import java.time.LocalDate;
 
 /**
@@ -22,6 +23,19 @@ record ReviewAction(
         LocalDate due,
         Status status,
         String reason) {
+
+    /** The minutes that decided it are approved. */
+    Transition<Status> open() {
+        return Transition.of(status, Status.OPEN, Status.DRAFT);
+    }
+
+    Transition<Status> finish() {
+        return Transition.of(status, Status.DONE, Status.OPEN);
+    }
+
+    Transition<Status> cancel() {
+        return Transition.of(status, Status.CANCELLED, Status.OPEN);
+    }
 
     /** The status of an action. */
     public enum Status {

@@ -1,9 +1,6 @@
 package fr.synergies.meeting.point;
 
-import fr.synergies.kernel.Institution;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import fr.synergies.kernel.Transition;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +9,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReviewActionRepository {
 
+    private static final String ACTION = "select a.*, a.due_on as due from review_action a";
+
     private final JdbcClient jdbc;
 
     ReviewActionRepository(JdbcClient jdbc) {
@@ -19,25 +18,26 @@ class ReviewActionRepository {
     }
 
     List<ReviewAction> of(long pointId) {
-        return jdbc.sql("select * from review_action where point_id = ? order by place")
+        return jdbc.sql(ACTION + " where point_id = ? order by place")
                 .param(pointId)
-                .query((row, number) -> action(row))
+                .query(ReviewAction.class)
                 .list();
     }
 
     /** The open actions of a programme, the most urgent first. */
     List<ReviewAction> open(String programme) {
-        return jdbc.sql("select a.* from review_action a join review_point p on p.id = a.point_id"
-                        + " where p.programme = ? and a.status = ? order by a.due_on, a.case_id")
+        return jdbc.sql(
+                        ACTION
+                                + " join review_point p on p.id = a.point_id where p.programme = ? and a.status = ? order by a.due_on, a.case_id")
                 .params(programme, ReviewAction.Status.OPEN.name())
-                .query((row, number) -> action(row))
+                .query(ReviewAction.class)
                 .list();
     }
 
     Optional<ReviewAction> ofCase(String caseId) {
-        return jdbc.sql("select * from review_action where case_id = ?")
+        return jdbc.sql(ACTION + " where case_id = ?")
                 .param(caseId)
-                .query((row, number) -> action(row))
+                .query(ReviewAction.class)
                 .optional();
     }
 
@@ -78,24 +78,14 @@ class ReviewActionRepository {
         }
     }
 
-    /** Changes the status of an action; false if it does not have the expected status. */
-    boolean move(String caseId, ReviewAction.Status from, ReviewAction.Status to, String reason) {
-        return jdbc.sql("update review_action set status = ?, reason = ? where case_id = ? and status = ?")
-                        .params(to.name(), reason, caseId, from.name())
-                        .update()
-                == 1;
-    }
-
-    private static ReviewAction action(ResultSet row) throws SQLException {
-        return new ReviewAction(
-                row.getLong("point_id"),
-                row.getInt("place"),
-                row.getString("case_id"),
-                row.getString("what"),
-                Institution.valueOf(row.getString("owner")),
-                row.getString("person"),
-                row.getObject("due_on", LocalDate.class),
-                ReviewAction.Status.valueOf(row.getString("status")),
-                row.getString("reason"));
+    /** Changes the status of an action; CONFLICT if somebody else has just done so. */
+    void move(ReviewAction action, Transition<ReviewAction.Status> change, String reason) {
+        change.written(jdbc.sql("update review_action set status = ?, reason = ? where case_id = ? and status = ?")
+                .params(
+                        change.to().name(),
+                        reason,
+                        action.caseId(),
+                        change.from().name())
+                .update());
     }
 }

@@ -50,9 +50,10 @@ public class ReviewActions {
      */
     ReviewAction open(String caseId) {
         ReviewAction action = at(caseId);
-        if (!actions.approved(caseId) || !actions.move(caseId, Status.DRAFT, Status.OPEN, "")) {
+        if (!actions.approved(caseId) || action.status() != Status.DRAFT) {
             throw Refusal.conflict("review.action.not-to-open", caseId);
         }
+        actions.move(action, action.open(), "");
         return action;
     }
 
@@ -68,9 +69,11 @@ public class ReviewActions {
         String reason = status == Status.CANCELLED
                 ? Reason.of(typed, "review.reason-missing").text()
                 : typed;
-        if (!actions.move(task.caseId(), Status.OPEN, status, reason)) {
+        ReviewAction action = at(task.caseId());
+        if (action.status() != Status.OPEN) {
             throw Refusal.conflict("review.action.not-open", task.caseId());
         }
+        actions.move(action, status == Status.DONE ? action.finish() : action.cancel(), reason);
         Map<String, Object> answer = new HashMap<>();
         answer.put("decision", status.name());
         answer.put("reason", null);

@@ -1,23 +1,24 @@
 package fr.synergies.meeting.point;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
 import fr.synergies.programme.MeetingCalendar;
+import fr.synergies.programme.page.ProgrammePages;
+import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens monthly meetings from the page of the programme, and serves their calendar files. */
 @Controller
@@ -26,27 +27,28 @@ class ReviewPageController {
 
     private final Reviews reviews;
     private final ReviewInvitation invitation;
-    private final MessageSource texts;
+    private final ProgrammePages pages;
 
-    ReviewPageController(Reviews reviews, ReviewInvitation invitation, MessageSource texts) {
+    ReviewPageController(Reviews reviews, ReviewInvitation invitation, ProgrammePages pages) {
         this.reviews = reviews;
         this.invitation = invitation;
-        this.texts = texts;
+        this.pages = pages;
     }
+
+    /** The month that the meeting is of. */
+    record Opening(@NotNull YearMonth month) {}
 
     @PostMapping("/reviews")
     @PreAuthorize(Institution.STAFF_ONLY)
-    String open(@PathVariable String code, @RequestParam YearMonth month, Locale language, RedirectAttributes next) {
-        try {
-            Review review = reviews.open(code, month);
-            next.addFlashAttribute("notice", text("review.notice.opened", language, review.caseId()));
-        } catch (RuntimeException thrown) {
-            Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
-            next.addFlashAttribute(
-                    "warning",
-                    text(refusal.code(), language, refusal.arguments().toArray()));
-        }
-        return "redirect:/programmes/{code}";
+    String open(
+            @PathVariable String code,
+            @FormName("review-opening") PostedForm<Opening> form,
+            Locale language,
+            Model model) {
+        return form.submit(typed -> reviews.open(code, typed.month()))
+                .notice("review.notice.opened", review -> List.of(review.caseId()))
+                .redirectTo("/programmes/{code}")
+                .orShowAgain(() -> pages.show(code, language, model));
     }
 
     @GetMapping("/reviews.ics")
@@ -70,9 +72,5 @@ class ReviewPageController {
                                 .build()
                                 .toString())
                 .body(invitation.calendar(points, language));
-    }
-
-    private String text(String code, Locale language, Object... arguments) {
-        return texts.getMessage(code, arguments, language);
     }
 }

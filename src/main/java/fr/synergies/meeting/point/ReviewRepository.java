@@ -1,7 +1,7 @@
 package fr.synergies.meeting.point;
 
-import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.LocalizedText;
+import fr.synergies.kernel.Transition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -74,36 +74,40 @@ class ReviewRepository {
                 .update();
     }
 
-    void skip(long id, String reason) {
+    void skip(Review review, String reason) {
+        move(review, review.skip());
         jdbc.sql("update review_point set skip_reason = ? where id = ?")
-                .params(reason, id)
+                .params(reason, review.id())
                 .update();
-        move(id, Review.Status.SKIPPED);
     }
 
-    void hold(long id, LocalDate day, String attendance) {
+    void hold(Review review, LocalDate day, String attendance) {
+        move(review, review.hold());
         jdbc.sql("update review_point set held_on = ?, attendance = ? where id = ?")
-                .params(day, attendance, id)
+                .params(day, attendance, review.id())
                 .update();
-        move(id, Review.Status.HELD);
     }
 
-    void write(long id, String minutes, String decisions) {
+    void write(Review review, String minutes, String decisions) {
+        move(review, review.write());
         jdbc.sql("update review_point set minutes = ?, decisions = ?, minutes_version = minutes_version + 1"
                         + " where id = ?")
-                .params(minutes, decisions, id)
+                .params(minutes, decisions, review.id())
                 .update();
-        move(id, Review.Status.IN_APPROVAL);
     }
 
-    void move(long id, Review.Status status) {
-        jdbc.sql("update review_point set status = ?, changed_at = ? where id = ?")
-                .params(status.name(), now(), id)
-                .update();
+    /** Changes the status of a meeting; CONFLICT if somebody else has just done so, or has written its minutes. */
+    void move(Review review, Transition<Review.Status> change) {
+        change.written(jdbc.sql("update review_point set status = ?, changed_at = ?"
+                        + " where id = ? and status = ? and minutes_version = ?")
+                .params(change.to().name(), now(), review.id(), change.from().name(), review.minutesVersion())
+                .update());
     }
 
     /** Issues the invitation again, with the current agenda. */
-    void invite(long id, List<AgendaItem> agenda) {
+    void invite(Review review, List<AgendaItem> agenda) {
+        move(review, review.invite());
+        long id = review.id();
         jdbc.sql("update review_point set invitation = invitation + 1 where id = ?")
                 .param(id)
                 .update();
@@ -119,7 +123,6 @@ class ReviewRepository {
                             item.text().en())
                     .update();
         }
-        move(id, Review.Status.PLANNED);
     }
 
     List<AgendaItem> agenda(long id) {
@@ -146,15 +149,9 @@ class ReviewRepository {
 
     /** The answers of the institutions to the minutes, oldest first. */
     List<Approval> approvals(long id) {
-        return jdbc.sql("select * from review_approval where point_id = ? order by id")
+        return jdbc.sql("select a.*, decided_at as at from review_approval a where point_id = ? order by id")
                 .param(id)
-                .query((row, number) -> new Approval(
-                        row.getInt("minutes_version"),
-                        Institution.valueOf(row.getString("institution")),
-                        Approval.Decision.valueOf(row.getString("decision")),
-                        row.getString("actor"),
-                        row.getString("reason"),
-                        row.getTimestamp("decided_at").toInstant()))
+                .query(Approval.class)
                 .list();
     }
 

@@ -4,5 +4,12 @@
  * fr.synergies.meeting.point.ReviewAgendaSource}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "platform.workflow", "programme", "programme :: page", "tasks"})
+        allowedDependencies = {
+            "kernel",
+            "platform.web :: form",
+            "platform.workflow",
+            "programme",
+            "programme :: page",
+            "tasks"
+        })
 package fr.synergies.meeting.point;

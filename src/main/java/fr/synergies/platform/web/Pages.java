@@ -2,6 +2,7 @@ package fr.synergies.platform.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -9,12 +10,16 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriTemplate;
 
 /** What the layout needs to know about the page it wraps. */
 @Component("pages")
-class Pages {
+public class Pages {
 
     private static final String GROUP = "GROUP_";
 
@@ -26,11 +31,30 @@ class Pages {
 
     /** The current page's address, with its query, in another language. */
     public String in(String language) {
-        UriComponents here = ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("lang", language)
-                .build();
+        UriComponents here = here().replaceQueryParam("lang", language).build();
         String path = here.getPath() == null || here.getPath().isEmpty() ? "/" : here.getPath();
         return path + "?" + here.getQuery();
+    }
+
+    /** The address of the request, or of the page that a refused form is on. */
+    private static ServletUriComponentsBuilder here() {
+        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+        Object page = request.getAttribute(PageAddress.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        Object variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        if (!(page instanceof String address) || !(variables instanceof Map<?, ?> known)) {
+            return ServletUriComponentsBuilder.fromCurrentRequest();
+        }
+        String path = new UriTemplate(address).expand(named(known)).getRawPath();
+        ServletUriComponentsBuilder there = ServletUriComponentsBuilder.fromCurrentContextPath();
+        there.path(path);
+        return there;
+    }
+
+    private static Map<String, String> named(Map<?, ?> variables) {
+        return variables.entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> String.valueOf(each.getKey()), each -> String.valueOf(each.getValue())));
     }
 
     /** The part of the site that the current page belongs to: the first segment of its path. */

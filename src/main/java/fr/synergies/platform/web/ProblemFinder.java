@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -70,11 +69,11 @@ class ProblemFinder {
         if (thrown instanceof ErrorResponse response) {
             return texts.of(response.getStatusCode().value(), locale);
         }
-        if (caused(thrown, failures::isConcurrentChange)
-                || caused(thrown, ConcurrencyFailureException.class::isInstance)) {
+        if (Causes.any(thrown, failures::isConcurrentChange)
+                || Causes.any(thrown, ConcurrencyFailureException.class::isInstance)) {
             return texts.of(409, "web.problem.concurrent", locale);
         }
-        if (caused(thrown, failures::isForbidden)) {
+        if (Causes.any(thrown, failures::isForbidden)) {
             return texts.of(403, locale);
         }
         return unexpected(thrown, locale);
@@ -119,16 +118,5 @@ class ProblemFinder {
                 : String.valueOf(mismatch.getPropertyName());
         Class<?> type = mismatch.getRequiredType();
         return new FieldProblem(name, unreadableBody.expected(type == null ? Object.class : type, locale));
-    }
-
-    private static boolean caused(Throwable thrown, Predicate<Throwable> wanted) {
-        Throwable current = thrown;
-        for (int depth = 0; current != null && depth < 50; depth++) {
-            if (wanted.test(current)) {
-                return true;
-            }
-            current = current.getCause();
-        }
-        return false;
     }
 }

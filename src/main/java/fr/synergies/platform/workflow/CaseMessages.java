@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,7 +19,10 @@ class CaseMessages {
     private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl engine;
 
-    CaseMessages(RuntimeService runtime, ProcessEngineConfigurationImpl engine) {
+    private final OwnCommands own;
+
+    CaseMessages(RuntimeService runtime, ProcessEngineConfigurationImpl engine, OwnCommands own) {
+        this.own = own;
         this.runtime = runtime;
         this.engine = engine;
     }
@@ -31,14 +35,14 @@ class CaseMessages {
      */
     void send(String message, String caseId, Map<String, Object> variables) {
         try {
-            engine.getCommandExecutorTxRequired()
+            own.run(() -> engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> {
                         runtime.createMessageCorrelation(message)
                                 .processInstanceBusinessKey(caseId)
                                 .setVariables(variables)
                                 .correlate();
                         return null;
-                    }));
+                    })));
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
             throw Refusal.conflict("workflow.message.unexpected", caseId);
         }
@@ -46,11 +50,11 @@ class CaseMessages {
 
     /** Whether a case with this id is running, regardless of who asks. */
     boolean runs(String caseId) {
-        return engine.getCommandExecutorTxRequired()
+        return own.run(() -> engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> runtime.createProcessInstanceQuery()
                                 .processInstanceBusinessKey(caseId)
                                 .active()
                                 .count()
-                        > 0));
+                        > 0)));
     }
 }

@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -25,13 +26,16 @@ public class Cases {
     private final HistoryService history;
     private final CaseMessages messages;
     private final CurrentActor actor;
+    private final OwnCommands own;
 
     Cases(
             RuntimeService runtime,
             TaskService tasks,
             HistoryService history,
             CaseMessages messages,
-            ProcessEngineConfigurationImpl engine) {
+            ProcessEngineConfigurationImpl engine,
+            OwnCommands own) {
+        this.own = own;
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
@@ -42,7 +46,7 @@ public class Cases {
     /** Starts a case as the signed-in user, who needs the engine's permission to do so. */
     @Transactional
     public void start(String process, String caseId) {
-        runtime.startProcessInstanceByKey(process, caseId);
+        own.run(() -> runtime.startProcessInstanceByKey(process, caseId));
     }
 
     /**
@@ -62,7 +66,7 @@ public class Cases {
     /** The ids of the open tasks of a case at an element, those that the signed-in user may see. */
     @Transactional(readOnly = true)
     public List<String> openTasks(String caseId, String element) {
-        return openAt(caseId, element).list().stream().map(Task::getId).toList();
+        return openAt(caseId, element).unlimitedList().stream().map(Task::getId).toList();
     }
 
     /**
@@ -108,10 +112,10 @@ public class Cases {
     /** Whether a case with this id was ever started. */
     @Transactional(readOnly = true)
     public boolean isKnown(String caseId) {
-        return history.createHistoricProcessInstanceQuery()
+        return own.run(() -> history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(caseId)
                         .count()
-                > 0;
+                > 0);
     }
 
     /** The id of the user on whose behalf the engine works, {@code system} when it works on its own. */

@@ -1,6 +1,8 @@
 package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.engine.OwnCommands;
+import fr.synergies.platform.workflow.gate.Assignments;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -17,10 +19,14 @@ class CheckedTaskService extends TaskServiceImpl {
 
     private final Submissions submissions;
     private final RefusalSentences sentences;
+    private final OwnCommands own;
+    private final Assignments assignments;
 
-    CheckedTaskService(Submissions submissions, RefusalSentences sentences) {
+    CheckedTaskService(Submissions submissions, RefusalSentences sentences, OwnCommands own, Assignments assignments) {
+        this.assignments = assignments;
         this.submissions = submissions;
         this.sentences = sentences;
+        this.own = own;
     }
 
     @Override
@@ -43,12 +49,30 @@ class CheckedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId != null) {
+            checkAssignment(taskId, userId);
+        }
+        super.setAssignee(taskId, userId);
+    }
+
+    @Override
     public void claim(String taskId, String userId) {
+        if (userId != null) {
+            checkAssignment(taskId, userId);
+        }
         try {
             super.claim(taskId, userId);
         } catch (TaskAlreadyClaimedException taken) {
             throw sentences.asEngineException(Refusal.conflict("workflow.task.assigned", taken.getTaskAssignee()));
         }
+    }
+
+    private void checkAssignment(String taskId, String userId) {
+        own.run(() -> getCommandExecutor().execute(context -> {
+            assignments.check(context, taskId, userId);
+            return null;
+        }));
     }
 
     private <T> T submit(String taskId, Map<String, Object> variables, Supplier<T> completion) {
@@ -66,7 +90,7 @@ class CheckedTaskService extends TaskServiceImpl {
 
     private boolean exists(String taskId) {
         return taskId != null
-                && getCommandExecutor()
-                        .execute(context -> context.getTaskManager().findTaskById(taskId) != null);
+                && own.run(() -> getCommandExecutor()
+                        .execute(context -> context.getTaskManager().findTaskById(taskId) != null));
     }
 }

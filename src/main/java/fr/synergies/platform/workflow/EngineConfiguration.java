@@ -1,5 +1,14 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.engine.OwnCommands;
+import fr.synergies.platform.workflow.engine.RepairDetails;
+import fr.synergies.platform.workflow.engine.RepairReason;
+import fr.synergies.platform.workflow.expression.DiagramExpressions;
+import fr.synergies.platform.workflow.expression.NoClassesByName;
+import fr.synergies.platform.workflow.expression.NoScriptEngines;
+import fr.synergies.platform.workflow.gate.Assignments;
+import fr.synergies.platform.workflow.gate.CheckedRuntimeService;
+import fr.synergies.platform.workflow.gate.Gate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +33,32 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
     /** Records of public accounting are kept for ten years. */
     private static final String TEN_YEARS = "P3650D";
 
+    /** The most results that one request to the engine's REST API or to its webapps may ask for: as many as its Tasklist does. */
+    private static final int LARGEST_PAGE = 2000;
+
     private final BeanFactory beans;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final RefusalSentences sentences;
+    private final OwnCommands own;
+    private final RepairReason reason;
+    private final RepairDetails details;
 
-    EngineConfiguration(BeanFactory beans, Clock clock, ApplicationEventPublisher events, RefusalSentences sentences) {
+    EngineConfiguration(
+            BeanFactory beans,
+            Clock clock,
+            ApplicationEventPublisher events,
+            RefusalSentences sentences,
+            OwnCommands own,
+            RepairReason reason,
+            RepairDetails details) {
         this.beans = beans;
         this.clock = clock;
         this.events = events;
         this.sentences = sentences;
+        this.own = own;
+        this.reason = reason;
+        this.details = details;
     }
 
     @Override
@@ -47,28 +72,34 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
         listeners.add(new BridgeParseListener(tasks, cases, beans));
         engine.setCustomPostBPMNParseListeners(listeners);
-        engine.setTaskService(new CheckedTaskService(submissions, sentences));
+        engine.setTaskService(new CheckedTaskService(submissions, sentences, own, new Assignments(engine)));
         engine.setFormService(new CheckedFormService(engine.getTaskService()));
-        List<CommandInterceptor> interceptors =
-                List.of(new RefusalInterceptor(sentences), new BypassInterceptor(actor));
-        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                List.of(new RefusalInterceptor(sentences), new BypassInterceptor(actor)));
+        engine.setRuntimeService(new CheckedRuntimeService(reason, details));
+        engine.setCustomPreCommandInterceptorsTxRequired(gate(engine));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(gate(engine));
         List<HistoryEventHandler> histories = new ArrayList<>(engine.getCustomHistoryEventHandlers());
-        histories.add(new OperationActs(events));
+        histories.add(new OperationActs(events, reason, details));
         engine.setCustomHistoryEventHandlers(histories);
+        engine.setExpressionManager(new DiagramExpressions(beans));
         restrict(engine);
+    }
+
+    /** Outermost: refusals become what callers of the engine understand, those of the gate too. */
+    private List<CommandInterceptor> gate(SpringProcessEngineConfiguration engine) {
+        return List.of(new RefusalInterceptor(sentences), new Gate(engine, own, reason));
     }
 
     /** No scripts, no code from callers, and a BPMN error that nothing catches is a failure. */
     private static void restrict(SpringProcessEngineConfiguration engine) {
         engine.setScriptEngineResolver(new NoScriptEngines());
+        engine.setArtifactFactory(new NoClassesByName());
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setAuthorizationEnabledForCustomCode(false);
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H"); // waits longer each time
         engine.setEnableCmdExceptionLogging(false); // the caller gets the exception, and a refusal is not an error
+        engine.setQueryMaxResultsLimit(LARGEST_PAGE);
         engine.setHistoryTimeToLive(TEN_YEARS);
         engine.setEnforceHistoryTimeToLive(true);
     }

@@ -1,22 +1,17 @@
 package fr.synergies.platform.workflow;
 
 import fr.synergies.platform.workflow.identity.IdentityBodies;
-import fr.synergies.platform.workflow.identity.IdentityFailures;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
-import org.camunda.bpm.engine.rest.dto.ExceptionDto;
-import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
-import org.camunda.bpm.engine.rest.exception.RestException;
-import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -24,37 +19,34 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine's REST API with one correction: it translates a refusal to 400 when a task is completed or a form submitted, but
- * would answer 500 when a process is started, a message sent or a task claimed.
+ * The engine's REST API, with our answers to what goes wrong: problem details, and 4xx where the caller is at fault. The engine's
+ * own would answer 500 to a refusal when a process is started, a message sent or a task claimed, and to an empty body.
  */
 @Component
 class EngineRestConfiguration extends CamundaJerseyResourceConfig {
 
+    private final EngineRestProblems problems;
+
+    EngineRestConfiguration(EngineRestProblems problems) {
+        this.problems = problems;
+    }
+
     @Override
     protected void registerCamundaRestResources() {
         registerClasses(CamundaRestResources.getResourceClasses());
-        register(JacksonFeature.class);
-        correct(this);
+        register(JacksonFeature.withoutExceptionMappers());
+        correct(this, problems);
     }
 
-    /** Adds the providers of the engine's REST API with this program's corrections, to this one and to that of the web applications. */
-    static void correct(ResourceConfig api) {
+    /** Adds the providers of the engine's REST API with this program's answers to what goes wrong. */
+    static void correct(ResourceConfig api, EngineRestProblems problems) {
         Set<Class<?>> providers = new HashSet<>(CamundaRestResources.getConfigurationClasses());
-        providers.remove(RestExceptionHandler.class);
-        providers.remove(ProcessEngineExceptionHandler.class);
+        providers.removeIf(ExceptionMapper.class::isAssignableFrom);
         api.registerClasses(providers);
-        api.register(new RefusalMapper());
-        api.register(new RestExceptionMapper());
+        api.register(problems);
+        api.register(new BodyRequired());
         api.register(IdentityBodies.class);
-        api.register(IdentityFailures.class);
         api.register(new AddressesWithoutHost());
-    }
-
-    private static Response refused(Exception failure) {
-        return Response.status(Status.BAD_REQUEST)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(ExceptionDto.fromException(failure))
-                .build();
     }
 
     /** The engine puts links to itself into its answers: they begin with a path, not with whatever host the request names. */
@@ -73,21 +65,16 @@ class EngineRestConfiguration extends CamundaJerseyResourceConfig {
         }
     }
 
-    static class RefusalMapper implements ExceptionMapper<EngineRefusal> {
+    /** Where the engine expects a body, it fails on the word {@code null}. */
+    static class BodyRequired implements ReaderInterceptor {
 
         @Override
-        public Response toResponse(EngineRefusal failure) {
-            return refused(failure);
-        }
-    }
-
-    static class RestExceptionMapper implements ExceptionMapper<RestException> {
-
-        private final RestExceptionHandler engines = new RestExceptionHandler();
-
-        @Override
-        public Response toResponse(RestException failure) {
-            return failure.getCause() instanceof EngineRefusal ? refused(failure) : engines.toResponse(failure);
+        public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+            Object body = context.proceed();
+            if (body == null) {
+                throw new BadRequestException("A body is expected");
+            }
+            return body;
         }
     }
 }

@@ -1,10 +1,15 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.kernel.Reason;
+import fr.synergies.platform.workflow.engine.RepairDetails;
+import fr.synergies.platform.workflow.engine.RepairDetails.Moved;
+import fr.synergies.platform.workflow.engine.RepairReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -25,6 +30,9 @@ class OperationActs implements HistoryEventHandler {
     /** The case to which operations without a case of their own are assigned. */
     static final String ENGINE = "engine";
 
+    private static final String ELEMENTS = "elements";
+    private static final String SUSPENSION = "suspensionState";
+
     private static final Set<String> TOLD_OF_TASKS = Set.of(
             UserOperationLogEntry.OPERATION_TYPE_CLAIM,
             UserOperationLogEntry.OPERATION_TYPE_ASSIGN,
@@ -38,8 +46,13 @@ class OperationActs implements HistoryEventHandler {
 
     private final ApplicationEventPublisher events;
 
-    OperationActs(ApplicationEventPublisher events) {
+    private final RepairReason reason;
+    private final RepairDetails details;
+
+    OperationActs(ApplicationEventPublisher events, RepairReason reason, RepairDetails details) {
+        this.details = details;
         this.events = events;
+        this.reason = reason;
     }
 
     @Override
@@ -67,17 +80,44 @@ class OperationActs implements HistoryEventHandler {
 
     private void tell(String kind, List<UserOperationLogEntryEventEntity> entries) {
         UserOperationLogEntryEventEntity first = entries.get(0);
+        reason.given().map(Reason::text).ifPresent(text -> entries.forEach(entry -> entry.setAnnotation(text)));
         Map<String, String> before = new TreeMap<>();
         Map<String, String> after = new TreeMap<>();
         entries.stream().filter(entry -> entry.getProperty() != null).forEach(entry -> {
             Optional.ofNullable(entry.getOrgValue()).ifPresent(value -> before.put(entry.getProperty(), value));
             Optional.ofNullable(entry.getNewValue()).ifPresent(value -> after.put(entry.getProperty(), value));
         });
+        Moved moved = details.moved();
+        complete(moved, before, after);
         String told = kind.equals(RETRY) ? "job-retried" : "engine-operated";
-        events.publishEvent(CaseEvent.of(caseOf(first).orElse(ENGINE), "", element(first), told)
-                .outcome(kind.equals(RETRY) ? "" : kind)
-                .changing(before, after)
-                .because(first.getAnnotation()));
+        for (String caseId : cases(first, moved)) {
+            events.publishEvent(CaseEvent.of(caseId, "", element(first, moved), told)
+                    .outcome(kind.equals(RETRY) ? "" : kind)
+                    .changing(before, after)
+                    .because(first.getAnnotation()));
+        }
+    }
+
+    /** What the log does not say: the elements of a modification, and that what is suspended ran before. */
+    private static void complete(Moved moved, Map<String, String> before, Map<String, String> after) {
+        if (!moved.left().isEmpty()) {
+            before.put(ELEMENTS, String.join(", ", moved.left()));
+        }
+        if (!moved.entered().isEmpty()) {
+            after.put(ELEMENTS, String.join(", ", moved.entered()));
+        }
+        if (after.containsKey(SUSPENSION)) {
+            before.putIfAbsent(SUSPENSION, after.get(SUSPENSION).equals("suspended") ? "active" : "suspended");
+        }
+    }
+
+    private static List<String> cases(UserOperationLogEntryEventEntity operation, Moved moved) {
+        List<String> named = Stream.concat(
+                        Stream.ofNullable(operation.getProcessInstanceId()), moved.instances().stream())
+                .distinct()
+                .flatMap(instance -> caseOf(instance).stream())
+                .toList();
+        return named.isEmpty() ? List.of(ENGINE) : named;
     }
 
     private static boolean told(UserOperationLogEntryEventEntity operation) {
@@ -92,11 +132,13 @@ class OperationActs implements HistoryEventHandler {
         return operation.getOperationType() + " " + operation.getEntityType();
     }
 
-    /** The element that a job executes. */
-    private static String element(UserOperationLogEntryEventEntity operation) {
+    /** The element that a job executes, or the first that a modification enters or leaves. */
+    private static String element(UserOperationLogEntryEventEntity operation, Moved moved) {
         CommandContext context = Context.getCommandContext();
         if (context == null || operation.getJobDefinitionId() == null) {
-            return "";
+            return Stream.concat(moved.entered().stream(), moved.left().stream())
+                    .findFirst()
+                    .orElse("");
         }
         return context.getJobDefinitionManager()
                 .findById(operation.getJobDefinitionId())
@@ -104,10 +146,9 @@ class OperationActs implements HistoryEventHandler {
     }
 
     /** The case of the process instance; if the instance has ended, as found in the engine's history. */
-    private static Optional<String> caseOf(UserOperationLogEntryEventEntity operation) {
+    private static Optional<String> caseOf(String process) {
         CommandContext context = Context.getCommandContext();
-        String process = operation.getProcessInstanceId();
-        if (context == null || process == null) {
+        if (context == null) {
             return Optional.empty();
         }
         ExecutionEntity running = context.getExecutionManager().findExecutionById(process);

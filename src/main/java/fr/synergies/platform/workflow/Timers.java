@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.management.JobDefinition;
@@ -14,7 +15,10 @@ public class Timers {
     private final ManagementService management;
     private final ProcessEngineConfigurationImpl engine;
 
-    Timers(ManagementService management, ProcessEngineConfigurationImpl engine) {
+    private final OwnCommands own;
+
+    Timers(ManagementService management, ProcessEngineConfigurationImpl engine, OwnCommands own) {
+        this.own = own;
         this.management = management;
         this.engine = engine;
     }
@@ -22,19 +26,19 @@ public class Timers {
     /** Recomputes the due dates of all timers of a case that wait for a date, after something they depend on has changed. */
     @Transactional
     public void recalculate(String processInstanceId) {
-        engine.getCommandExecutorTxRequired()
+        own.run(() -> engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> {
                     for (Job timer : management
                             .createJobQuery()
                             .processInstanceId(processInstanceId)
                             .timers()
-                            .list()) {
+                            .unlimitedList()) {
                         if (waitsForDate(timer)) {
                             management.recalculateJobDuedate(timer.getId(), false);
                         }
                     }
                     return null;
-                }));
+                })));
     }
 
     private boolean waitsForDate(Job timer) {

@@ -27,9 +27,11 @@ class WebappApi implements ServletContextInitializer {
     private static final String NAME = "Engine Api"; // as in CamundaBpmWebappInitializer
 
     private final String path;
+    private final EngineRestProblems problems;
 
-    WebappApi(@Value("${camunda.bpm.webapp.application-path}") String path) {
+    WebappApi(@Value("${camunda.bpm.webapp.application-path}") String path, EngineRestProblems problems) {
         this.path = path;
+        this.problems = problems;
     }
 
     @Override
@@ -38,8 +40,8 @@ class WebappApi implements ServletContextInitializer {
         Set<Class<?>> resources = new HashSet<>(new EngineRestApplication().getClasses());
         resources.removeAll(CamundaRestResources.getConfigurationClasses());
         api.registerClasses(resources);
-        api.register(JacksonFeature.class);
-        EngineRestConfiguration.correct(api);
+        api.register(JacksonFeature.withoutExceptionMappers());
+        EngineRestConfiguration.correct(api, problems);
         context.addServlet(NAME, new ServletContainer(api)).addMapping(path + "/api/engine/*");
     }
 }

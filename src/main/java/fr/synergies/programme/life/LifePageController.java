@@ -1,22 +1,19 @@
 package fr.synergies.programme.life;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Refusal;
-import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
+import fr.synergies.platform.web.form.TypedFields;
+import fr.synergies.programme.page.ProgrammePages;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Handles changes in a programme's life from its page. */
 @Controller
@@ -24,73 +21,69 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LifePageController {
 
     private final ProgrammeLife life;
-    private final MessageSource texts;
+    private final ProgrammePages pages;
 
-    LifePageController(ProgrammeLife life, MessageSource texts) {
+    LifePageController(ProgrammeLife life, ProgrammePages pages) {
         this.life = life;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     @PostMapping
     @PreAuthorize(Institution.STAFF_ONLY)
-    String open(@PathVariable String code, Locale language, RedirectAttributes next) {
-        return turn("opened", language, next, () -> life.open(code));
+    String open(
+            @PathVariable String code,
+            @FormName("programme-opening") PostedForm<TypedFields> form,
+            Locale language,
+            Model model) {
+        return answer(form.run(button -> life.open(code)), "opened", code, language, model);
     }
 
     @PostMapping("/suspension")
     @PreAuthorize(LifeApiController.MANAGERS)
-    String suspend(@PathVariable String code, @RequestParam String reason, Locale language, RedirectAttributes next) {
-        return turn("suspended", language, next, () -> life.suspend(code, reason));
+    String suspend(
+            @PathVariable String code,
+            @FormName("programme-suspension") PostedForm<ReasonForm> form,
+            Locale language,
+            Model model) {
+        return answer(form.run(typed -> life.suspend(code, typed.reason())), "suspended", code, language, model);
     }
 
     @PostMapping("/resumption")
     @PreAuthorize(LifeApiController.MANAGERS)
-    String resume(@PathVariable String code, @RequestParam String reason, Locale language, RedirectAttributes next) {
-        return turn("resumed", language, next, () -> life.resume(code, reason));
+    String resume(
+            @PathVariable String code,
+            @FormName("programme-resumption") PostedForm<ReasonForm> form,
+            Locale language,
+            Model model) {
+        return answer(form.run(typed -> life.resume(code, typed.reason())), "resumed", code, language, model);
     }
 
     @PostMapping("/termination")
     @PreAuthorize(LifeApiController.MANAGERS)
-    String terminate(@PathVariable String code, @RequestParam String reason, Locale language, RedirectAttributes next) {
-        return turn("terminated", language, next, () -> life.terminate(code, reason));
+    String terminate(
+            @PathVariable String code,
+            @FormName("programme-termination") PostedForm<ReasonForm> form,
+            Locale language,
+            Model model) {
+        return answer(form.run(typed -> life.terminate(code, typed.reason())), "terminated", code, language, model);
     }
 
-    /** Extends the programme by an amendment, with one additional exercise if its year is given. */
+    /** Extends the programme by an amendment, with one additional exercise if it is described. */
     @PostMapping("/extension")
     @PreAuthorize(LifeApiController.MANAGERS)
     String extend(
             @PathVariable String code,
-            @RequestParam LocalDate end,
-            @RequestParam String reason,
-            @RequestParam Optional<LocalDate> from,
-            @RequestParam Optional<LocalDate> to,
-            @RequestParam Optional<BigDecimal> fte,
+            @FormName("programme-extension") PostedForm<ExtensionForm> form,
             Locale language,
-            RedirectAttributes next) {
-        List<ExerciseDefinition> exercises = from.isEmpty() || to.isEmpty() || fte.isEmpty()
-                ? List.of()
-                : List.of(new ExerciseDefinition(
-                        from.get().getYear(), from.get(), to.get(), fte.get(), BigDecimal.ONE, List.of()));
-        return turn("extended", language, next, () -> life.extend(code, end, exercises, reason));
+            Model model) {
+        FormAttempt<ExtensionForm> attempt = form.naming(ExtensionForm::field)
+                .run(typed -> life.extend(code, typed.end(), typed.exercises(), typed.reason()));
+        return answer(attempt, "extended", code, language, model);
     }
 
-    private String turn(String done, Locale language, RedirectAttributes next, Runnable turning) {
-        try {
-            turning.run();
-            next.addFlashAttribute("notice", texts.getMessage("programme.life.notice." + done, null, language));
-        } catch (RuntimeException thrown) {
-            Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
-            next.addFlashAttribute("warning", sentence(refusal, language));
-        }
-        return "redirect:/programmes/{code}";
-    }
-
-    private String sentence(Refusal refusal, Locale language) {
-        return refusal.violations().isEmpty()
-                ? texts.getMessage(refusal.code(), refusal.arguments().toArray(), language)
-                : refusal.violations().stream()
-                        .map(each ->
-                                texts.getMessage(each.code(), each.arguments().toArray(), language))
-                        .collect(Collectors.joining(" "));
+    private String answer(FormAttempt<?> attempt, String done, String code, Locale language, Model model) {
+        return attempt.notice("programme.life.notice." + done)
+                .redirectTo("/programmes/{code}")
+                .orShowAgain(() -> pages.show(code, language, model));
     }
 }

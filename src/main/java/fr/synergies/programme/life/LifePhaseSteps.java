@@ -1,5 +1,6 @@
 package fr.synergies.programme.life;
 
+import fr.synergies.kernel.Transition;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.platform.workflow.ServiceStep;
 import fr.synergies.programme.Exercise;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,7 +35,7 @@ class LifePhaseSteps {
             Programme programme = programmes.named(reached.programme());
             LocalDate today = calendar.today();
             LocalDate from = today.isBefore(programme.start()) ? programme.start() : today;
-            enter(programme.code(), LifeStatus.RUNNING, LifeEvent.Kind.STARTED, from, "");
+            enter(programme.code(), LifeStatus::start, LifeEvent.Kind.STARTED, from, "");
             return Map.of(
                     "fundingYear", lastExerciseOver(programme, today),
                     "pointMonth", YearMonth.from(from).toString(),
@@ -47,7 +49,7 @@ class LifePhaseSteps {
     ServiceStep suspendProgramme() {
         return ServiceStep.of(reached -> enter(
                 reached.programme(),
-                LifeStatus.SUSPENDED,
+                LifeStatus::suspend,
                 LifeEvent.Kind.SUSPENDED,
                 calendar.today(),
                 reached.text("programmeSuspensionReason").orElseThrow()));
@@ -58,7 +60,7 @@ class LifePhaseSteps {
     ServiceStep resumeProgramme() {
         return ServiceStep.of(reached -> enter(
                 reached.programme(),
-                LifeStatus.RUNNING,
+                LifeStatus::resume,
                 LifeEvent.Kind.RESUMED,
                 calendar.today(),
                 reached.text("programmeResumptionReason").orElseThrow()));
@@ -70,12 +72,17 @@ class LifePhaseSteps {
         return ServiceStep.of(reached -> {
             Optional<String> reason = reached.text("programmeTerminationReason");
             LifeEvent.Kind kind = reason.isPresent() ? LifeEvent.Kind.TERMINATED : LifeEvent.Kind.ENDED;
-            enter(reached.programme(), LifeStatus.CLOSING, kind, calendar.today(), reason.orElse(""));
+            enter(reached.programme(), LifeStatus::close, kind, calendar.today(), reason.orElse(""));
         });
     }
 
-    private void enter(String programme, LifeStatus status, LifeEvent.Kind kind, LocalDate day, String reason) {
-        life.move(programme, status);
+    private void enter(
+            String programme,
+            Function<LifeStatus, Transition<LifeStatus>> step,
+            LifeEvent.Kind kind,
+            LocalDate day,
+            String reason) {
+        life.move(programme, step);
         life.add(programme, kind, day, cases.actor(), reason);
     }
 

@@ -1,11 +1,14 @@
 package fr.synergies.programme.life;
 
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,10 +37,21 @@ class LifeRepository {
                 .update();
     }
 
-    void move(String programme, LifeStatus status) {
-        jdbc.sql("update programme_life set status = ? where programme = ?")
-                .params(status.name(), programme)
-                .update();
+    /**
+     * Changes the status of a programme as the present one permits.
+     *
+     * @throws Refusal CONFLICT if it does not, or if somebody else has just changed it
+     */
+    void move(String programme, Function<LifeStatus, Transition<LifeStatus>> step) {
+        Transition<LifeStatus> change =
+                step.apply(status(programme).orElseThrow(() -> Refusal.conflict("programme.life.not-open", programme)));
+        move(programme, change);
+    }
+
+    void move(String programme, Transition<LifeStatus> change) {
+        change.written(jdbc.sql("update programme_life set status = ? where programme = ? and status = ?")
+                .params(change.to().name(), programme, change.from().name())
+                .update());
     }
 
     void add(String programme, LifeEvent.Kind kind, LocalDate day, String actor, String words) {
@@ -59,15 +73,9 @@ class LifeRepository {
 
     /** Oldest first. */
     List<LifeEvent> events(String programme) {
-        return jdbc.sql("select * from programme_life_event where programme = ? order by id")
+        return jdbc.sql("select e.*, event_day as \"day\" from programme_life_event e where programme = ? order by id")
                 .param(programme)
-                .query((row, number) -> new LifeEvent(
-                        LifeEvent.Kind.valueOf(row.getString("kind")),
-                        row.getObject("event_day", LocalDate.class),
-                        row.getString("actor"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("words"),
-                        Optional.ofNullable(row.getBigDecimal("amount"))))
+                .query(LifeEvent.class)
                 .list();
     }
 }

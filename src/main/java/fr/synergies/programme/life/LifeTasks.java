@@ -48,7 +48,7 @@ class LifeTasks {
                     Optional.ofNullable((Long) task.form().get("grantedAid")).map(BigDecimal::valueOf);
             life.add(programme(task), kind(answer), day, task.actor(), task.text("conditions"), aid);
             if (!answer.equals("REFUSED")) {
-                life.move(programme(task), LifeStatus.RECRUITING);
+                life.move(programme(task), LifeStatus::recruit);
             }
             return task.keeping("funderAnswer");
         };
@@ -121,7 +121,7 @@ class LifeTasks {
     TaskHandler handOver() {
         return task -> {
             note(task, Kind.HANDED_OVER, past(task, "handedOverOn"), words(task, "inventory"));
-            life.move(programme(task), LifeStatus.HANDED_OVER);
+            life.move(programme(task), LifeStatus::handOver);
             return task.keeping();
         };
     }
@@ -135,7 +135,7 @@ class LifeTasks {
             }
             if (task.text("withoutAssociation").equals("CLOSE")) {
                 note(task, Kind.CLOSED_ALONE, calendar.today(), task.text("reason"));
-                life.move(programme(task), LifeStatus.CLOSED_ALONE);
+                life.move(programme(task), LifeStatus::closeAlone);
             }
             return task.keeping("withoutAssociation", "recheckOn", "reason");
         };
@@ -143,7 +143,7 @@ class LifeTasks {
 
     private void giveUp(CompletedTask task) {
         note(task, Kind.GIVEN_UP, calendar.today(), task.text("reason"));
-        life.move(programme(task), LifeStatus.GIVEN_UP);
+        life.move(programme(task), LifeStatus::giveUp);
     }
 
     private void note(CompletedTask task, Kind kind, LocalDate day, String words) {

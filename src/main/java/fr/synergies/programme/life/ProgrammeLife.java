@@ -117,7 +117,7 @@ public class ProgrammeLife {
         Reason why = why(reason);
         LifeStatus status = require(programme, LifeStatus.APPLYING, LifeStatus.RUNNING, LifeStatus.SUSPENDED);
         if (status == LifeStatus.APPLYING) {
-            life.move(programme, LifeStatus.GIVEN_UP);
+            life.move(programme, status.giveUp());
             life.add(programme, LifeEvent.Kind.GIVEN_UP, calendar.today(), cases.actor(), why.text());
         }
         turn(programme, "programmeTermination", act("programme-terminated", programme, why));

@@ -1,6 +1,7 @@
 package fr.synergies.recruitment.page;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.platform.web.form.FieldLabels;
 import fr.synergies.recruitment.Application;
 import fr.synergies.recruitment.Candidate;
 import fr.synergies.recruitment.Candidates;
@@ -62,13 +63,14 @@ class CandidateApiController {
     }
 
     /** An application. */
+    @FieldLabels("recruitment.field.")
     @Schema(name = "Application")
     record NewCandidate(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 254) String email,
-            @Size(max = 40) String phone,
+            @NotBlank @Size(max = Application.LONGEST_NAME) String name,
+            @NotBlank @Size(max = Application.LONGEST_EMAIL) String email,
+            @Size(max = Application.LONGEST_PHONE) String phone,
             @NotNull LocalDate receivedOn,
-            @Size(max = 4000) String notes) {
+            @Size(max = Application.LONGEST_NOTES) String notes) {
 
         Application application() {
             return new Application(name.strip(), email.strip(), strip(phone), receivedOn, strip(notes));
@@ -90,9 +92,10 @@ class CandidateApiController {
     }
 
     /** The notes of the signed-in user's side on an interview. */
+    @FieldLabels("recruitment.field.")
     record InterviewNotes(
             @NotNull LocalDate heldOn,
-            @NotBlank @Size(max = 4000) String notes) {}
+            @NotBlank @Size(max = Application.LONGEST_NOTES) String notes) {}
 
     @PutMapping("/recruitments/{number}/candidates/{ref}/interview")
     @PreAuthorize(Institution.STAFF_ONLY)

@@ -1,54 +1,84 @@
 package fr.synergies.recruitment.page;
 
-import fr.synergies.kernel.Refusal;
-import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.web.form.FieldLabels;
 import fr.synergies.recruitment.JobDescription;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/** Parses a job description sent by a page; values that are not numbers are reported like any other error. */
-final class JobForm {
+/**
+ * A job description as its page sends it.
+ *
+ * @param version the version of the recruitment that was read
+ * @param shares in the order of the exercises, whose years the page does not ask for
+ */
+@FieldLabels("recruitment.field.")
+record JobForm(
+        @NotNull Integer version,
+        @NotBlank @Size(max = JobDescription.LONGEST_LINE) String title,
+        @NotBlank @Size(max = JobDescription.LONGEST_LINE) String entry,
+        @NotBlank @Size(max = JobDescription.LONGEST_TEXT) String attachment,
+        @NotBlank @Size(max = JobDescription.LONGEST_TEXT) String finality,
+        @NotBlank @Size(max = JobDescription.LONGEST_TEXT) String mainActivities,
+        @NotBlank @Size(max = JobDescription.LONGEST_TEXT) String secondaryActivities,
+        @NotBlank @Size(max = JobDescription.LONGEST_TEXT) String skills,
+        @NotNull List<@Valid Part> shares) {
 
-    private JobForm() {}
+    /** The split of the full-time post in an exercise. */
+    record Part(
+            @NotNull(message = RANGE)
+            @DecimalMin(value = "0", message = RANGE)
+            @DecimalMax(value = "1", message = RANGE)
+            @Digits(integer = 1, fraction = 4, message = RANGE)
+            BigDecimal eit,
 
-    static JobDescription read(Map<String, String> typed, List<Integer> years) {
-        List<JobDescription.Share> shares = IntStream.range(0, years.size())
-                .mapToObj(i -> new JobDescription.Share(
-                        years.get(i),
-                        number(typed, "shares[" + i + "].eit"),
-                        number(typed, "shares[" + i + "].other"),
-                        text(typed, "shares[" + i + "].subject")))
-                .toList();
+            @NotNull(message = RANGE)
+            @DecimalMin(value = "0", message = RANGE)
+            @DecimalMax(value = "1", message = RANGE)
+            @Digits(integer = 1, fraction = 4, message = RANGE)
+            BigDecimal other,
+
+            @Size(max = JobDescription.LONGEST_LINE) String subject) {
+
+        private static final String RANGE = "{recruitment.shares.range}";
+    }
+
+    JobDescription description(List<Integer> years) {
+        List<JobDescription.Share> split = new ArrayList<>();
+        for (int i = 0; i < shares.size() && i < years.size(); i++) {
+            Part part = shares.get(i);
+            split.add(new JobDescription.Share(years.get(i), part.eit(), part.other(), part.subject()));
+        }
         return new JobDescription(
-                text(typed, "title"),
-                text(typed, "entry"),
-                text(typed, "attachment"),
-                text(typed, "finality"),
-                text(typed, "mainActivities"),
-                text(typed, "secondaryActivities"),
-                text(typed, "skills"),
-                shares);
+                title, entry, attachment, finality, mainActivities, secondaryActivities, skills, split);
     }
 
-    static int version(Map<String, String> typed) {
-        String version = text(typed, "version");
-        if (!version.matches("\\d{1,9}")) {
-            throw Refusal.invalid(Violation.of("version", "recruitment.field.missing"));
+    /** The fields of what is stored. */
+    static Map<String, Object> fields(JobDescription job, int version) {
+        Map<String, Object> fields = new LinkedHashMap<>(Map.of(
+                "version", version,
+                "title", job.title(),
+                "entry", job.entry(),
+                "attachment", job.attachment(),
+                "finality", job.finality(),
+                "mainActivities", job.mainActivities(),
+                "secondaryActivities", job.secondaryActivities(),
+                "skills", job.skills()));
+        for (int i = 0; i < job.shares().size(); i++) {
+            JobDescription.Share share = job.shares().get(i);
+            fields.put("shares[" + i + "].eit", share.eit());
+            fields.put("shares[" + i + "].other", share.other());
+            fields.put("shares[" + i + "].subject", share.subject());
         }
-        return Integer.parseInt(version);
-    }
-
-    private static BigDecimal number(Map<String, String> typed, String field) {
-        String text = text(typed, field).replace(',', '.');
-        if (!text.matches("\\d{1,2}(\\.\\d{1,4})?")) {
-            throw Refusal.invalid(Violation.of(field, "recruitment.shares.range"));
-        }
-        return new BigDecimal(text);
-    }
-
-    private static String text(Map<String, String> typed, String field) {
-        return typed.getOrDefault(field, "").strip().replace("\r\n", "\n");
+        return fields;
     }
 }

@@ -1,6 +1,7 @@
 package fr.synergies.recruitment.page;
 
 import fr.synergies.kernel.Reason;
+import fr.synergies.platform.web.form.FieldLabels;
 import fr.synergies.recruitment.JobDescription;
 import fr.synergies.recruitment.Post;
 import fr.synergies.recruitment.Posts;
@@ -113,6 +114,7 @@ class RecruitmentApiController {
     }
 
     /** The holder of the post leaves. */
+    @FieldLabels("recruitment.field.")
     @Schema(name = "Departure")
     record Departure(
             @NotNull LocalDate lastDay,

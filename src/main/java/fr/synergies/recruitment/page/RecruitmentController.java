@@ -1,6 +1,10 @@
 package fr.synergies.recruitment.page;
 
-import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.TypedFields;
+import fr.synergies.programme.page.ProgrammePages;
 import fr.synergies.recruitment.JobDescription;
 import fr.synergies.recruitment.Posts;
 import fr.synergies.recruitment.Recruitment;
@@ -9,8 +13,7 @@ import fr.synergies.recruitment.Recruitments;
 import fr.synergies.recruitment.Viewer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,61 +21,59 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a recruitment and its job description, and the actions that open a recruitment from the page of the programme. */
 @Controller
 @RequestMapping("/programmes/{code}")
 class RecruitmentController {
 
-    private static final String PAGE = "redirect:/programmes/{code}/recruitments/{number}";
-
     private final Recruitments recruitments;
     private final RecruitmentCases cases;
     private final Posts posts;
     private final RecruitmentView view;
-    private final RecruitmentSentences sentences;
+    private final ProgrammePages programmePages;
 
     RecruitmentController(
             Recruitments recruitments,
             RecruitmentCases cases,
             Posts posts,
             RecruitmentView view,
-            RecruitmentSentences sentences) {
+            ProgrammePages programmePages) {
         this.recruitments = recruitments;
         this.cases = cases;
         this.posts = posts;
         this.view = view;
-        this.sentences = sentences;
+        this.programmePages = programmePages;
     }
 
     @PostMapping("/recruitments")
     @PreAuthorize(Viewer.CHAMBER)
-    String start(@PathVariable String code, Locale language, RedirectAttributes next) {
-        return opening(language, next, () -> cases.start(code));
+    String start(
+            @PathVariable String code,
+            @FormName("recruitment-opening") PostedForm<TypedFields> form,
+            Locale language,
+            Model model) {
+        return opening(form.submit(button -> cases.start(code)), code, language, model);
     }
 
     @PostMapping("/recruitment/departure")
     @PreAuthorize(Viewer.CHAMBER)
     String leave(
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String lastDay,
-            @RequestParam(defaultValue = "") String reason,
+            @FormName("departure") PostedForm<RecruitmentApiController.Departure> form,
             Locale language,
-            RedirectAttributes next) {
-        return opening(language, next, () -> posts.leave(code, RecruitmentSentences.day(lastDay), reason));
+            Model model) {
+        return opening(
+                form.submit(typed -> posts.leave(code, Optional.of(typed.lastDay()), typed.reason())),
+                code,
+                language,
+                model);
     }
 
-    /** Redirects to the recruitment that was opened, or to the page of the programme with the error. */
-    private String opening(Locale language, RedirectAttributes next, Supplier<Recruitment> change) {
-        try {
-            next.addAttribute("number", change.get().number());
-            return PAGE;
-        } catch (RuntimeException thrown) {
-            next.addFlashAttribute("warning", sentences.of(thrown, language));
-            return "redirect:/programmes/{code}";
-        }
+    /** Leads to the recruitment that was opened. */
+    private String opening(FormAttempt<Recruitment> attempt, String code, Locale language, Model model) {
+        return attempt.redirectTo(opened -> "/programmes/{code}/recruitments/" + opened.number())
+                .orShowAgain("/programmes/{code}", () -> programmePages.show(code, language, model));
     }
 
     @GetMapping("/recruitments/{number}")
@@ -86,8 +87,7 @@ class RecruitmentController {
     String edit(@PathVariable String code, @PathVariable int number, Model model) {
         Recruitment recruitment = recruitments.numbered(code, number);
         model.addAttribute("recruitment", recruitment);
-        model.addAttribute("version", recruitment.version());
-        model.addAttribute("typed", Map.of());
+        model.addAttribute("stored", JobForm.fields(recruitment.job(), recruitment.version()));
         return "recruitment/job-description";
     }
 
@@ -96,22 +96,14 @@ class RecruitmentController {
     String save(
             @PathVariable String code,
             @PathVariable int number,
-            @RequestParam Map<String, String> typed,
-            Locale language,
+            @FormName("job-description") PostedForm<JobForm> form,
             Model model) {
-        Recruitment recruitment = recruitments.numbered(code, number);
-        List<Integer> years = recruitment.job().shares().stream()
+        List<Integer> years = recruitments.numbered(code, number).job().shares().stream()
                 .map(JobDescription.Share::year)
                 .toList();
-        try {
-            recruitments.describe(code, number, JobForm.version(typed), JobForm.read(typed, years));
-            return PAGE;
-        } catch (Refusal refusal) {
-            model.addAttribute("recruitment", recruitment);
-            model.addAttribute("version", typed.getOrDefault("version", ""));
-            model.addAttribute("typed", typed);
-            model.addAttribute("refusal", sentences.of(refusal, language));
-            return "recruitment/job-description";
-        }
+        return form.submit(typed -> recruitments.describe(code, number, typed.version(), typed.description(years)))
+                .redirectTo("/programmes/{code}/recruitments/{number}")
+                .orShowAgain(
+                        "/programmes/{code}/recruitments/{number}/job-description", () -> edit(code, number, model));
     }
 }

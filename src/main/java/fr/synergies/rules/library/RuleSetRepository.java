@@ -2,10 +2,6 @@ package fr.synergies.rules.library;
 
 import fr.synergies.rules.engine.RuleFiles;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +15,10 @@ import org.springframework.stereotype.Repository;
 public class RuleSetRepository {
 
     private static final String LAST = " order by number desc fetch first row only";
+
+    private static final String SET = "select s.*, stored_at as at, stored_by as \"by\" from rule_set s";
+    private static final String ACTIVATION =
+            "select a.*, activated_at as at, activated_by as \"by\" from rule_set_activation a";
 
     private final JdbcClient database;
 
@@ -59,16 +59,16 @@ public class RuleSetRepository {
     }
 
     public Optional<StoredRuleSet> set(String version) {
-        return database.sql("select * from rule_set where version = ?")
+        return database.sql(SET + " where version = ?")
                 .param(version)
-                .query(RuleSetRepository::storedSet)
+                .query(StoredRuleSet.class)
                 .optional();
     }
 
     /** All rule sets, latest first. */
     List<StoredRuleSet> sets() {
-        return database.sql("select * from rule_set order by stored_at desc, version")
-                .query(RuleSetRepository::storedSet)
+        return database.sql(SET + " order by stored_at desc, version")
+                .query(StoredRuleSet.class)
                 .list();
     }
 
@@ -90,9 +90,7 @@ public class RuleSetRepository {
     }
 
     public Optional<Activation> lastActivation() {
-        return database.sql("select * from rule_set_activation" + LAST)
-                .query(RuleSetRepository::activation)
-                .optional();
+        return database.sql(ACTIVATION + LAST).query(Activation.class).optional();
     }
 
     Optional<String> lastShipped() {
@@ -111,10 +109,9 @@ public class RuleSetRepository {
 
     /** Activations before a number, latest first. */
     public List<Activation> activations(int before, int limit) {
-        return database.sql(
-                        "select * from rule_set_activation where number < ? order by number desc fetch first ? rows only")
+        return database.sql(ACTIVATION + " where number < ? order by number desc fetch first ? rows only")
                 .params(before, limit)
-                .query(RuleSetRepository::activation)
+                .query(Activation.class)
                 .list();
     }
 
@@ -131,30 +128,5 @@ public class RuleSetRepository {
                 .param("proposer", activation.proposer())
                 .param("reason", activation.reason())
                 .update();
-    }
-
-    private static StoredRuleSet storedSet(ResultSet row, int number) throws SQLException {
-        return new StoredRuleSet(
-                row.getString("version"),
-                row.getString("hash"),
-                instant(row, "stored_at"),
-                row.getString("stored_by"),
-                Origin.valueOf(row.getString("origin")),
-                row.getString("reason"));
-    }
-
-    private static Activation activation(ResultSet row, int number) throws SQLException {
-        return new Activation(
-                row.getInt("number"),
-                row.getString("version"),
-                instant(row, "activated_at"),
-                row.getString("activated_by"),
-                Origin.valueOf(row.getString("origin")),
-                row.getString("proposer"),
-                row.getString("reason"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -60,19 +60,11 @@ class ExaminationRepository {
 
     /** The changed and the failed decisions after a place, in order. */
     List<TriedDecision> decisions(long id, int after, int limit) {
-        return database.sql("select * from rule_proposal_change where proposal_id = ? and place > ?"
+        return database.sql("select c.*, outcome_before as \"before\", outcome_after as \"after\""
+                        + " from rule_proposal_change c where proposal_id = ? and place > ?"
                         + " order by place fetch first ? rows only")
                 .params(id, after, limit)
-                .query((row, number) -> new TriedDecision(
-                        row.getInt("place"),
-                        row.getString("kind"),
-                        row.getString("case_id"),
-                        row.getString("verdict_id"),
-                        row.getString("outcome_before"),
-                        row.getString("outcome_after"),
-                        row.getBigDecimal("euros_before"),
-                        row.getBigDecimal("euros_after"),
-                        row.getString("failure")))
+                .query(TriedDecision.class)
                 .list();
     }
 

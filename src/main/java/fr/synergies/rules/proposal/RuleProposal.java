@@ -1,5 +1,6 @@
 package fr.synergies.rules.proposal;
 
+import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -61,15 +62,47 @@ public record RuleProposal(
         return proposed.by().equals(name) || submitted.by().equals(name) || authors.contains(name);
     }
 
-    RuleProposal with(ProposalStatus next) {
-        return new RuleProposal(
-                id, next, source, base, edition, proposed, reason, submitted, decided, decision, checked, authors);
+    /** Submits it to a second person; from then on it cannot be changed. */
+    RuleProposal submit(String by, Instant at, String why) {
+        return at(
+                Transition.of(status, ProposalStatus.SUBMITTED, ProposalStatus.DRAFT),
+                why,
+                new Step(by, Optional.of(at)),
+                decided,
+                decision);
     }
 
-    RuleProposal on(String newSource, String newBase) {
+    /** Activates it, as a second person. */
+    RuleProposal activate(String by, Instant at, String why) {
+        return decide(Transition.of(status, ProposalStatus.ACTIVATED, ProposalStatus.SUBMITTED), by, at, why);
+    }
+
+    /** Refuses it for good. */
+    RuleProposal refuse(String by, Instant at, String why) {
+        return decide(Transition.of(status, ProposalStatus.REFUSED, ProposalStatus.SUBMITTED), by, at, why);
+    }
+
+    /** Returns it to its authors. */
+    RuleProposal sendBack(String by, Instant at, String why) {
+        return decide(Transition.of(status, ProposalStatus.DRAFT, ProposalStatus.SUBMITTED), by, at, why);
+    }
+
+    /** Withdraws it, as one of its authors. */
+    RuleProposal withdraw(String by, Instant at, String why) {
+        return decide(
+                Transition.of(status, ProposalStatus.WITHDRAWN, ProposalStatus.DRAFT, ProposalStatus.SUBMITTED),
+                by,
+                at,
+                why);
+    }
+
+    /** Bases it on another rule set; if it was submitted, it has to be submitted again. */
+    RuleProposal rebase(String newSource, String newBase) {
+        Transition<ProposalStatus> change =
+                Transition.of(status, ProposalStatus.DRAFT, ProposalStatus.DRAFT, ProposalStatus.SUBMITTED);
         return new RuleProposal(
                 id,
-                ProposalStatus.DRAFT,
+                change.to(),
                 newSource,
                 newBase,
                 edition,
@@ -82,35 +115,13 @@ public record RuleProposal(
                 authors);
     }
 
-    RuleProposal submitted(String by, Instant at, String why) {
-        return new RuleProposal(
-                id,
-                ProposalStatus.SUBMITTED,
-                source,
-                base,
-                edition,
-                proposed,
-                why,
-                new Step(by, Optional.of(at)),
-                decided,
-                decision,
-                checked,
-                authors);
+    private RuleProposal decide(Transition<ProposalStatus> change, String by, Instant at, String why) {
+        return at(change, reason, submitted, new Step(by, Optional.of(at)), why);
     }
 
-    RuleProposal decided(ProposalStatus next, String by, Instant at, String why) {
+    private RuleProposal at(
+            Transition<ProposalStatus> change, String stated, Step submission, Step last, String answer) {
         return new RuleProposal(
-                id,
-                next,
-                source,
-                base,
-                edition,
-                proposed,
-                reason,
-                submitted,
-                new Step(by, Optional.of(at)),
-                why,
-                checked,
-                authors);
+                id, change.to(), source, base, edition, proposed, stated, submission, last, answer, checked, authors);
     }
 }

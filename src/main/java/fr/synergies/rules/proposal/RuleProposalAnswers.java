@@ -1,5 +1,6 @@
 package fr.synergies.rules.proposal;
 
+import fr.synergies.platform.web.form.FormTexts;
 import fr.synergies.rules.library.RuleAnswers;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +13,14 @@ class RuleProposalAnswers {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final ExaminationRepository examinations;
-    private final RuleAttempt attempts;
+    private final FormTexts texts;
 
     RuleProposalAnswers(
-            RuleProposals proposals,
-            RuleProposalReview review,
-            ExaminationRepository examinations,
-            RuleAttempt attempts) {
+            RuleProposals proposals, RuleProposalReview review, ExaminationRepository examinations, FormTexts texts) {
         this.proposals = proposals;
         this.review = review;
         this.examinations = examinations;
-        this.attempts = attempts;
+        this.texts = texts;
     }
 
     RuleAnswers.Proposal of(RuleProposal proposal, Locale language) {
@@ -65,6 +63,6 @@ class RuleProposalAnswers {
                 finding.path(),
                 finding.row(),
                 finding.sentence(),
-                attempts.sentence(finding, language));
+                texts.text(finding.sentence(), language, finding.arguments()));
     }
 }

@@ -1,10 +1,15 @@
 package fr.synergies.rules.proposal;
 
-import jakarta.servlet.http.HttpServletResponse;
+import fr.synergies.kernel.ReasonText;
+import fr.synergies.platform.web.form.FieldLabels;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.TypedFields;
+import jakarta.validation.constraints.NotNull;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,36 +18,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a proposal of rules, and the actions on it. */
 @Controller
 @RequestMapping("/rules/proposals")
 class RuleProposalPageController {
 
-    private static final String PROPOSAL = "redirect:/rules/proposals/{id}";
+    private static final String PROPOSAL = "/rules/proposals/{id}";
 
     private final RuleProposals proposals;
     private final ProposedCases cases;
     private final RuleProposalReview review;
     private final RuleProposalPages pages;
-    private final RuleAttempt attempts;
-    private final MessageSource texts;
 
     RuleProposalPageController(
-            RuleProposals proposals,
-            ProposedCases cases,
-            RuleProposalReview review,
-            RuleProposalPages pages,
-            RuleAttempt attempts,
-            MessageSource texts) {
+            RuleProposals proposals, ProposedCases cases, RuleProposalReview review, RuleProposalPages pages) {
         this.proposals = proposals;
         this.cases = cases;
         this.review = review;
         this.pages = pages;
-        this.attempts = attempts;
-        this.texts = texts;
     }
+
+    /** The edition of a proposal that was read. */
+    record Seen(@NotNull Integer edition) {}
+
+    /** A proposal to be decided by somebody else, and whether its warnings were read. */
+    @FieldLabels("rules.submit.field.")
+    record Submission(@NotNull Integer edition, @ReasonText String reason, String acknowledged) {}
+
+    /** Why a proposal is decided as it is; the button says how. */
+    @FieldLabels("rules.decide.field.")
+    record Decision(@NotNull Integer edition, @ReasonText String reason) {}
 
     @PostMapping
     @PreAuthorize(RuleProposals.MAY)
@@ -58,117 +64,92 @@ class RuleProposalPageController {
 
     @PostMapping("/{id}/examination")
     @PreAuthorize(RuleProposals.MAY)
-    String examine(@PathVariable long id, Locale language, HttpServletResponse response, Model model) {
-        return done(id, "", () -> review.examine(id), "#examination", language, response, model);
+    String examine(
+            @PathVariable long id,
+            @FormName("proposal-examination") PostedForm<TypedFields> form,
+            Locale language,
+            Model model) {
+        return answer(form.run(button -> review.examine(id)), "#examination", id, language, model);
     }
 
     @PostMapping("/{id}/submission")
     @PreAuthorize(RuleProposals.MAY)
     String submit(
             @PathVariable long id,
-            @RequestParam int edition,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String acknowledged,
+            @FormName("proposal-submission") PostedForm<Submission> form,
             Principal user,
             Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next,
             Model model) {
-        model.addAttribute("acknowledged", acknowledged);
-        notice(next, "rules.proposal.done.submitted", language);
-        return done(
-                id,
-                reason,
-                () -> review.submit(id, edition, reason, !acknowledged.isEmpty(), user.getName()),
-                "",
-                language,
-                response,
-                model);
+        FormAttempt<?> attempt = form.run(typed -> review.submit(
+                id, typed.edition(), typed.reason(), !typed.acknowledged().isEmpty(), user.getName()));
+        return answer(attempt.notice("rules.proposal.done.submitted"), "", id, language, model);
     }
 
     @PostMapping("/{id}/decision")
     @PreAuthorize(RuleProposals.MAY)
     String decide(
             @PathVariable long id,
-            @RequestParam int edition,
-            @RequestParam(defaultValue = "") String reason,
             @RequestParam(name = "do") String deed,
+            @FormName("proposal-decision") PostedForm<Decision> form,
             Principal user,
             Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next,
             Model model) {
-        String by = user.getName();
-        Runnable decision =
-                switch (deed) {
-                    case "activate" -> () -> review.activate(id, edition, reason, by);
-                    case "refuse" -> () -> review.refuse(id, edition, reason, by);
-                    default -> () -> review.sendBack(id, edition, reason, by);
-                };
-        notice(next, "rules.proposal.done." + deed, language);
-        return done(id, reason, decision, "", language, response, model);
+        FormAttempt<?> attempt = form.run(typed -> decide(id, deed, typed, user.getName()));
+        return answer(attempt.notice("rules.proposal.done." + known(deed)), "", id, language, model);
+    }
+
+    private void decide(long id, String deed, Decision typed, String by) {
+        switch (known(deed)) {
+            case "activate" -> review.activate(id, typed.edition(), typed.reason(), by);
+            case "refuse" -> review.refuse(id, typed.edition(), typed.reason(), by);
+            default -> review.sendBack(id, typed.edition(), typed.reason(), by);
+        }
+    }
+
+    private static String known(String deed) {
+        return List.of("activate", "refuse").contains(deed) ? deed : "return";
     }
 
     @PostMapping("/{id}/withdrawal")
     @PreAuthorize(RuleProposals.MAY)
     String withdraw(
             @PathVariable long id,
-            @RequestParam int edition,
+            @FormName("proposal-withdrawal") PostedForm<Seen> form,
             Principal user,
             Locale language,
-            HttpServletResponse response,
             Model model) {
-        return done(id, "", () -> review.withdraw(id, edition, "", user.getName()), "", language, response, model);
+        FormAttempt<?> attempt = form.run(seen -> review.withdraw(id, seen.edition(), "", user.getName()));
+        return answer(attempt, "", id, language, model);
     }
 
     @PostMapping("/{id}/rebase")
     @PreAuthorize(RuleProposals.MAY)
     String rebase(
             @PathVariable long id,
-            @RequestParam int edition,
+            @FormName("proposal-rebase") PostedForm<Seen> form,
             Principal user,
             Locale language,
-            HttpServletResponse response,
             Model model) {
-        return done(id, "", () -> proposals.rebase(id, edition, user.getName()), "", language, response, model);
+        FormAttempt<?> attempt = form.run(seen -> proposals.rebase(id, seen.edition(), user.getName()));
+        return answer(attempt, "", id, language, model);
     }
 
     @PostMapping("/{id}/cases")
     @PreAuthorize(RuleProposals.MAY)
     String expectAnswers(
             @PathVariable long id,
-            @RequestParam int edition,
+            @FormName("proposal-cases") PostedForm<Seen> form,
             Principal user,
             Locale language,
-            HttpServletResponse response,
             Model model) {
-        Runnable expect = () -> {
-            cases.expectAnswers(id, edition, user.getName());
+        FormAttempt<?> attempt = form.run(seen -> {
+            cases.expectAnswers(id, seen.edition(), user.getName());
             review.examine(id); // what was found before counts no longer
-        };
-        return done(id, "", expect, "#examination", language, response, model);
+        });
+        return answer(attempt, "#examination", id, language, model);
     }
 
-    private String done(
-            long id,
-            String reason,
-            Runnable change,
-            String place,
-            Locale language,
-            HttpServletResponse response,
-            Model model) {
-        proposals.of(id);
-        Optional<RuleAttempt.Refused> refused = attempts.trying(change, language);
-        if (refused.isEmpty()) {
-            return PROPOSAL + place;
-        }
-        response.setStatus(refused.get().status());
-        model.addAttribute("problems", refused.get().sentences());
-        model.addAttribute("reason", reason);
-        return pages.show(id, 0, language, model);
-    }
-
-    private void notice(RedirectAttributes next, String key, Locale language) {
-        next.addFlashAttribute("notice", texts.getMessage(key, null, "", language));
+    private String answer(FormAttempt<?> attempt, String place, long id, Locale language, Model model) {
+        return attempt.redirectTo(PROPOSAL + place).orShowAgain(() -> pages.show(id, 0, language, model));
     }
 }

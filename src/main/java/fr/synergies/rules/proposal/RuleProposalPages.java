@@ -1,13 +1,12 @@
 package fr.synergies.rules.proposal;
 
+import fr.synergies.platform.web.form.FormTexts;
 import fr.synergies.rules.Severity;
 import fr.synergies.rules.engine.RuleFiles;
 import fr.synergies.rules.library.FileView;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,19 +19,19 @@ class RuleProposalPages {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final ExaminationRepository examinations;
-    private final RuleAttempt attempts;
+    private final FormTexts texts;
     private final Clock clock;
 
     RuleProposalPages(
             RuleProposals proposals,
             RuleProposalReview review,
             ExaminationRepository examinations,
-            RuleAttempt attempts,
+            FormTexts texts,
             Clock clock) {
         this.proposals = proposals;
         this.review = review;
         this.examinations = examinations;
-        this.attempts = attempts;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -54,21 +53,13 @@ class RuleProposalPages {
         model.addAttribute("differences", differences);
         model.addAttribute("files", listed(files, differences, language));
         examination(proposal, after, language, model);
-        for (String typed : List.of("reason", "acknowledged")) {
-            if (!model.containsAttribute(typed)) {
-                model.addAttribute(typed, "");
-            }
-        }
-        if (!model.containsAttribute("problems")) {
-            model.addAttribute("problems", Map.of());
-        }
         return "rules/proposal";
     }
 
     private void examination(RuleProposal proposal, int after, Locale language, Model model) {
         long id = proposal.id();
         List<Found> found = examinations.findings(id).stream()
-                .map(finding -> new Found(finding, attempts.sentence(finding, language)))
+                .map(finding -> new Found(finding, texts.text(finding.sentence(), language, finding.arguments())))
                 .toList();
         List<TriedDecision> tried = examinations.decisions(id, after, PAGE + 1);
         model.addAttribute("found", found);

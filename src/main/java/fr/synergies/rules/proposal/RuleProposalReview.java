@@ -8,6 +8,7 @@ import fr.synergies.rules.engine.RuleFiles;
 import fr.synergies.rules.library.Origin;
 import fr.synergies.rules.library.RuleSetActivation;
 import fr.synergies.rules.library.RuleSetRepository;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ class RuleProposalReview {
             throw Refusal.invalid(Violation.of("acknowledged", "rules.proposal.warnings"));
         }
         transaction.executeWithoutResult(status -> {
-            proposals.change(proposal.submitted(by, proposals.now(), why));
+            proposals.change(proposal.submit(by, proposals.now(), why));
             proposals.tell(ProposalEvent.SUBMITTED, proposals.of(id), why, changes(proposal));
         });
         return proposals.of(id);
@@ -93,12 +94,12 @@ class RuleProposalReview {
 
     /** Returns a submitted proposal to its authors. */
     RuleProposal sendBack(long id, int edition, String reason, String by) {
-        return decide(id, edition, reason, by, ProposalStatus.DRAFT, ProposalEvent.SENT_BACK);
+        return decide(id, edition, reason, by, RuleProposal::sendBack, ProposalEvent.SENT_BACK);
     }
 
     /** Refuses a submitted proposal for good. */
     RuleProposal refuse(long id, int edition, String reason, String by) {
-        return decide(id, edition, reason, by, ProposalStatus.REFUSED, ProposalEvent.REFUSED);
+        return decide(id, edition, reason, by, RuleProposal::refuse, ProposalEvent.REFUSED);
     }
 
     /** Withdraws a proposal, as one of its authors. */
@@ -108,7 +109,7 @@ class RuleProposalReview {
             throw Refusal.forbidden("rules.proposal.not-yours");
         }
         transaction.executeWithoutResult(status -> {
-            proposals.change(proposal.decided(ProposalStatus.WITHDRAWN, by, proposals.now(), reason));
+            proposals.change(proposal.withdraw(by, proposals.now(), reason));
             proposals.tell(ProposalEvent.WITHDRAWN, proposals.of(id), reason, RuleSetActivation.Changes.NONE);
         });
         return proposals.of(id);
@@ -124,7 +125,7 @@ class RuleProposalReview {
      * examined.
      */
     private void let(RuleProposal proposal, RuleFiles files, String why, String by) {
-        proposals.change(proposal.decided(ProposalStatus.ACTIVATED, by, proposals.now(), why));
+        proposals.change(proposal.activate(by, proposals.now(), why));
         String version = files.version();
         Origin origin = sets.wasActive(version) ? Origin.BACK : Origin.PROPOSED;
         String proposer = proposal.submitted().by();
@@ -135,16 +136,21 @@ class RuleProposalReview {
         }
     }
 
-    private RuleProposal decide(
-            long id, int edition, String reason, String by, ProposalStatus next, ProposalEvent deed) {
+    private RuleProposal decide(long id, int edition, String reason, String by, Decision decision, ProposalEvent deed) {
         RuleProposal proposal = of(id, edition, ProposalStatus.SUBMITTED);
         refuseOwn(proposal, by);
         String why = reason(reason);
         transaction.executeWithoutResult(status -> {
-            proposals.change(proposal.decided(next, by, proposals.now(), why));
+            proposals.change(decision.on(proposal, by, proposals.now(), why));
             proposals.tell(deed, proposals.of(id), why, RuleSetActivation.Changes.NONE);
         });
         return proposals.of(id);
+    }
+
+    /** What a second person decides on a submitted proposal. */
+    private interface Decision {
+
+        RuleProposal on(RuleProposal proposal, String by, Instant at, String why);
     }
 
     private RuleProposal timely(long id, int edition, ProposalStatus expected) {

@@ -109,7 +109,7 @@ public class RuleProposals {
     public RuleProposal rebase(long id, int edition, String by) {
         RuleProposal proposal = open(id, edition);
         String active = ruleSets.current().version();
-        RuleProposal rebased = proposal.on(proposal.bringsBack() ? proposal.source() : active, active);
+        RuleProposal rebased = proposal.rebase(proposal.bringsBack() ? proposal.source() : active, active);
         if (!proposal.bringsBack()) {
             RuleFiles base = sets.files(proposal.base());
             proposals.write(id, new Rebase(base, files(proposal), sets.files(active)).changed());

@@ -1,9 +1,13 @@
 package fr.synergies.rules.proposal;
 
+import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.TypedFields;
 import fr.synergies.rules.engine.RuleFiles;
 import fr.synergies.rules.library.FileView;
 import fr.synergies.rules.table.TableFile;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -29,20 +33,16 @@ import org.springframework.web.multipart.MultipartFile;
 @PreAuthorize(RuleProposals.MAY)
 class RuleTablePageController {
 
-    private static final String PROPOSAL = "redirect:/rules/proposals/{id}";
     private static final Pattern CELL = Pattern.compile("rows\\[(\\d+)]\\.cells\\[(\\d+)]");
 
     private final RuleProposals proposals;
     private final RuleProposalPages pages;
     private final TableUploads uploads;
-    private final RuleAttempt attempts;
 
-    RuleTablePageController(
-            RuleProposals proposals, RuleProposalPages pages, TableUploads uploads, RuleAttempt attempts) {
+    RuleTablePageController(RuleProposals proposals, RuleProposalPages pages, TableUploads uploads) {
         this.proposals = proposals;
         this.pages = pages;
         this.uploads = uploads;
-        this.attempts = attempts;
     }
 
     @GetMapping("/table")
@@ -61,39 +61,37 @@ class RuleTablePageController {
     String save(
             @PathVariable long id,
             @RequestParam String path,
-            @RequestParam Map<String, String> fields,
+            @FormName("rule-table") PostedForm<TypedFields> form,
             Principal user,
             Locale language,
-            HttpServletResponse response,
             Model model) {
         RuleProposal proposal = proposals.of(id);
         TableFile table = proposals.table(proposal, path);
-        EditedTable typed = EditedTable.typed(fields, table);
-        if ("add".equals(fields.get("do"))) {
+        EditedTable typed = EditedTable.typed(form.typed().texts(), table);
+        if ("add".equals(form.typed().text("do"))) {
             return page(proposal, table, typed.longer(table.columns().size()), language, model);
         }
-        if (!typed.upToDate(table)) {
-            return changedMeanwhile(proposal, table, typed, language, response, model);
-        }
-        Optional<RuleAttempt.Refused> refused = attempts.trying(
-                () -> proposals.edit(id, proposal.edition(), path, typed.in(table), user.getName()), language);
-        if (refused.isEmpty()) {
-            return PROPOSAL;
-        }
-        response.setStatus(refused.get().status());
-        model.addAttribute("problems", problems(refused.get().sentences(), typed));
-        return page(proposal, table, typed, language, model);
+        return form.naming(cell -> field(cell, typed))
+                .run(cells -> {
+                    if (!typed.upToDate(table)) {
+                        throw Refusal.conflict("rules.proposal.changed");
+                    }
+                    proposals.edit(id, proposal.edition(), path, typed.in(table), user.getName());
+                })
+                .redirectTo("/rules/proposals/{id}")
+                .orShowAgain(() -> again(proposal, table, typed, language, model));
     }
+
+    /** Files sent for a proposal, and the table that they are if their names do not say. */
+    record Upload(@NotNull Integer edition, String path) {}
 
     @PostMapping("/upload")
     String upload(
             @PathVariable long id,
-            @RequestParam int edition,
-            @RequestParam(defaultValue = "") String path,
             @RequestParam List<MultipartFile> file,
+            @FormName("rule-upload") PostedForm<Upload> form,
             Principal user,
             Locale language,
-            HttpServletResponse response,
             Model model)
             throws IOException {
         RuleProposal proposal = proposals.of(id);
@@ -101,30 +99,21 @@ class RuleTablePageController {
         for (MultipartFile each : file) {
             sent.put(Optional.ofNullable(each.getOriginalFilename()).orElse(""), each.getBytes());
         }
-        Optional<RuleAttempt.Refused> refused = attempts.trying(
-                () -> proposals.upload(
-                        id, edition, uploads.read(proposals.files(proposal), path, sent), user.getName()),
-                language);
-        if (refused.isEmpty()) {
-            return PROPOSAL;
-        }
-        response.setStatus(refused.get().status());
-        model.addAttribute(
-                "problems",
-                Map.of("file", String.join(" ", uploads.told(refused.get().sentences()))));
-        model.addAttribute("path", path);
-        return pages.show(id, 0, language, model);
+        return form.within("file", TableUploads::place)
+                .run(typed -> proposals.upload(
+                        id,
+                        typed.edition(),
+                        uploads.read(proposals.files(proposal), typed.path(), sent),
+                        user.getName()))
+                .redirectTo("/rules/proposals/{id}")
+                .orShowAgain(() -> pages.show(id, 0, language, model));
     }
 
-    /** Shows the typed values again, together with the changes of somebody else that saving them would overwrite. */
-    private String changedMeanwhile(
-            RuleProposal proposal,
-            TableFile table,
-            EditedTable typed,
-            Locale language,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(409);
+    /** The page with what was typed, together with the changes of somebody else that saving it would overwrite. */
+    private String again(RuleProposal proposal, TableFile table, EditedTable typed, Locale language, Model model) {
+        if (typed.upToDate(table)) {
+            return page(proposal, table, typed, language, model);
+        }
         RuleFiles now = proposals.files(proposal);
         RuleFiles mine = now.with(Map.of(table.path(), table.with(typed.in(table))));
         model.addAttribute("meanwhile", RuleSetDifferences.between(now, mine));
@@ -140,21 +129,15 @@ class RuleTablePageController {
         model.addAttribute("typed", typed);
         model.addAttribute("total", table.lines().size());
         model.addAttribute("pageSize", EditedTable.PAGE);
-        if (!model.containsAttribute("problems")) {
-            model.addAttribute("problems", Map.of());
-        }
         return "rules/table";
     }
 
-    private static Map<String, String> problems(Map<String, String> sentences, EditedTable typed) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        sentences.forEach((field, sentence) -> {
-            Matcher cell = CELL.matcher(field);
-            Optional<String> place = cell.matches()
-                    ? typed.field(Integer.parseInt(cell.group(1)), Integer.parseInt(cell.group(2)))
-                    : Optional.empty();
-            problems.merge(place.orElse(""), sentence, (one, other) -> one.equals(other) ? one : one + " " + other);
-        });
-        return problems;
+    /** The field of a cell, empty if the cell is none of those that were typed. */
+    private static String field(String path, EditedTable typed) {
+        Matcher cell = CELL.matcher(path);
+        return cell.matches()
+                ? typed.field(Integer.parseInt(cell.group(1)), Integer.parseInt(cell.group(2)))
+                        .orElse("")
+                : "";
     }
 }

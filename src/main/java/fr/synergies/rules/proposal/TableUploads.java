@@ -44,19 +44,12 @@ class TableUploads {
         }
     }
 
-    /** The sentences of a refusal, each with the place in the file that it is about. */
-    List<String> told(Map<String, String> sentences) {
-        return sentences.entrySet().stream()
-                .map(each -> each.getKey().startsWith("rows[")
-                        ? each.getValue() + " (" + place(each.getKey()) + ")"
-                        : each.getValue())
-                .limit(10)
-                .toList();
-    }
-
-    private static String place(String field) {
+    /** The row and the column of a cell that a refusal names; empty for other fields. */
+    static String place(String field) {
         String[] parts = field.replaceAll("[^0-9]+", " ").strip().split(" ");
-        return parts.length == 2 ? (Integer.parseInt(parts[0]) + 1) + " : " + (Integer.parseInt(parts[1]) + 1) : field;
+        return field.startsWith("rows[") && parts.length == 2
+                ? (Integer.parseInt(parts[0]) + 1) + " : " + (Integer.parseInt(parts[1]) + 1)
+                : "";
     }
 
     private static String path(RuleFiles files, String name) {

@@ -78,8 +78,7 @@ final class TitledRows {
 
     /** Where each column stands. */
     private List<Integer> places(TableLine header) {
-        List<String> written =
-                header.cells().stream().map(TableColumn::written).toList();
+        List<String> written = header.cells().stream().map(TableColumn::written).toList();
         List<Integer> places = new ArrayList<>();
         for (TableColumn column : columns) {
             String title = column.squeezed();

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,12 +76,7 @@ class CarriedHistory {
     List<SynergyStudy> studies(long synergy) {
         return jdbc.sql("select * from synergy_study where synergy_id = ? order by id desc")
                 .param(synergy)
-                .query((row, number) -> new SynergyStudy(
-                        row.getString("technical"),
-                        row.getString("legal"),
-                        row.getString("economic"),
-                        row.getObject("studied_on", LocalDate.class),
-                        row.getString("studied_by")))
+                .query(SynergyStudy.class)
                 .list();
     }
 
@@ -103,11 +97,7 @@ class CarriedHistory {
     List<SynergyTrial> trials(long synergy) {
         return jdbc.sql("select * from synergy_trial where synergy_id = ? order by id desc")
                 .param(synergy)
-                .query((row, number) -> new SynergyTrial(
-                        row.getString("outcome"),
-                        row.getString("reason"),
-                        row.getObject("recorded_on", LocalDate.class),
-                        row.getString("recorded_by")))
+                .query(SynergyTrial.class)
                 .list();
     }
 

@@ -1,8 +1,10 @@
 package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.Kind;
+import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +84,44 @@ public record CarriedSynergy(
     /** The number by which people refer to it: the end of its case id. */
     public String number() {
         return caseId.substring(prefix(programme).length());
+    }
+
+    /** The rules judge it: it stays blocked, or goes to the stage after the one judged. */
+    Transition<SynergyStage> judge(SynergyStage judgedAt, SynergyStage next, boolean refused) {
+        return Transition.of(stage, refused ? SynergyStage.BLOCKED : next, judgedAt, SynergyStage.BLOCKED);
+    }
+
+    /** All companies that stay have consented. */
+    Transition<SynergyStage> agree() {
+        return Transition.of(stage, SynergyStage.FEASIBILITY, SynergyStage.CONSENT);
+    }
+
+    /** It is feasible, and goes to its working group. */
+    Transition<SynergyStage> assign() {
+        return Transition.of(stage, SynergyStage.AGREEMENT, SynergyStage.FEASIBILITY);
+    }
+
+    /** The agreement is signed. */
+    Transition<SynergyStage> sign() {
+        return Transition.of(stage, SynergyStage.TRIAL, SynergyStage.AGREEMENT);
+    }
+
+    /** The trial asks for adjustments, and its feasibility is studied again. */
+    Transition<SynergyStage> adjust() {
+        return Transition.of(stage, SynergyStage.FEASIBILITY, SynergyStage.TRIAL);
+    }
+
+    /** The trial succeeded. */
+    Transition<SynergyStage> run() {
+        return Transition.of(stage, SynergyStage.RUNNING, SynergyStage.TRIAL);
+    }
+
+    /** It ends, wherever it is. */
+    Transition<SynergyStage> end() {
+        return Transition.of(
+                stage,
+                SynergyStage.ENDED,
+                EnumSet.complementOf(EnumSet.of(SynergyStage.ENDED)).toArray(SynergyStage[]::new));
     }
 
     public boolean ended() {

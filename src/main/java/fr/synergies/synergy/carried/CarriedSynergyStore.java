@@ -1,6 +1,7 @@
 package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.Kind;
+import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,10 +58,11 @@ class CarriedSynergyStore {
         }
     }
 
-    void moveTo(long id, SynergyStage stage) {
-        jdbc.sql("update synergy set stage = ? where id = ?")
-                .params(stage.name(), id)
-                .update();
+    /** Moves a synergy to another stage; CONFLICT if somebody else has just moved it. */
+    void move(long id, Transition<SynergyStage> change) {
+        change.written(jdbc.sql("update synergy set stage = ? where id = ? and stage = ?")
+                .params(change.to().name(), id, change.from().name())
+                .update());
     }
 
     void assign(long id, String workingGroup) {
@@ -75,14 +77,16 @@ class CarriedSynergyStore {
                 .update();
     }
 
-    void run(long id, LocalDate since) {
-        jdbc.sql("update synergy set stage = 'RUNNING', running_since = ? where id = ?")
+    void run(long id, Transition<SynergyStage> change, LocalDate since) {
+        move(id, change);
+        jdbc.sql("update synergy set running_since = ? where id = ?")
                 .params(since, id)
                 .update();
     }
 
-    void end(long id, LocalDate day, String reason) {
-        jdbc.sql("update synergy set stage = 'ENDED', ended_on = ?, end_reason = ? where id = ?")
+    void end(long id, Transition<SynergyStage> change, LocalDate day, String reason) {
+        move(id, change);
+        jdbc.sql("update synergy set ended_on = ?, end_reason = ? where id = ?")
                 .params(day, reason, id)
                 .update();
     }

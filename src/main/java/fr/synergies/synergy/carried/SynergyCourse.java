@@ -79,7 +79,7 @@ class SynergyCourse {
             keep(synergy, judgedAt, judgement);
         }
         boolean blocked = judgement.verdict() == Verdict.INELIGIBLE;
-        store.moveTo(synergy.id(), blocked ? SynergyStage.BLOCKED : next);
+        store.move(synergy.id(), synergy.judge(judgedAt, next, blocked));
         return judgement.verdict();
     }
 
@@ -111,7 +111,7 @@ class SynergyCourse {
         boolean all = synergy.staying().stream()
                 .allMatch(member -> member.consentedOn().isPresent());
         if (all && synergy.viable() && synergy.stage() == SynergyStage.CONSENT) {
-            store.moveTo(synergy.id(), SynergyStage.FEASIBILITY);
+            store.move(synergy.id(), synergy.agree());
         }
     }
 
@@ -120,8 +120,8 @@ class SynergyCourse {
     void assign(String caseId) {
         CarriedSynergy synergy = at(caseId);
         String group = facts.workingGroup(synergy.resource());
+        store.move(synergy.id(), synergy.assign());
         store.assign(synergy.id(), group);
-        store.moveTo(synergy.id(), SynergyStage.AGREEMENT);
         tell(synergy, Act.in(caseId).did("synergy-group-assigned").outcome(group));
     }
 
@@ -142,7 +142,7 @@ class SynergyCourse {
             }
             store.bind(synergy.id(), member, used.setScale(BOUND_DECIMALS, RoundingMode.UP));
         }
-        store.run(synergy.id(), calendar.today());
+        store.run(synergy.id(), synergy.run(), calendar.today());
         tell(synergy, Act.in(caseId).did("synergy-running"));
         events.publishEvent(new FactsChanged(synergy.programme()));
     }
@@ -150,7 +150,7 @@ class SynergyCourse {
     @Transactional
     void end(String caseId, String reason) {
         CarriedSynergy synergy = at(caseId);
-        store.end(synergy.id(), calendar.today(), reason);
+        store.end(synergy.id(), synergy.end(), calendar.today(), reason);
         tell(synergy, Act.in(caseId).did("synergy-ended").because(reason));
         freed(synergy);
     }

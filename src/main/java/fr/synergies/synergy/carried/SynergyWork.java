@@ -175,8 +175,8 @@ class SynergyWork {
     Map<String, Object> sign(CompletedTask task) {
         CarriedSynergy synergy = course.at(task.caseId());
         LocalDate signed = calendar.past("signedOn", day(task, "signedOn"));
+        store.move(synergy.id(), synergy.sign());
         store.agree(synergy.id(), signed, task.text("reference").strip());
-        store.moveTo(synergy.id(), SynergyStage.TRIAL);
         return task.keeping();
     }
 
@@ -187,7 +187,7 @@ class SynergyWork {
         String reason = task.text(REASON).strip();
         history.add(synergy.id(), new SynergyTrial(task.text(DECISION), reason, calendar.today(), task.actor()));
         if (task.text(DECISION).equals("ADJUST")) {
-            store.moveTo(synergy.id(), SynergyStage.FEASIBILITY);
+            store.move(synergy.id(), synergy.adjust());
         }
         return ending(task, "FAIL", reason);
     }

@@ -1,7 +1,5 @@
 package fr.synergies.synergy.detection;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +24,7 @@ class DetectionRepository {
     Optional<Detection> find(String programme, long id) {
         return jdbc.sql("select * from synergy_detection where programme = ? and id = ?")
                 .params(programme, id)
-                .query(DetectionRepository::detection)
+                .query(Detection.class)
                 .optional();
     }
 
@@ -34,7 +32,7 @@ class DetectionRepository {
     Optional<Detection> queued(String programme) {
         return jdbc.sql("select * from synergy_detection where programme = ? and status = 'QUEUED'" + LATEST)
                 .param(programme)
-                .query(DetectionRepository::detection)
+                .query(Detection.class)
                 .optional();
     }
 
@@ -42,14 +40,14 @@ class DetectionRepository {
     Optional<Detection> latest(String programme) {
         return jdbc.sql("select * from synergy_detection where programme = ?" + LATEST)
                 .param(programme)
-                .query(DetectionRepository::detection)
+                .query(Detection.class)
                 .optional();
     }
 
     Optional<Detection> find(long id) {
         return jdbc.sql("select * from synergy_detection where id = ?")
                 .param(id)
-                .query(DetectionRepository::detection)
+                .query(Detection.class)
                 .optional();
     }
 
@@ -126,25 +124,6 @@ class DetectionRepository {
         jdbc.sql("update synergy_detection set status = 'FAILED', failure = ?, ended_at = ? where id = ?")
                 .params(failure, now(), id)
                 .update();
-    }
-
-    private static Detection detection(ResultSet row, int number) throws SQLException {
-        return new Detection(
-                row.getLong("id"),
-                row.getString("programme"),
-                Detection.Status.valueOf(row.getString("status")),
-                row.getString("rules_version"),
-                row.getInt("proposals"),
-                row.getInt("judged"),
-                row.getInt("added"),
-                row.getInt("changed"),
-                row.getInt("removed"),
-                row.getInt("flows"),
-                row.getBoolean("complete"),
-                row.getString("failure"),
-                row.getString("requested_by"),
-                row.getTimestamp("requested_at").toInstant(),
-                Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant));
     }
 
     private Timestamp now() {

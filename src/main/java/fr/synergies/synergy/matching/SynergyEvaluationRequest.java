@@ -1,6 +1,7 @@
 package fr.synergies.synergy.matching;
 
 import fr.synergies.company.flow.Direction;
+import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.company.flow.Period;
 import fr.synergies.company.reference.WasteCode;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -83,7 +84,10 @@ public record SynergyEvaluationRequest(
             @Schema(description = "Code of the European list of waste, with * for hazardous waste")
             String wasteCode,
 
-            @NotNull @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 6)
+            @NotNull
+            @DecimalMin("0")
+            @DecimalMax(FlowFacts.MOST)
+            @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
             BigDecimal quantity,
 
             @Schema(description = "kg, t, m³, l, kWh, MWh, piece, pallet, hour, day or €/year; absent: no figures")
@@ -95,20 +99,20 @@ public record SynergyEvaluationRequest(
             List<@NotNull @Min(1) @Max(12) Integer> months,
 
             @DecimalMin("0")
-            @DecimalMax("1000000000")
-            @Digits(integer = 10, fraction = 6)
+            @DecimalMax(FlowFacts.MOST)
+            @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
             @Schema(description = "Euros per unit; absent: 0")
             BigDecimal unitPrice,
 
             @DecimalMin("0")
-            @DecimalMax("1000000000")
-            @Digits(integer = 10, fraction = 6)
+            @DecimalMax(FlowFacts.MOST)
+            @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
             @Schema(description = "Euros that getting rid of a unit costs; absent: 0")
             BigDecimal disposalPrice,
 
             @DecimalMin("0")
-            @DecimalMax("1000000000")
-            @Digits(integer = 10, fraction = 6)
+            @DecimalMax(FlowFacts.MOST)
+            @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
             @Schema(
                     description =
                             "The part of the quantity that running synergies use already, in the same unit and period; absent: 0")

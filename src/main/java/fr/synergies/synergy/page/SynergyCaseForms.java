@@ -1,7 +1,9 @@
 package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.Decimals;
+import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.kernel.Reason;
+import fr.synergies.platform.web.form.FieldLabels;
 import fr.synergies.synergy.carried.SynergyMeasures;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
@@ -24,6 +26,7 @@ final class SynergyCaseForms {
     private SynergyCaseForms() {}
 
     /** A company withdraws. */
+    @FieldLabels("synergy.case.field.")
     @Schema(name = "SynergyWithdrawal", example = """
             {"siret":"99900001100018","reason":"L'atelier ferme","day":"2022-06-01"}""")
     record Withdrawal(
@@ -38,6 +41,7 @@ final class SynergyCaseForms {
     record End(@NotBlank @Size(max = Reason.LONGEST) String reason) {}
 
     /** The measure of a calendar year. */
+    @FieldLabels("synergy.case.measure.")
     @Schema(name = "SynergyMeasureForm", example = """
             {"year":2022,"quantity":12.5,"saving":1800.00,"tonnes":12.5,"co2Tonnes":0.6,"energyKwh":0,"jobs":0.2,
              "volunteerHours":15,"comment":"Neuf mois de service"}""")
@@ -47,25 +51,25 @@ final class SynergyCaseForms {
 
             @NotNull
             @DecimalMin("0")
-            @DecimalMax("1000000000")
-            @Digits(integer = 10, fraction = 6)
+            @DecimalMax(FlowFacts.MOST)
+            @Digits(integer = FlowFacts.DIGITS, fraction = FlowFacts.DECIMALS)
             @Schema(description = "In the base unit of its flows")
             BigDecimal quantity,
 
             @NotNull
             @DecimalMin("0")
-            @DecimalMax("1000000000")
+            @DecimalMax(FlowFacts.MOST)
             @Digits(integer = 10, fraction = 2)
             @Schema(description = "Euros")
             BigDecimal saving,
 
-            @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 2)
+            @DecimalMin("0") @DecimalMax(FlowFacts.MOST) @Digits(integer = 10, fraction = 2)
             BigDecimal tonnes,
 
-            @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 2)
+            @DecimalMin("0") @DecimalMax(FlowFacts.MOST) @Digits(integer = 10, fraction = 2)
             BigDecimal co2Tonnes,
 
-            @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 2)
+            @DecimalMin("0") @DecimalMax(FlowFacts.MOST) @Digits(integer = 10, fraction = 2)
             BigDecimal energyKwh,
 
             @DecimalMin("0") @DecimalMax("1000000") @Digits(integer = 7, fraction = 2)

@@ -1,16 +1,16 @@
 package fr.synergies.synergy.page;
 
+import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FormAttempt;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import fr.synergies.platform.web.form.ReasonForm;
+import fr.synergies.platform.web.form.TypedFields;
 import fr.synergies.synergy.carried.CarriedSynergy;
 import fr.synergies.synergy.carried.SynergyCases;
 import fr.synergies.synergy.carried.SynergyStage;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The board of synergies in progress by stage, and the page of a synergy: proposed, in progress, or both. */
 @Controller
@@ -28,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SynergyCasePageController {
 
     private static final String ONE = "/{proposal:[0-9]{1,18}}";
-    private static final String BACK = "redirect:/programmes/{code}/synergies/{proposal}";
 
     private final SynergyCasePages pages;
     private final SynergyCases cases;
@@ -61,11 +59,10 @@ class SynergyCasePageController {
     String open(
             @PathVariable String code,
             @PathVariable long proposal,
+            @FormName("synergy-opening") PostedForm<TypedFields> form,
             Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next,
             Model model) {
-        return tried(() -> cases.open(code, proposal), Map.of(), code, proposal, language, response, next, model);
+        return answer(form.run(button -> cases.open(code, proposal)), code, proposal, language, model);
     }
 
     @PostMapping(ONE + "/withdrawals")
@@ -73,25 +70,12 @@ class SynergyCasePageController {
     String withdraw(
             @PathVariable String code,
             @PathVariable long proposal,
-            @RequestParam Map<String, String> typed,
+            @FormName("withdrawal") PostedForm<SynergyCaseForms.Withdrawal> form,
             Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next,
             Model model) {
-        return tried(
-                () -> cases.withdraw(
-                        code,
-                        number(code, proposal),
-                        typed.getOrDefault("siret", ""),
-                        SynergyCasePages.reason(typed),
-                        day(typed)),
-                typed,
-                code,
-                proposal,
-                language,
-                response,
-                next,
-                model);
+        FormAttempt<?> attempt = form.run(typed -> cases.withdraw(
+                code, number(code, proposal), typed.siret(), typed.reason(), Optional.ofNullable(typed.day())));
+        return answer(attempt, code, proposal, language, model);
     }
 
     @PostMapping(ONE + "/end")
@@ -99,20 +83,11 @@ class SynergyCasePageController {
     String end(
             @PathVariable String code,
             @PathVariable long proposal,
-            @RequestParam Map<String, String> typed,
+            @FormName("synergy-end") PostedForm<ReasonForm> form,
             Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next,
             Model model) {
-        return tried(
-                () -> cases.end(code, number(code, proposal), SynergyCasePages.reason(typed)),
-                typed,
-                code,
-                proposal,
-                language,
-                response,
-                next,
-                model);
+        FormAttempt<?> attempt = form.run(typed -> cases.end(code, number(code, proposal), typed.reason()));
+        return answer(attempt, code, proposal, language, model);
     }
 
     @PostMapping(ONE + "/judgement")
@@ -120,19 +95,11 @@ class SynergyCasePageController {
     String judge(
             @PathVariable String code,
             @PathVariable long proposal,
+            @FormName("judgement") PostedForm<TypedFields> form,
             Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next,
             Model model) {
-        return tried(
-                () -> cases.judge(code, number(code, proposal)),
-                Map.of(),
-                code,
-                proposal,
-                language,
-                response,
-                next,
-                model);
+        FormAttempt<?> attempt = form.run(button -> cases.judge(code, number(code, proposal)));
+        return answer(attempt, code, proposal, language, model);
     }
 
     @PostMapping(ONE + "/measures")
@@ -140,58 +107,21 @@ class SynergyCasePageController {
     String measure(
             @PathVariable String code,
             @PathVariable long proposal,
-            @RequestParam Map<String, String> typed,
+            @FormName("measure") PostedForm<SynergyCaseForms.Measure> form,
             Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next,
             Model model) {
-        return tried(
-                () -> cases.measure(code, number(code, proposal), SynergyCasePages.measure(typed)),
-                typed,
-                code,
-                proposal,
-                language,
-                response,
-                next,
-                model);
+        FormAttempt<?> attempt =
+                form.run(typed -> cases.measure(code, number(code, proposal), typed.typed(CurrentStaff.name())));
+        return answer(attempt, code, proposal, language, model);
     }
 
-    private String tried(
-            Runnable act,
-            Map<String, String> typed,
-            String code,
-            long proposal,
-            Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
-        try {
-            act.run();
-            next.addFlashAttribute("notice", pages.done(language));
-            return BACK;
-        } catch (RuntimeException thrown) {
-            Refusal refusal = Refusal.in(thrown).orElseThrow(() -> thrown);
-            List<String> wrong = pages.sentences(refusal, language);
-            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-                throw refusal;
-            }
-            response.setStatus(refusal.kind().status());
-            model.addAttribute("typed", typed);
-            model.addAttribute("wrong", wrong);
-            return pages.synergy(code, proposal, language, model);
-        }
+    private String answer(FormAttempt<?> attempt, String code, long proposal, Locale language, Model model) {
+        return attempt.notice("synergy.case.notice.done")
+                .redirectTo("/programmes/{code}/synergies/{proposal}")
+                .orShowAgain(() -> pages.synergy(code, proposal, language, model));
     }
 
     private String number(String code, long proposal) {
         return pages.current(code, proposal).number();
-    }
-
-    private static Optional<LocalDate> day(Map<String, String> typed) {
-        String day = typed.getOrDefault("day", "").strip();
-        try {
-            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-        } catch (DateTimeException unreadable) {
-            throw Refusal.invalid(Refusal.Violation.of("day", "synergy.import.day"));
-        }
     }
 }

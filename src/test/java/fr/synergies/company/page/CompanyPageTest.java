@@ -121,7 +121,7 @@ class CompanyPageTest {
         assertThat(text(bad))
                 .contains("Quantité : Un nombre est attendu", "href=\"#flow-quantity\"")
                 .containsPattern("class=\"form-control form-control-lg is-invalid\" id=\"flow-quantity\"")
-                .contains("aria-describedby=\"error-flow-quantity\"", "id=\"error-flow-quantity\"")
+                .contains("aria-describedby=\"flow-quantity-fault\"", "id=\"flow-quantity-fault\"")
                 .contains("value=\"beaucoup\"", "value=\"03 01 05\"", "à revoir")
                 .containsPattern("id=\"flow-month-3\" value=\"3\" checked");
         assertThat(text(send(post(FLOWS).param("quantity", "1"))))
@@ -194,7 +194,7 @@ class CompanyPageTest {
         assertThat(bad.getStatus()).isEqualTo(400);
         assertThat(text(bad))
                 .contains("href=\"#company-siret\"", "href=\"#company-naf\"", "href=\"#company-consentOn\"")
-                .contains("nomenclature d’activités", "error-company-naf", "value=\"Forge\"", "value=\"99.99Z\"");
+                .contains("nomenclature d’activités", "company-naf-fault", "value=\"Forge\"", "value=\"99.99Z\"");
     }
 
     @Test

@@ -81,7 +81,7 @@ class ImportPageTest {
                 .file(new MockMultipartFile("file", "a.csv", "text/csv", "a;b".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(none.getStatus()).isEqualTo(400);
-        assertThat(text(none)).contains("Choisissez un fichier", "href=\"#import-file\"", "error-import-file");
+        assertThat(text(none)).contains("Choisissez un fichier", "href=\"#import-file\"", "import-file-fault");
         assertThat(other.getStatus()).isEqualTo(400);
         assertThat(text(other)).contains("La colonne « a » est inconnue");
     }
@@ -95,7 +95,7 @@ class ImportPageTest {
         String one = sent("N° SIRET;Nom;APE\n" + Town.JOINERY + ";Menuiserie;16.23Z\n", "ACTIF");
 
         assertThat(bad.getStatus()).isEqualTo(400);
-        assertThat(text(bad)).contains("href=\"#profile-naf\"", "error-profile-naf", "value=\"N° SIRET\"");
+        assertThat(text(bad)).contains("href=\"#profile-naf\"", "profile-naf-fault", "value=\"N° SIRET\"");
         assertThat(added.getStatus()).as(text(added)).isEqualTo(302);
         assertThat(page).contains("value=\"APE\"", "zone nord=CAP_NORD", "name=\"version\" value=\"1\"");
         assertThat(stale.getStatus()).isEqualTo(409);

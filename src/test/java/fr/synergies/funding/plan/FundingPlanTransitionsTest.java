@@ -2,39 +2,17 @@ package fr.synergies.funding.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.synergies.AtOnce;
-import fr.synergies.Office;
+import fr.synergies.OfficeTest;
 import fr.synergies.Plans;
-import fr.synergies.SynergiesTest;
 import fr.synergies.TransitionTable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** A plan changes its status only as its case does, and once. */
-@SynergiesTest
-class FundingPlanTransitionsTest {
-
-    @Autowired
-    private Office office;
+class FundingPlanTransitionsTest extends OfficeTest {
 
     @Autowired
     private FundingPlanRepository plans;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @BeforeEach
-    void open() {
-        office.open();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void each_status_permits_what_may_follow_it_and_refuses_the_rest() {
@@ -55,18 +33,13 @@ class FundingPlanTransitionsTest {
     void of_a_submission_and_a_withdrawal_at_once_one_is_refused() throws Exception {
         FundingPlan plan = plans.ofCase(Plans.caseId(2022)).orElseThrow();
 
-        AtOnce.oneIsRefused(
-                transactions, () -> plans.move(plan.id(), plan.submit()), () -> plans.move(plan.id(), plan.withdraw()));
+        oneIsRefused(() -> plans.move(plan.id(), plan.submit()), () -> plans.move(plan.id(), plan.withdraw()));
     }
 
     @Test
     void of_two_submissions_at_once_through_the_api_one_is_answered_with_409() throws Exception {
-        assertThat(AtOnce.both(() -> submit("staff-cci"), () -> submit("staff-metropole")))
-                .containsExactlyInAnyOrder(200, 409);
-        assertThat(plans.ofCase(Plans.caseId(2022)).orElseThrow().authors()).hasSize(1);
-    }
+        oneGets409(200, Plans.path(2022) + "/submission", "{}");
 
-    private int submit(String user) {
-        return office.visitor(user).post(Plans.path(2022) + "/submission", "{}").status();
+        assertThat(plans.ofCase(Plans.caseId(2022)).orElseThrow().authors()).hasSize(1);
     }
 }

@@ -232,12 +232,14 @@ class FundingValidationProcessTest {
         submit(2022);
         ProcessInstance running = running(2022);
 
+        office.engine().getRuntimeService().setVariable(running.getId(), "decision", "SURPRISE");
         Answer repaired = office.visitor("admin")
-                .post(
+                .repair(
+                        "POST",
                         "/engine-rest/process-instance/" + running.getId() + "/modification",
+                        "Réponse perdue",
                         "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"reviewFundingPlan\"},"
-                                + "{\"type\":\"startBeforeActivity\",\"activityId\":\"reviewDecision\",\"variables\":"
-                                + "{\"decision\":{\"value\":\"SURPRISE\",\"type\":\"String\"}}}]}");
+                                + "{\"type\":\"startBeforeActivity\",\"activityId\":\"reviewDecision\"}]}");
 
         assertThat(repaired.status()).as(repaired.text()).isEqualTo(204);
         that(running).isWaitingAtExactly("reviewFundingPlan");

@@ -107,16 +107,16 @@ class SteeringApiTest {
     }
 
     @Test
-    void the_engines_own_door_opens_the_same_cases_only() {
+    void the_engines_own_door_opens_no_case() {
         String door = "/engine-rest/process-definition/key/annual-steering-committee/start";
         assertThat(office.visitor("staff-cci")
-                        .post(door, "{\"businessKey\":\"copil-SYNERGIES-2020\"}")
+                        .post(door, "{\"businessKey\":\"copil-SYNERGIES-2022\"}")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(403);
         assertThat(office.visitor("staff-cci")
                         .post(door, "{\"businessKey\":\"copil-22\"}")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(403);
         assertThat(office.visitor("auditor")
                         .post(door, "{\"businessKey\":\"copil-SYNERGIES-2022\"}")
                         .status())

@@ -234,12 +234,12 @@ class ReinforcedFollowUpProcessTest {
         assertThat(office.visitor("staff-cci")
                         .post(door, "{\"businessKey\":\"" + CASE + "\"}")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(403);
         ask("staff-cci", "WEEKLY");
         assertThat(office.visitor("staff-cci")
                         .post(door, "{\"businessKey\":\"" + CASE + "\"}")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(403);
     }
 
     private ProcessInstance informed() {
@@ -277,7 +277,7 @@ class ReinforcedFollowUpProcessTest {
         assertThat(programmePage()).contains("name=\"endCondition\"").doesNotContain("name=\"institution\"");
         office.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
         try {
-            assertThat(programmePage()).contains("id=\"follow-up-institution\"", "Au nom de");
+            assertThat(programmePage()).contains("id=\"follow-up-request-institution\"", "Au nom de");
         } finally {
             office.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
         }

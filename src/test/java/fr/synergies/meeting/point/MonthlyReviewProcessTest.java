@@ -227,12 +227,14 @@ class MonthlyReviewProcessTest {
         closedPoint();
         String action = "action-SYNERGIES-2022-02-1";
         ProcessInstance running = running(action);
+        office.engine().getRuntimeService().setVariable(running.getId(), "decision", "SURPRISE");
         Answer repaired = office.visitor("admin")
-                .post(
+                .repair(
+                        "POST",
                         "/engine-rest/process-instance/" + running.getId() + "/modification",
+                        "Réponse perdue",
                         "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"doActionCci\"},"
-                                + "{\"type\":\"startBeforeActivity\",\"activityId\":\"actionOutcome\",\"variables\":"
-                                + "{\"decision\":{\"value\":\"SURPRISE\",\"type\":\"String\"}}}]}");
+                                + "{\"type\":\"startBeforeActivity\",\"activityId\":\"actionOutcome\"}]}");
         assertThat(repaired.status()).as(repaired.text()).isEqualTo(204);
         waits(running, "doActionCci");
     }

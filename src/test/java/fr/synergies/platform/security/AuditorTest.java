@@ -73,15 +73,16 @@ class AuditorTest {
 
     @Test
     void an_auditor_reads_cases_tasks_history_users_and_the_operation_log() {
-        assertThat(auditor.get("/engine-rest/process-instance?businessKey=probe-1")
+        assertThat(auditor.get("/engine-rest/process-instance?maxResults=5&businessKey=probe-1")
                         .body())
                 .contains("probe-1");
         assertThat(auditor.get("/engine-rest/task/" + task.getId()).statusCode())
                 .isEqualTo(200);
-        assertThat(auditor.get("/engine-rest/history/process-instance?processInstanceBusinessKey=probe-1")
+        assertThat(auditor.get("/engine-rest/history/process-instance?maxResults=5&processInstanceBusinessKey=probe-1")
                         .body())
                 .contains("probe-1");
-        assertThat(auditor.get("/engine-rest/user?id=finance").body()).contains("finance");
+        assertThat(auditor.get("/engine-rest/user?maxResults=5&id=finance").body())
+                .contains("finance");
         assertThat(auditor.get("/engine-rest/history/user-operation?maxResults=1")
                         .statusCode())
                 .isEqualTo(200);

@@ -65,7 +65,8 @@ class BundlesTest {
     @Test
     void no_key_stands_in_two_bundles() throws IOException {
         List<String> keys = new ArrayList<>();
-        for (Resource bundle : found("classpath*:fr/synergies/**/messages_fr.properties").toList()) {
+        for (Resource bundle :
+                found("classpath*:fr/synergies/**/messages_fr.properties").toList()) {
             keys.addAll(read(bundle).stringPropertyNames());
         }
         assertThat(keys).doesNotHaveDuplicates();

@@ -3,6 +3,8 @@ package fr.synergies.platform.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -159,7 +161,8 @@ class EngineRestTest {
         String body = "{\"skipCustomListeners\":true,\"instructions\":[{\"type\":\"startBeforeActivity\","
                 + "\"activityId\":\"recordBridges\"}]}";
         refused(403, "Seule l’administration", post(STAFF, "/process-instance/" + instance + "/modification", body));
-        assertThat(post(ADMIN, "/process-instance/" + instance + "/modification", body)
+        refused(400, "motif", post(ADMIN, "/process-instance/" + instance + "/modification", body));
+        assertThat(because("Étape en panne", HttpMethod.POST, "/process-instance/" + instance + "/modification", body)
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
@@ -167,6 +170,8 @@ class EngineRestTest {
 
     @Test
     void what_administrators_do_to_the_engine_is_told_in_the_case() {
+        String suspended = "/process-instance/" + instance + "/suspended";
+        refused(400, "motif", exchange(ADMIN, HttpMethod.PUT, suspended, Map.of("suspended", true)));
         post(
                 ADMIN,
                 "/process-instance/" + instance + "/modification",
@@ -177,29 +182,31 @@ class EngineRestTest {
                         "Étape en panne",
                         "instructions",
                         List.of(Map.of("type", "startBeforeActivity", "activityId", "decideBridges"))));
-        rest.exchange(
-                "/engine-rest/process-instance/" + instance + "/suspended",
-                HttpMethod.PUT,
-                new HttpEntity<>(Map.of("suspended", true), headers(ADMIN)),
-                String.class);
+        because("Panne à 100 %", HttpMethod.PUT, suspended, Map.of("suspended", true));
 
         assertThat(fixture.acts.stream().filter(act -> act.act().equals("engine-operated")))
                 .extracting(act -> act.outcome(), act -> act.reason())
                 .containsExactly(
                         tuple("ModifyProcessInstance ProcessInstance", "Étape en panne"),
-                        tuple("Suspend ProcessInstance", ""));
+                        tuple("Suspend ProcessInstance", "Panne à 100 %"));
         assertThat(fixture.acts).allSatisfy(act -> assertThat(act.caseId()).startsWith("rest-"));
         assertThat(fixture.acts.get(fixture.acts.size() - 1).facts())
-                .isEqualTo("{\"suspensionState\":{\"before\":null,\"after\":\"suspended\"}}");
+                .isEqualTo("{\"suspensionState\":{\"before\":\"active\",\"after\":\"suspended\"}}");
+        assertThat(fixture.acts.stream().filter(act -> act.outcome().startsWith("Modify")))
+                .extracting(act -> act.element(), act -> act.facts())
+                .containsExactly(
+                        tuple("decideBridges", "{\"elements\":{\"before\":null,\"after\":\"decideBridges\"}}"));
     }
 
     @Test
-    void the_variables_of_a_case_are_written_by_administrators_only() {
-        String one = "/process-instance/" + instance + "/variables/decision";
-        refused(403, "", exchange(STAFF, HttpMethod.PUT, one, Map.of("value", "YES", "type", "String")));
-        String all = "/process-instance/" + instance + "/variables";
-        refused(403, "", post(STAFF, all, Map.of("modifications", Map.of("decision", Map.of("value", "YES")))));
-        refused(403, "", exchange(STAFF, HttpMethod.DELETE, one, null));
+    void nobody_writes_the_variables_of_a_case() {
+        for (String user : List.of(STAFF, FINANCE, ADMIN)) {
+            String one = "/process-instance/" + instance + "/variables/decision";
+            refused(403, "", exchange(user, HttpMethod.PUT, one, Map.of("value", "YES", "type", "String")));
+            String all = "/process-instance/" + instance + "/variables";
+            refused(403, "", post(user, all, Map.of("modifications", Map.of("decision", Map.of("value", "YES")))));
+            refused(403, "", exchange(user, HttpMethod.DELETE, one, null));
+        }
     }
 
     @Test
@@ -208,17 +215,16 @@ class EngineRestTest {
     }
 
     @Test
-    void a_case_starts_with_its_name_at_its_start() {
+    void a_case_starts_by_a_use_case_of_the_program_only() {
         String start = "/process-definition/key/bridges/start";
-        refused(400, "Un dossier ne s’ouvre qu’avec son identifiant.", post(STAFF, start, Map.of()));
-        refused(400, "refused", post(STAFF, start, Map.of("businessKey", "refused")));
+        refused(403, "", post(STAFF, start, Map.of("businessKey", "fine")));
         refused(
-                400,
-                "refused",
+                403,
+                "",
                 post(
                         STAFF,
                         "/process-definition/key/bridges/submit-form",
-                        Map.of("businessKey", "refused", "variables", Map.of())));
+                        Map.of("businessKey", "fine", "variables", Map.of())));
         String middle = "{\"businessKey\":\"middle\",\"skipCustomListeners\":true,\"startInstructions\":[{\"type\":"
                 + "\"startBeforeActivity\",\"activityId\":\"recordBridges\"}]}";
         refused(403, "une procédure commence par son début", post(STAFF, start, middle));
@@ -226,9 +232,10 @@ class EngineRestTest {
     }
 
     @Test
-    void a_message_the_business_refuses_is_answered_with_its_sentence() {
+    void a_message_is_sent_by_a_use_case_of_the_program_only() {
         Map<String, Object> message = Map.of("messageName", "bridgesMessage", "processInstanceId", instance);
-        refused(400, "Le dossier withdrawn n’attend pas cette action.", post(STAFF, "/message", message));
+        refused(403, "", post(STAFF, "/message", message));
+        refused(403, "", post(ADMIN, "/message", message));
     }
 
     @Test
@@ -277,6 +284,14 @@ class EngineRestTest {
 
     private ResponseEntity<String> exchange(String user, HttpMethod method, String path, Object body) {
         return rest.exchange("/engine-rest" + path, method, new HttpEntity<>(body, headers(user)), String.class);
+    }
+
+    private ResponseEntity<String> because(String reason, HttpMethod method, String path, Object body) {
+        HttpHeaders headers = headers(ADMIN);
+        headers.set(
+                "Synergies-Reason",
+                URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20"));
+        return rest.exchange("/engine-rest" + path, method, new HttpEntity<>(body, headers), String.class);
     }
 
     private static HttpHeaders headers(String user) {

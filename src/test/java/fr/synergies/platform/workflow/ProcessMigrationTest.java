@@ -71,10 +71,20 @@ class ProcessMigrationTest {
                         .status())
                 .as("staff do not migrate")
                 .isEqualTo(403);
-        Answer done = office.visitor("admin").post("/engine-rest/migration/execute", execution.toString());
+        assertThat(office.visitor("admin")
+                        .post("/engine-rest/migration/execute", execution.toString())
+                        .status())
+                .as("without a reason")
+                .isEqualTo(400);
+        Answer done = office.visitor("admin")
+                .repair("POST", "/engine-rest/migration/execute", "Nouvelle version", execution.toString());
         assertThat(done.status()).as(done.text()).isEqualTo(204);
 
         assertThat(instance().getProcessDefinitionId()).isEqualTo(latest());
+        assertThat(office.visitor("auditor")
+                        .get("/api/cases/" + CASE + "/history")
+                        .text())
+                .contains("engine-operated", "Nouvelle version");
         assertThat(office.complete("staff-cci", CASE, "scheduleReview", "{\"decision\":\"PLAN\"}")
                         .status())
                 .isEqualTo(204);

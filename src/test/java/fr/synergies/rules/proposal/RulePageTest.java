@@ -86,17 +86,18 @@ class RulePageTest {
         assertThat(figure.getStatus()).isEqualTo(400);
         assertThat(text(figure))
                 .contains(
-                        "href=\"#cell-0-8\"",
+                        "href=\"#rule-table-cell-0-8\"",
                         "« 38.000,50 » a plus d’un signe décimal : les milliers se séparent par une espace (1 234,50)");
         fields.put("cell-0-" + CEILING, "");
         MockHttpServletResponse empty = send("finance", form(table, fields));
         assertThat(empty.getStatus()).isEqualTo(400);
-        assertThat(text(empty)).contains("href=\"#cell-0-8\"", "Cette cellule doit être remplie.", "staff-ceiling");
+        assertThat(text(empty))
+                .contains("href=\"#rule-table-cell-0-8\"", "Cette cellule doit être remplie.", "staff-ceiling");
 
         fields.put("cell-0-" + CEILING, "38\u202f000,00 €");
         assertThat(location(send("finance", form(table, fields)))).isEqualTo(proposal);
         assertThat(text(send("finance", form(proposal + "/submission", edition(proposal)))))
-                .contains("href=\"#reason\"", "Dites pourquoi.");
+                .contains("href=\"#proposal-submission-reason\"", "Le motif est obligatoire.");
         send("finance", post(proposal + "/examination"));
         assertThat(read("finance", proposal))
                 .contains(

@@ -3,7 +3,10 @@ package fr.synergies.rules.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.synergies.AtOnce;
+import fr.synergies.TransitionTable;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Transition;
 import fr.synergies.rules.Price;
 import fr.synergies.rules.ProposalEvent;
 import fr.synergies.rules.RuleDatabase;
@@ -15,6 +18,7 @@ import fr.synergies.rules.engine.RuleFiles;
 import fr.synergies.rules.library.Origin;
 import fr.synergies.rules.table.TableLine;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -189,6 +193,49 @@ class RuleProposalTest {
             people.shutdownNow();
         }
         assertThat(node.sets.activations(Integer.MAX_VALUE, 10)).hasSize(2);
+    }
+
+    @Test
+    void each_status_permits_what_may_follow_it_and_refuses_the_rest() {
+        TransitionTable.of(RuleProposal.class, ProposalStatus.class)
+                .with("submit", proposal -> change(proposal, proposal.submit("finance", Instant.EPOCH, "why")))
+                .with("activate", proposal -> change(proposal, proposal.activate("admin", Instant.EPOCH, "why")))
+                .with("refuse", proposal -> change(proposal, proposal.refuse("admin", Instant.EPOCH, "why")))
+                .with("sendBack", proposal -> change(proposal, proposal.sendBack("admin", Instant.EPOCH, "why")))
+                .with("withdraw", proposal -> change(proposal, proposal.withdraw("finance", Instant.EPOCH, "why")))
+                .with("rebase", proposal -> change(proposal, proposal.rebase("1", "2")))
+                .is("""
+                        -         DRAFT      SUBMITTED  ACTIVATED  REFUSED  WITHDRAWN
+                        submit    SUBMITTED  -          -          -        -
+                        activate  -          ACTIVATED  -          -        -
+                        refuse    -          REFUSED    -          -        -
+                        sendBack  -          DRAFT      -          -        -
+                        withdraw  WITHDRAWN  WITHDRAWN  -          -        -
+                        rebase    DRAFT      DRAFT      -          -        -""");
+    }
+
+    @Test
+    void of_one_who_sends_it_back_and_one_who_withdraws_it_at_once_one_is_refused() throws Exception {
+        RuleProposal proposal = submit(edit(begin("finance"), "0.95", "finance"), "finance");
+
+        List<Integer> statuses = AtOnce.both(
+                () -> status(() -> node.review.sendBack(proposal.id(), proposal.edition(), "no", "admin")),
+                () -> status(() -> node.review.withdraw(proposal.id(), proposal.edition(), "no", "finance")));
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+    }
+
+    private static int status(Runnable act) {
+        try {
+            act.run();
+            return 200;
+        } catch (Refusal refused) {
+            return refused.kind().status();
+        }
+    }
+
+    private static Transition<ProposalStatus> change(RuleProposal before, RuleProposal after) {
+        return new Transition<>(before.status(), after.status());
     }
 
     @Test

@@ -147,7 +147,7 @@ class SynergyCasePageTest {
         MockHttpServletResponse none =
                 send("staff-cci", post(page + "/measures").param("quantity", "beaucoup"));
         assertThat(none.getStatus()).isEqualTo(400);
-        assertThat(text(none)).contains("Quantité : Un nombre de 6 décimales", "value=\"beaucoup\"");
+        assertThat(text(none)).contains("Quantité : Un nombre est attendu", "value=\"beaucoup\"");
         assertThat(send(
                                 "staff-cci",
                                 post(page + "/measures")

@@ -30,7 +30,7 @@ public class DeployedProcesses {
 
     /** The user tasks of the latest version of each process by its key, without an authorization check. */
     public Map<String, List<Node>> userTasks() {
-        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().unlimitedList().stream()
                 .collect(Collectors.toMap(
                         ProcessDefinition::getKey,
                         process ->
@@ -61,7 +61,7 @@ public class DeployedProcesses {
 
     /** The texts in the diagrams of the latest version of each process, by process and key, see {@link DiagramTexts}. */
     Map<String, Map<String, String>> texts() {
-        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().unlimitedList().stream()
                 .collect(Collectors.toMap(
                         ProcessDefinition::getKey,
                         process -> DiagramReader.texts(repository.getBpmnModelInstance(process.getId())))));

@@ -14,11 +14,15 @@ public class UnrestrictedEngine {
 
     private final ProcessEngineConfigurationImpl engine;
 
-    UnrestrictedEngine(ProcessEngine engine) {
+    private final OwnCommands own;
+
+    UnrestrictedEngine(ProcessEngine engine, OwnCommands own) {
+        this.own = own;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     public <T> T read(Callable<T> reading) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(reading));
+        return own.run(() ->
+                engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(reading)));
     }
 }

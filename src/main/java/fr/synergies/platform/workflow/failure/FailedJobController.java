@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -34,8 +35,12 @@ class FailedJobController {
     }
 
     @PostMapping("/{id}/retry")
-    String retry(@PathVariable String id, Locale language, RedirectAttributes next) {
-        Optional<FailedJob> failure = jobs.retry(id);
+    String retry(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            Locale language,
+            RedirectAttributes next) {
+        Optional<FailedJob> failure = jobs.retry(id, reason);
         if (failure.isEmpty()) {
             next.addFlashAttribute("notice", texts.getMessage("workflow.job.succeeded", null, language));
         } else {

@@ -1,6 +1,8 @@
 package fr.synergies.platform.workflow.failure;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.engine.RepairReason;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,16 @@ class FailedJobs {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final RepairReason repair;
     private final Clock clock;
 
-    FailedJobs(ManagementService management, RuntimeService runtime, RepositoryService repository, Clock clock) {
+    FailedJobs(
+            ManagementService management,
+            RuntimeService runtime,
+            RepositoryService repository,
+            RepairReason repair,
+            Clock clock) {
+        this.repair = repair;
         this.management = management;
         this.runtime = runtime;
         this.repository = repository;
@@ -47,12 +56,17 @@ class FailedJobs {
     /**
      * Makes the engine try once more, immediately and as the signed-in administrator.
      *
+     * @param typed why, in the administrator's own words
      * @return the new failure, empty if the step succeeded
      * @throws Refusal NOT_FOUND when there is no such job
      */
     @PreAuthorize(ADMINISTRATORS)
-    public Optional<FailedJob> retry(String id) {
+    public Optional<FailedJob> retry(String id, String typed) {
         find(id).orElseThrow(() -> Refusal.notFound("workflow.job.unknown", id));
+        return repair.during(Reason.of(typed, "workflow.job.reason"), () -> retry(id));
+    }
+
+    private Optional<FailedJob> retry(String id) {
         management.setJobRetries(id, 1); // OperationActs records the retry
         try {
             management.executeJob(id);

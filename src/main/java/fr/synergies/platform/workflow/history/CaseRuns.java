@@ -42,7 +42,7 @@ public class CaseRuns {
                 .processInstanceBusinessKeyIn(caseIds.toArray(String[]::new))
                 .orderByProcessInstanceStartTime()
                 .asc()
-                .list()
+                .unlimitedList()
                 .stream()
                 .map(CaseRuns::run)
                 .toList());
@@ -64,7 +64,7 @@ public class CaseRuns {
     /** Counts everything. */
     public Tally tally() {
         return engine.read(() -> new Tally(
-                history.createHistoricProcessInstanceQuery().list().stream()
+                history.createHistoricProcessInstanceQuery().unlimitedList().stream()
                         .collect(Collectors.groupingBy(
                                 HistoricProcessInstance::getProcessDefinitionKey, TreeMap::new, Collectors.counting())),
                 history.createHistoricTaskInstanceQuery().finished().count(),

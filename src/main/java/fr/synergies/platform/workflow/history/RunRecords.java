@@ -52,7 +52,7 @@ public class RunRecords {
                 .processInstanceId(run)
                 .orderPartiallyByOccurrence()
                 .asc()
-                .list()
+                .unlimitedList()
                 .stream()
                 .map(RunRecords::visit)
                 .toList();
@@ -72,12 +72,12 @@ public class RunRecords {
         history.createHistoricIncidentQuery()
                 .processInstanceId(run)
                 .open()
-                .list()
+                .unlimitedList()
                 .forEach(incident -> Stream.of(incident.getFailedActivityId(), incident.getActivityId())
                         .filter(Objects::nonNull)
                         .findFirst()
                         .ifPresent(failed::add));
-        management.createJobQuery().processInstanceId(run).withException().list().stream()
+        management.createJobQuery().processInstanceId(run).withException().unlimitedList().stream()
                 .map(Job::getFailedActivityId)
                 .filter(Objects::nonNull)
                 .forEach(failed::add);
@@ -86,7 +86,7 @@ public class RunRecords {
 
     private Map<String, String> calledCases(String run) {
         Map<String, String> called = new HashMap<>();
-        history.createHistoricProcessInstanceQuery().superProcessInstanceId(run).list().stream()
+        history.createHistoricProcessInstanceQuery().superProcessInstanceId(run).unlimitedList().stream()
                 .filter(sub -> sub.getBusinessKey() != null)
                 .forEach(sub -> called.put(sub.getId(), sub.getBusinessKey()));
         return called;

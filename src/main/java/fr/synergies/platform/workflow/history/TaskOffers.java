@@ -101,7 +101,7 @@ public class TaskOffers {
                 .dateBefore(Date.from(at.plus(ROUNDING)))
                 .orderByTime()
                 .asc()
-                .list());
+                .unlimitedList());
         // Completing the task deletes its links; that is not a withdrawal of the offer.
         links.removeIf(link -> task.getEndTime() != null && link.getTime().equals(task.getEndTime()) && !added(link));
         return links;

@@ -45,13 +45,16 @@ public class GroupAuthorizations {
             Resources.DECISION_REQUIREMENTS_DEFINITION);
 
     private final AuthorizationService authorizationService;
+    private final TasklistFilter filter;
 
-    GroupAuthorizations(AuthorizationService authorizationService) {
+    GroupAuthorizations(AuthorizationService authorizationService, TasklistFilter filter) {
+        this.filter = filter;
         this.authorizationService = authorizationService;
     }
 
-    /** Grants missing permissions; calling it again changes nothing. */
+    /** Grants missing permissions and creates the filter of the Tasklist; calling it again changes nothing. */
     public void grant() {
+        filter.create();
         for (Resources resource : Resources.values()) {
             grant(Groups.ADMIN, resource, ANY, Permissions.ALL);
         }
@@ -62,6 +65,7 @@ public class GroupAuthorizations {
 
     private void grantWorkers(String group) {
         grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(group, Resources.FILTER, ANY, Permissions.READ);
         Permission[] permissions = STAFF.contains(group)
                 ? new Permission[] {
                     Permissions.READ, Permissions.READ_INSTANCE, Permissions.READ_HISTORY, Permissions.CREATE_INSTANCE

@@ -63,9 +63,10 @@ class ToldMemberships extends CheckedIdentities {
     @Override
     public IdentityOperationResult deleteUser(String userId) {
         List<String> groups = getCommandContext()
-                .runWithoutAuthorization(() -> createGroupQuery(getCommandContext()).groupMember(userId).list().stream()
-                        .map(Group::getId)
-                        .toList());
+                .runWithoutAuthorization(
+                        () -> createGroupQuery(getCommandContext()).groupMember(userId).unlimitedList().stream()
+                                .map(Group::getId)
+                                .toList());
         IdentityOperationResult result = super.deleteUser(userId);
         groups.forEach(group -> tell(result, userId, group, false));
         if (!IdentityOperationResult.OPERATION_NONE.equals(result.getOperation())) {
@@ -78,7 +79,7 @@ class ToldMemberships extends CheckedIdentities {
     public IdentityOperationResult deleteGroup(String groupId) {
         List<String> members = getCommandContext()
                 .runWithoutAuthorization(
-                        () -> createUserQuery(getCommandContext()).memberOfGroup(groupId).list().stream()
+                        () -> createUserQuery(getCommandContext()).memberOfGroup(groupId).unlimitedList().stream()
                                 .map(User::getId)
                                 .toList());
         IdentityOperationResult result = super.deleteGroup(groupId);

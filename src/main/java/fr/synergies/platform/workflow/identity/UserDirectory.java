@@ -25,12 +25,14 @@ public class UserDirectory {
 
     /** The ids of all users. */
     public List<String> users() {
-        return identities.createUserQuery().list().stream().map(User::getId).toList();
+        return identities.createUserQuery().unlimitedList().stream()
+                .map(User::getId)
+                .toList();
     }
 
     /** The ids of a user's groups, in alphabetical order. */
     public List<String> groupsOf(String user) {
-        return identities.createGroupQuery().groupMember(user).orderByGroupId().asc().list().stream()
+        return identities.createGroupQuery().groupMember(user).orderByGroupId().asc().unlimitedList().stream()
                 .map(Group::getId)
                 .toList();
     }
@@ -38,7 +40,7 @@ public class UserDirectory {
     /** The ids of a group's members, without an authorization check. */
     public List<String> membersOf(String group) {
         return engine
-                .read(() -> identities.createUserQuery().memberOfGroup(group).list())
+                .read(() -> identities.createUserQuery().memberOfGroup(group).unlimitedList())
                 .stream()
                 .map(User::getId)
                 .toList();

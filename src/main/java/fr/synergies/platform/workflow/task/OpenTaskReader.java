@@ -96,7 +96,7 @@ class OpenTaskReader {
     }
 
     private List<ProcessInstance> instances(Set<String> ids) {
-        return processes.createProcessInstanceQuery().processInstanceIds(ids).list();
+        return processes.createProcessInstanceQuery().processInstanceIds(ids).unlimitedList();
     }
 
     private Map<String, String> programmes(Set<String> instances) {
@@ -104,7 +104,7 @@ class OpenTaskReader {
                 .createVariableInstanceQuery()
                 .processInstanceIdIn(instances.toArray(String[]::new))
                 .variableName("programme")
-                .list()
+                .unlimitedList()
                 .stream()
                 .filter(variable -> variable.getValue() != null)
                 .collect(Collectors.toMap(
@@ -122,7 +122,7 @@ class OpenTaskReader {
                         .filter(Objects::nonNull)
                         .toArray(String[]::new))
                 .variableName("subject")
-                .list()
+                .unlimitedList()
                 .stream()
                 .filter(variable -> variable.getValue() != null)
                 .collect(Collectors.toMap(

@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SynergiesTest
 class FailedJobsTest {
 
+    private static final String WHY = "{\"reason\":\"cause levée\"}";
+
     @Autowired
     private Office office;
 
@@ -39,7 +41,7 @@ class FailedJobsTest {
                                 .camundaHistoryTimeToLiveString("P1D")
                                 .startEvent("fragileBegun")
                                 .serviceTask("fragileStep")
-                                .camundaExpression("${programmes.named(wanted)}")
+                                .camundaDelegateExpression("${wantedProgramme}")
                                 .camundaAsyncBefore()
                                 .endEvent("fragileOver")
                                 .done())
@@ -82,19 +84,19 @@ class FailedJobsTest {
     void an_administrator_retries_it_until_its_cause_is_gone() {
         fail();
         String retry = "/api/failed-jobs/" + job().getId() + "/retry";
-        Answer again = office.visitor("admin").post(retry, "");
+        Answer again = office.visitor("admin").post(retry, WHY);
         assertThat(again.at("/succeeded")).isEqualTo("false");
         assertThat(again.at("/failure/cause")).contains("NONE");
         assertThat(job().getRetries()).isZero();
 
         office.engine().getRuntimeService().setVariable(instance.getId(), "wanted", "SYNERGIES");
-        assertThat(office.visitor("admin").post(retry, "").at("/succeeded")).isEqualTo("true");
+        assertThat(office.visitor("admin").post(retry, WHY).at("/succeeded")).isEqualTo("true");
         assertThat(office.engine()
                         .getRuntimeService()
                         .createProcessInstanceQuery()
                         .count())
                 .isZero();
-        assertThat(office.visitor("admin").post(retry, "").status()).isEqualTo(404);
+        assertThat(office.visitor("admin").post(retry, WHY).status()).isEqualTo(404);
         assertThat(office.visitor("auditor").get("/api/cases/fragile-1/history").text())
                 .contains("job-retried");
     }
@@ -105,7 +107,7 @@ class FailedJobsTest {
         for (String user : new String[] {"staff-cci", "finance", "auditor"}) {
             assertThat(office.visitor(user).get("/api/failed-jobs").status()).isEqualTo(403);
             assertThat(office.visitor(user)
-                            .post("/api/failed-jobs/" + job().getId() + "/retry", "")
+                            .post("/api/failed-jobs/" + job().getId() + "/retry", WHY)
                             .status())
                     .isEqualTo(403);
         }

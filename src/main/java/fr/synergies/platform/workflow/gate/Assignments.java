@@ -1,0 +1,61 @@
+package fr.synergies.platform.workflow.gate;
+
+import fr.synergies.kernel.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** Who may give a task to whom: a candidate to a candidate, by the groups of the diagram. The program itself may always. */
+public class Assignments {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    public Assignments(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Checks an assignment within a command; a task that is not there is left to the engine.
+     *
+     * @throws Refusal FORBIDDEN if the acting user or the assignee is no candidate
+     */
+    public void check(CommandContext context, String taskId, String assignee) {
+        Authentication actor = engine.getIdentityService().getCurrentAuthentication();
+        if (actor == null || actor.getUserId() == null) {
+            return;
+        }
+        Optional.ofNullable(taskId)
+                .map(context.getTaskManager()::findTaskById)
+                .filter(task -> task.getTaskDefinition() != null)
+                .ifPresent(task -> {
+                    Set<String> candidates = candidates(task);
+                    require(candidates, actor.getGroupIds() == null ? List.of() : actor.getGroupIds());
+                    require(candidates, context.runWithoutAuthorization(() -> groupsOf(assignee)));
+                });
+    }
+
+    private static Set<String> candidates(TaskEntity task) {
+        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                .map(group -> String.valueOf(group.getValue(task)))
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> groupsOf(String user) {
+        return engine.getIdentityService().createGroupQuery().groupMember(user).unlimitedList().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private static void require(Set<String> candidates, Collection<String> groups) {
+        if (groups.stream().noneMatch(candidates::contains)) {
+            throw Refusal.forbidden("workflow.task.candidates", String.join(", ", candidates));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package fr.synergies.platform.web.form;
+
+import static fr.synergies.platform.web.form.TriedForms.MARKER;
+import static fr.synergies.platform.web.form.TriedForms.PROGRAMME;
+import static fr.synergies.platform.web.form.TriedForms.TOO_LONG;
+
+import fr.synergies.association.Creation;
+import fr.synergies.platform.web.form.TriedForm.Scene;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The forms on the page of a programme. */
+final class ProgrammeForms {
+
+    private ProgrammeForms() {}
+
+    static void addTo(TriedForms table) {
+        programme(table);
+    }
+
+    private static void programme(TriedForms table) {
+        Consumer<Scene> running = TriedForms.life("RUNNING");
+        String life = PROGRAMME + "/life";
+        table.button("LifePageController.open", TriedForms.life("RUNNING"), life, "déjà");
+        table.reason(
+                "LifePageController.suspend", "manager-cci", running, life + "/suspension", "programme-suspension");
+        table.reason(
+                "LifePageController.resume",
+                "manager-cci",
+                TriedForms.life("SUSPENDED"),
+                life + "/resumption",
+                "programme-resumption");
+        table.reason(
+                "LifePageController.terminate", "manager-cci", running, life + "/termination", "programme-termination");
+        table.tried(
+                "LifePageController.extend",
+                "manager-cci",
+                running,
+                life + "/extension",
+                Map.of("end", "bientôt", "reason", MARKER, "from", "2024-04-01", "to", "", "fte", "un demi"),
+                "programme-extension-end",
+                "programme-extension-fte");
+        table.tried(
+                "ProgrammeController.register",
+                "staff-cci",
+                TriedForms.none(),
+                "/programmes",
+                Map.of("definition", "code: " + MARKER),
+                "programme-registration-definition");
+        followUps(table);
+        committees(table);
+        association(table);
+        groupsAndReports(table);
+    }
+
+    private static void followUps(TriedForms table) {
+        String path = PROGRAMME + "/follow-ups";
+        table.tried(
+                "FollowUpPageController.request",
+                "staff-cci",
+                TriedForms.none(),
+                path,
+                Map.of("reason", TOO_LONG, "rhythm", "HOURLY", "endCondition", ""),
+                "follow-up-request-reason",
+                "follow-up-request-rhythm",
+                "follow-up-request-endCondition");
+        String asked = "{\"reason\":\"Retard\",\"rhythm\":\"WEEKLY\",\"endCondition\":\"À jour\"}";
+        table.reason(
+                "FollowUpPageController.lift",
+                "staff-cci",
+                scene -> scene.did("staff-cci", "/api" + path, asked),
+                path + "/1/lifting",
+                "follow-up-lifting-1");
+    }
+
+    private static void committees(TriedForms table) {
+        String path = PROGRAMME + "/steering-committees";
+        Consumer<Scene> open = scene -> scene.did("staff-cci", "/api" + path, "{\"year\":2022}");
+        table.button("SteeringPageController.open", open, path, "déjà", "year", "2022");
+        table.reason(
+                "SteeringPageController.cancel",
+                "staff-cci",
+                open,
+                path + "/2022/cancellation",
+                "committee-cancellation-2022");
+        Consumer<Scene> review =
+                scene -> scene.did("staff-cci", "/api" + PROGRAMME + "/reviews", "{\"month\":\"2022-02\"}");
+        table.button("ReviewPageController.open", review, PROGRAMME + "/reviews", "déjà", "month", "2022-02");
+    }
+
+    private static void association(TriedForms table) {
+        Consumer<Scene> open = scene -> new Creation(scene.office()).opened();
+        table.button("AssociationPageController.open", open, PROGRAMME + "/association", "déjà");
+        table.reason(
+                "AssociationPageController.cancel",
+                "staff-cci",
+                open,
+                PROGRAMME + "/association/cancellation",
+                "association-cancellation");
+        table.button(
+                "RecruitmentController.start",
+                scene -> scene.did("staff-cci", "/api" + PROGRAMME + "/recruitments", ""),
+                PROGRAMME + "/recruitments",
+                "recrutement");
+        table.tried(
+                "RecruitmentController.leave",
+                "staff-cci",
+                TriedForms.none(),
+                PROGRAMME + "/recruitment/departure",
+                Map.of("lastDay", "demain", "reason", MARKER),
+                "departure-lastDay");
+    }
+
+    private static void groupsAndReports(TriedForms table) {
+        String groups = PROGRAMME + "/working-groups";
+        table.tried(
+                "WorkingGroupOpeningController.openGroup",
+                "staff-cci",
+                TriedForms.none(),
+                groups,
+                Map.of("group", MARKER),
+                "group-opening-group");
+        table.reason(
+                "WorkingGroupOpeningController.closeGroup",
+                "staff-cci",
+                scene -> scene.did("staff-cci", "/api" + groups, "{\"code\":\"PALLETS\"}"),
+                groups + "/PALLETS/closing",
+                "group-closing-PALLETS");
+        String reports = PROGRAMME + "/indicator-reports";
+        table.button("IndicatorReportPageController.openReport", TriedForms.none(), reports, "2035", "year", "2035");
+        table.reason(
+                "IndicatorReportPageController.cancelReport",
+                "staff-cci",
+                scene -> scene.did("staff-cci", "/api" + reports, "{\"year\":2021}"),
+                reports + "/2021/1/cancellation",
+                "report-cancellation-2021-1");
+    }
+}

@@ -1,0 +1,121 @@
+package fr.synergies.platform.workflow.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.synergies.Answer;
+import fr.synergies.Office;
+import fr.synergies.SynergiesTest;
+import fr.synergies.Visitor;
+import java.util.List;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The table of attacks: what somebody tries through the engine's REST API, first as the lowest role that could, then as an
+ * administrator with a reason. Each is answered 4xx with problem details, and changes nothing.
+ */
+@SynergiesTest
+class EngineAttackTest {
+
+    private static final String CASE = "review-SYNERGIES-2022-02";
+
+    /** What a refused attack leaves as it was. */
+    private static final List<String> CONTENT = List.of(
+            "select count(*) from act_ru_execution",
+            "select count(*) from act_hi_procinst",
+            "select count(*) from act_re_deployment",
+            "select count(*) from act_re_procdef where history_ttl_ = 3650 and suspension_state_ = 1",
+            "select count(*) from act_ru_variable",
+            "select count(*) from act_hi_detail",
+            "select count(*) from act_ru_identitylink",
+            "select count(*) from act_ru_authorization",
+            "select count(*) from act_ru_filter",
+            "select count(*) from act_ru_job where suspension_state_ = 1",
+            "select count(*) from act_ru_batch",
+            "select count(*) from act_hi_comment",
+            "select count(*) from act_hi_attachment",
+            "select count(*) from act_hi_op_log where annotation_ is null",
+            "select count(*) from act_id_user",
+            "select count(*) from act_id_membership",
+            "select act from audit_act where case_id = '" + CASE + "' order by place",
+            "select name_ from act_ru_task order by id_",
+            "select priority_ from act_ru_task order by id_",
+            "select coalesce(assignee_, '-') from act_ru_task order by id_",
+            "select due_date_ from act_ru_task order by id_");
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Task task;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        office.visitor("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
+        task = office.task(CASE, "scheduleReview");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2} {3}")
+    @CsvFileSource(
+            resources = "/engine-attacks.csv",
+            useHeadersInDisplayName = false,
+            numLinesToSkip = 1,
+            delimiter = '|')
+    void an_attack_is_refused_and_changes_nothing(String user, String method, String path, String body) {
+        List<List<String>> before = content();
+        refused(office.visitor(user), method, path, body);
+        refused(office.visitor("admin"), method, path, body);
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void an_attack_is_refused_with_the_sentence_that_says_why() {
+        Answer refused = office.visitor("staff-cci")
+                .put("/engine-rest/task/" + task.getId() + "/variables/programme", "{\"value\":\"OTHER\"}");
+        assertThat(refused.contentType()).startsWith("application/problem+json");
+        assertThat(refused.at("/status")).isEqualTo("403");
+        assertThat(refused.at("/detail")).contains("une tâche se termine en étant réalisée");
+    }
+
+    private void refused(Visitor visitor, String method, String path, String body) {
+        String address = "/engine-rest" + filled(path);
+        String content = body == null ? "" : filled(body);
+        Answer answer = visitor.repair(method, address, "un motif", content);
+        assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+        assertThat(answer.contentType()).as(answer.text()).startsWith("application/problem+json");
+    }
+
+    private String filled(String text) {
+        ProcessDefinition process = office.engine()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionId(task.getProcessDefinitionId())
+                .singleResult();
+        return text.replace("{task}", task.getId())
+                .replace("{execution}", task.getExecutionId())
+                .replace("{instance}", task.getProcessInstanceId())
+                .replace("{deployment}", process.getDeploymentId())
+                .replace("{definition}", process.getId());
+    }
+
+    private List<List<String>> content() {
+        return CONTENT.stream()
+                .map(query -> jdbc.queryForList(query, String.class))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package fr.synergies.platform.workflow.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.synergies.Http;
+import fr.synergies.Office;
+import fr.synergies.SynergiesTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Camunda's webapps pass the same gate: the Tasklist works on tasks, Cockpit shows everything to administrators. */
+@SynergiesTest
+class WebappsTest {
+
+    private static final String API = "/camunda/api/engine/engine/default";
+    private static final String CASE = "review-SYNERGIES-2022-02";
+
+    @Autowired
+    private Office office;
+
+    @LocalServerPort
+    private int port;
+
+    private String task;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        office.visitor("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
+        task = office.task(CASE, "scheduleReview").getId();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void the_tasklist_shows_claims_and_completes_the_tasks_of_its_user() {
+        Http staff = signedIn("staff-cci", "tasklist");
+        String filters = staff.get(API + "/filter?itemCount=false&maxResults=2000").body();
+        assertThat(filters).contains("Mes tâches");
+        String filter = filters.replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(staff.get(API + "/filter/" + filter + "/list?maxResults=15", "Accept", "application/hal+json")
+                        .body())
+                .contains(task);
+        assertThat(staff.get(API + "/task/" + task + "/form-variables").statusCode())
+                .isEqualTo(200);
+        assertThat(post(staff, "/task/" + task + "/claim", "{\"userId\":\"staff-cci\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(post(staff, "/task/" + task + "/submit-form", "{\"variables\":{\"decision\":{\"value\":\"PLAN\"}}}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(office.task(CASE, "holdReview")).isNotNull();
+    }
+
+    @Test
+    void the_tasklist_starts_no_process_and_writes_no_variable() {
+        Http staff = signedIn("staff-cci", "tasklist");
+        assertThat(post(
+                                staff,
+                                "/process-definition/key/monthly-review/start",
+                                "{\"businessKey\":\"review-SYNERGIES-2022-03\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(staff, "/task/" + task + "/variables", "{\"modifications\":{\"programme\":{\"value\":\"X\"}}}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(staff, "/task/" + task + "/comment/create", "{\"message\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(staff.get(API + "/history/user-operation?maxResults=5").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void cockpit_shows_administrators_everything_and_repairs_nothing_without_a_reason() {
+        Http admin = signedIn("admin", "cockpit");
+        for (String path : new String[] {
+            "/process-definition/statistics?rootIncidents=true",
+            "/history/user-operation?maxResults=5",
+            "/history/process-instance?maxResults=5",
+            "/variable-instance?maxResults=5",
+            "/incident?maxResults=5",
+            "/job?maxResults=5",
+            "/deployment?maxResults=5"
+        }) {
+            assertThat(admin.get(API + path).statusCode()).as(path).isEqualTo(200);
+        }
+        String instance = office.task(CASE, "scheduleReview").getProcessInstanceId();
+        assertThat(post(
+                                admin,
+                                "/process-instance/" + instance + "/modification",
+                                "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"scheduleReview\"}]}")
+                        .statusCode())
+                .isBetween(400, 499);
+        assertThat(admin.get(API + "/task").statusCode())
+                .as("a page without bounds")
+                .isEqualTo(400);
+    }
+
+    private Http signedIn(String user, String application) {
+        Http browser = Http.anonymous(port);
+        browser.signIn(user, "synergies");
+        assertThat(browser.get("/camunda/app/" + application + "/default/").statusCode())
+                .isEqualTo(200);
+        return browser;
+    }
+
+    private HttpResponse<String> post(Http browser, String path, String json) {
+        return browser.postJson(API + path, json, "X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"));
+    }
+}

@@ -1,0 +1,79 @@
+package fr.synergies.platform.workflow.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.synergies.Answer;
+import fr.synergies.Office;
+import fr.synergies.PageReader;
+import fr.synergies.SynergiesTest;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+/** The engine's details of a case are kept for ten years; then they go, and the case says so. */
+@SynergiesTest
+class HistoryCleanupTest {
+
+    private static final String CASE = "review-SYNERGIES-2022-02";
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private HistoryCleanup cleanup;
+
+    @Autowired
+    private ServletWebServerApplicationContext program;
+
+    @BeforeEach
+    void end_a_case() {
+        office.open();
+        office.visitor("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
+        Answer skipped =
+                office.complete("staff-cci", CASE, "scheduleReview", "{\"decision\":\"SKIP\",\"reason\":\"Congés\"}");
+        assertThat(skipped.status()).as(skipped.text()).isEqualTo(204);
+        assertThat(office.acts(CASE)).contains("case-ended");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void for_ten_years_nothing_goes() {
+        office.clock().moveTo(Office.START.plus(Duration.ofDays(3649)));
+        cleanup.removeExpired();
+        assertThat(runs()).isEqualTo(1);
+        assertThat(office.acts(CASE)).doesNotContain(HistoryCleanup.REMOVED);
+    }
+
+    @Test
+    void after_ten_years_the_details_go_and_the_case_says_since_when() {
+        office.clock().moveTo(Office.START.plus(Duration.ofDays(3652)));
+        cleanup.removeExpired();
+        cleanup.removeExpired();
+        assertThat(runs()).isZero();
+        assertThat(office.acts(CASE))
+                .contains("case-started", "task-completed")
+                .containsOnlyOnce(HistoryCleanup.REMOVED)
+                .endsWith(HistoryCleanup.REMOVED);
+        assertThat(office.visitor("auditor")
+                        .get("/api/cases/" + CASE + "/history")
+                        .text())
+                .contains("\"activities\"", "\"tasks\"", "\"variables\"");
+        assertThat(new PageReader(program).read("auditor", "/cases/" + CASE))
+                .contains("Les détails du moteur", "ont été supprimés le 10/01/2032");
+    }
+
+    private long runs() {
+        return office.engine()
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(CASE)
+                .count();
+    }
+}

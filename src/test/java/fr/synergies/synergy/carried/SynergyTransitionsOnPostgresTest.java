@@ -1,0 +1,7 @@
+package fr.synergies.synergy.carried;
+
+import fr.synergies.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class SynergyTransitionsOnPostgresTest extends SynergyTransitionsTest {}

@@ -1,0 +1,57 @@
+package fr.synergies.synergy.carried;
+
+import fr.synergies.OfficeTest;
+import fr.synergies.TransitionTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A synergy in progress changes its stage only as its case does, and once. */
+class SynergyTransitionsTest extends OfficeTest {
+
+    @Autowired
+    private CarriedSynergyRepository synergies;
+
+    @Autowired
+    private CarriedSynergyStore store;
+
+    @AfterEach
+    void leaveTown() {
+        Town.settle(office);
+    }
+
+    @Test
+    void each_stage_permits_what_may_follow_it_and_refuses_the_rest() {
+        TransitionTable.of(CarriedSynergy.class, SynergyStage.class)
+                .with("accept", synergy -> synergy.judge(SynergyStage.CANDIDATE, SynergyStage.CONSENT, false))
+                .with("refuse", synergy -> synergy.judge(SynergyStage.CANDIDATE, SynergyStage.CONSENT, true))
+                .with("agree", CarriedSynergy::agree)
+                .with("assign", CarriedSynergy::assign)
+                .with("sign", CarriedSynergy::sign)
+                .with("adjust", CarriedSynergy::adjust)
+                .with("run", CarriedSynergy::run)
+                .with("end", CarriedSynergy::end)
+                .permits("""
+                        accept  CONSENT      CANDIDATE BLOCKED
+                        refuse  BLOCKED      CANDIDATE BLOCKED
+                        agree   FEASIBILITY  CONSENT
+                        assign  AGREEMENT    FEASIBILITY
+                        sign    TRIAL        AGREEMENT
+                        adjust  FEASIBILITY  TRIAL
+                        run     RUNNING      TRIAL
+                        end     ENDED        CANDIDATE CONSENT FEASIBILITY BLOCKED AGREEMENT TRIAL RUNNING""");
+    }
+
+    @Test
+    void of_a_judgement_and_an_end_at_once_one_is_refused() throws Exception {
+        Carrying carrying = new Carrying(office);
+        carrying.settleTown();
+        String number = carrying.open(carrying.proposal("SUBSTITUTION", Carrying.SAWMILL));
+        CarriedSynergy synergy =
+                synergies.ofCase(CarriedSynergy.caseId("SYNERGIES", number)).orElseThrow();
+
+        oneIsRefused(
+                () -> store.move(synergy.id(), synergy.judge(SynergyStage.CANDIDATE, SynergyStage.CONSENT, false)),
+                () -> store.end(synergy.id(), synergy.end(), synergy.openedOn(), "Abandon"));
+    }
+}
