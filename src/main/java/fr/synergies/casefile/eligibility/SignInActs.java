@@ -1,6 +1,7 @@
 package fr.synergies.casefile.eligibility;
 
 import fr.synergies.platform.security.AccessRefused;
+import fr.synergies.platform.security.ApiTokenChanged;
 import fr.synergies.platform.security.SignInRefused;
 import fr.synergies.platform.security.SignedIn;
 import fr.synergies.platform.workflow.identity.UserDirectory;
@@ -52,6 +53,13 @@ class SignInActs {
     @Transactional
     public void refused(AccessRefused event) {
         acts.record(Act.in(caseOf(event.user())).did("access-refused").outcome(event.request()));
+    }
+
+    @EventListener
+    @Transactional
+    public void changed(ApiTokenChanged event) {
+        String act = event.change() == ApiTokenChanged.Change.CREATED ? "api-token-created" : "api-token-revoked";
+        acts.record(Act.in(caseOf(event.user())).did(act).outcome(event.name()));
     }
 
     private static String caseOf(String user) {

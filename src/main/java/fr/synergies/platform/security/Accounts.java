@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,13 @@ class Accounts {
 
     List<GrantedAuthority> authoritiesOf(String user) {
         return GroupAuthorities.of(directory.groupsOf(user));
+    }
+
+    /** Whoever is signed in under a name, without a statement that a password was verified. */
+    UsernamePasswordAuthenticationToken signedIn(String user) {
+        var token = UsernamePasswordAuthenticationToken.authenticated(user, null, authoritiesOf(user));
+        token.setDetails(new AccountState(stamp(user).orElse("")));
+        return token;
     }
 
     private static String digest(String text) {

@@ -16,11 +16,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /** The security filter chains: for the REST APIs, Camunda's web applications, Swagger UI, and our pages with the sign-in. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SecuritySettings.class)
+@EnableConfigurationProperties({SecuritySettings.class, OidcSettings.class})
 @EnableMethodSecurity
 class SecurityConfiguration {
 
@@ -42,7 +43,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, ApiGate gate) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, ApiGate gate, ApiTokens tokens, OidcTokens provided)
+            throws Exception {
         common(http)
                 .securityMatcher(Paths.APIS)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.CLOSED)
@@ -57,8 +59,10 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new CsrfTokens())
                         .ignoringRequestMatchers(new BasicRequests()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(gate))
+                .addFilterBefore(new ApiTokenFilter(tokens, accounts, gate), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(gate).accessDeniedHandler(gate));
+        provided.addTo(http, gate);
         return http.headers(headers -> Headers.apply(headers, Headers.STRICT)).build();
     }
 
@@ -93,7 +97,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pageSecurity(HttpSecurity http, ApiGate gate, Clock clock) throws Exception {
+    SecurityFilterChain pageSecurity(HttpSecurity http, ApiGate gate, Clock clock, OidcSignIn provider)
+            throws Exception {
         common(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.OPEN)
                         .permitAll()
@@ -106,6 +111,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(gate, new ScriptRequests())
                         .defaultAuthenticationEntryPointFor(Paths.signIn(), request -> true));
+        provider.addTo(http);
         return http.headers(headers -> Headers.apply(headers, Headers.STRICT)).build();
     }
 

@@ -12,10 +12,12 @@ class SignInController {
 
     private final boolean production;
     private final SecuritySettings settings;
+    private final OidcSettings provider;
 
-    SignInController(Environment environment, SecuritySettings settings) {
+    SignInController(Environment environment, SecuritySettings settings, OidcSettings provider) {
         this.production = environment.acceptsProfiles(Profiles.of("production"));
         this.settings = settings;
+        this.provider = provider;
     }
 
     @GetMapping("/sign-in")
@@ -23,6 +25,7 @@ class SignInController {
         model.addAttribute("demoUsers", production ? List.of() : DemoUsers.ALL);
         model.addAttribute("demoPassword", DemoUsers.PASSWORD);
         model.addAttribute("lockMinutes", settings.lockDuration().toMinutes());
+        model.addAttribute("provider", provider.on() ? provider.name() : "");
         return "security/sign-in";
     }
 }

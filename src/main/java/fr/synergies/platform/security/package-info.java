@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"platform.web", "platform.workflow :: identity"})
+        allowedDependencies = {"kernel", "platform.web", "platform.workflow :: identity"})
 package fr.synergies.platform.security;

@@ -69,6 +69,9 @@ class ToldMemberships extends CheckedIdentities {
                                 .toList());
         IdentityOperationResult result = super.deleteUser(userId);
         groups.forEach(group -> tell(result, userId, group, false));
+        if (!IdentityOperationResult.OPERATION_NONE.equals(result.getOperation())) {
+            events.publishEvent(new UserDeleted(userId));
+        }
         return result;
     }
 

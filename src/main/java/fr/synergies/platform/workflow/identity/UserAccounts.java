@@ -58,9 +58,30 @@ public class UserAccounts {
         user.setLastName(account.lastName());
         user.setPassword(account.password());
         ((IdentityServiceImpl) identities).saveUser(user, true);
-        account.groups().forEach(group -> identities.createMembership(user.getId(), group));
-        if (account.groups().contains(Groups.ADMIN)) {
-            identities.createMembership(user.getId(), ENGINE_ADMINISTRATORS);
+        account.groups().forEach(group -> join(user.getId(), group));
+    }
+
+    /** Creates a user without a password, for whom another sign-in vouches. */
+    public void create(String id, String firstName, String lastName) {
+        User user = identities.newUser(id);
+        user.setFirstName(firstName);
+        user.setLastName(lastName);
+        identities.saveUser(user);
+    }
+
+    /** Makes a user a member of a group; administrators also become administrators of the engine. */
+    public void join(String user, String group) {
+        identities.createMembership(user, group);
+        if (Groups.ADMIN.equals(group)) {
+            identities.createMembership(user, ENGINE_ADMINISTRATORS);
+        }
+    }
+
+    /** Ends a user's membership of a group. */
+    public void leave(String user, String group) {
+        identities.deleteMembership(user, group);
+        if (Groups.ADMIN.equals(group)) {
+            identities.deleteMembership(user, ENGINE_ADMINISTRATORS);
         }
     }
 
