@@ -31,12 +31,12 @@ class Arbitration {
     public void propose(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         names.refuse(recruitment, "reason", task.text("reason"));
-        Proposal.Kind kind = Proposal.Kind.valueOf(task.text("decision"));
+        HiringProposal.Kind kind = HiringProposal.Kind.valueOf(task.text("decision"));
         int candidate =
-                kind == Proposal.Kind.IMPOSE ? choice.listed(recruitment, "candidate", task.text("candidate")) : 0;
+                kind == HiringProposal.Kind.IMPOSE ? choice.listed(recruitment, "candidate", task.text("candidate")) : 0;
         repository.propose(
                 recruitment.id(),
-                new Proposal(kind, candidate, task.text("reason").strip()));
+                new HiringProposal(kind, candidate, task.text("reason").strip()));
     }
 
     /** Carries out the proposal, or returns it with a reason. */
@@ -47,14 +47,14 @@ class Arbitration {
         names.refuse(recruitment, "reason", reason);
         if (!"ACCEPT_PROPOSAL".equals(task.text("decision"))) {
             Reason.of(reason, "recruitment.reason.missing");
-            repository.propose(recruitment.id(), Proposal.NOTHING);
+            repository.propose(recruitment.id(), HiringProposal.NOTHING);
             return Map.of();
         }
         return carryOut(recruitment);
     }
 
     private Map<String, Object> carryOut(Recruitment recruitment) {
-        Proposal proposal = recruitment.proposal();
+        HiringProposal proposal = recruitment.proposal();
         Map<String, Object> variables =
                 switch (proposal.kind()) {
                     case IMPOSE -> choice.settle(recruitment, proposal.candidate());
@@ -62,7 +62,7 @@ class Arbitration {
                     case ABANDON -> abandon(recruitment);
                     case NONE -> throw Refusal.conflict("recruitment.moved-meanwhile", recruitment.caseId());
                 };
-        repository.propose(recruitment.id(), Proposal.NOTHING);
+        repository.propose(recruitment.id(), HiringProposal.NOTHING);
         return variables;
     }
 

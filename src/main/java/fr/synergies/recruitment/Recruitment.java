@@ -30,7 +30,7 @@ public record Recruitment(
         int choice,
         int round,
         Optional<Integer> chosen,
-        Proposal proposal,
+        HiringProposal proposal,
         Optional<LocalDate> closesOn,
         Optional<LocalDate> offeredOn,
         Optional<LocalDate> contractOn,

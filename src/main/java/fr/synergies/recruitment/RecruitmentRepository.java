@@ -84,7 +84,7 @@ class RecruitmentRepository {
                 .update();
     }
 
-    void propose(long id, Proposal proposal) {
+    void propose(long id, HiringProposal proposal) {
         jdbc.sql("update recruitment set proposal = ?, proposed_candidate = ?, proposal_reason = ? where id = ?")
                 .params(proposal.kind().name(), proposal.candidate(), proposal.reason(), id)
                 .update();
@@ -145,8 +145,8 @@ class RecruitmentRepository {
                 row.getInt("choice_number"),
                 row.getInt("round_number"),
                 Optional.ofNullable(row.getObject("chosen", Integer.class)),
-                new Proposal(
-                        Proposal.Kind.valueOf(row.getString("proposal")),
+                new HiringProposal(
+                        HiringProposal.Kind.valueOf(row.getString("proposal")),
                         row.getInt("proposed_candidate"),
                         row.getString("proposal_reason")),
                 day(row, "closes_on"),

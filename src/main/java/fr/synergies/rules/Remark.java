@@ -1,7 +1,7 @@
 package fr.synergies.rules;
 
 import fr.synergies.kernel.LocalizedText;
-import fr.synergies.rules.engine.Figures;
+import fr.synergies.rules.engine.DrlFigures;
 import fr.synergies.rules.table.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -79,37 +79,37 @@ public record Remark(
 
     /** An amount in euros: {@code 22 125,50 €} and {@code €22,125.50}; whole amounts without decimals. */
     public Remark euros(String name, BigDecimal amount) {
-        return with(name, Figures.euros(amount));
+        return with(name, DrlFigures.euros(amount));
     }
 
     /** A plain number: {@code 0,75} and {@code 0.75}. */
     public Remark number(String name, BigDecimal number) {
-        return with(name, Figures.number(number));
+        return with(name, DrlFigures.number(number));
     }
 
     /** A plain number, or a dash where there is none. */
     public Remark number(String name, Optional<BigDecimal> number) {
-        return with(name, number.map(Figures::number).orElse(NONE));
+        return with(name, number.map(DrlFigures::number).orElse(NONE));
     }
 
     /** An amount in euros, or a dash where there is none. */
     public Remark euros(String name, Optional<BigDecimal> amount) {
-        return with(name, amount.map(Figures::euros).orElse(NONE));
+        return with(name, amount.map(DrlFigures::euros).orElse(NONE));
     }
 
     /** A rate, 0.8 being {@code 80 %} and {@code 80%}. */
     public Remark percent(String name, BigDecimal rate) {
-        return with(name, Figures.percent(rate));
+        return with(name, DrlFigures.percent(rate));
     }
 
     /** A rate, or a dash where there is none. */
     public Remark percent(String name, Optional<BigDecimal> rate) {
-        return with(name, rate.map(Figures::percent).orElse(NONE));
+        return with(name, rate.map(DrlFigures::percent).orElse(NONE));
     }
 
     /** A count of things: months, lines. */
     public Remark count(String name, int count) {
-        return with(name, Figures.number(BigDecimal.valueOf(count)));
+        return with(name, DrlFigures.number(BigDecimal.valueOf(count)));
     }
 
     /** A year, without grouping: {@code 2022}. */

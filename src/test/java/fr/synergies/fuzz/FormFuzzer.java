@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 /** The forms that a user finds on the pages, filled in with their real field names. */
 final class FormFuzzer {
 
-    private static final int MOST_PAGES = 60;
+    private static final int MOST_PAGES = 25;
 
     private final FuzzClient client;
     private final Junk junk;

@@ -25,6 +25,9 @@ class FuzzTest {
     private static final List<String> USERS =
             List.of("staff-cci", "staff-metropole", "finance", "manager-cci", "auditor", "admin");
     private static final int REQUESTS = Integer.getInteger("synergies.fuzz.requests", 2_000);
+
+    /** A page takes several times as long as an answer of the API: a quarter of the requests are forms. */
+    private static final int FORMS = REQUESTS / 4;
     private static final long SEED = Long.getLong("synergies.fuzz.seed", 20_221_231L);
 
     /** An answer that takes longer hangs; generous, since the machine of a build is busy with other things. */
@@ -56,7 +59,7 @@ class FuzzTest {
                 USERS.stream().map(user -> new FuzzClient(port, user, LONGEST)).toList();
         List<String> failed = new ArrayList<>();
 
-        for (int turn = 0; turn < REQUESTS; turn++) {
+        for (int turn = 0; turn < REQUESTS - FORMS; turn++) {
             note(clients.get(turn % clients.size()).api(requests.of(turn / clients.size() + turn)), failed);
         }
 
@@ -72,7 +75,7 @@ class FuzzTest {
             FormFuzzer forms = new FormFuzzer(client, new Junk(SEED + user.hashCode()));
             assertThat(forms.forms()).as("forms for %s", user).isPositive();
 
-            for (int turn = 0; turn < REQUESTS / USERS.size() / 2; turn++) {
+            for (int turn = 0; turn < FORMS / USERS.size(); turn++) {
                 note(forms.send(turn), failed);
             }
         }

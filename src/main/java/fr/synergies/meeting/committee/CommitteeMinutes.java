@@ -33,7 +33,7 @@ class CommitteeMinutes {
     @Transactional
     public void write(CompletedTask task) {
         Committee committee = committees.at(task.caseId());
-        Outcome outcome = new OutcomeForm(programmes.named(committee.programme()), committee.year()).read(task);
+        CommitteeOutcome outcome = new OutcomeForm(programmes.named(committee.programme()), committee.year()).read(task);
         committees.write(committee, task.actor(), task.text("minutes").strip(), outcome);
     }
 
@@ -44,11 +44,11 @@ class CommitteeMinutes {
      * @throws Refusal INVALID if a correction is requested without stating it
      */
     @Transactional
-    public Approval.Decision answer(CompletedTask task, String institution) {
+    public CommitteeApproval.Decision answer(CompletedTask task, String institution) {
         Committee committee = committees.at(task.caseId());
-        Approval.Decision decision = Approval.Decision.valueOf(task.text("decision"));
+        CommitteeApproval.Decision decision = CommitteeApproval.Decision.valueOf(task.text("decision"));
         String reason = task.text("reason").strip();
-        if (decision == Approval.Decision.CORRECT && reason.isEmpty()) {
+        if (decision == CommitteeApproval.Decision.CORRECT && reason.isEmpty()) {
             throw Refusal.invalid(Violation.of("reason", "steering.correction-missing"));
         }
         committees.move(committee, committee.answer());
@@ -59,7 +59,7 @@ class CommitteeMinutes {
         }
         records.add(
                 committee.id(),
-                new Approval(committee.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
+                new CommitteeApproval(committee.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
         return decision;
     }
 

@@ -57,7 +57,7 @@ class Committees {
             List<PollDate> dates,
             int polled,
             List<Invitation> invitations,
-            List<Approval> approvals) {}
+            List<CommitteeApproval> approvals) {}
 
     /**
      * The committees of a programme, latest year first.

@@ -31,7 +31,7 @@ class OutcomeForm {
      *
      * @throws Refusal INVALID if the adjustment changes nothing, the exercise does not exist, or a figure is impossible
      */
-    Outcome read(CompletedTask task) {
+    CommitteeOutcome read(CompletedTask task) {
         Committee.Decision decision = Committee.Decision.valueOf(task.text("decision"));
         String typed = task.text("fte").strip();
         String budget = task.text("budget").strip();
@@ -51,7 +51,7 @@ class OutcomeForm {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return new Outcome(decision, task.text("decisionText").strip(), fte, budget);
+        return new CommitteeOutcome(decision, task.text("decisionText").strip(), fte, budget);
     }
 
     private static BigDecimal fte(String typed, List<Violation> violations) {

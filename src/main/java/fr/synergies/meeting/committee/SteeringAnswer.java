@@ -114,7 +114,7 @@ record SteeringAnswer(
                 invitation.attendee());
     }
 
-    private static Said said(Approval approval) {
+    private static Said said(CommitteeApproval approval) {
         return new Said(
                 approval.minutesVersion(),
                 approval.institution(),

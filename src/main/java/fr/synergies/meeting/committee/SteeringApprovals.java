@@ -20,14 +20,14 @@ public class SteeringApprovals {
     /** Whether the last answer of each institution to the latest minutes is an approval. */
     public boolean given(String caseId) {
         Committee committee = committees.at(caseId);
-        List<Approval> latest = records.approvals(committee.id()).stream()
+        List<CommitteeApproval> latest = records.approvals(committee.id()).stream()
                 .filter(answer -> answer.minutesVersion() == committee.minutesVersion())
                 .toList();
         return Arrays.stream(Institution.values())
                 .allMatch(institution -> latest.stream()
                         .filter(answer -> answer.institution().equals(institution.name()))
                         .reduce((earlier, later) -> later)
-                        .filter(answer -> answer.decision() == Approval.Decision.APPROVE)
+                        .filter(answer -> answer.decision() == CommitteeApproval.Decision.APPROVE)
                         .isPresent());
     }
 }

@@ -38,7 +38,7 @@ class SteeringRecordRepository {
                 .list();
     }
 
-    void add(long committee, Approval approval) {
+    void add(long committee, CommitteeApproval approval) {
         jdbc.sql("insert into steering_approval (committee_id, minutes_version, institution, decision, actor, reason,"
                         + " decided_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -53,10 +53,10 @@ class SteeringRecordRepository {
     }
 
     /** The answers of the institutions to the minutes, oldest first. */
-    List<Approval> approvals(long committee) {
+    List<CommitteeApproval> approvals(long committee) {
         return jdbc.sql("select a.*, decided_at as at from steering_approval a where committee_id = ? order by id")
                 .param(committee)
-                .query(Approval.class)
+                .query(CommitteeApproval.class)
                 .list();
     }
 }

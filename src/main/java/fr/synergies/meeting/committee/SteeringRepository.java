@@ -107,7 +107,7 @@ class SteeringRepository {
                 .update();
     }
 
-    void write(Committee committee, String author, String minutes, Outcome outcome) {
+    void write(Committee committee, String author, String minutes, CommitteeOutcome outcome) {
         move(committee, committee.write());
         jdbc.sql("update steering_committee set minutes = ?, minutes_version = minutes_version + 1, minutes_author = ?,"
                         + " decision = ?, decision_text = ?, fte = ?, budget = ? where id = ?")

@@ -3,7 +3,7 @@ package fr.synergies.meeting.point;
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
-import fr.synergies.meeting.point.Approval.Decision;
+import fr.synergies.meeting.point.MinutesApproval.Decision;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.util.List;
@@ -63,7 +63,7 @@ class Minutes {
         }
         reviews.addApproval(
                 review.id(),
-                new Approval(review.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
+                new MinutesApproval(review.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
         return decision;
     }
 

@@ -87,7 +87,7 @@ record ReviewAnswer(
                 action.reason());
     }
 
-    private static Said said(Approval approval) {
+    private static Said said(MinutesApproval approval) {
         return new Said(
                 approval.minutesVersion(),
                 approval.institution().name(),

@@ -19,14 +19,14 @@ public class ReviewApprovals {
     /** Whether the last answer of each institution to the latest minutes is an approval. */
     public boolean given(String caseId) {
         Review review = reviews.ofCase(caseId).orElseThrow(() -> Refusal.notFound("review.case.unknown", caseId));
-        List<Approval> latest = reviews.approvals(review.id()).stream()
+        List<MinutesApproval> latest = reviews.approvals(review.id()).stream()
                 .filter(answer -> answer.minutesVersion() == review.minutesVersion())
                 .toList();
         return Arrays.stream(Institution.values())
                 .allMatch(institution -> latest.stream()
                         .filter(answer -> answer.institution() == institution)
                         .reduce((earlier, later) -> later)
-                        .filter(answer -> answer.decision() == Approval.Decision.APPROVE)
+                        .filter(answer -> answer.decision() == MinutesApproval.Decision.APPROVE)
                         .isPresent());
     }
 }

@@ -133,7 +133,7 @@ class ReviewRepository {
                 .list();
     }
 
-    void addApproval(long id, Approval approval) {
+    void addApproval(long id, MinutesApproval approval) {
         jdbc.sql("insert into review_approval (point_id, minutes_version, institution, decision, actor, reason,"
                         + " decided_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -148,10 +148,10 @@ class ReviewRepository {
     }
 
     /** The answers of the institutions to the minutes, oldest first. */
-    List<Approval> approvals(long id) {
+    List<MinutesApproval> approvals(long id) {
         return jdbc.sql("select a.*, decided_at as at from review_approval a where point_id = ? order by id")
                 .param(id)
-                .query(Approval.class)
+                .query(MinutesApproval.class)
                 .list();
     }
 

@@ -39,7 +39,7 @@ class Reviews {
     }
 
     /** A meeting with what was recorded of it: the agenda as sent, the actions decided, the approvals of the minutes. */
-    record File(Review review, List<AgendaItem> agenda, List<ReviewAction> actions, List<Approval> approvals) {}
+    record File(Review review, List<AgendaItem> agenda, List<ReviewAction> actions, List<MinutesApproval> approvals) {}
 
     /**
      * The meetings of a programme, latest month first.

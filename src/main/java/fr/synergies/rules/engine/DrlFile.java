@@ -1,7 +1,7 @@
 package fr.synergies.rules.engine;
 
 import fr.synergies.rules.RuleSetException;
-import fr.synergies.rules.table.Imports;
+import fr.synergies.rules.table.ReferenceImports;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,7 +111,7 @@ public record DrlFile(String path, String text, String packageName, List<Place> 
 
     private static void checkImport(String path, String text, ImportDescr imported) {
         String target = imported.getTarget();
-        if (!Imports.exists(target)) {
+        if (!ReferenceImports.exists(target)) {
             int line = 1 + text.substring(0, Math.max(0, text.indexOf(target))).split("\n", -1).length - 1;
             throw new RuleSetException(
                     path + ", line " + line + ": the import " + target + " names nothing that exists");

@@ -1,6 +1,6 @@
 package fr.synergies.rules.engine;
 
-import fr.synergies.rules.table.Imports;
+import fr.synergies.rules.table.ReferenceImports;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ public final class FormerFactNames {
     }
 
     private String today(String name, Map<String, String> renamed) {
-        if (Imports.exists(name)) {
+        if (ReferenceImports.exists(name)) {
             return name;
         }
         for (String owner = name; owner.contains("."); owner = owner.substring(0, owner.lastIndexOf('.'))) {

@@ -15,11 +15,11 @@ public class SynergyCalendar {
 
     private static final LocalTime START_OF_BUSINESS = LocalTime.of(8, 0);
 
-    private final CarriedSynergyRepository synergies;
+    private final RunningSynergyRepository synergies;
     private final SynergyMeasureRepository measures;
     private final WorkCalendar calendar;
 
-    SynergyCalendar(CarriedSynergyRepository synergies, SynergyMeasureRepository measures, WorkCalendar calendar) {
+    SynergyCalendar(RunningSynergyRepository synergies, SynergyMeasureRepository measures, WorkCalendar calendar) {
         this.synergies = synergies;
         this.measures = measures;
         this.calendar = calendar;
@@ -33,7 +33,7 @@ public class SynergyCalendar {
     }
 
     /** The first calendar year in which it ran and that has not been measured. */
-    int nextYear(CarriedSynergy synergy) {
+    int nextYear(RunningSynergy synergy) {
         List<Integer> measured =
                 measures.of(synergy.id()).stream().map(SynergyMeasure::year).toList();
         int year = synergy.runningSince().orElse(today()).getYear();

@@ -40,16 +40,16 @@ class SynergyDecisions implements Decisions {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final CarriedSynergyRepository synergies;
-    private final CarriedFacts facts;
+    private final RunningSynergyRepository synergies;
+    private final RunningSynergyFacts facts;
     private final SynergyFactTables tables;
     private final SynergyComparison comparison;
 
     SynergyDecisions(
             JdbcClient jdbc,
             ObjectMapper json,
-            CarriedSynergyRepository synergies,
-            CarriedFacts facts,
+            RunningSynergyRepository synergies,
+            RunningSynergyFacts facts,
             SynergyFactTables tables,
             SynergyComparison comparison) {
         this.jdbc = jdbc;
@@ -81,7 +81,7 @@ class SynergyDecisions implements Decisions {
         return CurrentStaff.signedIn()
                 || synergies
                         .ofCase(decision.caseId())
-                        .filter(CarriedSynergy::shared)
+                        .filter(RunningSynergy::shared)
                         .isPresent();
     }
 

@@ -22,13 +22,13 @@ public class SynergyMeasures {
             List.of("quantity", "saving", "tonnes", "co2Tonnes", "energyKwh", "jobs", "volunteerHours");
 
     private final SynergyMeasureRepository measures;
-    private final SynergyCourse course;
+    private final SynergyProgression course;
     private final SynergyCalendar calendar;
     private final ApplicationEventPublisher events;
 
     SynergyMeasures(
             SynergyMeasureRepository measures,
-            SynergyCourse course,
+            SynergyProgression course,
             SynergyCalendar calendar,
             ApplicationEventPublisher events) {
         this.measures = measures;
@@ -57,7 +57,7 @@ public class SynergyMeasures {
      * @throws Refusal CONFLICT when it never ran, INVALID naming what is wrong or when the year is measured
      */
     @Transactional
-    SynergyMeasure add(CarriedSynergy synergy, Typed typed) {
+    SynergyMeasure add(RunningSynergy synergy, Typed typed) {
         if (synergy.runningSince().isEmpty()) {
             throw Refusal.conflict("synergy.case.never-ran", synergy.number());
         }
@@ -87,7 +87,7 @@ public class SynergyMeasures {
     /** Handles the yearly task; does nothing if the year has been measured meanwhile. */
     @Transactional
     void measure(CompletedTask task) {
-        CarriedSynergy synergy = course.at(task.caseId());
+        RunningSynergy synergy = course.at(task.caseId());
         boolean nothing = task.form().isEmpty();
         boolean due = calendar.nextYear(synergy) < calendar.today().getYear();
         if (due || !nothing) {
@@ -98,7 +98,7 @@ public class SynergyMeasures {
         }
     }
 
-    private int year(CarriedSynergy synergy, int year) {
+    private int year(RunningSynergy synergy, int year) {
         int first = synergy.runningSince().orElseThrow().getYear();
         int last = synergy.endedOn().orElse(calendar.today()).getYear();
         if (year < first || year > last) {

@@ -21,20 +21,20 @@ class SynergyOpened implements CaseOpening {
 
     private static final Pattern CASE = Pattern.compile("synergy-([A-Z][A-Z0-9_]{1,39})-([0-9]{1,18})(?:-[0-9]{1,9})?");
 
-    private final CarriedSynergyRepository synergies;
-    private final CarriedSynergyStore store;
+    private final RunningSynergyRepository synergies;
+    private final RunningSynergyStore store;
     private final ProposalRepository proposals;
-    private final CarriedFacts facts;
-    private final SynergyCourse course;
+    private final RunningSynergyFacts facts;
+    private final SynergyProgression course;
     private final SynergyCalendar calendar;
     private final Programmes programmes;
 
     SynergyOpened(
-            CarriedSynergyRepository synergies,
-            CarriedSynergyStore store,
+            RunningSynergyRepository synergies,
+            RunningSynergyStore store,
             ProposalRepository proposals,
-            CarriedFacts facts,
-            SynergyCourse course,
+            RunningSynergyFacts facts,
+            SynergyProgression course,
             SynergyCalendar calendar,
             Programmes programmes) {
         this.synergies = synergies;
@@ -89,7 +89,7 @@ class SynergyOpened implements CaseOpening {
         }
         String resource = proposal.flows().get(flows.size() - 1).facts().resource();
         store.add(
-                new CarriedSynergyStore.Opening(
+                new RunningSynergyStore.Opening(
                         programme,
                         caseId,
                         proposal.id(),
@@ -106,6 +106,6 @@ class SynergyOpened implements CaseOpening {
     /** The id of the next case that may be opened for a proposal. */
     String nextCase(String programme, long proposal) {
         int before = synergies.ofProposal(programme, proposal).size();
-        return CarriedSynergy.caseId(programme, proposal, before + 1);
+        return RunningSynergy.caseId(programme, proposal, before + 1);
     }
 }

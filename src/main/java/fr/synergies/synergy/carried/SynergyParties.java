@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 @Component("synergyParties")
 public class SynergyParties {
 
-    private final CarriedSynergyRepository synergies;
+    private final RunningSynergyRepository synergies;
 
-    SynergyParties(CarriedSynergyRepository synergies) {
+    SynergyParties(RunningSynergyRepository synergies) {
         this.synergies = synergies;
     }
 

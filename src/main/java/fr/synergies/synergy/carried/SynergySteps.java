@@ -19,8 +19,8 @@ class SynergySteps {
     private static final String DAY = "withdrawnOn";
 
     @Bean
-    ProcessCode synergyTasksCode(SynergyOpened opened, SynergyWork work, SynergyMeasures measures) {
-        return ProcessCode.of(SynergyCases.PROCESS)
+    ProcessCode synergyTasksCode(SynergyOpened opened, SynergyTaskHandlers work, SynergyMeasures measures) {
+        return ProcessCode.of(SynergyCaseService.PROCESS)
                 .opening("synergyOpened", opened)
                 .task("confirmDiagnostic", work::visit)
                 .taskSetting("decideDiagnostic", work::decide)
@@ -34,8 +34,8 @@ class SynergySteps {
 
     /** The rules judge the confirmed diagnostic, the study, and the remaining companies after one withdrew. */
     @Bean
-    ProcessCode synergyStepsCode(SynergyCourse course) {
-        return ProcessCode.of(SynergyCases.PROCESS)
+    ProcessCode synergyStepsCode(SynergyProgression course) {
+        return ProcessCode.of(SynergyCaseService.PROCESS)
                 .step("assignSynergyGroup", reached -> course.assign(reached.id()))
                 .stepSetting("judgeDiagnostic", judging(course, SynergyStage.CANDIDATE, SynergyStage.CONSENT))
                 .stepSetting("judgeFeasibility", judging(course, SynergyStage.FEASIBILITY, SynergyStage.FEASIBILITY))
@@ -46,22 +46,22 @@ class SynergySteps {
                         "endSynergy",
                         reached -> course.end(
                                 reached.id(),
-                                reached.text(SynergyWork.END_REASON).orElse("")));
+                                reached.text(SynergyTaskHandlers.END_REASON).orElse("")));
     }
 
-    private static ServiceStep judging(SynergyCourse course, SynergyStage stage, SynergyStage otherwise) {
+    private static ServiceStep judging(SynergyProgression course, SynergyStage stage, SynergyStage otherwise) {
         return reached ->
                 Map.of("verdict", course.judge(reached.id(), stage, otherwise).name());
     }
 
     /** A company withdraws, as the message says; should the synergy end with it, then for this reason. */
-    private static Map<String, Object> withdraw(SynergyCourse course, StepCase reached) {
+    private static Map<String, Object> withdraw(SynergyProgression course, StepCase reached) {
         String reason = reached.text(REASON).orElseThrow();
         LocalDate day = LocalDate.parse(reached.text(DAY).orElseThrow());
         course.withdraw(reached.id(), reached.text(PARTY).orElseThrow(), reason, day);
         Map<String, Object> variables = new HashMap<>();
         List.of(PARTY, REASON, DAY).forEach(name -> variables.put(name, null));
-        variables.put(SynergyWork.END_REASON, reason);
+        variables.put(SynergyTaskHandlers.END_REASON, reason);
         return variables;
     }
 }

@@ -2,9 +2,9 @@ package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Reason;
-import fr.synergies.synergy.carried.CarriedFigures;
-import fr.synergies.synergy.carried.CarriedSynergies;
-import fr.synergies.synergy.carried.CarriedVerdict;
+import fr.synergies.synergy.carried.RunningSynergyFigures;
+import fr.synergies.synergy.carried.RunningSynergies;
+import fr.synergies.synergy.carried.RunningSynergyVerdict;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,10 +16,10 @@ import java.util.Locale;
  * @param said the stored verdicts, latest first
  * @param subject SIRET of the company that a task concerns, empty otherwise
  */
-record CarriedView(CarriedSynergies.File file, CarriedFigures figures, List<Said> said, String subject) {
+record CarriedView(RunningSynergies.File file, RunningSynergyFigures figures, List<Said> said, String subject) {
 
     /** A verdict with its sentences, which call companies by their names. */
-    record Said(CarriedVerdict verdict, List<Line> reasons) {}
+    record Said(RunningSynergyVerdict verdict, List<Line> reasons) {}
 
     /** The result of a criterion. */
     record Line(CriterionOutcome outcome, String text, String source) {}
@@ -27,7 +27,7 @@ record CarriedView(CarriedSynergies.File file, CarriedFigures figures, List<Said
     /** A flow or a company with its display name. */
     record Named(String code, String name) {}
 
-    static Said said(CarriedVerdict verdict, List<Named> names, Locale language) {
+    static Said said(RunningSynergyVerdict verdict, List<Named> names, Locale language) {
         return new Said(verdict, lines(verdict.reasons(), names, language));
     }
 

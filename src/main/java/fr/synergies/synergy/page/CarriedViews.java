@@ -4,10 +4,10 @@ import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.FlowRepository;
 import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.StoredFlow;
-import fr.synergies.synergy.carried.CarriedFacts;
-import fr.synergies.synergy.carried.CarriedFigures;
-import fr.synergies.synergy.carried.CarriedSynergies;
-import fr.synergies.synergy.carried.CarriedSynergy;
+import fr.synergies.synergy.carried.RunningSynergyFacts;
+import fr.synergies.synergy.carried.RunningSynergyFigures;
+import fr.synergies.synergy.carried.RunningSynergies;
+import fr.synergies.synergy.carried.RunningSynergy;
 import fr.synergies.synergy.detection.StoredProposal;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CarriedViews {
 
-    private final CarriedSynergies synergies;
-    private final CarriedFacts facts;
+    private final RunningSynergies synergies;
+    private final RunningSynergyFacts facts;
     private final FlowRepository flows;
 
-    CarriedViews(CarriedSynergies synergies, CarriedFacts facts, FlowRepository flows) {
+    CarriedViews(RunningSynergies synergies, RunningSynergyFacts facts, FlowRepository flows) {
         this.synergies = synergies;
         this.facts = facts;
         this.flows = flows;
     }
 
     /** The view of a synergy in progress, with the company that a task concerns. */
-    CarriedView of(CarriedSynergy synergy, String subject, Locale language) {
-        CarriedSynergies.File file = synergies.file(synergy);
+    CarriedView of(RunningSynergy synergy, String subject, Locale language) {
+        RunningSynergies.File file = synergies.file(synergy);
         List<CarriedView.Named> names = synergy.members().stream()
                 .flatMap(member -> names(member.flow(), member.siret(), member.company()))
                 .toList();
@@ -42,7 +42,7 @@ class CarriedViews {
                 file, figures(synergy.programme(), synergy.kind(), facts.flows(synergy), language), said, subject);
     }
 
-    CarriedFigures figures(String programme, StoredProposal proposal, Locale language) {
+    RunningSynergyFigures figures(String programme, StoredProposal proposal, Locale language) {
         List<Long> ids = proposal.flows().stream().map(StoredFlow::id).toList();
         return figures(programme, proposal.kind(), facts.flows(programme, ids), language);
     }
@@ -54,9 +54,9 @@ class CarriedViews {
         return CarriedView.lines(proposal.reasons(), names, language);
     }
 
-    private CarriedFigures figures(String programme, Kind kind, List<Flow> judged, Locale language) {
+    private RunningSynergyFigures figures(String programme, Kind kind, List<Flow> judged, Locale language) {
         List<Long> ids = judged.stream().map(flow -> StoredFlow.id(flow.id())).toList();
-        return CarriedFigures.of(kind, judged, ids.isEmpty() ? Map.of() : flows.named(programme, ids), language);
+        return RunningSynergyFigures.of(kind, judged, ids.isEmpty() ? Map.of() : flows.named(programme, ids), language);
     }
 
     private static Stream<CarriedView.Named> names(long flow, String siret, String company) {

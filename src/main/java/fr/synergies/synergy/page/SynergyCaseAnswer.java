@@ -2,9 +2,9 @@ package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Verdict;
-import fr.synergies.synergy.carried.CarriedSynergies;
-import fr.synergies.synergy.carried.CarriedSynergy;
-import fr.synergies.synergy.carried.CarriedVerdict;
+import fr.synergies.synergy.carried.RunningSynergies;
+import fr.synergies.synergy.carried.RunningSynergy;
+import fr.synergies.synergy.carried.RunningSynergyVerdict;
 import fr.synergies.synergy.carried.SynergyMeasure;
 import fr.synergies.synergy.carried.SynergyStage;
 import fr.synergies.synergy.carried.SynergyStudy;
@@ -128,8 +128,8 @@ record SynergyCaseAnswer(
             LocalDate measuredOn,
             String measuredBy) {}
 
-    static SynergyCaseAnswer of(CarriedSynergies.File file, Locale language) {
-        CarriedSynergy synergy = file.synergy();
+    static SynergyCaseAnswer of(RunningSynergies.File file, Locale language) {
+        RunningSynergy synergy = file.synergy();
         return new SynergyCaseAnswer(
                 synergy.number(),
                 synergy.caseId(),
@@ -147,7 +147,7 @@ record SynergyCaseAnswer(
                 synergy.endReason(),
                 file.verdicts().stream()
                         .findFirst()
-                        .flatMap(CarriedVerdict::saving)
+                        .flatMap(RunningSynergyVerdict::saving)
                         .orElse(null),
                 synergy.members().stream().map(SynergyCaseAnswer::member).toList(),
                 file.verdicts().stream().map(each -> said(each, language)).toList(),
@@ -156,7 +156,7 @@ record SynergyCaseAnswer(
                 file.measures().stream().map(SynergyCaseAnswer::measure).toList());
     }
 
-    private static Member member(CarriedSynergy.Member member) {
+    private static Member member(RunningSynergy.Member member) {
         return new Member(
                 member.flow(),
                 member.siret(),
@@ -168,7 +168,7 @@ record SynergyCaseAnswer(
                 member.bound());
     }
 
-    private static Said said(CarriedVerdict verdict, Locale language) {
+    private static Said said(RunningSynergyVerdict verdict, Locale language) {
         return new Said(
                 verdict.stage(),
                 verdict.verdict(),

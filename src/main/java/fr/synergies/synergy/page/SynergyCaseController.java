@@ -4,9 +4,9 @@ import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.kernel.Institution;
-import fr.synergies.synergy.carried.CarriedSynergies;
-import fr.synergies.synergy.carried.CarriedSynergy;
-import fr.synergies.synergy.carried.SynergyCases;
+import fr.synergies.synergy.carried.RunningSynergies;
+import fr.synergies.synergy.carried.RunningSynergy;
+import fr.synergies.synergy.carried.SynergyCaseService;
 import fr.synergies.synergy.carried.SynergyStage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -31,10 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Synergies")
 class SynergyCaseController {
 
-    private final CarriedSynergies synergies;
-    private final SynergyCases cases;
+    private final RunningSynergies synergies;
+    private final SynergyCaseService cases;
 
-    SynergyCaseController(CarriedSynergies synergies, SynergyCases cases) {
+    SynergyCaseController(RunningSynergies synergies, SynergyCaseService cases) {
         this.synergies = synergies;
         this.cases = cases;
     }
@@ -53,7 +53,7 @@ class SynergyCaseController {
             @Parameter(description = "One of its companies") @RequestParam(defaultValue = "") String siret,
             @Parameter(description = "What the page before gave as next") @RequestParam(defaultValue = "") String page,
             Locale language) {
-        var search = new CarriedSynergy.Search(
+        var search = new RunningSynergy.Search(
                 stage.map(Enum::name).orElse(""), kind.map(Enum::name).orElse(""), park, workingGroup, siret);
         return synergies.search(code, search, page, Listing.SIZE).map(each -> answer(each, language));
     }
@@ -125,7 +125,7 @@ class SynergyCaseController {
         return answer(cases.measure(code, number, form.typed(CurrentStaff.name())), language);
     }
 
-    private SynergyCaseAnswer answer(CarriedSynergy synergy, Locale language) {
+    private SynergyCaseAnswer answer(RunningSynergy synergy, Locale language) {
         return SynergyCaseAnswer.of(synergies.file(synergy), language);
     }
 }

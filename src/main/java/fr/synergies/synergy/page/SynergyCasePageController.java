@@ -7,8 +7,8 @@ import fr.synergies.platform.web.form.FormName;
 import fr.synergies.platform.web.form.PostedForm;
 import fr.synergies.platform.web.form.ReasonForm;
 import fr.synergies.platform.web.form.TypedFields;
-import fr.synergies.synergy.carried.CarriedSynergy;
-import fr.synergies.synergy.carried.SynergyCases;
+import fr.synergies.synergy.carried.RunningSynergy;
+import fr.synergies.synergy.carried.SynergyCaseService;
 import fr.synergies.synergy.carried.SynergyStage;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,9 +29,9 @@ class SynergyCasePageController {
     private static final String ONE = "/{proposal:[0-9]{1,18}}";
 
     private final SynergyCasePages pages;
-    private final SynergyCases cases;
+    private final SynergyCaseService cases;
 
-    SynergyCasePageController(SynergyCasePages pages, SynergyCases cases) {
+    SynergyCasePageController(SynergyCasePages pages, SynergyCaseService cases) {
         this.pages = pages;
         this.cases = cases;
     }
@@ -45,7 +45,7 @@ class SynergyCasePageController {
             @RequestParam(defaultValue = "") String workingGroup,
             @RequestParam(defaultValue = "") String page,
             Model model) {
-        var search = new CarriedSynergy.Search(stage.map(Enum::name).orElse(""), kind, park, workingGroup, "");
+        var search = new RunningSynergy.Search(stage.map(Enum::name).orElse(""), kind, park, workingGroup, "");
         return pages.board(code, search, page, model);
     }
 

@@ -3,8 +3,8 @@ package fr.synergies.synergy.page;
 import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.kernel.Refusal;
-import fr.synergies.synergy.carried.CarriedSynergies;
-import fr.synergies.synergy.carried.CarriedSynergy;
+import fr.synergies.synergy.carried.RunningSynergies;
+import fr.synergies.synergy.carried.RunningSynergy;
 import fr.synergies.synergy.carried.SynergyStage;
 import fr.synergies.synergy.detection.Proposals;
 import fr.synergies.synergy.detection.StoredProposal;
@@ -26,14 +26,14 @@ class SynergyCasePages {
     /** Number of synergies of a stage shown on the board at first. */
     static final int SHOWN = 20;
 
-    private final CarriedSynergies synergies;
+    private final RunningSynergies synergies;
     private final CarriedViews views;
     private final Proposals proposals;
     private final SynergyRules rules;
     private final Clock clock;
 
     SynergyCasePages(
-            CarriedSynergies synergies, CarriedViews views, Proposals proposals, SynergyRules rules, Clock clock) {
+            RunningSynergies synergies, CarriedViews views, Proposals proposals, SynergyRules rules, Clock clock) {
         this.synergies = synergies;
         this.views = views;
         this.proposals = proposals;
@@ -42,14 +42,14 @@ class SynergyCasePages {
     }
 
     /** A stage of the board. */
-    record Column(Optional<CarriedSynergy.Tally> tally, Listing<CarriedSynergy> list) {}
+    record Column(Optional<RunningSynergy.Tally> tally, Listing<RunningSynergy> list) {}
 
-    String board(String code, CarriedSynergy.Search search, String page, Model model) {
+    String board(String code, RunningSynergy.Search search, String page, Model model) {
         var tallies = synergies.tally(code, search);
         Map<SynergyStage, Column> columns = new EnumMap<>(SynergyStage.class);
         for (SynergyStage stage : SynergyStage.values()) {
             if (search.stage().isEmpty() || search.stage().equals(stage.name())) {
-                var own = new CarriedSynergy.Search(
+                var own = new RunningSynergy.Search(
                         stage.name(), search.kind(), search.park(), search.workingGroup(), "");
                 columns.put(
                         stage,
@@ -73,9 +73,9 @@ class SynergyCasePages {
      * @throws Refusal NOT_FOUND when there is neither
      */
     String synergy(String code, long proposal, Locale language, Model model) {
-        List<CarriedSynergy> cases = synergies.ofProposal(code, proposal);
+        List<RunningSynergy> cases = synergies.ofProposal(code, proposal);
         Optional<StoredProposal> proposed = proposed(code, proposal, !cases.isEmpty());
-        Optional<CarriedSynergy> current = cases.stream().findFirst();
+        Optional<RunningSynergy> current = cases.stream().findFirst();
         boolean live = current.filter(synergy -> !synergy.ended()).isPresent() || proposed.isEmpty();
         CarriedView view =
                 current.map(synergy -> views.of(synergy, "", language)).orElse(null);
@@ -96,7 +96,7 @@ class SynergyCasePages {
      *
      * @throws Refusal CONFLICT when it has none
      */
-    CarriedSynergy current(String code, long proposal) {
+    RunningSynergy current(String code, long proposal) {
         return synergies.ofProposal(code, proposal).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("synergy.case.unknown", String.valueOf(proposal), code));

@@ -1,8 +1,8 @@
 package fr.synergies.synergy.page;
 
 import fr.synergies.platform.workflow.Cases;
-import fr.synergies.synergy.carried.CarriedSynergies;
-import fr.synergies.synergy.carried.CarriedSynergy;
+import fr.synergies.synergy.carried.RunningSynergies;
+import fr.synergies.synergy.carried.RunningSynergy;
 import fr.synergies.tasks.SubjectPanel;
 import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SynergyCasePanels implements SubjectPanel {
 
-    private final CarriedSynergies synergies;
+    private final RunningSynergies synergies;
     private final CarriedViews views;
     private final Cases cases;
 
-    SynergyCasePanels(CarriedSynergies synergies, CarriedViews views, Cases cases) {
+    SynergyCasePanels(RunningSynergies synergies, CarriedViews views, Cases cases) {
         this.synergies = synergies;
         this.views = views;
         this.cases = cases;
@@ -52,7 +52,7 @@ class SynergyCasePanels implements SubjectPanel {
         return TaskPanel.of(fragment(), model(synergies.find(task.caseId()), cases.subject(task.id())));
     }
 
-    private Map<String, Object> model(Optional<CarriedSynergy> synergy, String subject) {
+    private Map<String, Object> model(Optional<RunningSynergy> synergy, String subject) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put(
                 "view",

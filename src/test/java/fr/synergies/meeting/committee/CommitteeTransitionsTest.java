@@ -65,7 +65,7 @@ class CommitteeTransitionsTest extends OfficeTest {
                 read(),
                 "staff-cci",
                 "Compte rendu",
-                new Outcome(Committee.Decision.CONTINUE, "", Optional.empty(), ""));
+                new CommitteeOutcome(Committee.Decision.CONTINUE, "", Optional.empty(), ""));
 
         oneIsRefused(() -> answer("staff-cci"), () -> answer("manager-cci"));
     }

@@ -104,7 +104,7 @@ class ReviewTransitionsTest extends OfficeTest {
         AtOnce.both(() -> answer("staff-cci", CCIMDB), () -> answer("staff-metropole", DIJON_METROPOLE));
 
         assertThat(reviews.approvals(read().id()))
-                .extracting(Approval::institution)
+                .extracting(MinutesApproval::institution)
                 .containsExactlyInAnyOrder(CCIMDB, DIJON_METROPOLE);
     }
 
@@ -114,7 +114,7 @@ class ReviewTransitionsTest extends OfficeTest {
         reviews.write(read(), "Compte rendu", "");
     }
 
-    private Approval.Decision answer(String actor, Institution institution) {
+    private MinutesApproval.Decision answer(String actor, Institution institution) {
         CompletedTask task = new CompletedTask(
                 "", "approveMinutes", read().caseId(), actor, Office.START, Map.of("decision", "APPROVE"));
         return minutes.answer(task, institution);

@@ -23,6 +23,17 @@ class ProductionStartTest {
     }
 
     @Test
+    void production_does_not_start_with_a_password_of_the_administrator_that_is_easy_to_guess() {
+        SpringApplicationBuilder program = new SpringApplicationBuilder(Synergies.class).profiles("production");
+        assertThatThrownBy(() -> program.run(
+                        "--server.port=0",
+                        "--spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+                        "--synergies.security.admin-password=admin-of-the-house"))
+                .isInstanceOf(MissingAdministrator.class)
+                .hasMessageContaining("easy to guess");
+    }
+
+    @Test
     void production_does_not_start_without_users_and_without_a_password_for_the_first_one() {
         assertThatThrownBy(ProductionStartTest::start).isInstanceOf(MissingAdministrator.class);
         var analysis = new MissingAdministrator.Analyzer().analyze(MissingAdministrator.withoutPassword());

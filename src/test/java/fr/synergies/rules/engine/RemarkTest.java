@@ -28,14 +28,14 @@ class RemarkTest {
             1234567.8 | 1 234 567,80 € | €1,234,567.80
             """)
     void euros_are_written_the_way_of_each_language(BigDecimal amount, String fr, String en) {
-        assertThat(Figures.euros(amount)).isEqualTo(new LocalizedText(fr, en));
+        assertThat(DrlFigures.euros(amount)).isEqualTo(new LocalizedText(fr, en));
     }
 
     @Test
     void numbers_and_rates_are_written_the_way_of_each_language() {
-        assertThat(Figures.number(new BigDecimal("0.7500"))).isEqualTo(new LocalizedText("0,75", "0.75"));
-        assertThat(Figures.percent(new BigDecimal("0.8"))).isEqualTo(new LocalizedText("80 %", "80%"));
-        assertThat(Figures.percent(new BigDecimal("0.125"))).isEqualTo(new LocalizedText("12,5 %", "12.5%"));
+        assertThat(DrlFigures.number(new BigDecimal("0.7500"))).isEqualTo(new LocalizedText("0,75", "0.75"));
+        assertThat(DrlFigures.percent(new BigDecimal("0.8"))).isEqualTo(new LocalizedText("80 %", "80%"));
+        assertThat(DrlFigures.percent(new BigDecimal("0.125"))).isEqualTo(new LocalizedText("12,5 %", "12.5%"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class SynergyProcessTest {
     private BoundQuantities bound;
 
     @Autowired
-    private CarriedTimeline timeline;
+    private RunningSynergyTimeline timeline;
 
     @Autowired
     private Programmes programmes;

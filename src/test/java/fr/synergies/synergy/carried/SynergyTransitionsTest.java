@@ -10,10 +10,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SynergyTransitionsTest extends OfficeTest {
 
     @Autowired
-    private CarriedSynergyRepository synergies;
+    private RunningSynergyRepository synergies;
 
     @Autowired
-    private CarriedSynergyStore store;
+    private RunningSynergyStore store;
 
     @AfterEach
     void leaveTown() {
@@ -22,15 +22,15 @@ class SynergyTransitionsTest extends OfficeTest {
 
     @Test
     void each_stage_permits_what_may_follow_it_and_refuses_the_rest() {
-        TransitionTable.of(CarriedSynergy.class, SynergyStage.class)
+        TransitionTable.of(RunningSynergy.class, SynergyStage.class)
                 .with("accept", synergy -> synergy.judge(SynergyStage.CANDIDATE, SynergyStage.CONSENT, false))
                 .with("refuse", synergy -> synergy.judge(SynergyStage.CANDIDATE, SynergyStage.CONSENT, true))
-                .with("agree", CarriedSynergy::agree)
-                .with("assign", CarriedSynergy::assign)
-                .with("sign", CarriedSynergy::sign)
-                .with("adjust", CarriedSynergy::adjust)
-                .with("run", CarriedSynergy::run)
-                .with("end", CarriedSynergy::end)
+                .with("agree", RunningSynergy::agree)
+                .with("assign", RunningSynergy::assign)
+                .with("sign", RunningSynergy::sign)
+                .with("adjust", RunningSynergy::adjust)
+                .with("run", RunningSynergy::run)
+                .with("end", RunningSynergy::end)
                 .permits("""
                         accept  CONSENT      CANDIDATE BLOCKED
                         refuse  BLOCKED      CANDIDATE BLOCKED
@@ -47,8 +47,8 @@ class SynergyTransitionsTest extends OfficeTest {
         Carrying carrying = new Carrying(office);
         carrying.settleTown();
         String number = carrying.open(carrying.proposal("SUBSTITUTION", Carrying.SAWMILL));
-        CarriedSynergy synergy =
-                synergies.ofCase(CarriedSynergy.caseId("SYNERGIES", number)).orElseThrow();
+        RunningSynergy synergy =
+                synergies.ofCase(RunningSynergy.caseId("SYNERGIES", number)).orElseThrow();
 
         oneIsRefused(
                 () -> store.move(synergy.id(), synergy.judge(SynergyStage.CANDIDATE, SynergyStage.CONSENT, false)),

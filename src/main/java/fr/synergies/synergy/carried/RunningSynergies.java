@@ -15,19 +15,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the synergies in progress of the programmes: staff see all, other users only those whose companies share their data. */
-@Service("carriedSynergies")
-public class CarriedSynergies {
+@Service("runningSynergies")
+public class RunningSynergies {
 
-    private static final CarriedSynergy.Search ALL = new CarriedSynergy.Search("", "", "", "", "");
+    private static final RunningSynergy.Search ALL = new RunningSynergy.Search("", "", "", "", "");
 
-    private final CarriedSynergyRepository synergies;
-    private final CarriedHistory history;
+    private final RunningSynergyRepository synergies;
+    private final RunningSynergyHistory history;
     private final SynergyMeasureRepository measured;
     private final Programmes programmes;
 
-    CarriedSynergies(
-            CarriedSynergyRepository synergies,
-            CarriedHistory history,
+    RunningSynergies(
+            RunningSynergyRepository synergies,
+            RunningSynergyHistory history,
             SynergyMeasureRepository measured,
             Programmes programmes) {
         this.synergies = synergies;
@@ -38,8 +38,8 @@ public class CarriedSynergies {
 
     /** A synergy in progress with its history, latest first. */
     public record File(
-            CarriedSynergy synergy,
-            List<CarriedVerdict> verdicts,
+            RunningSynergy synergy,
+            List<RunningSynergyVerdict> verdicts,
             List<SynergyStudy> studies,
             List<SynergyTrial> trials,
             List<SynergyMeasure> measures) {
@@ -57,7 +57,7 @@ public class CarriedSynergies {
      * @throws Refusal NOT_FOUND if there is no such programme, INVALID if the page is not an id
      */
     @Transactional(readOnly = true)
-    public Listing<CarriedSynergy> search(String programme, CarriedSynergy.Search search, String page, int size) {
+    public Listing<RunningSynergy> search(String programme, RunningSynergy.Search search, String page, int size) {
         String owner = programmes.named(programme).code();
         return Listing.cut(
                 synergies.search(owner, search, CurrentStaff.signedIn(), PageKey.id(page), size + 1),
@@ -67,9 +67,9 @@ public class CarriedSynergies {
 
     /** The number of synergies at each non-empty stage. */
     @Transactional(readOnly = true)
-    public Map<SynergyStage, CarriedSynergy.Tally> tally(String programme, CarriedSynergy.Search search) {
+    public Map<SynergyStage, RunningSynergy.Tally> tally(String programme, RunningSynergy.Search search) {
         return synergies.tally(programmes.named(programme).code(), search, CurrentStaff.signedIn()).stream()
-                .collect(Collectors.toMap(CarriedSynergy.Tally::stage, each -> each));
+                .collect(Collectors.toMap(RunningSynergy.Tally::stage, each -> each));
     }
 
     /**
@@ -78,29 +78,29 @@ public class CarriedSynergies {
      * @throws Refusal NOT_FOUND if there is none, or for others than staff if one of its companies does not share its data
      */
     @Transactional(readOnly = true)
-    public CarriedSynergy of(String programme, String number) {
+    public RunningSynergy of(String programme, String number) {
         String owner = programmes.named(programme).code();
-        return find(CarriedSynergy.caseId(owner, number))
+        return find(RunningSynergy.caseId(owner, number))
                 .orElseThrow(() -> Refusal.notFound("synergy.case.unknown", number, owner));
     }
 
     /** The synergy of a case, if the case is one of a synergy that the user may see. */
     @Transactional(readOnly = true)
-    public Optional<CarriedSynergy> find(String caseId) {
-        return synergies.ofCase(caseId).filter(CarriedSynergies::seen);
+    public Optional<RunningSynergy> find(String caseId) {
+        return synergies.ofCase(caseId).filter(RunningSynergies::seen);
     }
 
     /** All synergies of a programme, whether the user may see their companies or not: for what names none. */
     @Transactional(readOnly = true)
-    List<CarriedSynergy> unrestricted(Programme programme) {
+    List<RunningSynergy> unrestricted(Programme programme) {
         return synergies.search(programme.code(), ALL, true, 0, Integer.MAX_VALUE);
     }
 
     /** Those of a proposal that the user may see, latest first. */
     @Transactional(readOnly = true)
-    public List<CarriedSynergy> ofProposal(String programme, long proposal) {
+    public List<RunningSynergy> ofProposal(String programme, long proposal) {
         return synergies.ofProposal(programmes.named(programme).code(), proposal).stream()
-                .filter(CarriedSynergies::seen)
+                .filter(RunningSynergies::seen)
                 .toList();
     }
 
@@ -112,13 +112,13 @@ public class CarriedSynergies {
 
     /** The synergies in which a company takes or took part, for its page. */
     @Transactional(readOnly = true)
-    public List<CarriedSynergy> ofCompany(String programme, String siret) {
-        var search = new CarriedSynergy.Search("", "", "", "", siret);
+    public List<RunningSynergy> ofCompany(String programme, String siret) {
+        var search = new RunningSynergy.Search("", "", "", "", siret);
         return search(programme, search, "", Listing.SIZE).items();
     }
 
     @Transactional(readOnly = true)
-    public File file(CarriedSynergy synergy) {
+    public File file(RunningSynergy synergy) {
         return new File(
                 synergy,
                 history.verdicts(synergy.id()),
@@ -127,7 +127,7 @@ public class CarriedSynergies {
                 measured.of(synergy.id()));
     }
 
-    private static boolean seen(CarriedSynergy synergy) {
+    private static boolean seen(RunningSynergy synergy) {
         return synergy.shared() || CurrentStaff.signedIn();
     }
 }

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** On the timeline of a programme: when each synergy was agreed upon, ran and ended. It names no company. */
 @Component
-class CarriedTimeline implements TimelineSource {
+class RunningSynergyTimeline implements TimelineSource {
 
-    private final CarriedSynergies synergies;
+    private final RunningSynergies synergies;
     private final SynergyRules rules;
     private final BothLanguages texts;
 
-    CarriedTimeline(CarriedSynergies synergies, SynergyRules rules, BothLanguages texts) {
+    RunningSynergyTimeline(RunningSynergies synergies, SynergyRules rules, BothLanguages texts) {
         this.synergies = synergies;
         this.rules = rules;
         this.texts = texts;
@@ -43,12 +43,12 @@ class CarriedTimeline implements TimelineSource {
                 .toList();
     }
 
-    private Optional<TimelineEntry> entry(String key, CarriedSynergy synergy, Optional<LocalDate> day) {
+    private Optional<TimelineEntry> entry(String key, RunningSynergy synergy, Optional<LocalDate> day) {
         return day.map(known -> new TimelineEntry(
                 known, TimelineEntry.Kind.MILESTONE, title(key, synergy), true, Optional.of(synergy.caseId())));
     }
 
-    private LocalizedText title(String key, CarriedSynergy synergy) {
+    private LocalizedText title(String key, RunningSynergy synergy) {
         Resource resource = rules.tables().resources().get(synergy.resource());
         LocalizedText name =
                 resource == null ? new LocalizedText(synergy.resource(), synergy.resource()) : resource.name();

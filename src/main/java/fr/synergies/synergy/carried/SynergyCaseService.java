@@ -15,32 +15,32 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the cases of synergies and sends messages to them. Callers have checked that the user is staff. */
 @Service
-public class SynergyCases {
+public class SynergyCaseService {
 
     static final String PROCESS = "synergy";
     private static final String FACTS_CHANGED = "synergyFactsChanged";
     private static final String PARTY_WITHDRAWN = "synergyPartyWithdrawn";
     private static final String ENDED = "synergyEnded";
 
-    private final CarriedSynergyRepository synergies;
+    private final RunningSynergyRepository synergies;
     private final CompanyRepository companies;
-    private final CarriedSynergies carried;
-    private final CarriedHistory history;
-    private final CarriedFacts facts;
-    private final SynergyCourse course;
+    private final RunningSynergies carried;
+    private final RunningSynergyHistory history;
+    private final RunningSynergyFacts facts;
+    private final SynergyProgression course;
     private final SynergyMeasures measures;
     private final SynergyOpened opening;
     private final SynergyCalendar calendar;
     private final Programmes programmes;
     private final Cases cases;
 
-    SynergyCases(
-            CarriedSynergyRepository synergies,
+    SynergyCaseService(
+            RunningSynergyRepository synergies,
             CompanyRepository companies,
-            CarriedSynergies carried,
-            CarriedHistory history,
-            CarriedFacts facts,
-            SynergyCourse course,
+            RunningSynergies carried,
+            RunningSynergyHistory history,
+            RunningSynergyFacts facts,
+            SynergyProgression course,
             SynergyMeasures measures,
             SynergyOpened opening,
             SynergyCalendar calendar,
@@ -66,7 +66,7 @@ public class SynergyCases {
      *     UNPROCESSABLE if the rules refuse it
      */
     @Transactional
-    public CarriedSynergy open(String programme, long proposal) {
+    public RunningSynergy open(String programme, long proposal) {
         String owner = programmes.named(programme).code();
         programmes.lock(owner);
         String caseId = opening.nextCase(owner, proposal);
@@ -81,9 +81,9 @@ public class SynergyCases {
      * @throws Refusal INVALID naming the errors, CONFLICT if the synergy has ended
      */
     @Transactional
-    public CarriedSynergy withdraw(
+    public RunningSynergy withdraw(
             String programme, String number, String siret, String reason, Optional<LocalDate> day) {
-        CarriedSynergy synergy = locked(programme, number);
+        RunningSynergy synergy = locked(programme, number);
         refuseEnded(synergy);
         if (!synergy.parties().contains(siret)) {
             throw Refusal.invalid(Violation.of("siret", "synergy.case.no-party", siret));
@@ -96,7 +96,7 @@ public class SynergyCases {
     @Transactional
     void withdrawEverywhere(String programme, long company, String reason) {
         companies.siret(company).ifPresent(siret -> {
-            var search = new CarriedSynergy.Search("", "", "", "", siret);
+            var search = new RunningSynergy.Search("", "", "", "", siret);
             synergies.search(programme, search, true, 0, Integer.MAX_VALUE).stream()
                     .filter(synergy -> !synergy.ended() && synergy.parties().contains(siret))
                     .forEach(synergy -> withdraw(synergy, siret, reason, calendar.today()));
@@ -104,7 +104,7 @@ public class SynergyCases {
     }
 
     /** Withdraws a company, whatever the state of the case. */
-    private void withdraw(CarriedSynergy synergy, String siret, String reason, LocalDate day) {
+    private void withdraw(RunningSynergy synergy, String siret, String reason, LocalDate day) {
         if (!cases.isRunning(synergy.caseId())) {
             course.withdraw(synergy.caseId(), siret, reason, day);
             course.endUnlessViable(synergy.caseId(), reason);
@@ -126,12 +126,12 @@ public class SynergyCases {
      * @throws Refusal CONFLICT if it has ended
      */
     @Transactional
-    public CarriedSynergy end(String programme, String number, String reason) {
-        CarriedSynergy synergy = locked(programme, number);
+    public RunningSynergy end(String programme, String number, String reason) {
+        RunningSynergy synergy = locked(programme, number);
         refuseEnded(synergy);
         course.end(synergy.caseId(), reason.strip());
         if (cases.isRunning(synergy.caseId())) {
-            cases.send(synergy.caseId(), ENDED, Map.of(SynergyWork.END_REASON, reason.strip()));
+            cases.send(synergy.caseId(), ENDED, Map.of(SynergyTaskHandlers.END_REASON, reason.strip()));
         }
         return carried.of(programme, number);
     }
@@ -142,8 +142,8 @@ public class SynergyCases {
      * @throws Refusal CONFLICT if it is not blocked
      */
     @Transactional
-    public CarriedSynergy judge(String programme, String number) {
-        CarriedSynergy synergy = locked(programme, number);
+    public RunningSynergy judge(String programme, String number) {
+        RunningSynergy synergy = locked(programme, number);
         if (synergy.stage() != SynergyStage.BLOCKED) {
             throw Refusal.conflict("synergy.case.not-blocked", number);
         }
@@ -157,7 +157,7 @@ public class SynergyCases {
         synergies.at(programme, SynergyStage.BLOCKED).forEach(this::judgeIfChanged);
     }
 
-    private void judgeIfChanged(CarriedSynergy synergy) {
+    private void judgeIfChanged(RunningSynergy synergy) {
         if (!cases.isRunning(synergy.caseId())) {
             return;
         }
@@ -173,17 +173,17 @@ public class SynergyCases {
 
     /** Stores the measure of a year; see {@link SynergyMeasures#add}. */
     @Transactional
-    public CarriedSynergy measure(String programme, String number, SynergyMeasures.Typed typed) {
+    public RunningSynergy measure(String programme, String number, SynergyMeasures.Typed typed) {
         measures.add(locked(programme, number), typed);
         return carried.of(programme, number);
     }
 
-    private CarriedSynergy locked(String programme, String number) {
+    private RunningSynergy locked(String programme, String number) {
         programmes.lock(programmes.named(programme).code());
         return carried.of(programme, number);
     }
 
-    private static void refuseEnded(CarriedSynergy synergy) {
+    private static void refuseEnded(RunningSynergy synergy) {
         if (synergy.ended()) {
             throw Refusal.conflict("synergy.case.ended", synergy.number());
         }

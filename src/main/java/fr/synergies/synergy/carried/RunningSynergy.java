@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param endReason why it ended, empty until then
  * @param members its flows; for a substitution, the outgoing one first
  */
-public record CarriedSynergy(
+public record RunningSynergy(
         long id,
         String programme,
         String caseId,

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The current flows of a synergy in progress: judged by the rules, and bound once it runs. */
 @Component
-public class CarriedFacts {
+public class RunningSynergyFacts {
 
     /** Tolerance for rounding in the conversion of a bound quantity. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
@@ -37,7 +37,7 @@ public class CarriedFacts {
     private final WasteList wastes;
     private final BothLanguages texts;
 
-    CarriedFacts(StoredFacts facts, SynergyRules rules, WasteList wastes, BothLanguages texts) {
+    RunningSynergyFacts(StoredFacts facts, SynergyRules rules, WasteList wastes, BothLanguages texts) {
         this.facts = facts;
         this.rules = rules;
         this.wastes = wastes;
@@ -45,17 +45,17 @@ public class CarriedFacts {
     }
 
     /** The flows that still take part, disregarding the quantities bound by this synergy itself. */
-    public List<Flow> flows(CarriedSynergy synergy) {
+    public List<Flow> flows(RunningSynergy synergy) {
         return flows(synergy, rules.tables());
     }
 
-    private List<Flow> flows(CarriedSynergy synergy, SynergyTables tables) {
+    private List<Flow> flows(RunningSynergy synergy, SynergyTables tables) {
         Map<String, BigDecimal> own = synergy.staying().stream()
                 .collect(Collectors.toMap(
                         member -> StoredFlow.ruleId(member.flow()),
-                        synergy.running() ? CarriedSynergy.Member::bound : member -> BigDecimal.ZERO));
+                        synergy.running() ? RunningSynergy.Member::bound : member -> BigDecimal.ZERO));
         List<Long> ids =
-                synergy.staying().stream().map(CarriedSynergy.Member::flow).toList();
+                synergy.staying().stream().map(RunningSynergy.Member::flow).toList();
         return flows(synergy.programme(), ids, tables).stream()
                 .map(flow -> without(flow, own.getOrDefault(flow.id(), BigDecimal.ZERO)))
                 .toList();
@@ -82,7 +82,7 @@ public class CarriedFacts {
     }
 
     /** The current verdict of the rules on a synergy in progress. */
-    Judgement judge(CarriedSynergy synergy) {
+    Judgement judge(RunningSynergy synergy) {
         SynergyJudge now = rules.now();
         return judge(synergy.kind(), synergy.staying().size(), flows(synergy, now.tables()), now);
     }
@@ -114,9 +114,9 @@ public class CarriedFacts {
      * What a synergy would bind of each of its flows per year, in base units: for a substitution, the quantity that both have
      * left; for a pooling, all that is left.
      */
-    Map<Long, BigDecimal> uses(CarriedSynergy synergy) {
+    Map<Long, BigDecimal> uses(RunningSynergy synergy) {
         Map<Long, BigDecimal> left = flows(synergy).stream()
-                .collect(Collectors.toMap(flow -> StoredFlow.id(flow.id()), CarriedFacts::left, (one, same) -> one));
+                .collect(Collectors.toMap(flow -> StoredFlow.id(flow.id()), RunningSynergyFacts::left, (one, same) -> one));
         if (synergy.kind() == Kind.POOLING) {
             return left;
         }

@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * Formats figures in French and English. Uses ordinary spaces instead of the no-break spaces of the JDK's French locale, because
  * findings are stored, searched and compared.
  */
-public final class Figures {
+public final class DrlFigures {
 
     private static final int MOST_DECIMALS = 6;
 
     private static final Map<String, DecimalFormat> FRENCH = new ConcurrentHashMap<>();
     private static final Map<String, DecimalFormat> ENGLISH = new ConcurrentHashMap<>();
 
-    private Figures() {}
+    private DrlFigures() {}
 
     public static LocalizedText euros(BigDecimal amount) {
         BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the synergies in progress; {@link CarriedSynergyStore} writes them. */
+/** Reads the synergies in progress; {@link RunningSynergyStore} writes them. */
 @Repository
-class CarriedSynergyRepository {
+class RunningSynergyRepository {
 
     private static final String COMPANIES = " from synergy_member member join company_flow flow on"
             + " flow.id = member.flow_id join company on company.id = flow.company_id";
@@ -34,7 +34,7 @@ class CarriedSynergyRepository {
 
     private final JdbcClient jdbc;
 
-    CarriedSynergyRepository(JdbcClient jdbc) {
+    RunningSynergyRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -44,7 +44,7 @@ class CarriedSynergyRepository {
      * @param all whether those with companies that do not share their data are included
      * @param after id of the last one already read, 0 for the first page
      */
-    List<CarriedSynergy> search(String programme, CarriedSynergy.Search search, boolean all, long after, int limit) {
+    List<RunningSynergy> search(String programme, RunningSynergy.Search search, boolean all, long after, int limit) {
         return withMembers(chosen(
                         "select synergy.* from synergy" + CHOSEN
                                 + " and synergy.id > :after order by synergy.id fetch first :limit rows only",
@@ -56,19 +56,19 @@ class CarriedSynergyRepository {
     }
 
     /** How many are at each stage that has some. */
-    List<CarriedSynergy.Tally> tally(String programme, CarriedSynergy.Search search, boolean all) {
+    List<RunningSynergy.Tally> tally(String programme, RunningSynergy.Search search, boolean all) {
         return chosen(
                         "select synergy.stage, count(*), coalesce(sum(verdict.saving), 0) from synergy" + LAST_VERDICT
                                 + CHOSEN + " group by synergy.stage",
                         programme,
                         search,
                         all)
-                .query((row, number) -> new CarriedSynergy.Tally(
+                .query((row, number) -> new RunningSynergy.Tally(
                         SynergyStage.valueOf(row.getString(1)), row.getInt(2), row.getBigDecimal(3)))
                 .list();
     }
 
-    public Optional<CarriedSynergy> ofCase(String caseId) {
+    public Optional<RunningSynergy> ofCase(String caseId) {
         return withMembers(
                         jdbc.sql("select * from synergy where case_id = :case").param("case", caseId))
                 .stream()
@@ -76,14 +76,14 @@ class CarriedSynergyRepository {
     }
 
     /** The synergies of a programme at a stage, by id. */
-    List<CarriedSynergy> at(String programme, SynergyStage stage) {
+    List<RunningSynergy> at(String programme, SynergyStage stage) {
         return withMembers(jdbc.sql("select * from synergy where programme = :programme and stage = :stage order by id")
                 .param("programme", programme)
                 .param("stage", stage.name()));
     }
 
     /** All synergies opened from a proposal, latest first. */
-    List<CarriedSynergy> ofProposal(String programme, long proposal) {
+    List<RunningSynergy> ofProposal(String programme, long proposal) {
         return withMembers(
                 jdbc.sql("select * from synergy where programme = :programme and proposal = :proposal order by id desc")
                         .param("programme", programme)
@@ -91,7 +91,7 @@ class CarriedSynergyRepository {
     }
 
     /** The synergy in progress that consists of exactly these flows. */
-    Optional<CarriedSynergy> carrying(String programme, String memberKey) {
+    Optional<RunningSynergy> carrying(String programme, String memberKey) {
         return withMembers(jdbc.sql("select * from synergy where programme = :programme and member_key = :key"
                                 + " and stage <> 'ENDED'")
                         .param("programme", programme)
@@ -111,7 +111,7 @@ class CarriedSynergyRepository {
         return cases;
     }
 
-    private JdbcClient.StatementSpec chosen(String sql, String programme, CarriedSynergy.Search search, boolean all) {
+    private JdbcClient.StatementSpec chosen(String sql, String programme, RunningSynergy.Search search, boolean all) {
         return jdbc.sql(sql)
                 .param("programme", programme)
                 .param("stage", search.stage())
@@ -122,10 +122,10 @@ class CarriedSynergyRepository {
                 .param("all", all ? 1 : 0);
     }
 
-    private List<CarriedSynergy> withMembers(JdbcClient.StatementSpec query) {
-        Map<Long, List<CarriedSynergy.Member>> members = new HashMap<>();
-        List<CarriedSynergy> found = query.query((row, number) -> {
-                    List<CarriedSynergy.Member> own = new ArrayList<>();
+    private List<RunningSynergy> withMembers(JdbcClient.StatementSpec query) {
+        Map<Long, List<RunningSynergy.Member>> members = new HashMap<>();
+        List<RunningSynergy> found = query.query((row, number) -> {
+                    List<RunningSynergy.Member> own = new ArrayList<>();
                     members.put(row.getLong("id"), own);
                     return synergy(row, own);
                 })
@@ -141,8 +141,8 @@ class CarriedSynergyRepository {
         return found;
     }
 
-    private static CarriedSynergy.Member member(ResultSet row) throws SQLException {
-        return new CarriedSynergy.Member(
+    private static RunningSynergy.Member member(ResultSet row) throws SQLException {
+        return new RunningSynergy.Member(
                 row.getInt("place"),
                 row.getLong("flow_id"),
                 row.getString("siret"),
@@ -155,8 +155,8 @@ class CarriedSynergyRepository {
                 Decimals.number(row.getBigDecimal("bound")));
     }
 
-    private static CarriedSynergy synergy(ResultSet row, List<CarriedSynergy.Member> members) throws SQLException {
-        return new CarriedSynergy(
+    private static RunningSynergy synergy(ResultSet row, List<RunningSynergy.Member> members) throws SQLException {
+        return new RunningSynergy(
                 row.getLong("id"),
                 row.getString("programme"),
                 row.getString("case_id"),

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Repository;
 
 /** Writes the synergies in progress. */
 @Repository
-class CarriedSynergyStore {
+class RunningSynergyStore {
 
     private static final String MEMBER = " where synergy_id = ? and place = ?";
 
     private final JdbcClient jdbc;
 
-    CarriedSynergyStore(JdbcClient jdbc) {
+    RunningSynergyStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -97,26 +97,26 @@ class CarriedSynergyStore {
                 .update();
     }
 
-    void inform(long id, CarriedSynergy.Member member, LocalDate informedOn) {
+    void inform(long id, RunningSynergy.Member member, LocalDate informedOn) {
         jdbc.sql("update synergy_member set informed_on = ?" + MEMBER)
                 .params(informedOn, id, member.place())
                 .update();
     }
 
-    void consent(long id, CarriedSynergy.Member member, LocalDate consentedOn) {
+    void consent(long id, RunningSynergy.Member member, LocalDate consentedOn) {
         jdbc.sql("update synergy_member set consented_on = ?" + MEMBER)
                 .params(consentedOn, id, member.place())
                 .update();
     }
 
     /** Records that a member no longer takes part and releases the quantity it had bound. */
-    void withdraw(long id, CarriedSynergy.Member member, LocalDate day, String reason) {
+    void withdraw(long id, RunningSynergy.Member member, LocalDate day, String reason) {
         jdbc.sql("update synergy_member set withdrawn_on = ?, withdrawal_reason = ?, bound = 0" + MEMBER)
                 .params(day, reason, id, member.place())
                 .update();
     }
 
-    void bind(long id, CarriedSynergy.Member member, BigDecimal quantity) {
+    void bind(long id, RunningSynergy.Member member, BigDecimal quantity) {
         jdbc.sql("update synergy_member set bound = ?" + MEMBER)
                 .params(quantity, id, member.place())
                 .update();

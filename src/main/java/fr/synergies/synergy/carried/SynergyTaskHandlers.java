@@ -25,16 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
  * The manual steps of a synergy in progress: its tasks store their texts in the tables; the reason for which it ends goes to the case.
  */
 @Service
-class SynergyWork {
+class SynergyTaskHandlers {
 
     static final String END_REASON = "endReason";
     private static final int QUANTITY_DECIMALS = 6;
     private static final String DECISION = "decision";
     private static final String REASON = "reason";
 
-    private final SynergyCourse course;
-    private final CarriedSynergyStore store;
-    private final CarriedHistory history;
+    private final SynergyProgression course;
+    private final RunningSynergyStore store;
+    private final RunningSynergyHistory history;
     private final VisitRepository visits;
     private final CompanyRepository companies;
     private final FlowRepository flows;
@@ -43,10 +43,10 @@ class SynergyWork {
     private final SynergyCalendar calendar;
     private final Cases cases;
 
-    SynergyWork(
-            SynergyCourse course,
-            CarriedSynergyStore store,
-            CarriedHistory history,
+    SynergyTaskHandlers(
+            SynergyProgression course,
+            RunningSynergyStore store,
+            RunningSynergyHistory history,
             VisitRepository visits,
             CompanyRepository companies,
             FlowRepository flows,
@@ -73,7 +73,7 @@ class SynergyWork {
      */
     @Transactional
     void visit(CompletedTask task) {
-        CarriedSynergy synergy = course.at(task.caseId());
+        RunningSynergy synergy = course.at(task.caseId());
         programmes.lock(synergy.programme());
         String siret = cases.subject(task.taskId());
         StoredCompany company = companies.find(synergy.programme(), siret).orElseThrow();
@@ -82,13 +82,13 @@ class SynergyWork {
         confirm(synergy, company, task.text("quantities").strip());
     }
 
-    private void confirm(CarriedSynergy synergy, StoredCompany company, String typed) {
+    private void confirm(RunningSynergy synergy, StoredCompany company, String typed) {
         if (typed.isEmpty()) {
             return;
         }
         List<Long> own = synergy.members().stream()
                 .filter(member -> member.siret().equals(company.siret()))
-                .map(CarriedSynergy.Member::flow)
+                .map(RunningSynergy.Member::flow)
                 .toList();
         List<String> lines = typed.lines().toList();
         if (lines.size() != own.size()) {
@@ -108,11 +108,11 @@ class SynergyWork {
     /** Stores the decision of a person where the rules leave it open. */
     @Transactional
     Map<String, Object> decide(CompletedTask task) {
-        CarriedSynergy synergy = course.at(task.caseId());
+        RunningSynergy synergy = course.at(task.caseId());
         String decision = task.text(DECISION);
         String reason = task.text(REASON).strip();
         history.decide(history.latest(synergy.id()).orElseThrow().id(), decision, reason, task.actor());
-        return ending(task, CarriedVerdict.REJECT, reason);
+        return ending(task, RunningSynergyVerdict.REJECT, reason);
     }
 
     /**
@@ -134,13 +134,13 @@ class SynergyWork {
         return ending(task, "REFUSE", reason);
     }
 
-    private void agree(CarriedSynergy synergy, String siret, CompletedTask task) {
+    private void agree(RunningSynergy synergy, String siret, CompletedTask task) {
         LocalDate agreed = calendar.past("consentedOn", day(task, "consentedOn"));
         LocalDate informed = task.day("informedOn").orElse(agreed);
         if (informed.isAfter(agreed)) {
             throw Refusal.invalid(Violation.of("informedOn", "synergy.case.informed-late"));
         }
-        List<CarriedSynergy.Member> own = synergy.staying().stream()
+        List<RunningSynergy.Member> own = synergy.staying().stream()
                 .filter(member -> member.siret().equals(siret))
                 .toList();
         if (own.isEmpty()) {
@@ -153,7 +153,7 @@ class SynergyWork {
     /** Stores the result of a feasibility study; the rules judge next. */
     @Transactional
     void study(CompletedTask task) {
-        CarriedSynergy synergy = course.at(task.caseId());
+        RunningSynergy synergy = course.at(task.caseId());
         history.add(
                 synergy.id(),
                 new SynergyStudy(
@@ -171,7 +171,7 @@ class SynergyWork {
      */
     @Transactional
     void sign(CompletedTask task) {
-        CarriedSynergy synergy = course.at(task.caseId());
+        RunningSynergy synergy = course.at(task.caseId());
         LocalDate signed = calendar.past("signedOn", day(task, "signedOn"));
         store.move(synergy.id(), synergy.sign());
         store.agree(synergy.id(), signed, task.text("reference").strip());
@@ -180,7 +180,7 @@ class SynergyWork {
     /** Records the result of the trial; if adjustments are needed, its feasibility is studied again. */
     @Transactional
     Map<String, Object> tryOut(CompletedTask task) {
-        CarriedSynergy synergy = course.at(task.caseId());
+        RunningSynergy synergy = course.at(task.caseId());
         String reason = task.text(REASON).strip();
         history.add(synergy.id(), new SynergyTrial(task.text(DECISION), reason, calendar.today(), task.actor()));
         if (task.text(DECISION).equals("ADJUST")) {

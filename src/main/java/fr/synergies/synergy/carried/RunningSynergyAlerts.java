@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Alerts staff about overdue tasks of synergies in progress: visits, consents, agreements, measures. */
 @Component
-class CarriedAlerts implements AlertSource {
+class RunningSynergyAlerts implements AlertSource {
 
     private final Cases cases;
     private final Clock clock;
     private final MessageSource texts;
 
-    CarriedAlerts(Cases cases, Clock clock, MessageSource texts) {
+    RunningSynergyAlerts(Cases cases, Clock clock, MessageSource texts) {
         this.cases = cases;
         this.clock = clock;
         this.texts = texts;
@@ -26,7 +26,7 @@ class CarriedAlerts implements AlertSource {
 
     @Override
     public List<Alert> alerts(Locale language) {
-        long overdue = CurrentStaff.signedIn() ? cases.overdue(SynergyCases.PROCESS, clock.instant()) : 0;
+        long overdue = CurrentStaff.signedIn() ? cases.overdue(SynergyCaseService.PROCESS, clock.instant()) : 0;
         return overdue == 0
                 ? List.of()
                 : List.of(new Alert(

@@ -19,25 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The automatic steps of a synergy in progress: it is judged, loses a company, is assigned to its group, runs, ends. */
 @Service
-class SynergyCourse {
+class SynergyProgression {
 
     private static final int BOUND_DECIMALS = 6;
 
-    private final CarriedSynergyRepository synergies;
-    private final CarriedSynergyStore store;
-    private final CarriedHistory history;
-    private final CarriedFacts facts;
+    private final RunningSynergyRepository synergies;
+    private final RunningSynergyStore store;
+    private final RunningSynergyHistory history;
+    private final RunningSynergyFacts facts;
     private final SynergyDecisions stored;
     private final VerdictBinding decisions;
     private final SynergyCalendar calendar;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
 
-    SynergyCourse(
-            CarriedSynergyRepository synergies,
-            CarriedSynergyStore store,
-            CarriedHistory history,
-            CarriedFacts facts,
+    SynergyProgression(
+            RunningSynergyRepository synergies,
+            RunningSynergyStore store,
+            RunningSynergyHistory history,
+            RunningSynergyFacts facts,
             SynergyDecisions stored,
             VerdictBinding decisions,
             SynergyCalendar calendar,
@@ -59,7 +59,7 @@ class SynergyCourse {
      *
      * @throws Refusal NOT_FOUND if there is no such case
      */
-    CarriedSynergy at(String caseId) {
+    RunningSynergy at(String caseId) {
         return synergies.ofCase(caseId).orElseThrow(() -> Refusal.notFound("synergy.case.unreadable", caseId));
     }
 
@@ -69,7 +69,7 @@ class SynergyCourse {
      */
     @Transactional
     Verdict judge(String caseId, SynergyStage judgedAt, SynergyStage next) {
-        CarriedSynergy synergy = at(caseId);
+        RunningSynergy synergy = at(caseId);
         Judgement judgement = facts.judge(synergy);
         boolean known = synergy.stage() == SynergyStage.BLOCKED
                 && history.latest(synergy.id())
@@ -86,19 +86,19 @@ class SynergyCourse {
     /** Judges the remaining companies after one withdrew; the synergy stays at its stage. */
     @Transactional
     void judgeRemaining(String caseId) {
-        CarriedSynergy synergy = at(caseId);
+        RunningSynergy synergy = at(caseId);
         keep(synergy, synergy.stage(), facts.judge(synergy));
     }
 
     /** Removes a company; the quantity it had bound is released at once. */
     @Transactional
     void withdraw(String caseId, String siret, String reason, LocalDate day) {
-        CarriedSynergy synergy = at(caseId);
+        RunningSynergy synergy = at(caseId);
         synergy.staying().stream()
                 .filter(member -> member.siret().equals(siret))
                 .forEach(member -> store.withdraw(synergy.id(), member, day, reason));
         List<Long> left =
-                at(caseId).staying().stream().map(CarriedSynergy.Member::flow).toList();
+                at(caseId).staying().stream().map(RunningSynergy.Member::flow).toList();
         store.regroup(synergy.id(), MemberKey.of(synergy.kind(), left));
         tell(synergy, Act.in(caseId).did("synergy-party-withdrawn").because(reason));
         freed(synergy);
@@ -107,7 +107,7 @@ class SynergyCourse {
     /** Moves the synergy to the feasibility stage once all remaining companies have consented. */
     @Transactional
     void agreed(String caseId) {
-        CarriedSynergy synergy = at(caseId);
+        RunningSynergy synergy = at(caseId);
         boolean all = synergy.staying().stream()
                 .allMatch(member -> member.consentedOn().isPresent());
         if (all && synergy.viable() && synergy.stage() == SynergyStage.CONSENT) {
@@ -118,7 +118,7 @@ class SynergyCourse {
     /** Assigns the synergy to the working group of its resource. */
     @Transactional
     void assign(String caseId) {
-        CarriedSynergy synergy = at(caseId);
+        RunningSynergy synergy = at(caseId);
         String group = facts.workingGroup(synergy.resource());
         store.move(synergy.id(), synergy.assign());
         store.assign(synergy.id(), group);
@@ -132,10 +132,10 @@ class SynergyCourse {
      */
     @Transactional
     void run(String caseId) {
-        CarriedSynergy synergy = at(caseId);
+        RunningSynergy synergy = at(caseId);
         programmes.lock(synergy.programme());
         Map<Long, BigDecimal> uses = facts.uses(synergy);
-        for (CarriedSynergy.Member member : synergy.staying()) {
+        for (RunningSynergy.Member member : synergy.staying()) {
             BigDecimal used = uses.getOrDefault(member.flow(), BigDecimal.ZERO);
             if (used.signum() == 0) {
                 throw Refusal.conflict("synergy.case.nothing-left", member.company());
@@ -150,7 +150,7 @@ class SynergyCourse {
     /** Ends the synergy, unless it has ended: staff may end it before its case follows. */
     @Transactional
     void end(String caseId, String reason) {
-        CarriedSynergy synergy = at(caseId);
+        RunningSynergy synergy = at(caseId);
         if (synergy.ended()) {
             return;
         }
@@ -168,14 +168,14 @@ class SynergyCourse {
     }
 
     /** Requests a new judgement, because released quantities change the proposals. */
-    private void freed(CarriedSynergy synergy) {
+    private void freed(RunningSynergy synergy) {
         if (synergy.running()) {
             events.publishEvent(new FactsChanged(synergy.programme()));
         }
     }
 
-    void keep(CarriedSynergy synergy, SynergyStage judgedAt, Judgement judgement) {
-        CarriedVerdict kept = history.add(synergy.id(), judgedAt, judgement);
+    void keep(RunningSynergy synergy, SynergyStage judgedAt, Judgement judgement) {
+        RunningSynergyVerdict kept = history.add(synergy.id(), judgedAt, judgement);
         Act act = Act.in(synergy.caseId())
                 .did("synergy-judged")
                 .outcome(judgement.verdict().name());
@@ -183,7 +183,7 @@ class SynergyCourse {
         tell(synergy, judgement.saving().map(bound::amount).orElse(bound));
     }
 
-    private void tell(CarriedSynergy synergy, Act act) {
+    private void tell(RunningSynergy synergy, Act act) {
         events.publishEvent(act.programme(synergy.programme()));
     }
 }

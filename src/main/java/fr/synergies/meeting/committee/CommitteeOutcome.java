@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param fte new full-time equivalents of the next exercise, empty if they do not change
  * @param budget how the budget is adjusted, empty if it is not
  */
-record Outcome(Committee.Decision decision, String text, Optional<BigDecimal> fte, String budget) {}
+record CommitteeOutcome(Committee.Decision decision, String text, Optional<BigDecimal> fte, String budget) {}

@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The events that concern synergies in progress, handled in the transaction that changes the facts. */
 @Component
-class CarriedSynergyEvents {
+class RunningSynergyEvents {
 
-    private final SynergyCases synergies;
+    private final SynergyCaseService synergies;
     private final BothLanguages texts;
 
-    CarriedSynergyEvents(SynergyCases synergies, BothLanguages texts) {
+    RunningSynergyEvents(SynergyCaseService synergies, BothLanguages texts) {
         this.synergies = synergies;
         this.texts = texts;
     }

@@ -5,10 +5,10 @@ package fr.synergies.recruitment;
  *
  * @param candidate number of the candidate to hire; 0 unless the kind is IMPOSE
  */
-record Proposal(Kind kind, int candidate, String reason) {
+record HiringProposal(Kind kind, int candidate, String reason) {
 
     /** Nothing has been proposed yet. */
-    static final Proposal NOTHING = new Proposal(Kind.NONE, 0, "");
+    static final HiringProposal NOTHING = new HiringProposal(Kind.NONE, 0, "");
 
     /** The kind of proposal. */
     public enum Kind {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The history of synergies in progress: verdicts and decisions on them, studies, trials. */
 @Repository
-class CarriedHistory {
+class RunningSynergyHistory {
 
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
@@ -25,28 +25,28 @@ class CarriedHistory {
     private final ObjectMapper json;
     private final Clock clock;
 
-    CarriedHistory(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    RunningSynergyHistory(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
     }
 
     /** The verdicts of a synergy, latest first. */
-    List<CarriedVerdict> verdicts(long synergy) {
+    List<RunningSynergyVerdict> verdicts(long synergy) {
         return jdbc.sql("select * from synergy_verdict where synergy_id = ? order by id desc")
                 .param(synergy)
                 .query(this::verdict)
                 .list();
     }
 
-    Optional<CarriedVerdict> latest(long synergy) {
+    Optional<RunningSynergyVerdict> latest(long synergy) {
         return jdbc.sql("select * from synergy_verdict where synergy_id = ? order by id desc fetch first 1 rows only")
                 .param(synergy)
                 .query(this::verdict)
                 .optional();
     }
 
-    CarriedVerdict add(long synergy, SynergyStage stage, Judgement judgement) {
+    RunningSynergyVerdict add(long synergy, SynergyStage stage, Judgement judgement) {
         jdbc.sql("insert into synergy_verdict (synergy_id, stage, verdict, coverage, distance_km, saving, tonnes,"
                         + " reasons, rules_version, judged_at, decision, decision_reason, decided_by, facts)"
                         + " values (:synergy, :stage, :verdict, :coverage, :distance, :saving, :tonnes, :reasons,"
@@ -108,8 +108,8 @@ class CarriedHistory {
                 .update();
     }
 
-    private CarriedVerdict verdict(ResultSet row, int number) throws SQLException {
-        return new CarriedVerdict(
+    private RunningSynergyVerdict verdict(ResultSet row, int number) throws SQLException {
+        return new RunningSynergyVerdict(
                 row.getLong("id"),
                 SynergyStage.valueOf(row.getString("stage")),
                 Verdict.valueOf(row.getString("verdict")),

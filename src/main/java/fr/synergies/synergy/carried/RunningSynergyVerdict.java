@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param rulesVersion version of the rules that judged
  * @param decision ACCEPT or REJECT, empty if nobody has decided
  */
-public record CarriedVerdict(
+public record RunningSynergyVerdict(
         long id,
         SynergyStage stage,
         Verdict verdict,

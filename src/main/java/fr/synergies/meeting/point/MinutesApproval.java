@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param minutesVersion the version it read
  * @param reason the correction it requests, empty if it approves without comment
  */
-record Approval(
+record MinutesApproval(
         int minutesVersion, Institution institution, Decision decision, String actor, String reason, Instant at) {
 
     /** The kind of answer. */

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Checks whether what a rule or table imports exists. */
-public final class Imports {
+public final class ReferenceImports {
 
-    private Imports() {}
+    private ReferenceImports() {}
 
     /** Whether that is a class, a nested class, a static member of a class, or a package as a whole ({@code x.*}). */
     public static boolean exists(String target) {
@@ -34,7 +34,7 @@ public final class Imports {
     private static Class<?> load(String name) {
         for (String candidate = name; ; ) {
             try {
-                return Class.forName(candidate, false, Imports.class.getClassLoader());
+                return Class.forName(candidate, false, ReferenceImports.class.getClassLoader());
             } catch (ClassNotFoundException | LinkageError e) {
                 int dot = candidate.lastIndexOf('.');
                 if (dot < 0) {

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param steps of the saving, one for each flow that saves money
  * @param discount share of the price that a pooling saves
  */
-public record CarriedFigures(
+public record RunningSynergyFigures(
         Kind kind,
         List<Row> rows,
         String symbol,
@@ -56,7 +56,7 @@ public record CarriedFigures(
             BigDecimal price,
             BigDecimal euros) {}
 
-    public static CarriedFigures of(Kind kind, List<Flow> flows, Map<Long, StoredFlow> stored, Locale language) {
+    public static RunningSynergyFigures of(Kind kind, List<Flow> flows, Map<Long, StoredFlow> stored, Locale language) {
         boolean comparable = flows.size() > 1
                 && flows.stream().map(Flow::dimension).distinct().count() == 1
                 && flows.get(0).dimension().isPresent();
@@ -67,7 +67,7 @@ public record CarriedFigures(
                 ? BigDecimal.ZERO
                 : flows.get(flows.size() - 1).resource().discount();
         if (!comparable) {
-            return new CarriedFigures(
+            return new RunningSynergyFigures(
                     kind,
                     rows,
                     "",
@@ -81,7 +81,7 @@ public record CarriedFigures(
         return compared(kind, flows, rows, discount);
     }
 
-    private static CarriedFigures compared(Kind kind, List<Flow> flows, List<Row> rows, BigDecimal discount) {
+    private static RunningSynergyFigures compared(Kind kind, List<Flow> flows, List<Row> rows, BigDecimal discount) {
         boolean pooled = kind == Kind.POOLING;
         Dimension dimension = flows.get(0).dimension().orElseThrow();
         BigDecimal smaller =
@@ -95,7 +95,7 @@ public record CarriedFigures(
         BigDecimal sum = flows.stream()
                 .map(flow -> quantity(pooled, flow, smaller).multiply(price(flow)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new CarriedFigures(
+        return new RunningSynergyFigures(
                 kind,
                 rows,
                 dimension.symbol(),
