@@ -32,8 +32,9 @@ class Arbitration {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         names.refuse(recruitment, "reason", task.text("reason"));
         HiringProposal.Kind kind = HiringProposal.Kind.valueOf(task.text("decision"));
-        int candidate =
-                kind == HiringProposal.Kind.IMPOSE ? choice.listed(recruitment, "candidate", task.text("candidate")) : 0;
+        int candidate = kind == HiringProposal.Kind.IMPOSE
+                ? choice.listed(recruitment, "candidate", task.text("candidate"))
+                : 0;
         repository.propose(
                 recruitment.id(),
                 new HiringProposal(kind, candidate, task.text("reason").strip()));

@@ -28,6 +28,7 @@ class FuzzTest {
 
     /** A page takes several times as long as an answer of the API: a quarter of the requests are forms. */
     private static final int FORMS = REQUESTS / 4;
+
     private static final long SEED = Long.getLong("synergies.fuzz.seed", 20_221_231L);
 
     /** An answer that takes longer hangs; generous, since the machine of a build is busy with other things. */

@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param institution {@code CCIMDB} or {@code DIJON_METROPOLE}
  * @param reason the correction it requests, empty if it approves without comment
  */
-record CommitteeApproval(int minutesVersion, String institution, Decision decision, String actor, String reason, Instant at) {
+record CommitteeApproval(
+        int minutesVersion, String institution, Decision decision, String actor, String reason, Instant at) {
 
     /** The kind of answer. */
     public enum Decision {

@@ -33,7 +33,8 @@ class CommitteeMinutes {
     @Transactional
     public void write(CompletedTask task) {
         Committee committee = committees.at(task.caseId());
-        CommitteeOutcome outcome = new OutcomeForm(programmes.named(committee.programme()), committee.year()).read(task);
+        CommitteeOutcome outcome =
+                new OutcomeForm(programmes.named(committee.programme()), committee.year()).read(task);
         committees.write(committee, task.actor(), task.text("minutes").strip(), outcome);
     }
 
@@ -59,7 +60,8 @@ class CommitteeMinutes {
         }
         records.add(
                 committee.id(),
-                new CommitteeApproval(committee.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
+                new CommitteeApproval(
+                        committee.minutesVersion(), institution, decision, task.actor(), reason, task.at()));
         return decision;
     }
 

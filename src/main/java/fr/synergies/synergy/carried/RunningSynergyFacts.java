@@ -116,7 +116,8 @@ public class RunningSynergyFacts {
      */
     Map<Long, BigDecimal> uses(RunningSynergy synergy) {
         Map<Long, BigDecimal> left = flows(synergy).stream()
-                .collect(Collectors.toMap(flow -> StoredFlow.id(flow.id()), RunningSynergyFacts::left, (one, same) -> one));
+                .collect(Collectors.toMap(
+                        flow -> StoredFlow.id(flow.id()), RunningSynergyFacts::left, (one, same) -> one));
         if (synergy.kind() == Kind.POOLING) {
             return left;
         }

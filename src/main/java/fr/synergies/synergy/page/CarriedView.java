@@ -2,8 +2,8 @@ package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Reason;
-import fr.synergies.synergy.carried.RunningSynergyFigures;
 import fr.synergies.synergy.carried.RunningSynergies;
+import fr.synergies.synergy.carried.RunningSynergyFigures;
 import fr.synergies.synergy.carried.RunningSynergyVerdict;
 import java.util.List;
 import java.util.Locale;

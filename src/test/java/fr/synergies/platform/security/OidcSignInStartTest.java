@@ -66,7 +66,7 @@ class OidcSignInStartTest {
                 .contains("href=\"/oauth2/authorization/oidc\"", "Dijon")
                 .contains("name=\"password\"");
         HttpResponse<String> back = signIn(browser, "subject-1", "c.willy", List.of("/synergies/finances", "/other"));
-        assertThat(location(back)).isEqualTo("/programmes?x=1");
+        assertThat(location(back)).startsWith("/programmes?x=1");
         assertThat(browser.get("/programmes").body()).contains("c.willy");
         assertThat(browser.get("/engine-rest/task/count").statusCode()).isEqualTo(200);
         assertThat(users().groupsOf("c.willy")).containsExactly("finance");
