@@ -1,6 +1,13 @@
 package fr.synergies.platform.security;
 
-import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.form.FieldLabels;
+import fr.synergies.platform.web.form.FormName;
+import fr.synergies.platform.web.form.PostedForm;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -10,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which users make and revoke their tokens for the API. */
@@ -34,31 +40,27 @@ class ApiTokenController {
         model.addAttribute("tokens", tokens.of(user.getName()));
         model.addAttribute("now", clock.instant());
         model.addAttribute("zone", clock.getZone());
-        model.addAttribute("longest", ApiTokens.LONGEST);
         return "security/tokens";
     }
+
+    /**
+     * What a token is for.
+     *
+     * @param days how long it is valid; from 1 to {@value ApiTokens#LONGEST}
+     */
+    @FieldLabels("security.token.field.")
+    record NewToken(
+            @NotBlank @Size(max = ApiTokens.LONGEST_NAME) String name,
+            @NotNull @Min(1) @Max(ApiTokens.LONGEST) Integer days) {}
 
     /** The token is shown once, on the page that follows. */
     @PostMapping("/account/tokens")
     String create(
-            Authentication user,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "0") int days,
-            Locale locale,
-            RedirectAttributes next) {
-        try {
-            next.addFlashAttribute("token", tokens.create(user.getName(), name, days));
-        } catch (Refusal refusal) {
-            next.addFlashAttribute("name", name);
-            next.addFlashAttribute("days", days);
-            next.addFlashAttribute(
-                    "problems",
-                    refusal.violations().stream()
-                            .map(wrong -> texts.getMessage(
-                                    wrong.code(), wrong.arguments().toArray(), locale))
-                            .toList());
-        }
-        return PAGE;
+            Authentication user, @FormName("token") PostedForm<NewToken> form, Model model, RedirectAttributes next) {
+        return form.submit(typed -> next.addFlashAttribute(
+                        "token", tokens.create(user.getName(), typed.name(), typed.days())))
+                .redirectTo("/account/tokens")
+                .orShowAgain(() -> list(user, model));
     }
 
     @PostMapping("/account/tokens/{id}/revocation")

@@ -41,7 +41,7 @@ class ApiTokens {
     static final int LONGEST = 365;
 
     private static final int BYTES = 32;
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"kernel", "platform.web", "platform.workflow :: identity"})
+        allowedDependencies = {"kernel", "platform.web", "platform.web :: form", "platform.workflow :: identity"})
 package fr.synergies.platform.security;

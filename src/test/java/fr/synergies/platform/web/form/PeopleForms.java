@@ -9,7 +9,7 @@ import fr.synergies.synergy.carried.Carrying;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The forms of recruitments and group purchases. */
+/** The forms of recruitments, of group purchases, and of one's own account. */
 final class PeopleForms {
 
     private PeopleForms() {}
@@ -17,6 +17,13 @@ final class PeopleForms {
     static void addTo(TriedForms table) {
         recruitment(table);
         purchases(table);
+        table.tried(
+                "ApiTokenController.create",
+                "finance",
+                scene -> {},
+                "/account/tokens",
+                Map.of("name", MARKER, "days", "toujours"),
+                "token-days");
     }
 
     private static void recruitment(TriedForms table) {
