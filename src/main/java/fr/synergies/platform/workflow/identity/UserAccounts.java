@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow.identity;
 
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -15,9 +16,11 @@ public class UserAccounts {
     private static final String ENGINE_ADMINISTRATORS = org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 
     private final IdentityService identities;
+    private final OwnCommands own;
 
-    UserAccounts(IdentityService identities) {
+    UserAccounts(IdentityService identities, OwnCommands own) {
         this.identities = identities;
+        this.own = own;
     }
 
     /** A user to create. */
@@ -63,26 +66,32 @@ public class UserAccounts {
 
     /** Creates a user without a password, for whom another sign-in vouches. */
     public void create(String id, String firstName, String lastName) {
-        User user = identities.newUser(id);
-        user.setFirstName(firstName);
-        user.setLastName(lastName);
-        identities.saveUser(user);
+        own.run(() -> {
+            User user = identities.newUser(id);
+            user.setFirstName(firstName);
+            user.setLastName(lastName);
+            identities.saveUser(user);
+        });
     }
 
     /** Makes a user a member of a group; administrators also become administrators of the engine. */
     public void join(String user, String group) {
-        identities.createMembership(user, group);
-        if (Groups.ADMIN.equals(group)) {
-            identities.createMembership(user, ENGINE_ADMINISTRATORS);
-        }
+        own.run(() -> {
+            identities.createMembership(user, group);
+            if (Groups.ADMIN.equals(group)) {
+                identities.createMembership(user, ENGINE_ADMINISTRATORS);
+            }
+        });
     }
 
     /** Ends a user's membership of a group. */
     public void leave(String user, String group) {
-        identities.deleteMembership(user, group);
-        if (Groups.ADMIN.equals(group)) {
-            identities.deleteMembership(user, ENGINE_ADMINISTRATORS);
-        }
+        own.run(() -> {
+            identities.deleteMembership(user, group);
+            if (Groups.ADMIN.equals(group)) {
+                identities.deleteMembership(user, ENGINE_ADMINISTRATORS);
+            }
+        });
     }
 
     private void createGroup(String id, String type) {
