@@ -35,6 +35,7 @@ final class TriedForms {
                 "TaskController.release",
                 "ProposalPageController.detect",
                 "RuleProposalPageController.begin");
+        table.untried("only a button; a token that is gone has no row any more", "ApiTokenController.revoke");
         table.untried("answers with a verdict on whatever is typed, and stores nothing", "PlanPageController.preview");
         return table;
     }
