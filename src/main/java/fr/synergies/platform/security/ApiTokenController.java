@@ -57,8 +57,8 @@ class ApiTokenController {
     @PostMapping("/account/tokens")
     String create(
             Authentication user, @FormName("token") PostedForm<NewToken> form, Model model, RedirectAttributes next) {
-        return form.submit(typed -> next.addFlashAttribute(
-                        "token", tokens.create(user.getName(), typed.name(), typed.days())))
+        return form.submit(typed ->
+                        next.addFlashAttribute("token", tokens.create(user.getName(), typed.name(), typed.days())))
                 .redirectTo("/account/tokens")
                 .orShowAgain(() -> list(user, model));
     }
