@@ -29,7 +29,7 @@ class AuditorWalkTest {
     private static Chromium chromium;
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeAll
     static void startBrowser() {
@@ -44,13 +44,13 @@ class AuditorWalkTest {
 
     @BeforeEach
     void adopt_two_plans() {
-        office.open();
+        system.open();
         for (int year : new int[] {2022, 2023}) {
-            assertThat(office.visitor("staff-cci")
+            assertThat(system.client("staff-cci")
                             .post(Plans.path(year) + "/submission", "{}")
                             .status())
                     .isEqualTo(200);
-            assertThat(office.complete(
+            assertThat(system.complete(
                                     "finance",
                                     Plans.caseId(year),
                                     "reviewFundingPlan",
@@ -62,7 +62,7 @@ class AuditorWalkTest {
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
@@ -174,7 +174,7 @@ class AuditorWalkTest {
     }
 
     private PageVisitor as(String user) {
-        return PageVisitor.as(user, chromium.browser(), office.visitor("").origin());
+        return PageVisitor.as(user, chromium.browser(), system.client("").origin());
     }
 
     private static void narrow(Page page) {

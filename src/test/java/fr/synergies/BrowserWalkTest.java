@@ -38,18 +38,18 @@ class BrowserWalkTest {
     private int port;
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeAll
-    static void startBrowser(@Autowired Office office) {
-        office.open();
+    static void startBrowser(@Autowired TestSystem system) {
+        system.open();
         chromium = new Chromium();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll
-    static void closeBrowser(@Autowired Office office) {
-        office.close();
+    static void closeBrowser(@Autowired TestSystem system) {
+        system.close();
         chromium.close();
     }
 
@@ -211,7 +211,7 @@ class BrowserWalkTest {
     void staff_vote_on_a_candidate_without_knowing_the_other_sides_vote() {
         meanwhile().recruitUntilTheVote();
         try (PageVisitor staff = as("staff-cci")) {
-            staff.openTask("Voter pour la CCI", Meanwhile.RECRUITMENT);
+            staff.openTask("Voter pour la CCI", Concurrently.RECRUITMENT);
             staff.look("task-vote");
             staff.page().getByLabel("C1 Zoé Quenouille").check();
             staff.press("Voter");
@@ -252,7 +252,7 @@ class BrowserWalkTest {
                     .isGreaterThan(before)
                     .isGreaterThan(whole);
             auditor.look("case-life");
-            for (String caseId : List.of(Meanwhile.RECRUITMENT, Meanwhile.POINT, Meanwhile.ASSOCIATION)) {
+            for (String caseId : List.of(Concurrently.RECRUITMENT, Concurrently.POINT, Concurrently.ASSOCIATION)) {
                 auditor.goTo("/cases/" + caseId);
                 assertThat(auditor.page().locator("[data-drawn=true]")).isVisible();
                 auditor.look("case-" + caseId);
@@ -284,12 +284,12 @@ class BrowserWalkTest {
             assertThat(admin.page().locator("main .alert-danger")).containsText("postsCreated");
             admin.look("programme-new-refused");
         } finally {
-            office.engine().getRepositoryService().deleteDeployment(fragile.getId(), true);
+            system.engine().getRepositoryService().deleteDeployment(fragile.getId(), true);
         }
     }
 
     private static void writeMinutes(PageVisitor staff) {
-        staff.openTask("Rédiger le compte rendu", Meanwhile.POINT);
+        staff.openTask("Rédiger le compte rendu", Concurrently.POINT);
         staff.look("task-minutes");
         staff.page().locator("[name=minutes]").fill("Le calendrier est tenu.");
         staff.page().locator("[name=actions]").fill("Relancer les entreprises ; CCI ; ; 01/03/2022");
@@ -298,7 +298,7 @@ class BrowserWalkTest {
     }
 
     private static void proposeDates(PageVisitor staff) {
-        staff.openTask("Proposer des dates", Meanwhile.COMMITTEE);
+        staff.openTask("Proposer des dates", Concurrently.COMMITTEE);
         staff.press("Terminer la tâche");
         assertThat(staff.page().locator("#errors")).containsText("Première date");
         staff.look("task-dates-refused");
@@ -309,7 +309,7 @@ class BrowserWalkTest {
     }
 
     private static void attachStatutes(PageVisitor staff) {
-        staff.openTask("Rédiger les statuts", Meanwhile.ASSOCIATION);
+        staff.openTask("Rédiger les statuts", Concurrently.ASSOCIATION);
         staff.look("task-statutes");
         staff.page()
                 .locator("#document-file")
@@ -322,8 +322,8 @@ class BrowserWalkTest {
         assertThat(staff.page().locator(".alert-success").first()).containsText("Rédiger les statuts");
     }
 
-    private Meanwhile meanwhile() {
-        return new Meanwhile(office);
+    private Concurrently meanwhile() {
+        return new Concurrently(system);
     }
 
     private static void typeTheExcess(Page page) {

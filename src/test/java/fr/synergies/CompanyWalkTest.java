@@ -30,7 +30,7 @@ class CompanyWalkTest {
     private static Chromium chromium;
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeAll
     static void startBrowser() {
@@ -45,12 +45,12 @@ class CompanyWalkTest {
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
@@ -133,7 +133,7 @@ class CompanyWalkTest {
 
     private PageVisitor staff() {
         return PageVisitor.as(
-                "staff-cci", chromium.browser(), office.visitor("").origin());
+                "staff-cci", chromium.browser(), system.client("").origin());
     }
 
     private static void narrow(Page page) {

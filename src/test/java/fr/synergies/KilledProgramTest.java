@@ -83,8 +83,8 @@ class KilledProgramTest {
                 .json();
     }
 
-    private Visitor user(String name) {
-        return new Visitor("http://localhost:" + port, name, "fr");
+    private ApiClient user(String name) {
+        return new ApiClient("http://localhost:" + port, name, "fr");
     }
 
     private void start() throws IOException {

@@ -48,13 +48,13 @@ final class PageVisitor implements AutoCloseable {
 
     /** Signs in with the password of the demo users. */
     static PageVisitor as(String user, Browser browser, String address) {
-        PageVisitor visitor = new PageVisitor(user, browser, address);
-        visitor.goTo("/sign-in");
-        visitor.glance("sign-in");
-        visitor.page.fill("#username", user);
-        visitor.page.fill("#password", "synergies");
-        visitor.page.click("main button[type=submit]");
-        return visitor;
+        PageVisitor client = new PageVisitor(user, browser, address);
+        client.goTo("/sign-in");
+        client.glance("sign-in");
+        client.page.fill("#username", user);
+        client.page.fill("#password", "synergies");
+        client.page.click("main button[type=submit]");
+        return client;
     }
 
     Page page() {

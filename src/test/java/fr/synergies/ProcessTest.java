@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Every path of some diagrams, each on the office as it is opened; no test of the class may leave out an arrow of theirs. */
+/** Every path of some diagrams, each on the system as it starts; no test of the class may leave out an arrow of theirs. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
@@ -36,12 +36,12 @@ public @interface ProcessTest {
 
         @Override
         public void beforeEach(ExtensionContext test) {
-            bean(test, Office.class).open();
+            bean(test, TestSystem.class).open();
         }
 
         @Override
         public void afterEach(ExtensionContext test) {
-            bean(test, Office.class).close();
+            bean(test, TestSystem.class).close();
         }
 
         @Override

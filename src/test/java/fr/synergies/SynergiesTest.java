@@ -23,5 +23,5 @@ import org.springframework.test.context.TestPropertySource;
             "spring.datasource.url=jdbc:h2:mem:synergies-${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import(Office.Settings.class)
+@Import(TestSystem.Settings.class)
 public @interface SynergiesTest {}

@@ -29,7 +29,7 @@ class SynergyWalkTest {
     private static Chromium chromium;
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeAll
     static void startBrowser() {
@@ -45,10 +45,10 @@ class SynergyWalkTest {
     /** The fictitious town, judged. */
     @BeforeEach
     void open() throws Exception {
-        office.open();
+        system.open();
         byte[] town = new ClassPathResource("samples/town.csv").getInputStream().readAllBytes();
         Answer stored =
-                office.visitor("staff-cci").upload("/api/programmes/SYNERGIES/imports", "table", "town.csv", town);
+                system.client("staff-cci").upload("/api/programmes/SYNERGIES/imports", "table", "town.csv", town);
         assertThat(stored.status()).as(stored.text()).isEqualTo(200);
         settle();
     }
@@ -56,7 +56,7 @@ class SynergyWalkTest {
     @AfterEach
     void close() {
         settle();
-        office.close();
+        system.close();
     }
 
     @Test
@@ -98,7 +98,7 @@ class SynergyWalkTest {
 
     @Test
     void a_working_group_opens_a_purchase() {
-        office.visitor("staff-cci").post("/api" + PROGRAMME + "/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
+        system.client("staff-cci").post("/api" + PROGRAMME + "/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
         try (PageVisitor staff = as("staff-cci")) {
             String group = PROGRAMME + "/working-groups/ENERGY_PURCHASING";
             staff.goTo(group);
@@ -115,7 +115,7 @@ class SynergyWalkTest {
 
     @Test
     void an_auditor_reads_what_is_proposed_and_proves_the_history() {
-        assertThat(office.visitor("admin").post("/api/audit/seals", "{}").status())
+        assertThat(system.client("admin").post("/api/audit/seals", "{}").status())
                 .isEqualTo(200);
         try (PageVisitor auditor = as("auditor")) {
             for (String path : new String[] {"/synergies", "/network", "/indicators", "/synergies/board"}) {
@@ -138,26 +138,26 @@ class SynergyWalkTest {
     }
 
     /** Nothing makes the whole page scroll sideways on a phone. */
-    private static void fits(PageVisitor visitor, String path) {
-        visitor.page().setViewportSize(390, 844);
-        visitor.goTo(path);
-        visitor.look("phone" + path.replace('/', '-'));
-        assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+    private static void fits(PageVisitor client, String path) {
+        client.page().setViewportSize(390, 844);
+        client.goTo(path);
+        client.look("phone" + path.replace('/', '-'));
+        assertThat((Boolean) client.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(path)
                 .isTrue();
-        visitor.page().setViewportSize(1280, 850);
+        client.page().setViewportSize(1280, 850);
     }
 
     private void settle() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> office.visitor("staff-cci")
+                .until(() -> system.client("staff-cci")
                         .get("/api" + PROGRAMME + "/synergies/detections/latest")
                         .at("/status")
                         .matches("DONE|FAILED"));
     }
 
     private PageVisitor as(String user) {
-        return PageVisitor.as(user, chromium.browser(), office.visitor("").origin());
+        return PageVisitor.as(user, chromium.browser(), system.client("").origin());
     }
 }

@@ -3,7 +3,7 @@ package fr.synergies.association;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +25,7 @@ class AssociationApiTest {
             + "\"done\":[\"LEGAL_FORM\",\"GOVERNANCE\",\"ECONOMIC_MODEL\"]}";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private WebApplicationContext context;
@@ -34,58 +34,58 @@ class AssociationApiTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        creation = new Creation(office);
+        system.open();
+        creation = new Creation(system);
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
     void staff_open_the_creation_once_and_everybody_reads_it() {
-        assertThat(office.visitor("auditor").get(Creation.API).status()).isEqualTo(404);
-        assertThat(office.visitor("").get(Creation.API).status()).isEqualTo(401);
-        assertThat(office.visitor("auditor").post(Creation.API, "").status()).isEqualTo(403);
-        assertThat(office.visitor("finance").post(Creation.API, "").status()).isEqualTo(403);
-        Answer opened = office.visitor("staff-cci").post(Creation.API, "");
+        assertThat(system.client("auditor").get(Creation.API).status()).isEqualTo(404);
+        assertThat(system.client("").get(Creation.API).status()).isEqualTo(401);
+        assertThat(system.client("auditor").post(Creation.API, "").status()).isEqualTo(403);
+        assertThat(system.client("finance").post(Creation.API, "").status()).isEqualTo(403);
+        Answer opened = system.client("staff-cci").post(Creation.API, "");
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         assertThat(opened.at("/caseId")).isEqualTo(Creation.CASE);
         assertThat(opened.at("/status")).isEqualTo("STUDY");
         assertThat(opened.json().path("verdict").isNull()).isTrue();
-        assertThat(office.visitor("staff-cci").post(Creation.API, "").status()).isEqualTo(409);
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci").post(Creation.API, "").status()).isEqualTo(409);
+        assertThat(system.client("staff-cci")
                         .post("/api/programmes/NOWHERE/association", "")
                         .status())
                 .isEqualTo(404);
-        assertThat(office.rows("association")).isEqualTo(1);
+        assertThat(system.rows("association")).isEqualTo(1);
     }
 
     @Test
     void the_engine_opens_no_case_under_another_name() {
-        Answer refused = office.visitor("staff-cci")
+        Answer refused = system.client("staff-cci")
                 .post(
                         "/engine-rest/process-definition/key/association-creation/start",
                         "{\"businessKey\":\"SYNERGIES\"}");
         assertThat(refused.status()).as(refused.text()).isBetween(400, 422);
-        assertThat(office.rows("association")).isZero();
+        assertThat(system.rows("association")).isZero();
     }
 
     @Test
     void a_what_if_is_judged_and_not_stored() {
-        Answer judged = office.visitor("auditor").post(EVALUATIONS, GOOD);
+        Answer judged = system.client("auditor").post(EVALUATIONS, GOOD);
         assertThat(judged.status()).as(judged.text()).isEqualTo(200);
         assertThat(judged.at("/outcome")).isEqualTo("FEASIBLE");
         assertThat(judged.json().path("findings").findValuesAsText("rule"))
                 .contains("legal-form", "board-independence", "financial-autonomy", "step-to-come");
-        Answer english = office.visitor("auditor")
+        Answer english = system.client("auditor")
                 .reading("en")
                 .post(EVALUATIONS, GOOD.replace("\"publicBodies\":2", "\"publicBodies\":20"));
         assertThat(english.at("/outcome")).isEqualTo("NOT_FEASIBLE");
         assertThat(english.at("/findings/0/message")).startsWith("Public seats: 22 of 31");
         assertThat(english.at("/findings/0/source")).startsWith("fiche-action 2022");
-        assertThat(office.rows("association_verdict")).isZero();
+        assertThat(system.rows("association_verdict")).isZero();
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class AssociationApiTest {
                 "\"others\":0|\"others\":0,\"rooms\":1|seats.rooms"
             })
     void what_is_wrong_with_a_what_if_is_said_by_field(String good, String bad, String field) {
-        Answer refused = office.visitor("auditor").post(EVALUATIONS, GOOD.replace(good, bad));
+        Answer refused = system.client("auditor").post(EVALUATIONS, GOOD.replace(good, bad));
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.fields()).containsExactly(field);
     }
@@ -126,7 +126,7 @@ class AssociationApiTest {
                 .doesNotContain("/association/cancellation");
         String task = pages.read(
                 "manager-cci",
-                "/tasks/" + office.task(Creation.CASE, "reviewFeasibility").getId());
+                "/tasks/" + system.task(Creation.CASE, "reviewFeasibility").getId());
         assertThat(task).contains("Sièges publics : 4 sur 8", "Examiner la faisabilité");
         assertThat(pages.read("staff-cci", "/programmes/SYNERGIES")).contains("/association/cancellation");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
 import fr.synergies.meeting.point.AgendaItem;
 import fr.synergies.platform.workflow.ProcessAssertions;
@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 class AssociationCreationProcessTest {
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private Associations associations;
@@ -49,7 +49,7 @@ class AssociationCreationProcessTest {
 
     @BeforeEach
     void open() {
-        creation = new Creation(office);
+        creation = new Creation(system);
     }
 
     @Test
@@ -74,10 +74,10 @@ class AssociationCreationProcessTest {
         assertThat(ready.path("attendance")).hasSize(2);
         assertThat(ready.at("/verdict/outcome").asText()).isEqualTo("FEASIBLE");
         assertThat(associations.readySince(programmes.named("SYNERGIES"))).contains(LocalDate.parse("2022-01-10"));
-        assertThat(office.rows("association_verdict"))
+        assertThat(system.rows("association_verdict"))
                 .as("after each strand, and three times more")
                 .isEqualTo(6);
-        assertThat(office.rows("document")).isEqualTo(4);
+        assertThat(system.rows("document")).isEqualTo(4);
         assertThat(variables(instance)).doesNotContainValue(75_000L).doesNotContainValue("A. Martin\n\n B. Petit");
     }
 
@@ -191,34 +191,34 @@ class AssociationCreationProcessTest {
     @Test
     void a_milestone_that_is_missed_reminds_staff_then_the_line_managers() {
         creation.opened();
-        office.clock().moveTo(Instant.parse("2023-03-31T15:59:00Z"));
-        assertThat(office.fireTimers()).isZero();
-        office.clock().moveTo(Instant.parse("2023-03-31T16:01:00Z"));
-        assertThat(office.fireTimers()).as("twelve months before the end").isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2023-03-31T15:59:00Z"));
+        assertThat(system.fireTimers()).isZero();
+        system.clock().moveTo(Instant.parse("2023-03-31T16:01:00Z"));
+        assertThat(system.fireTimers()).as("twelve months before the end").isEqualTo(1);
         creation.ok("staff-metropole", "remindAssociation", "{\"comment\":\"Réunion fixée\"}");
         creation.feasible();
-        office.clock().moveTo(Instant.parse("2023-10-02T08:00:00Z"));
-        assertThat(office.fireTimers()).as("six months before the end").isEqualTo(1);
-        office.clock().moveTo(Instant.parse("2023-10-17T08:00:00Z"));
-        assertThat(office.fireTimers()).as("the reminder is ignored").isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2023-10-02T08:00:00Z"));
+        assertThat(system.fireTimers()).as("six months before the end").isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2023-10-17T08:00:00Z"));
+        assertThat(system.fireTimers()).as("the reminder is ignored").isEqualTo(1);
         assertThat(creation.waiting()).containsExactly("draftStatutes", "escalateAssociation", "remindAssociation");
         creation.ok("manager-cci", "escalateAssociation", "{}");
         creation.statutes().meeting(Creation.INDEPENDENT);
-        office.clock().moveTo(Instant.parse("2024-01-02T08:00:00Z"));
-        assertThat(office.fireTimers()).as("three months before the end").isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2024-01-02T08:00:00Z"));
+        assertThat(system.fireTimers()).as("three months before the end").isEqualTo(1);
         creation.registered();
         assertThat(creation.waiting()).as("open reminders vanish").isEmpty();
     }
 
     @Test
     void a_step_that_begins_late_still_gets_its_working_days_and_plan_b_is_reminded_of() {
-        office.clock().moveTo(Instant.parse("2024-03-01T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2024-03-01T08:00:00Z"));
         creation.opened();
-        office.clock().moveTo(Instant.parse("2024-03-28T08:00:00Z"));
-        assertThat(office.fireTimers()).isZero();
+        system.clock().moveTo(Instant.parse("2024-03-28T08:00:00Z"));
+        assertThat(system.fireTimers()).isZero();
         creation.strands("ASSOCIATION_1901", Creation.HELD, 1, 75_000);
-        office.clock().moveTo(Instant.parse("2024-05-31T08:00:00Z"));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2024-05-31T08:00:00Z"));
+        assertThat(system.fireTimers()).isEqualTo(1);
         assertThat(creation.waiting()).containsExactly("decidePlanB", "remindAssociation");
     }
 
@@ -226,16 +226,16 @@ class AssociationCreationProcessTest {
     void staff_give_the_creation_up_with_a_reason() {
         ProcessInstance instance = creation.opened().feasible().running();
         String path = Creation.API + "/cancellation";
-        assertThat(office.visitor("staff-cci").post(path, "{\"reason\":\" \"}").status())
+        assertThat(system.client("staff-cci").post(path, "{\"reason\":\" \"}").status())
                 .isEqualTo(400);
-        assertThat(office.visitor("auditor").post(path, "{\"reason\":\"x\"}").status())
+        assertThat(system.client("auditor").post(path, "{\"reason\":\"x\"}").status())
                 .isEqualTo(403);
-        Answer given = office.visitor("staff-cci").post(path, "{\"reason\":\"Fusion des clubs\"}");
+        Answer given = system.client("staff-cci").post(path, "{\"reason\":\"Fusion des clubs\"}");
         assertThat(given.status()).as(given.text()).isEqualTo(200);
         assertThat(given.at("/status")).isEqualTo("CANCELLED");
         assertThat(given.at("/closingReason")).isEqualTo("Fusion des clubs");
         that(instance).isEnded().hasPassed("associationCancelled");
-        assertThat(office.visitor("staff-cci").post(path, "{\"reason\":\"x\"}").status())
+        assertThat(system.client("staff-cci").post(path, "{\"reason\":\"x\"}").status())
                 .isEqualTo(409);
     }
 
@@ -244,7 +244,7 @@ class AssociationCreationProcessTest {
         AssociationDue due = new AssociationDue(programmes.named("SYNERGIES"));
         events.publishEvent(due);
         events.publishEvent(due);
-        assertThat(office.rows("association")).isEqualTo(1);
+        assertThat(system.rows("association")).isEqualTo(1);
         assertThat(creation.waiting()).hasSize(3);
     }
 
@@ -262,7 +262,7 @@ class AssociationCreationProcessTest {
         assertThat(entries.get(0).day()).isEqualTo(LocalDate.parse("2022-01-10"));
         assertThat(entries.get(1).done()).isFalse();
         assertThat(entries.get(1).caseId()).contains(Creation.CASE);
-        office.clock().moveTo(Instant.parse("2023-04-01T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2023-04-01T08:00:00Z"));
         assertThat(agenda.items(programme))
                 .extracting(AgendaItem::text)
                 .anyMatch(text -> text.fr()
@@ -307,7 +307,7 @@ class AssociationCreationProcessTest {
 
     private java.util.Map<String, Object> variables(ProcessInstance instance) {
         java.util.Map<String, Object> values = new java.util.HashMap<>();
-        office.engine()
+        system.engine()
                 .getHistoryService()
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(instance.getId())
@@ -317,13 +317,13 @@ class AssociationCreationProcessTest {
     }
 
     private ProcessAssertions that(ProcessInstance instance) {
-        return ProcessAssertions.assertThat(office.engine(), instance);
+        return ProcessAssertions.assertThat(system.engine(), instance);
     }
 
     @Test
     void nobody_approves_plan_b_for_both_sides_and_nobody_reviews_the_own_study() {
         creation.opened().strands("ASSOCIATION_1901", Creation.TIED, 75_000, 75_000);
-        try (var both = new BothGroups(office, "staff-cci", "line-manager")) {
+        try (var both = new BothGroups(system, "staff-cci", "line-manager")) {
             assertThat(creation.complete(
                                     both.user(), "reviewFeasibility", "{\"decision\":\"ACCEPT\",\"reason\":\"Vu\"}")
                             .status())
@@ -331,7 +331,7 @@ class AssociationCreationProcessTest {
         }
         creation.reviewed("reviewFeasibility", "REJECT").planB("OTHER_CARRIER");
         creation.ok("manager-cci", "approvePlanBCci", "{\"decision\":\"APPROVE\"}");
-        try (var both = new BothGroups(office, "manager-cci", "line-manager-metropole")) {
+        try (var both = new BothGroups(system, "manager-cci", "line-manager-metropole")) {
             assertThat(creation.complete(both.user(), "approvePlanBMetropole", "{\"decision\":\"APPROVE\"}")
                             .status())
                     .isEqualTo(403);

@@ -1,12 +1,12 @@
 package fr.synergies.association;
 
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An association changes its status only as its case does, and once. */
-class AssociationTransitionsTest extends OfficeTest {
+class AssociationTransitionsTest extends TestSystemTest {
 
     @Autowired
     private AssociationRepository associations;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,14 +24,14 @@ public final class Creation {
 
     private static final byte[] PDF = "%PDF-1.7 un document".getBytes(StandardCharsets.ISO_8859_1);
 
-    private final Office office;
+    private final TestSystem system;
 
-    public Creation(Office office) {
-        this.office = office;
+    public Creation(TestSystem system) {
+        this.system = system;
     }
 
     public Creation opened() {
-        Answer opened = office.visitor("staff-metropole").post(API, "");
+        Answer opened = system.client("staff-metropole").post(API, "");
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         return this;
     }
@@ -108,8 +108,8 @@ public final class Creation {
     }
 
     public Answer upload(String user, String element, String kind, String name, byte[] content) {
-        return office.visitor(user)
-                .upload("/api/tasks/" + office.task(CASE, element).getId() + "/documents", kind, name, content);
+        return system.client(user)
+                .upload("/api/tasks/" + system.task(CASE, element).getId() + "/documents", kind, name, content);
     }
 
     public void ok(String user, String element, String form) {
@@ -118,11 +118,11 @@ public final class Creation {
     }
 
     public Answer complete(String user, String element, String form) {
-        return office.complete(user, CASE, element, form);
+        return system.complete(user, CASE, element, form);
     }
 
     JsonNode read() {
-        Answer read = office.visitor("auditor").get(API);
+        Answer read = system.client("auditor").get(API);
         assertThat(read.status()).as(read.text()).isEqualTo(200);
         return read.json();
     }
@@ -132,7 +132,7 @@ public final class Creation {
     }
 
     ProcessInstance running() {
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(CASE)
@@ -140,7 +140,7 @@ public final class Creation {
     }
 
     public List<String> waiting() {
-        return office.engine().getTaskService().createTaskQuery().processInstanceBusinessKey(CASE).list().stream()
+        return system.engine().getTaskService().createTaskQuery().processInstanceBusinessKey(CASE).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList();

@@ -2,11 +2,11 @@ package fr.synergies.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
-import fr.synergies.Visitor;
+import fr.synergies.ApiClient;
 import fr.synergies.trail.Act;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class CaseReportTest {
     private static final String REASON = "L’aide dépasse le plafond \uD83D\uDE00 <b>&\u0007";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private CaseReports reports;
@@ -62,18 +62,18 @@ class CaseReportTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        office.visitor("staff-cci").post(Plans.path(2022) + "/submission", "{}");
-        office.clock().moveTo(Office.START.plus(Duration.ofDays(2)));
+        system.open();
+        system.client("staff-cci").post(Plans.path(2022) + "/submission", "{}");
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofDays(2)));
         transaction.executeWithoutResult(status -> events.publishEvent(
                 Act.in(CASE).at("reviewFundingPlan").did("task-released").because(REASON)));
-        office.complete("finance", CASE, "reviewFundingPlan", "{\"decision\":\"ACCEPT_CAPPED\"}");
-        office.visitor("admin").post("/api/audit/seals", "{}");
+        system.complete("finance", CASE, "reviewFundingPlan", "{\"decision\":\"ACCEPT_CAPPED\"}");
+        system.client("admin").post("/api/audit/seals", "{}");
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
@@ -135,18 +135,18 @@ class CaseReportTest {
 
     @Test
     void a_wide_diagram_is_spread_over_sheets_on_which_it_can_be_read() throws IOException {
-        Deployment deployed = office.engine()
+        Deployment deployed = system.engine()
                 .getRepositoryService()
                 .createDeployment()
                 .addModelInstance("wide.bpmn", wide())
                 .deploy();
-        office.engine().getRuntimeService().startProcessInstanceByKey("wide", "wide-1");
+        system.engine().getRuntimeService().startProcessInstanceByKey("wide", "wide-1");
         try (PDDocument pdf = Loader.loadPDF(reports.take("wide-1", 1, Locale.FRENCH))) {
             assertThat(words(pdf)).contains("1 sur 3 de gauche à droite", "3 sur 3 de gauche à droite");
             assertThat(pdf.getPage(3).getMediaBox().getWidth()).isGreaterThan(800);
             assertThat(pdf.getPage(4).getMediaBox().getWidth()).isLessThan(600);
         }
-        office.engine().getRepositoryService().deleteDeployment(deployed.getId(), true);
+        system.engine().getRepositoryService().deleteDeployment(deployed.getId(), true);
     }
 
     private static BpmnModelInstance wide() {
@@ -172,7 +172,7 @@ class CaseReportTest {
                 .doesNotContain("/api/audit/file");
         assertThat(new PageReader(program).read("auditor", "/cases/" + CASE))
                 .contains("href=\"/api/audit/file?case=" + CASE + "\"");
-        Visitor auditor = office.visitor("auditor");
+        ApiClient auditor = system.client("auditor");
         assertThat(auditor.get("/api/cases/nowhere/report.pdf").status()).isEqualTo(404);
         assertThat(auditor.get("/api/cases/" + CASE + "/report.pdf?part=2").status())
                 .isEqualTo(404);
@@ -206,7 +206,7 @@ class CaseReportTest {
     }
 
     private byte[] take(String caseId, String language) {
-        Visitor auditor = office.visitor("auditor");
+        ApiClient auditor = system.client("auditor");
         String credentials = Base64.getEncoder().encodeToString("auditor:synergies".getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(auditor.origin() + "/api/cases/" + caseId + "/report.pdf"))

@@ -3,7 +3,7 @@ package fr.synergies.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
@@ -26,7 +26,7 @@ class CompareCasesTest {
     private static final String RIGHT = Plans.caseId(2022);
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private CompareCases compare;
@@ -36,7 +36,7 @@ class CompareCasesTest {
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
         submit(2021);
         review(LEFT, Duration.ofDays(1), "{\"decision\":\"APPROVE\"}");
         submit(2022);
@@ -47,7 +47,7 @@ class CompareCasesTest {
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
@@ -100,11 +100,11 @@ class CompareCasesTest {
 
     @Test
     void the_api_answers_the_same_and_says_which_case_it_does_not_know() {
-        Answer answer = office.visitor("auditor").get("/api/cases/compare?left=" + LEFT + "&right=" + RIGHT);
+        Answer answer = system.client("auditor").get("/api/cases/compare?left=" + LEFT + "&right=" + RIGHT);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.at("/difference")).isEqualTo("PT96H");
         assertThat(answer.at("/sameProcess")).isEqualTo("true");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/compare?left=" + LEFT + "&right=nowhere")
                         .status())
                 .isEqualTo(404);
@@ -113,7 +113,7 @@ class CompareCasesTest {
     @Test
     void cases_of_different_processes_are_said_to_be_and_share_no_step() {
         String other = "other-1";
-        Deployment deployed = office.engine()
+        Deployment deployed = system.engine()
                 .getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -127,7 +127,7 @@ class CompareCasesTest {
                                 .endEvent("otherDone")
                                 .done())
                 .deploy();
-        office.engine().getRuntimeService().startProcessInstanceByKey("other", other);
+        system.engine().getRuntimeService().startProcessInstanceByKey("other", other);
         CaseComparison found = compare.compare(LEFT, other, Locale.FRENCH);
 
         assertThat(found.sameProcess()).isFalse();
@@ -137,19 +137,19 @@ class CompareCasesTest {
         assertThat(new PageReader(program).read("auditor", "/cases/compare?left=" + LEFT + "&right=" + other))
                 .contains("ne suivent pas le même processus")
                 .doesNotContain("/cases/compare/diagram");
-        office.engine().getRepositoryService().deleteDeployment(deployed.getId(), true);
+        system.engine().getRepositoryService().deleteDeployment(deployed.getId(), true);
     }
 
     private void submit(int year) {
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(Plans.path(year) + "/submission", "{}")
                         .status())
                 .isEqualTo(200);
     }
 
     private void review(String caseId, Duration after, String variables) {
-        office.clock().moveTo(office.clock().instant().plus(after));
-        assertThat(office.complete("finance", caseId, "reviewFundingPlan", variables)
+        system.clock().moveTo(system.clock().instant().plus(after));
+        assertThat(system.complete("finance", caseId, "reviewFundingPlan", variables)
                         .status())
                 .isLessThan(300);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.trail.search.DurationFormat;
@@ -30,7 +30,7 @@ class TakenPathTest {
     private static final String CASE = "way-1";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private CaseHistory history;
@@ -45,8 +45,8 @@ class TakenPathTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        deployed = office.engine()
+        system.open();
+        deployed = system.engine()
                 .getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -90,8 +90,8 @@ class TakenPathTest {
 
     @AfterEach
     void close() {
-        office.engine().getRepositoryService().deleteDeployment(deployed.getId(), true);
-        office.close();
+        system.engine().getRepositoryService().deleteDeployment(deployed.getId(), true);
+        system.close();
     }
 
     @Test
@@ -104,20 +104,20 @@ class TakenPathTest {
         assertThat(step.state()).isEqualTo(StepState.PASSED);
         assertThat(step.span().total()).isEqualTo(Duration.ofHours(33));
         assertThat(step.span().longest()).isEqualTo(Duration.ofHours(30));
-        assertThat(step.span().first()).contains(Office.START);
-        assertThat(step.span().last()).contains(Office.START.plus(Duration.ofHours(33)));
+        assertThat(step.span().first()).contains(TestSystem.START);
+        assertThat(step.span().last()).contains(TestSystem.START.plus(Duration.ofHours(33)));
         assertThat(spans.text(step.span().total())).isIn("1 j 9 h", "1 d 9 h");
-        Answer way = office.visitor("auditor").get("/api/cases/" + CASE + "/steps");
+        Answer way = system.client("auditor").get("/api/cases/" + CASE + "/steps");
         assertThat(way.at("/steps/1/span/total")).as(way.text()).isEqualTo("PT33H");
         assertThat(way.at("/steps/1/span/last")).isEqualTo("2022-01-11T17:00:00Z");
         assertThat(way.at("/process")).isEqualTo("way");
-        assertThat(office.visitor("auditor").get("/api/cases/nowhere/steps").status())
+        assertThat(system.client("auditor").get("/api/cases/nowhere/steps").status())
                 .isEqualTo(404);
     }
 
     @Test
     void where_ways_join_each_of_them_was_taken() {
-        Deployment joining = office.engine()
+        Deployment joining = system.engine()
                 .getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -139,20 +139,20 @@ class TakenPathTest {
                                 .connectTo("joinEnd")
                                 .done())
                 .deploy();
-        office.engine().getRuntimeService().startProcessInstanceByKey("join", "join-1");
-        office.complete("staff-cci", "join-1", "joinLeft", "{}");
+        system.engine().getRuntimeService().startProcessInstanceByKey("join", "join-1");
+        system.complete("staff-cci", "join-1", "joinLeft", "{}");
         assertThat(history.trace("join-1", Locale.FRENCH).orElseThrow().flows())
                 .contains("leftIn")
                 .doesNotContain("rightIn");
-        office.complete("staff-cci", "join-1", "joinRight", "{}");
+        system.complete("staff-cci", "join-1", "joinRight", "{}");
 
         assertThat(history.trace("join-1", Locale.FRENCH).orElseThrow().flows()).contains("leftIn", "rightIn", "out");
-        office.engine().getRepositoryService().deleteDeployment(joining.getId(), true);
+        system.engine().getRepositoryService().deleteDeployment(joining.getId(), true);
     }
 
     @Test
     void what_is_under_way_counts_up_to_now() {
-        office.clock().moveTo(Office.START.plus(Duration.ofMinutes(90)));
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofMinutes(90)));
 
         ProcessTrace.Step step = step("wayWork");
         assertThat(step.state()).isEqualTo(StepState.ACTIVE);
@@ -176,10 +176,10 @@ class TakenPathTest {
 
     @Test
     void what_a_time_limit_cut_off_is_cancelled_and_what_the_engine_cannot_do_has_failed() {
-        office.clock().moveTo(Office.START.plus(Duration.ofDays(2)).plusSeconds(1));
-        office.fireTimers();
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofDays(2)).plusSeconds(1));
+        system.fireTimers();
         for (Job job : jobs()) {
-            assertThatThrownBy(() -> office.engine().getManagementService().executeJob(job.getId()))
+            assertThatThrownBy(() -> system.engine().getManagementService().executeJob(job.getId()))
                     .isInstanceOf(ProcessEngineException.class);
         }
 
@@ -204,13 +204,13 @@ class TakenPathTest {
 
     @Test
     void a_step_that_was_given_up_stays_failed_until_it_succeeds() {
-        office.clock().moveTo(Office.START.plus(Duration.ofDays(3)));
-        office.fireTimers();
-        office.engine().getManagementService().setJobRetries(jobs().get(0).getId(), 0);
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofDays(3)));
+        system.fireTimers();
+        system.engine().getManagementService().setJobRetries(jobs().get(0).getId(), 0);
         assertThat(step("wayBroken").state()).isEqualTo(StepState.FAILED);
 
-        office.engine().getRuntimeService().setVariable(jobs().get(0).getExecutionId(), "wanted", "SYNERGIES");
-        office.engine().getManagementService().executeJob(jobs().get(0).getId());
+        system.engine().getRuntimeService().setVariable(jobs().get(0).getExecutionId(), "wanted", "SYNERGIES");
+        system.engine().getManagementService().executeJob(jobs().get(0).getId());
 
         assertThat(step("wayBroken").state()).isEqualTo(StepState.PASSED);
         assertThat(history.trace(CASE, Locale.FRENCH).orElseThrow().state()).isEqualTo(CaseState.ENDED);
@@ -219,9 +219,9 @@ class TakenPathTest {
     @Test
     void a_case_that_was_cancelled_and_opened_again_shows_both_runs() {
         String first = history.trace(CASE, Locale.FRENCH).orElseThrow().run().id();
-        office.clock().moveTo(Office.START.plus(Duration.ofHours(5)));
-        office.engine().getRuntimeService().deleteProcessInstance(first, "cancelled");
-        office.clock().moveTo(Office.START.plus(Duration.ofHours(6)));
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofHours(5)));
+        system.engine().getRuntimeService().deleteProcessInstance(first, "cancelled");
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofHours(6)));
         start();
 
         ProcessTrace latest = history.trace(CASE, Locale.FRENCH).orElseThrow();
@@ -251,7 +251,7 @@ class TakenPathTest {
                 .isEqualTo(all.subList(4, 6));
         assertThat(history.actsPerElement(CASE)).containsEntry("wayWork", 6L);
 
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/" + CASE + "/history?element=wayWork")
                         .json()
                         .at("/entries")
@@ -270,26 +270,26 @@ class TakenPathTest {
     }
 
     private void start() {
-        office.engine()
+        system.engine()
                 .getRuntimeService()
                 .startProcessInstanceByKey("way", CASE, Map.of("wanted", "NONE", "again", false));
     }
 
     private void work(Duration took, boolean again) {
-        String task = office.task(CASE, "wayWork").getId();
-        office.clock().moveTo(office.clock().instant().plus(took));
-        office.engine()
+        String task = system.task(CASE, "wayWork").getId();
+        system.clock().moveTo(system.clock().instant().plus(took));
+        system.engine()
                 .getRuntimeService()
                 .setVariable(
                         history.trace(CASE, Locale.FRENCH).orElseThrow().run().id(), "again", again);
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post("/api/tasks/" + task + "/completion", "{\"variables\":{}}")
                         .status())
                 .isLessThan(300);
     }
 
     private List<Job> jobs() {
-        return office.engine()
+        return system.engine()
                 .getManagementService()
                 .createJobQuery()
                 .processDefinitionKey("way")

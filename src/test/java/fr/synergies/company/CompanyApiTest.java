@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.company.reference.Siret;
@@ -36,39 +36,39 @@ public class CompanyApiTest {
     private static final String FLOW = flow(JOINERY, "OUT", "PALLET");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private WebApplicationContext program;
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void settle() {
-        Town.settle(office);
-        office.close();
+        Town.settle(system);
+        system.close();
     }
 
     @Test
     void the_history_of_a_company_says_what_changed_from_what_to_what() {
-        added(office, COMPANIES, company(JOINERY, "Menuiserie", "CAP_NORD"));
+        added(system, COMPANIES, company(JOINERY, "Menuiserie", "CAP_NORD"));
         String changed = company(JOINERY, "Menuiserie", "GRAND_SUD").replaceFirst("}$", ",\"version\":1}");
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .put(COMPANIES + "/" + JOINERY, changed)
                         .status())
                 .isEqualTo(200);
 
-        Answer history = office.visitor("auditor").get("/api/cases/company-SYNERGIES-" + JOINERY + "/history");
+        Answer history = system.client("auditor").get("/api/cases/company-SYNERGIES-" + JOINERY + "/history");
         assertThat(history.json().at("/entries/0/changed").findValuesAsText("name"))
                 .contains("name", "park", "permits[0]");
         assertThat(history.json().at("/entries/1/changed"))
                 .hasToString("[{\"name\":\"park\",\"before\":\"CAP_NORD\",\"after\":\"GRAND_SUD\"}]");
         assertThat(new PageReader(program).read("auditor", "/cases/company-SYNERGIES-" + JOINERY))
                 .contains("Ce qui a changé", "GRAND_SUD");
-        Answer others = office.visitor("finance").get("/api/cases/company-SYNERGIES-" + JOINERY + "/history");
+        Answer others = system.client("finance").get("/api/cases/company-SYNERGIES-" + JOINERY + "/history");
         assertThat(others.json().at("/entries/1/act").asText()).isEqualTo("company-changed");
         assertThat(others.json().at("/entries/1/changed"))
                 .as("what a company shares with the staff is not told to all who read cases")
@@ -77,8 +77,8 @@ public class CompanyApiTest {
 
     @Test
     void a_company_is_kept_as_it_was_sent_and_tells_its_changes() {
-        JsonNode sent = added(office, COMPANIES, COMPANY);
-        Answer read = office.visitor("auditor").get(COMPANIES + "/" + JOINERY);
+        JsonNode sent = added(system, COMPANIES, COMPANY);
+        Answer read = system.client("auditor").get(COMPANIES + "/" + JOINERY);
 
         assertThat(read.json()).isEqualTo(sent);
         assertThat(read.text())
@@ -86,7 +86,7 @@ public class CompanyApiTest {
                 .contains(
                         "\"consent\":\"GIVEN\",\"consentOn\":\"2022-01-05\",\"permits\":[\"13 02 05*\"],\"permitsKnown\":true")
                 .contains("\"latitude\":null");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("staff-cci a ajouté l’entreprise");
@@ -94,40 +94,40 @@ public class CompanyApiTest {
 
     @Test
     void a_company_is_changed_by_who_read_it_last() {
-        added(office, COMPANIES, COMPANY);
+        added(system, COMPANIES, COMPANY);
         String changed = COMPANY.replace("Lamartin", "Rude").replace("{\"siret\"", "{\"version\":1,\"siret\"");
 
-        Answer first = office.visitor("staff-metropole").put(COMPANIES + "/" + JOINERY, changed);
-        Answer second = office.visitor("staff-cci").put(COMPANIES + "/" + JOINERY, changed);
+        Answer first = system.client("staff-metropole").put(COMPANIES + "/" + JOINERY, changed);
+        Answer second = system.client("staff-cci").put(COMPANIES + "/" + JOINERY, changed);
 
         assertThat(first.at("/name")).as(first.text()).isEqualTo("Menuiserie Rude");
         assertThat(first.at("/version")).isEqualTo("2");
         problem(409, second);
-        problem(400, office.visitor("staff-cci").put(COMPANIES + "/" + JOINERY, COMPANY), "version");
+        problem(400, system.client("staff-cci").put(COMPANIES + "/" + JOINERY, COMPANY), "version");
         problem(
                 400,
-                office.visitor("staff-cci").put(COMPANIES + "/" + JOINERY, changed.replace(JOINERY, PALLETS)),
+                system.client("staff-cci").put(COMPANIES + "/" + JOINERY, changed.replace(JOINERY, PALLETS)),
                 "siret");
-        problem(404, office.visitor("staff-cci").put(COMPANIES + "/" + PALLETS, changed));
+        problem(404, system.client("staff-cci").put(COMPANIES + "/" + PALLETS, changed));
     }
 
     @Test
     void a_company_is_there_once_in_its_programme() {
-        added(office, COMPANIES, COMPANY);
+        added(system, COMPANIES, COMPANY);
 
-        problem(409, office.visitor("staff-cci").post(COMPANIES, COMPANY));
+        problem(409, system.client("staff-cci").post(COMPANIES, COMPANY));
     }
 
     @Test
     void a_company_goes_with_its_flows() {
-        added(office, COMPANIES, COMPANY);
-        added(office, FLOWS, FLOW);
+        added(system, COMPANIES, COMPANY);
+        added(system, FLOWS, FLOW);
 
-        assertThat(office.visitor("staff-cci").delete(COMPANIES + "/" + JOINERY).status())
+        assertThat(system.client("staff-cci").delete(COMPANIES + "/" + JOINERY).status())
                 .isEqualTo(204);
-        problem(404, office.visitor("staff-cci").get(COMPANIES + "/" + JOINERY));
-        assertThat(office.rows("company_flow")).isZero();
-        assertThat(office.visitor("auditor")
+        problem(404, system.client("staff-cci").get(COMPANIES + "/" + JOINERY));
+        assertThat(system.rows("company_flow")).isZero();
+        assertThat(system.client("auditor")
                         .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("staff-cci a supprimé l’entreprise et ses flux");
@@ -136,8 +136,8 @@ public class CompanyApiTest {
     @Test
     void companies_are_found_by_what_people_know_of_them_page_by_page() {
         IntStream.range(0, 60)
-                .forEach(i -> added(office, COMPANIES, company(siret(i), "Atelier " + i + " 100%", "GRAND_SUD")));
-        added(office, COMPANIES, COMPANY);
+                .forEach(i -> added(system, COMPANIES, company(siret(i), "Atelier " + i + " 100%", "GRAND_SUD")));
+        added(system, COMPANIES, COMPANY);
 
         JsonNode first = get(COMPANIES + "?park=GRAND_SUD");
         JsonNode second =
@@ -156,42 +156,42 @@ public class CompanyApiTest {
 
     @Test
     void who_shares_nothing_is_seen_by_staff_only() {
-        added(office, COMPANIES, COMPANY.replace("GIVEN", "WITHDRAWN"));
-        String id = added(office, FLOWS, FLOW).path("id").asText();
+        added(system, COMPANIES, COMPANY.replace("GIVEN", "WITHDRAWN"));
+        String id = added(system, FLOWS, FLOW).path("id").asText();
 
         assertThat(get(COMPANIES).path("items")).isEmpty();
         assertThat(get(FLOWS).path("items")).isEmpty();
-        problem(404, office.visitor("auditor").get(COMPANIES + "/" + JOINERY));
-        problem(404, office.visitor("finance").get(FLOWS + "/" + id));
-        assertThat(office.visitor("staff-metropole").get(COMPANIES).json().path("items"))
+        problem(404, system.client("auditor").get(COMPANIES + "/" + JOINERY));
+        problem(404, system.client("finance").get(FLOWS + "/" + id));
+        assertThat(system.client("staff-metropole").get(COMPANIES).json().path("items"))
                 .hasSize(1);
-        assertThat(office.visitor("staff-metropole").get(FLOWS + "/" + id).status())
+        assertThat(system.client("staff-metropole").get(FLOWS + "/" + id).status())
                 .isEqualTo(200);
     }
 
     @Test
     void a_flow_lives_with_its_company() {
-        added(office, COMPANIES, COMPANY);
-        JsonNode flow = added(office, FLOWS, FLOW);
+        added(system, COMPANIES, COMPANY);
+        JsonNode flow = added(system, FLOWS, FLOW);
         String path = FLOWS + "/" + flow.path("id").asText();
-        Answer read = office.visitor("auditor").get(path);
+        Answer read = system.client("auditor").get(path);
 
         assertThat(read.json()).isEqualTo(flow);
         assertThat(read.text())
                 .contains("\"company\":\"Menuiserie Lamartin\",\"direction\":\"OUT\",\"resource\":\"PALLET\","
                         + "\"wasteCode\":null,\"quantity\":1200.5,\"unit\":\"piece\",\"period\":\"YEAR\",\"months\":[1,2,3],"
                         + "\"unitPrice\":2.5,\"disposalPrice\":0.4,\"note\":\"80 x 120\"");
-        problem(409, office.visitor("staff-cci").post(FLOWS, FLOW));
+        problem(409, system.client("staff-cci").post(FLOWS, FLOW));
         String changed = FLOW.replace("1200.50", "7").replace("{\"siret\"", "{\"version\":1,\"siret\"");
-        assertThat(office.visitor("staff-cci").put(path, changed).at("/quantity"))
+        assertThat(system.client("staff-cci").put(path, changed).at("/quantity"))
                 .isEqualTo("7");
-        problem(409, office.visitor("staff-cci").put(path, changed));
+        problem(409, system.client("staff-cci").put(path, changed));
         assertThat(get(FLOWS + "?siret=" + JOINERY + "&resource=PALLET").path("items"))
                 .hasSize(1);
         assertThat(get(FLOWS + "?resource=GAS").path("items")).isEmpty();
-        assertThat(office.visitor("staff-cci").delete(path).status()).isEqualTo(204);
-        problem(404, office.visitor("staff-cci").get(path));
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("staff-cci").delete(path).status()).isEqualTo(204);
+        problem(404, system.client("staff-cci").get(path));
+        assertThat(system.client("auditor")
                         .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("a ajouté un flux", "a changé un flux", "a supprimé un flux");
@@ -221,8 +221,8 @@ public class CompanyApiTest {
     @ParameterizedTest
     @MethodSource("badCompanies")
     void a_bad_company_is_refused_naming_the_field(String good, String bad, String field) {
-        problem(400, office.visitor("staff-cci").post(COMPANIES, COMPANY.replace(good, bad)), field);
-        assertThat(office.rows("company")).isZero();
+        problem(400, system.client("staff-cci").post(COMPANIES, COMPANY.replace(good, bad)), field);
+        assertThat(system.rows("company")).isZero();
     }
 
     static Stream<Arguments> badFlows() {
@@ -243,21 +243,21 @@ public class CompanyApiTest {
     @ParameterizedTest
     @MethodSource("badFlows")
     void a_bad_flow_is_refused_naming_the_field(String good, String bad, String field) {
-        added(office, COMPANIES, COMPANY);
+        added(system, COMPANIES, COMPANY);
 
-        problem(400, office.visitor("staff-cci").post(FLOWS, FLOW.replace(good, bad)), field);
-        assertThat(office.rows("company_flow")).isZero();
+        problem(400, system.client("staff-cci").post(FLOWS, FLOW.replace(good, bad)), field);
+        assertThat(system.rows("company_flow")).isZero();
     }
 
     @Test
     void visits_are_told_and_listed_the_latest_first() {
-        added(office, COMPANIES, COMPANY);
+        added(system, COMPANIES, COMPANY);
         String visits = COMPANIES + "/" + JOINERY + "/visits";
-        added(office, visits, "{\"visitedOn\":\"2022-01-05\",\"diagnostic\":true,\"note\":\" Flux relevés \"}");
-        IntStream.range(0, 51).forEach(i -> added(office, visits, "{\"visitedOn\":\"2022-01-10\"}"));
+        added(system, visits, "{\"visitedOn\":\"2022-01-05\",\"diagnostic\":true,\"note\":\" Flux relevés \"}");
+        IntStream.range(0, 51).forEach(i -> added(system, visits, "{\"visitedOn\":\"2022-01-10\"}"));
 
-        JsonNode first = office.visitor("staff-metropole").get(visits).json();
-        JsonNode second = office.visitor("staff-metropole")
+        JsonNode first = system.client("staff-metropole").get(visits).json();
+        JsonNode second = system.client("staff-metropole")
                 .get(visits + "?page=" + first.path("next").asText())
                 .json();
 
@@ -266,13 +266,13 @@ public class CompanyApiTest {
         assertThat(second.at("/items/1/note").asText()).isEqualTo("Flux relevés");
         assertThat(second.at("/items/1/diagnostic").asBoolean()).isTrue();
         assertThat(second.at("/items/1/recordedBy").asText()).isEqualTo("staff-cci");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("a noté une visite avec diagnostic", "a noté une visite\"");
-        assertThat(office.visitor("staff-cci").delete(COMPANIES + "/" + JOINERY).status())
+        assertThat(system.client("staff-cci").delete(COMPANIES + "/" + JOINERY).status())
                 .isEqualTo(204);
-        assertThat(office.rows("company_visit")).isZero();
+        assertThat(system.rows("company_visit")).isZero();
     }
 
     static Stream<Arguments> badVisits() {
@@ -287,35 +287,35 @@ public class CompanyApiTest {
     @ParameterizedTest
     @MethodSource("badVisits")
     void a_bad_visit_is_refused_naming_the_field(String good, String bad, String field) {
-        added(office, COMPANIES, COMPANY);
+        added(system, COMPANIES, COMPANY);
         String visit = "{\"visitedOn\":\"2022-01-10\",\"diagnostic\":false,\"note\":\"\"}".replace(good, bad);
 
-        problem(400, office.visitor("staff-cci").post(COMPANIES + "/" + JOINERY + "/visits", visit), field);
+        problem(400, system.client("staff-cci").post(COMPANIES + "/" + JOINERY + "/visits", visit), field);
         problem(
                 403,
-                office.visitor("auditor")
+                system.client("auditor")
                         .post(COMPANIES + "/" + JOINERY + "/visits", "{\"visitedOn\":\"2022-01-10\"}"));
-        problem(403, office.visitor("auditor").get(COMPANIES + "/" + JOINERY + "/visits"));
-        problem(404, office.visitor("staff-cci").get(COMPANIES + "/" + PALLETS + "/visits"));
-        problem(400, office.visitor("staff-cci").get(COMPANIES + "/" + JOINERY + "/visits?page=last"), "page");
-        assertThat(office.rows("company_visit")).isZero();
+        problem(403, system.client("auditor").get(COMPANIES + "/" + JOINERY + "/visits"));
+        problem(404, system.client("staff-cci").get(COMPANIES + "/" + PALLETS + "/visits"));
+        problem(400, system.client("staff-cci").get(COMPANIES + "/" + JOINERY + "/visits?page=last"), "page");
+        assertThat(system.rows("company_visit")).isZero();
     }
 
     @Test
     void only_staff_writes() {
-        added(office, COMPANIES, COMPANY);
-        String id = added(office, FLOWS, FLOW).path("id").asText();
+        added(system, COMPANIES, COMPANY);
+        String id = added(system, FLOWS, FLOW).path("id").asText();
         for (String reader : new String[] {"auditor", "finance", "manager-cci", "admin"}) {
-            problem(403, office.visitor(reader).post(COMPANIES, company(PALLETS, "x", "CAP_NORD")));
-            problem(403, office.visitor(reader).put(COMPANIES + "/" + JOINERY, COMPANY));
-            problem(403, office.visitor(reader).delete(COMPANIES + "/" + JOINERY));
-            problem(403, office.visitor(reader).post(FLOWS, FLOW));
-            problem(403, office.visitor(reader).put(FLOWS + "/" + id, FLOW));
-            problem(403, office.visitor(reader).delete(FLOWS + "/" + id));
+            problem(403, system.client(reader).post(COMPANIES, company(PALLETS, "x", "CAP_NORD")));
+            problem(403, system.client(reader).put(COMPANIES + "/" + JOINERY, COMPANY));
+            problem(403, system.client(reader).delete(COMPANIES + "/" + JOINERY));
+            problem(403, system.client(reader).post(FLOWS, FLOW));
+            problem(403, system.client(reader).put(FLOWS + "/" + id, FLOW));
+            problem(403, system.client(reader).delete(FLOWS + "/" + id));
         }
-        problem(401, office.visitor("").get(COMPANIES));
-        problem(404, office.visitor("auditor").get(COMPANIES.replace("SYNERGIES", "NOPE")));
-        problem(400, office.visitor("auditor").get(FLOWS + "?page=last"), "page");
+        problem(401, system.client("").get(COMPANIES));
+        problem(404, system.client("auditor").get(COMPANIES.replace("SYNERGIES", "NOPE")));
+        problem(400, system.client("auditor").get(FLOWS + "?page=last"), "page");
     }
 
     @ParameterizedTest
@@ -332,7 +332,7 @@ public class CompanyApiTest {
     }
 
     private JsonNode get(String path) {
-        Answer answer = office.visitor("auditor").get(path);
+        Answer answer = system.client("auditor").get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
@@ -48,7 +48,7 @@ class DecisionTest {
     private static final Path SHIPPED = Path.of("rules");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private WebApplicationContext program;
@@ -67,7 +67,7 @@ class DecisionTest {
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
         LocaleContextHolder.setLocale(Locale.FRENCH);
         submit(2021);
         submit(2022);
@@ -77,7 +77,7 @@ class DecisionTest {
     void close() {
         SecurityContextHolder.clearContext();
         LocaleContextHolder.resetLocaleContext();
-        office.close();
+        system.close();
     }
 
     @Test
@@ -126,19 +126,19 @@ class DecisionTest {
 
     @Test
     void what_cannot_be_answered_is_said() {
-        assertThat(office.visitor("auditor").get("/api/decisions/unknown").status())
+        assertThat(system.client("auditor").get("/api/decisions/unknown").status())
                 .isEqualTo(404);
-        assertThat(office.visitor("auditor").get("/api/decisions/99999").status())
+        assertThat(system.client("auditor").get("/api/decisions/99999").status())
                 .isEqualTo(404);
         assertThatThrownBy(() -> new PageReader(program).read("auditor", "/decisions/unknown"))
                 .hasMessage("/decisions/unknown: 404");
         String again = "/api/decisions/" + verdict(2022) + "/recomputation";
-        Answer unknown = office.visitor("auditor").get(again + "?rules=000000000000");
+        Answer unknown = system.client("auditor").get(again + "?rules=000000000000");
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.text()).contains("Le jeu de règles 000000000000 n’a pas été conservé");
-        assertThat(office.visitor("auditor").get(again + "?rules=current").status())
+        assertThat(system.client("auditor").get(again + "?rules=current").status())
                 .isEqualTo(200);
-        assertThat(office.visitor("").get(again).status()).isEqualTo(401);
+        assertThat(system.client("").get(again).status()).isEqualTo(401);
     }
 
     @Test
@@ -331,12 +331,12 @@ class DecisionTest {
     }
 
     private void submit(int year) {
-        Answer submitted = office.visitor("staff-cci").post(Plans.path(year) + "/submission", "{}");
+        Answer submitted = system.client("staff-cci").post(Plans.path(year) + "/submission", "{}");
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
     }
 
     private void complete(String user, int year, String element, String variables) {
-        assertThat(office.complete(user, Plans.caseId(year), element, variables).status())
+        assertThat(system.complete(user, Plans.caseId(year), element, variables).status())
                 .isEqualTo(204);
     }
 
@@ -359,7 +359,7 @@ class DecisionTest {
     }
 
     private Answer read(String user, String path) {
-        Answer answer = office.visitor(user).get(path);
+        Answer answer = system.client(user).get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer;
     }

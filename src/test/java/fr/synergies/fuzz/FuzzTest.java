@@ -3,7 +3,7 @@ package fr.synergies.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,17 +40,17 @@ class FuzzTest {
     private int port;
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void close() {
-        office.open();
-        office.close();
+        system.open();
+        system.close();
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programme;
@@ -34,7 +34,7 @@ class IndicatorReportProcessTest {
             + "\"tonnesAvoided\":120,\"eurosSaved\":15000,\"jobs\":1,\"comment\":\"Neuf mois\"}";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private IndicatorTimeline timeline;
@@ -54,7 +54,7 @@ class IndicatorReportProcessTest {
         assertThat(report().path("figures").isNull()).isTrue();
         ok("staff-cci", "collectIndicators", FIGURES);
         waits(report, "checkIndicators");
-        assertThat(office.complete("staff-cci", CASE, "checkIndicators", "{\"decision\":\"APPROVE\"}")
+        assertThat(system.complete("staff-cci", CASE, "checkIndicators", "{\"decision\":\"APPROVE\"}")
                         .status())
                 .as("nobody checks for the other side")
                 .isIn(403, 404);
@@ -83,13 +83,13 @@ class IndicatorReportProcessTest {
     @Test
     void whoever_is_late_is_chased_by_the_line_manager() {
         ProcessInstance report = opened();
-        office.clock().moveTo(Instant.parse("2022-01-31T17:00:00Z"));
-        assertThat(office.fireTimers()).as("15 working days").isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2022-01-31T17:00:00Z"));
+        assertThat(system.fireTimers()).as("15 working days").isEqualTo(1);
         waits(report, "collectIndicators", "remindIndicators");
         ok("manager-cci", "remindIndicators", "{\"comment\":\"Promis\"}");
         ok("staff-cci", "collectIndicators", FIGURES);
-        office.clock().moveTo(Instant.parse("2022-02-14T17:00:00Z"));
-        assertThat(office.fireTimers()).as("10 working days").isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2022-02-14T17:00:00Z"));
+        assertThat(system.fireTimers()).as("10 working days").isEqualTo(1);
         waits(report, "checkIndicators", "remindIndicators");
         ok("staff-metropole", "checkIndicators", "{\"decision\":\"APPROVE\"}");
         that(report).isEnded();
@@ -104,7 +104,7 @@ class IndicatorReportProcessTest {
 
         assertThat(cancelled.status()).as(cancelled.text()).isEqualTo(200);
         that(report).isEnded().hasPassed("cancelIndicatorReport", "indicatorReportCancelled");
-        assertThat(office.acts(CASE))
+        assertThat(system.acts(CASE))
                 .as("the cause before its effects")
                 .containsSubsequence("indicator-report-cancelled", "task-cancelled", "case-ended");
         assertThat(report().path("status").asText()).isEqualTo("CANCELLED");
@@ -119,7 +119,7 @@ class IndicatorReportProcessTest {
         String missing = FIGURES.replace(figure + ",", "");
         assertThat(status("staff-cci", "collectIndicators", missing)).isEqualTo(400);
         for (String wrong : new String[] {"-1", "1.5", "\"x\"", "1000000001"}) {
-            Answer refused = office.complete(
+            Answer refused = system.complete(
                     "staff-cci", CASE, "collectIndicators", FIGURES.replace(figure, "\"" + field + "\":" + wrong));
             assertThat(refused.status()).as(wrong).isEqualTo(400);
             assertThat(refused.fields()).as(wrong).anyMatch(each -> each.endsWith(field));
@@ -131,31 +131,31 @@ class IndicatorReportProcessTest {
     @CsvSource({"2020, 422", "2023, 422", "2024, 422", "999, 400", "10000, 400"})
     void only_years_of_the_programme_that_have_begun_are_reported_on(int year, int status) {
         assertThat(post("staff-cci", year).status()).isEqualTo(status);
-        assertThat(office.rows("indicator_report")).isZero();
+        assertThat(system.rows("indicator_report")).isZero();
     }
 
     @Test
     void one_report_on_a_year_is_open_at_a_time_and_staff_opens_it() {
         assertThat(post("auditor", 2021).status()).isEqualTo(403);
-        assertThat(office.visitor("staff-cci").post(REPORTS, "{}").status()).isEqualTo(400);
+        assertThat(system.client("staff-cci").post(REPORTS, "{}").status()).isEqualTo(400);
         opened();
         assertThat(post("staff-metropole", 2021).status()).isEqualTo(409);
         assertThat(post("staff-metropole", 2022).status()).isEqualTo(201);
-        assertThat(office.visitor("auditor").get(REPORTS).json().findValuesAsText("caseId"))
+        assertThat(system.client("auditor").get(REPORTS).json().findValuesAsText("caseId"))
                 .containsExactly("indicators-SYNERGIES-2022-1", CASE);
-        assertThat(office.visitor("auditor").get(REPORTS + "/2021/2").status()).isEqualTo(404);
-        assertThat(office.visitor("").get(REPORTS).status()).isEqualTo(401);
+        assertThat(system.client("auditor").get(REPORTS + "/2021/2").status()).isEqualTo(404);
+        assertThat(system.client("").get(REPORTS).status()).isEqualTo(401);
     }
 
     @Test
     void a_case_is_opened_by_the_engine_only_in_its_turn() {
-        Answer skipped = office.visitor("staff-cci")
+        Answer skipped = system.client("staff-cci")
                 .post(
                         "/engine-rest/process-definition/key/indicator-report/start",
                         "{\"businessKey\":\"indicators-SYNERGIES-2021-7\"}");
 
         assertThat(skipped.status()).isGreaterThanOrEqualTo(400);
-        assertThat(office.rows("indicator_report")).isZero();
+        assertThat(system.rows("indicator_report")).isZero();
     }
 
     @Test
@@ -165,7 +165,7 @@ class IndicatorReportProcessTest {
         events.publishEvent(new SteeringCommitteeDue(programme, 2022));
         events.publishEvent(new SteeringCommitteeDue(programme, 2023));
 
-        assertThat(office.visitor("auditor").get(REPORTS).json().findValuesAsText("caseId"))
+        assertThat(system.client("auditor").get(REPORTS).json().findValuesAsText("caseId"))
                 .containsExactly("indicators-SYNERGIES-2022-1");
     }
 
@@ -189,7 +189,7 @@ class IndicatorReportProcessTest {
         ok("staff-cci", "collectIndicators", FIGURES);
         Http metropole = signedIn("staff-metropole");
         assertThat(metropole
-                        .get("/tasks/" + office.task(CASE, "checkIndicators").getId())
+                        .get("/tasks/" + system.task(CASE, "checkIndicators").getId())
                         .body())
                 .contains("Entreprises rencontrées", "Neuf mois");
 
@@ -206,7 +206,7 @@ class IndicatorReportProcessTest {
         Answer opened = post("staff-cci", 2021);
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         assertThat(opened.at("/caseId")).isEqualTo(CASE);
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(CASE)
@@ -214,34 +214,34 @@ class IndicatorReportProcessTest {
     }
 
     private void ok(String user, String element, String form) {
-        Answer done = office.complete(user, CASE, element, form);
+        Answer done = system.complete(user, CASE, element, form);
         assertThat(done.status()).as(done.text()).isEqualTo(204);
     }
 
     private int status(String user, String element, String form) {
-        return office.complete(user, CASE, element, form).status();
+        return system.complete(user, CASE, element, form).status();
     }
 
     private Answer post(String user, int year) {
-        return office.visitor(user).post(REPORTS, "{\"year\":" + year + "}");
+        return system.client(user).post(REPORTS, "{\"year\":" + year + "}");
     }
 
     private Answer cancel(String user, String body) {
-        return office.visitor(user).post(REPORTS + "/2021/1/cancellation", body);
+        return system.client(user).post(REPORTS + "/2021/1/cancellation", body);
     }
 
     private JsonNode report() {
-        return office.visitor("auditor").get(REPORTS + "/2021/1").json();
+        return system.client("auditor").get(REPORTS + "/2021/1").json();
     }
 
     private Http signedIn(String user) {
-        Http browser = Http.anonymous(URI.create(office.visitor("").origin()).getPort());
+        Http browser = Http.anonymous(URI.create(system.client("").origin()).getPort());
         browser.signIn(user, "synergies");
         return browser;
     }
 
     private void waits(ProcessInstance instance, String... elements) {
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getTaskService()
                         .createTaskQuery()
                         .processInstanceId(instance.getId())
@@ -251,14 +251,14 @@ class IndicatorReportProcessTest {
     }
 
     private ProcessAssertions that(ProcessInstance instance) {
-        return ProcessAssertions.assertThat(office.engine(), instance);
+        return ProcessAssertions.assertThat(system.engine(), instance);
     }
 
     @Test
     void nobody_checks_the_own_figures() {
         opened();
         ok("staff-cci", "collectIndicators", FIGURES);
-        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+        try (var both = new BothGroups(system, "staff-cci", "staff-metropole")) {
             assertThat(status(both.user(), "checkIndicators", "{\"decision\":\"APPROVE\"}"))
                     .isEqualTo(403);
         }

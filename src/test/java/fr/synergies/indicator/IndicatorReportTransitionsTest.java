@@ -1,12 +1,12 @@
 package fr.synergies.indicator;
 
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A report of indicators changes its status only as its case does, and once. */
-class IndicatorReportTransitionsTest extends OfficeTest {
+class IndicatorReportTransitionsTest extends TestSystemTest {
 
     @Autowired
     private IndicatorReportRepository reports;

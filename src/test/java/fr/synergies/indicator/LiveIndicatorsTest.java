@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.company.flow.Consent;
@@ -54,7 +54,7 @@ class LiveIndicatorsTest {
     private static final String THIRD = "73282932000074";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private JdbcClient jdbc;
@@ -72,13 +72,13 @@ class LiveIndicatorsTest {
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
         rows = new Rows(jdbc);
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     /** Three companies; a pooling of two of them that runs, a substitution on trial. */
@@ -285,13 +285,13 @@ class LiveIndicatorsTest {
     void who_shares_nothing_counts_and_is_named_to_staff_only() {
         town();
         for (String indicator : List.of("companies-met", "diagnostics", "flows", "substitutions", "euros-saved")) {
-            assertThat(office.visitor("auditor")
+            assertThat(system.client("auditor")
                             .get(INDICATORS + "/" + indicator)
                             .text())
                     .as(indicator)
                     .contains("entreprise sans accord")
                     .doesNotContain("Cachottier", THIRD);
-            assertThat(office.visitor("staff-metropole")
+            assertThat(system.client("staff-metropole")
                             .get(INDICATORS + "/" + indicator)
                             .text())
                     .as(indicator)
@@ -407,7 +407,7 @@ class LiveIndicatorsTest {
             /poolings?year=2020          | 400 | year
             """)
     void bad_questions_are_refused_by_field(String question, int status, String fields) {
-        Answer refused = office.visitor("auditor").get(INDICATORS + question);
+        Answer refused = system.client("auditor").get(INDICATORS + question);
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(status);
         assertThat(refused.contentType()).startsWith("application/problem+json");
@@ -418,9 +418,9 @@ class LiveIndicatorsTest {
 
     @Test
     void nobody_reads_without_signing_in_nor_of_a_programme_that_is_not_there() {
-        assertThat(office.visitor("").get(INDICATORS).status()).isEqualTo(401);
-        problem(404, office.visitor("auditor").get("/api/programmes/NOWHERE/indicators"));
-        problem(404, office.visitor("auditor").get("/api/programmes/NOWHERE/exports/elipse.csv"));
+        assertThat(system.client("").get(INDICATORS).status()).isEqualTo(401);
+        problem(404, system.client("auditor").get("/api/programmes/NOWHERE/indicators"));
+        problem(404, system.client("auditor").get("/api/programmes/NOWHERE/exports/elipse.csv"));
     }
 
     @Test
@@ -449,7 +449,7 @@ class LiveIndicatorsTest {
     @Test
     void the_elipse_export_reads_back_as_csv_and_as_a_workbook() throws IOException {
         town();
-        Answer csv = office.visitor("auditor").get("/api/programmes/SYNERGIES/exports/elipse.csv");
+        Answer csv = system.client("auditor").get("/api/programmes/SYNERGIES/exports/elipse.csv");
         assertThat(csv.contentType()).startsWith("text/csv");
         List<CSVRecord> records = CSVFormat.RFC4180
                 .builder()
@@ -483,7 +483,7 @@ class LiveIndicatorsTest {
                 assertThat(line.getCellText(1)).isIn("Governance", "Economic model", "Activities and results");
             }
         }
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/programmes/SYNERGIES/exports/elipse.xlsx")
                         .contentType())
                 .contains("spreadsheetml");
@@ -492,17 +492,17 @@ class LiveIndicatorsTest {
     @Test
     void the_yearly_report_begins_with_the_live_figures_and_shows_who_checks_what_was_changed() {
         town();
-        office.visitor("staff-cci").post("/api/programmes/SYNERGIES/indicator-reports", "{\"year\":2021}");
+        system.client("staff-cci").post("/api/programmes/SYNERGIES/indicator-reports", "{\"year\":2021}");
         String caseId = "indicators-SYNERGIES-2021-1";
         PageReader reader = new PageReader(program);
         String form = reader.read(
                 "staff-cci",
-                "/tasks/" + office.task(caseId, "collectIndicators").getId());
+                "/tasks/" + system.task(caseId, "collectIndicators").getId());
         assertThat(form)
                 .containsPattern("name=\"eurosSaved\" value=\"1000\"")
                 .containsPattern("name=\"tonnesAvoided\" value=\"2\"")
                 .contains(PAGE + "/euros-saved?year=2021");
-        office.complete(
+        system.complete(
                 "staff-cci",
                 caseId,
                 "collectIndicators",
@@ -510,13 +510,13 @@ class LiveIndicatorsTest {
                         + "\"eurosSaved\":900,\"jobs\":1}");
         assertThat(reader.read(
                         "staff-metropole",
-                        "/tasks/" + office.task(caseId, "checkIndicators").getId()))
+                        "/tasks/" + system.task(caseId, "checkIndicators").getId()))
                 .contains("<strong>+3</strong>", "<strong>-100</strong>", "En direct");
-        office.complete(
+        system.complete(
                 "staff-metropole", caseId, "checkIndicators", "{\"decision\":\"CORRECT\",\"reason\":\"900 ?\"}");
         assertThat(reader.read(
                         "staff-cci",
-                        "/tasks/" + office.task(caseId, "collectIndicators").getId()))
+                        "/tasks/" + system.task(caseId, "collectIndicators").getId()))
                 .containsPattern("name=\"eurosSaved\" value=\"900\"");
     }
 
@@ -540,7 +540,7 @@ class LiveIndicatorsTest {
     }
 
     private JsonNode get(String path) {
-        Answer answer = office.visitor("auditor").get(path);
+        Answer answer = system.client("auditor").get(path);
         assertThat(answer.status()).as(path + answer.text()).isEqualTo(200);
         return answer.json();
     }

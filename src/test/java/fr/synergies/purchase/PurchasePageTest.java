@@ -8,7 +8,7 @@ import static fr.synergies.synergy.carried.Town.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.synergy.carried.Town;
@@ -29,23 +29,23 @@ class PurchasePageTest {
     private static final String CASE = "purchase-SYNERGIES-ENERGY_PURCHASING-1";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private WebApplicationContext program;
 
     @BeforeEach
     void open() {
-        office.open();
-        added(office, COMPANIES, company(JOINERY, "Menuiserie Lamartin", "CAP_NORD"));
-        added(office, COMPANIES, company(PALLETS, "Palettes Rude", "GRAND_SUD"));
-        added(office, "/api/programmes/SYNERGIES/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
+        system.open();
+        added(system, COMPANIES, company(JOINERY, "Menuiserie Lamartin", "CAP_NORD"));
+        added(system, COMPANIES, company(PALLETS, "Palettes Rude", "GRAND_SUD"));
+        added(system, "/api/programmes/SYNERGIES/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
     }
 
     @AfterEach
     void close() {
-        Town.settle(office);
-        office.close();
+        Town.settle(system);
+        system.close();
     }
 
     @Test
@@ -72,7 +72,7 @@ class PurchasePageTest {
         assertThat(read("staff-cci", ROUND)).contains("Menuiserie Lamartin").doesNotContain("Palettes Rude");
         staff.postForm(ROUND + "/needs", need(PALLETS, "10", "90"));
         assertThat(read("auditor", ROUND)).contains("Palettes Rude").doesNotContain("Noter un besoin");
-        office.complete("staff-cci", CASE, "collectNeeds", "{}");
+        system.complete("staff-cci", CASE, "collectNeeds", "{}");
 
         HttpResponse<String> late = staff.postForm(
                 ROUND + "/offers", "supplier=Est&price=80&unit=MWh&validUntil=2021-01-01&conditions=ferme");
@@ -86,10 +86,10 @@ class PurchasePageTest {
                 .contains("1 200 MWh × 85,5 € = 102 600,00 €", "1 200 MWh × 80 € = 96 000,00 €", "économie 6 600,00 €")
                 .contains("En tout : 103 500,00 € − 96 800,00 € = 6 700,00 €", "1. Est")
                 .doesNotContain("2. Ouest");
-        assertThat(read("staff-cci", "/tasks/" + office.task(CASE, "askOffers").getId()))
+        assertThat(read("staff-cci", "/tasks/" + system.task(CASE, "askOffers").getId()))
                 .contains("Menuiserie Lamartin", "Page de l’achat groupé", "Comparer les offres");
-        office.complete("staff-cci", CASE, "askOffers", "{\"decision\":\"COMPARE\"}");
-        office.complete("staff-cci", CASE, "chooseOffer", "{\"decision\":\"CHOOSE\",\"offer\":1,\"reason\":\"Prix\"}");
+        system.complete("staff-cci", CASE, "askOffers", "{\"decision\":\"COMPARE\"}");
+        system.complete("staff-cci", CASE, "chooseOffer", "{\"decision\":\"CHOOSE\",\"offer\":1,\"reason\":\"Prix\"}");
 
         assertThat(read("auditor", GROUP).replace('\u202f', ' '))
                 .contains("Est : 6 700,00 € d’économie par an", "Prix");
@@ -114,9 +114,9 @@ class PurchasePageTest {
     @Test
     void a_meeting_says_how_long_it_took() {
         String group = "group-SYNERGIES-ENERGY_PURCHASING";
-        office.complete("staff-cci", group, "setUpGroup", "{\"leader\":\"A\",\"members\":\"B\"}");
+        system.complete("staff-cci", group, "setUpGroup", "{\"leader\":\"A\",\"members\":\"B\"}");
         for (String wrong : new String[] {"0", "25", "deux", "1.555"}) {
-            assertThat(office.complete(
+            assertThat(system.complete(
                                     "staff-cci",
                                     group,
                                     "recordGroupMeeting",
@@ -125,15 +125,15 @@ class PurchasePageTest {
                     .as(wrong)
                     .anyMatch(field -> field.endsWith("hours"));
         }
-        office.complete(
+        system.complete(
                 "staff-cci",
                 group,
                 "recordGroupMeeting",
                 "{\"decision\":\"HELD\",\"attendance\":\"A\\nB\",\"hours\":\"1,5\"}");
         assertThat(read("auditor", GROUP)).contains("1,5 h");
-        assertThat(office.visitor("auditor").get("/api" + GROUP).at("/meetings/0/hours"))
+        assertThat(system.client("auditor").get("/api" + GROUP).at("/meetings/0/hours"))
                 .isEqualTo("1.5");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/programmes/SYNERGIES/indicators/volunteer-hours")
                         .at("/figure/value"))
                 .isEqualTo("3");
@@ -148,7 +148,7 @@ class PurchasePageTest {
     }
 
     private Http signedIn(String user) {
-        Http browser = Http.anonymous(URI.create(office.visitor("").origin()).getPort());
+        Http browser = Http.anonymous(URI.create(system.client("").origin()).getPort());
         browser.signIn(user, "synergies");
         return browser;
     }

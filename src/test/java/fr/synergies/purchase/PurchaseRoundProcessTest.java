@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.synergy.carried.Town;
@@ -38,34 +38,34 @@ class PurchaseRoundProcessTest {
     private static final String COMPARE = "{\"decision\":\"COMPARE\"}";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeEach
     void open() {
-        added(office, COMPANIES, company(JOINERY, "Menuiserie Lamartin", "CAP_NORD"));
-        added(office, COMPANIES, company(PALLETS, "Palettes de l’Ouche", "GRAND_SUD"));
-        added(office, "/api/programmes/SYNERGIES/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
+        added(system, COMPANIES, company(JOINERY, "Menuiserie Lamartin", "CAP_NORD"));
+        added(system, COMPANIES, company(PALLETS, "Palettes de l’Ouche", "GRAND_SUD"));
+        added(system, "/api/programmes/SYNERGIES/working-groups", "{\"code\":\"ENERGY_PURCHASING\"}");
     }
 
     @AfterEach
     void close() {
-        Town.settle(office);
+        Town.settle(system);
     }
 
     @Test
     void needs_are_summed_offers_compared_to_the_cent_and_one_is_chosen() {
         ProcessInstance round = opened();
-        added(office, ROUNDS + "/1/needs", MWH);
-        JsonNode needs = added(office, ROUNDS + "/1/needs", KWH);
+        added(system, ROUNDS + "/1/needs", MWH);
+        JsonNode needs = added(system, ROUNDS + "/1/needs", KWH);
         assertThat(needs.path("volume").asText()).isEqualTo("1550.5005");
         assertThat(needs.path("volumeUnit").asText()).isEqualTo("MWh");
         assertThat(needs.path("today").decimalValue()).isEqualByComparingTo("133545.05");
         ok("collectNeeds", "{\"offersUntil\":\"2022-02-15\"}");
         assertThat(read().path("offersUntil").asText()).isEqualTo("2022-02-15");
 
-        added(office, ROUNDS + "/1/offers", OFFER);
+        added(system, ROUNDS + "/1/offers", OFFER);
         JsonNode offer = added(
-                        office,
+                        system,
                         ROUNDS + "/1/offers",
                         OFFER.replace("78.5", "0.095").replace("\"MWh\"", "\"kWh\""))
                 .at("/offers/0");
@@ -81,7 +81,7 @@ class PurchaseRoundProcessTest {
         waits(round, "chooseOffer");
         ok("chooseOffer", "{\"decision\":\"CHOOSE\",\"offer\":1,\"reason\":\"Le moins cher\"}");
 
-        ProcessAssertions.assertThat(office.engine(), round)
+        ProcessAssertions.assertThat(system.engine(), round)
                 .isEnded()
                 .hasPassed("purchaseAgreed", "closePurchaseRound");
         assertThat(read().path("status").asText()).isEqualTo("CHOSEN");
@@ -96,9 +96,9 @@ class PurchaseRoundProcessTest {
     void needs_and_offers_are_completed_in_their_turn_and_an_expired_offer_is_not_chosen() {
         ProcessInstance round = opened();
         assertThat(refused("collectNeeds", "{}").status()).as("no needs").isEqualTo(422);
-        added(office, ROUNDS + "/1/needs", MWH);
+        added(system, ROUNDS + "/1/needs", MWH);
         assertThat(refused("collectNeeds", "{}").status()).as("one company").isEqualTo(422);
-        added(office, ROUNDS + "/1/needs", KWH);
+        added(system, ROUNDS + "/1/needs", KWH);
         problem(409, post("/1/offers", OFFER));
         assertThat(refused("collectNeeds", "{\"offersUntil\":\"2022-01-09\"}").fields())
                 .anyMatch(field -> field.endsWith("offersUntil"));
@@ -107,18 +107,18 @@ class PurchaseRoundProcessTest {
         assertThat(refused("askOffers", COMPARE).status()).as("no offers").isEqualTo(422);
         ok("askOffers", "{\"decision\":\"NEEDS\"}");
         waits(round, "collectNeeds");
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .delete(ROUNDS + "/1/needs/" + PALLETS)
                         .status())
                 .isEqualTo(204);
-        problem(404, office.visitor("staff-cci").delete(ROUNDS + "/1/needs/" + PALLETS));
-        added(office, ROUNDS + "/1/needs", KWH);
+        problem(404, system.client("staff-cci").delete(ROUNDS + "/1/needs/" + PALLETS));
+        added(system, ROUNDS + "/1/needs", KWH);
         ok("collectNeeds", "{}");
-        added(office, ROUNDS + "/1/offers", OFFER);
-        added(office, ROUNDS + "/1/offers", OFFER);
-        assertThat(office.visitor("staff-cci").delete(ROUNDS + "/1/offers/1").status())
+        added(system, ROUNDS + "/1/offers", OFFER);
+        added(system, ROUNDS + "/1/offers", OFFER);
+        assertThat(system.client("staff-cci").delete(ROUNDS + "/1/offers/1").status())
                 .isEqualTo(204);
-        problem(404, office.visitor("staff-cci").delete(ROUNDS + "/1/offers/1"));
+        problem(404, system.client("staff-cci").delete(ROUNDS + "/1/offers/1"));
         ok("askOffers", COMPARE);
 
         assertThat(refused("chooseOffer", "{\"decision\":\"CHOOSE\",\"offer\":2}")
@@ -130,17 +130,17 @@ class PurchaseRoundProcessTest {
                     .as(offer)
                     .anyMatch(field -> field.endsWith("offer"));
         }
-        office.clock().moveTo(Instant.parse("2022-04-01T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-04-01T08:00:00Z"));
         assertThat(refused("chooseOffer", "{\"decision\":\"CHOOSE\",\"offer\":2,\"reason\":\"x\"}")
                         .fields())
                 .anyMatch(field -> field.endsWith("offer"));
         ok("chooseOffer", "{\"decision\":\"OFFERS\"}");
         waits(round, "askOffers");
-        added(office, ROUNDS + "/1/offers", OFFER.replace("2022-03-31", "2022-06-30"));
+        added(system, ROUNDS + "/1/offers", OFFER.replace("2022-03-31", "2022-06-30"));
         ok("askOffers", COMPARE);
         assertThat(refused("chooseOffer", "{\"decision\":\"NONE\"}").status()).isEqualTo(400);
         ok("chooseOffer", "{\"decision\":\"NONE\",\"reason\":\"Trop tard\"}");
-        ProcessAssertions.assertThat(office.engine(), round).isEnded().hasPassed("purchaseWithoutChoice");
+        ProcessAssertions.assertThat(system.engine(), round).isEnded().hasPassed("purchaseWithoutChoice");
         assertThat(read().path("status").asText()).isEqualTo("NOT_CHOSEN");
         assertThat(read().path("chosenOffer").isNull()).isTrue();
     }
@@ -148,13 +148,13 @@ class PurchaseRoundProcessTest {
     @Test
     void a_round_without_offers_is_closed_with_a_reason() {
         ProcessInstance round = opened();
-        added(office, ROUNDS + "/1/needs", MWH);
-        added(office, ROUNDS + "/1/needs", KWH);
+        added(system, ROUNDS + "/1/needs", MWH);
+        added(system, ROUNDS + "/1/needs", KWH);
         ok("collectNeeds", "{}");
         assertThat(refused("askOffers", "{\"decision\":\"NONE\"}").status()).isEqualTo(400);
         ok("askOffers", "{\"decision\":\"NONE\",\"reason\":\"Personne\"}");
 
-        ProcessAssertions.assertThat(office.engine(), round).isEnded().hasPassed("purchaseWithoutOffer");
+        ProcessAssertions.assertThat(system.engine(), round).isEnded().hasPassed("purchaseWithoutOffer");
         assertThat(read().path("reason").asText()).isEqualTo("Personne");
     }
 
@@ -166,10 +166,10 @@ class PurchaseRoundProcessTest {
         assertThat(cancel("staff-metropole", "{\"reason\":\"Marché gelé\"}").status())
                 .isEqualTo(200);
 
-        ProcessAssertions.assertThat(office.engine(), round)
+        ProcessAssertions.assertThat(system.engine(), round)
                 .isEnded()
                 .hasPassed("cancelPurchaseRound", "purchaseRoundCancelled");
-        assertThat(office.acts(CASE))
+        assertThat(system.acts(CASE))
                 .as("the cause before its effects")
                 .containsSubsequence("purchase-round-cancelled", "task-cancelled", "case-ended");
         assertThat(read().path("status").asText()).isEqualTo("CANCELLED");
@@ -182,16 +182,16 @@ class PurchaseRoundProcessTest {
         opened();
         String third = "73282932000074";
         added(
-                office,
+                system,
                 COMPANIES,
                 company(third, "Forge", "VITAL_EST")
                         .replace("GIVEN", "NONE")
                         .replace("\"consentOn\":\"2022-01-05\",", ""));
-        added(office, ROUNDS + "/1/needs", MWH);
-        added(office, ROUNDS + "/1/needs", KWH);
-        added(office, ROUNDS + "/1/needs", need(third, "GAS", "10", "MWh", "90"));
+        added(system, ROUNDS + "/1/needs", MWH);
+        added(system, ROUNDS + "/1/needs", KWH);
+        added(system, ROUNDS + "/1/needs", need(third, "GAS", "10", "MWh", "90"));
         ok("collectNeeds", "{}");
-        added(office, ROUNDS + "/1/offers", OFFER);
+        added(system, ROUNDS + "/1/offers", OFFER);
 
         JsonNode staff = read("staff-metropole");
         JsonNode auditor = read("auditor");
@@ -208,7 +208,7 @@ class PurchaseRoundProcessTest {
         assertThat(read("staff-cci").path("volume").asText()).isEqualTo("1210");
         ok("askOffers", COMPARE);
         ok("chooseOffer", "{\"decision\":\"CHOOSE\",\"offer\":1,\"reason\":\"x\"}");
-        assertThat(office.rows("purchase_need"))
+        assertThat(system.rows("purchase_need"))
                 .as("what a company withdrew is not kept")
                 .isEqualTo(2);
     }
@@ -229,10 +229,10 @@ class PurchaseRoundProcessTest {
             """)
     void what_is_wrong_with_a_need_is_said_by_field(String need, String fields) {
         opened();
-        added(office, ROUNDS + "/1/needs", KWH);
+        added(system, ROUNDS + "/1/needs", KWH);
 
         problem(400, post("/1/needs", need), fields.split(","));
-        assertThat(office.rows("purchase_need")).isEqualTo(1);
+        assertThat(system.rows("purchase_need")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -247,12 +247,12 @@ class PurchaseRoundProcessTest {
             """)
     void what_is_wrong_with_an_offer_is_said_by_field(String offer, String fields) {
         opened();
-        added(office, ROUNDS + "/1/needs", MWH);
-        added(office, ROUNDS + "/1/needs", KWH);
+        added(system, ROUNDS + "/1/needs", MWH);
+        added(system, ROUNDS + "/1/needs", KWH);
         ok("collectNeeds", "{}");
 
         problem(400, post("/1/offers", offer), fields.split(","));
-        assertThat(office.rows("purchase_offer")).isZero();
+        assertThat(system.rows("purchase_offer")).isZero();
     }
 
     @Test
@@ -261,17 +261,17 @@ class PurchaseRoundProcessTest {
         assertThat(post("finance").status()).isEqualTo(403);
         problem(
                 404,
-                office.visitor("staff-cci").post(GROUP.replace("ENERGY_PURCHASING", "PALLETS") + "/purchases", ""));
-        problem(404, office.visitor("auditor").get(ROUNDS + "/1"));
+                system.client("staff-cci").post(GROUP.replace("ENERGY_PURCHASING", "PALLETS") + "/purchases", ""));
+        problem(404, system.client("auditor").get(ROUNDS + "/1"));
         for (String key : new String[] {CASE.replace("-1", "-2"), "purchase-1", CASE.replace("ENERGY", "WATER")}) {
-            Answer skipped = office.visitor("staff-cci")
+            Answer skipped = system.client("staff-cci")
                     .post(
                             "/engine-rest/process-definition/key/purchase-round/start",
                             "{\"businessKey\":\"" + key + "\"}");
             assertThat(skipped.status()).as(key).isGreaterThanOrEqualTo(400);
         }
-        assertThat(office.rows("purchase_round")).isZero();
-        office.visitor("staff-cci").post(GROUP + "/closing", "{\"reason\":\"Fini\"}");
+        assertThat(system.rows("purchase_round")).isZero();
+        system.client("staff-cci").post(GROUP + "/closing", "{\"reason\":\"Fini\"}");
         problem(409, post("staff-cci"));
     }
 
@@ -284,7 +284,7 @@ class PurchaseRoundProcessTest {
         String body = company(siret, name, park)
                 .replace("GIVEN", "WITHDRAWN")
                 .replace("{\"siret\"", "{\"version\":1,\"siret\"");
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .put(COMPANIES + "/" + siret, body)
                         .status())
                 .isEqualTo(200);
@@ -294,7 +294,7 @@ class PurchaseRoundProcessTest {
         Answer opened = post("staff-cci");
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         assertThat(opened.at("/caseId")).isEqualTo(CASE);
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(CASE)
@@ -302,24 +302,24 @@ class PurchaseRoundProcessTest {
     }
 
     private Answer post(String user) {
-        return office.visitor(user).post(ROUNDS, "");
+        return system.client(user).post(ROUNDS, "");
     }
 
     private Answer post(String path, String body) {
-        return office.visitor("staff-cci").post(ROUNDS + path, body);
+        return system.client("staff-cci").post(ROUNDS + path, body);
     }
 
     private Answer cancel(String user, String body) {
-        return office.visitor(user).post(ROUNDS + "/1/cancellation", body);
+        return system.client(user).post(ROUNDS + "/1/cancellation", body);
     }
 
     private void ok(String element, String form) {
-        Answer done = office.complete("staff-cci", CASE, element, form);
+        Answer done = system.complete("staff-cci", CASE, element, form);
         assertThat(done.status()).as(done.text()).isEqualTo(204);
     }
 
     private Answer refused(String element, String form) {
-        Answer refused = office.complete("staff-cci", CASE, element, form);
+        Answer refused = system.complete("staff-cci", CASE, element, form);
         assertThat(refused.status()).as(refused.text()).isBetween(400, 422);
         return refused;
     }
@@ -329,15 +329,15 @@ class PurchaseRoundProcessTest {
     }
 
     private JsonNode read(String user) {
-        return office.visitor(user).get(ROUNDS + "/1").json();
+        return system.client(user).get(ROUNDS + "/1").json();
     }
 
     private String history() {
-        return office.visitor("auditor").get("/api/cases/" + CASE + "/history").text();
+        return system.client("auditor").get("/api/cases/" + CASE + "/history").text();
     }
 
     private void waits(ProcessInstance instance, String... elements) {
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getTaskService()
                         .createTaskQuery()
                         .processInstanceId(instance.getId())

@@ -1,13 +1,13 @@
 package fr.synergies.purchase;
 
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A round of group purchase changes its status only as its case does, and once. */
-class PurchaseRoundTransitionsTest extends OfficeTest {
+class PurchaseRoundTransitionsTest extends TestSystemTest {
 
     @Autowired
     private PurchaseRepository rounds;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
 import fr.synergies.programme.PostVacancies;
@@ -41,7 +41,7 @@ class RecruitmentApiTest {
             List.of("staff-cci", "staff-metropole", "finance", "manager-cci", "manager-metropole", "auditor", "admin");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private JdbcClient jdbc;
@@ -73,13 +73,13 @@ class RecruitmentApiTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        walk = new RecruitmentWalk(office, 1);
+        system.open();
+        walk = new RecruitmentWalk(system, 1);
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
@@ -122,16 +122,16 @@ class RecruitmentApiTest {
     @Test
     void only_the_chamber_opens_edits_and_registers() {
         for (String user : List.of("staff-metropole", "finance", "manager-cci", "auditor", "admin")) {
-            assertThat(office.visitor(user).post(PATH, "").status()).as(user).isEqualTo(403);
-            assertThat(office.visitor(user)
+            assertThat(system.client(user).post(PATH, "").status()).as(user).isEqualTo(403);
+            assertThat(system.client(user)
                             .post(PROGRAMME + "/recruitment/departure", "{\"lastDay\":\"2022-06-30\",\"reason\":\"x\"}")
                             .status())
                     .as(user)
                     .isEqualTo(403);
         }
-        assertThat(office.visitor("").get(PATH).status()).isEqualTo(401);
+        assertThat(system.client("").get(PATH).status()).isEqualTo(401);
         walk.start();
-        assertThat(office.visitor("staff-metropole")
+        assertThat(system.client("staff-metropole")
                         .post(walk.path() + "/cancellation", "{\"reason\":\"x\"}")
                         .status())
                 .isEqualTo(403);
@@ -143,7 +143,7 @@ class RecruitmentApiTest {
         for (String user : EVERYBODY) {
             boolean knows = !List.of("finance", "admin").contains(user);
             for (String path : List.of(walk.path(), PATH, walk.path() + "/candidates")) {
-                shows(knows, office.visitor(user).get(path).text(), user + " " + path);
+                shows(knows, system.client(user).get(path).text(), user + " " + path);
             }
             for (String page : List.of(PAGE, "/cases/" + walk.caseId())) {
                 shows(knows, page(user, page), user + " " + page);
@@ -158,17 +158,17 @@ class RecruitmentApiTest {
         walk.done("staff-cci", "voteCci", "{\"choice\":\"C2\"}");
 
         for (String user : EVERYBODY) {
-            assertThat(office.visitor(user).get(walk.path()).json().path("votes"))
+            assertThat(system.client(user).get(walk.path()).json().path("votes"))
                     .isEmpty();
             for (String page : List.of(PAGE, "/cases/" + walk.caseId())) {
                 assertThat(page(user, page)).contains("Fiche de poste").doesNotContain("vote pour le candidat");
             }
         }
-        String variables = office.visitor("auditor")
+        String variables = system.client("auditor")
                 .get("/engine-rest/history/variable-instance?variableName=choice&maxResults=100")
                 .text();
         assertThat(variables).contains("choice").doesNotContain("C2");
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getHistoryService()
                         .createHistoricDetailQuery()
                         .variableUpdates()
@@ -192,8 +192,8 @@ class RecruitmentApiTest {
     void a_vote_cast_through_the_engine_keeps_the_same_secret_and_the_same_rules() {
         walk.toVote("C1, C2");
         String task =
-                "/engine-rest/task/" + office.task(walk.caseId(), "voteCci").getId();
-        assertThat(office.visitor("staff-metropole")
+                "/engine-rest/task/" + system.task(walk.caseId(), "voteCci").getId();
+        assertThat(system.client("staff-metropole")
                         .post(task + "/complete", "{\"variables\":{\"choice\":{\"value\":\"C1\"}}}")
                         .status())
                 .isEqualTo(403);
@@ -242,7 +242,7 @@ class RecruitmentApiTest {
                 .doesNotContain("Quenouille", "quenouille@", "+33 3 80 00 00 01")
                 .contains("\"ref\":\"C1\"", "\"erased\":true", "WITHDRAWN");
         assertThat(walk.read().path("votes").findValuesAsText("candidate")).contains("C1");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/" + walk.caseId() + "/history?limit=1000")
                         .text())
                 .contains("a effacé les données du candidat C1", "Demande du candidat");
@@ -290,10 +290,10 @@ class RecruitmentApiTest {
         walk.toVote("C1, C2");
         assertThat(post("/cancellation", "{\"reason\":\"Budget\"}").status()).isEqualTo(200);
         assertThat(walk.read().at("/erasedOn").asText()).isEqualTo("2024-02-15");
-        office.clock().moveTo(Instant.parse("2024-02-14T12:00:00Z"));
+        system.clock().moveTo(Instant.parse("2024-02-14T12:00:00Z"));
         retention.eraseExpired();
         assertThat(walk.cci().get(walk.path()).text()).contains("Barbotin");
-        office.clock().moveTo(Instant.parse("2024-02-15T12:00:00Z"));
+        system.clock().moveTo(Instant.parse("2024-02-15T12:00:00Z"));
         retention.eraseExpired();
         retention.eraseExpired();
         assertThat(walk.cci().get(walk.path()).text())
@@ -319,7 +319,7 @@ class RecruitmentApiTest {
         assertThat(next.status()).as(next.text()).isEqualTo(201);
         assertThat(next.at("/caseId")).isEqualTo("recruitment-SYNERGIES-2");
         assertThat(vacant(2022)).as("nothing is over yet").isZero();
-        office.clock().moveTo(Instant.parse("2022-08-10T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-08-10T08:00:00Z"));
         assertThat(vacant(2022)).as("May, June and July").isEqualTo(3);
         assertThat(vacant(2023)).isZero();
         assertThat(timeline.entries(programme()).stream()
@@ -327,12 +327,12 @@ class RecruitmentApiTest {
                         .map(entry -> entry.day() + " " + entry.title().fr() + " " + entry.done()))
                 .containsExactly("2022-03-01 Entrée en fonction de C1 true", "2022-04-15 Départ de C1 true");
 
-        RecruitmentWalk second = new RecruitmentWalk(office, 2);
+        RecruitmentWalk second = new RecruitmentWalk(system, 2);
         second.toApplications();
         assertThat(second.candidate("Ana Tissot", "a.tissot@example.fr", "").at("/ref"))
                 .as("references run through the programme")
                 .isEqualTo("C3");
-        office.clock().moveBy(Duration.ofDays(30));
+        system.clock().moveBy(Duration.ofDays(30));
         second.done("staff-cci", "registerApplications", "{}");
         second.done("staff-cci", "shortlistCandidates", "{\"ranking\":\"C3\"}");
         second.interviews("C3");
@@ -357,7 +357,7 @@ class RecruitmentApiTest {
         walk.toVote("C1");
         assertThat(page("staff-cci")).contains("Vote des deux institutions").doesNotContain("Ouvrir le recrutement");
         String ballot = page(
-                "staff-cci", "/tasks/" + office.task(walk.caseId(), "voteCci").getId());
+                "staff-cci", "/tasks/" + system.task(walk.caseId(), "voteCci").getId());
         assertThat(ballot).contains("value=\"C1\"", "value=\"NONE\"", "Quenouille");
         walk.vote("C1", "C1");
         walk.hire("2022-03-01");
@@ -377,7 +377,7 @@ class RecruitmentApiTest {
                 .contains("Ce n’est pas une adresse de courriel", "value=\"Zoé\"");
         assertThat(form("/recruitments/1/candidates", "name=Zoé&email=z@example.fr&receivedOn=2022-01-10"))
                 .endsWith(PAGE);
-        office.clock().moveTo(Instant.parse("2022-02-15T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-02-15T08:00:00Z"));
         walk.done("staff-cci", "registerApplications", "{}");
         walk.done("staff-cci", "shortlistCandidates", "{\"ranking\":\"C1\"}");
         assertThat(form("/recruitments/1/candidates/C1/interview", "heldOn=2022-02-14&notes=Bien"))
@@ -421,7 +421,7 @@ class RecruitmentApiTest {
     private Http browser(String user) {
         return browsers.computeIfAbsent(user, name -> {
             Http browser =
-                    Http.anonymous(URI.create(office.visitor(name).origin()).getPort());
+                    Http.anonymous(URI.create(system.client(name).origin()).getPort());
             browser.signIn(name, "synergies");
             return browser;
         });
@@ -441,13 +441,13 @@ class RecruitmentApiTest {
     }
 
     private String history() {
-        return office.visitor("auditor")
+        return system.client("auditor")
                 .get("/api/cases/" + walk.caseId() + "/history?limit=1000")
                 .text();
     }
 
     private Answer erase(String user, String reference, String reason) {
-        return office.visitor(user)
+        return system.client(user)
                 .delete(PROGRAMME + "/candidates/" + reference + "?reason=" + reason.replace(" ", "%20"));
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
-import fr.synergies.Visitor;
+import fr.synergies.ApiClient;
 import fr.synergies.trail.chain.Verification;
 import fr.synergies.trail.chain.Verifications;
 import fr.synergies.trail.file.FileVerification;
@@ -44,7 +44,7 @@ class RecruitmentDocumentsTest {
     private static final byte[] LETTER = "Madame, Monsieur".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private Retention retention;
@@ -63,8 +63,8 @@ class RecruitmentDocumentsTest {
 
     @BeforeEach
     void attach() {
-        office.open();
-        walk = new RecruitmentWalk(office, 1);
+        system.open();
+        walk = new RecruitmentWalk(system, 1);
         walk.start();
         walk.toApplications();
         walk.candidate("Zoé Quenouille", "z.quenouille@example.fr", "+33 3 80 00 00 01");
@@ -76,13 +76,13 @@ class RecruitmentDocumentsTest {
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"finance", "admin"})
     void who_may_not_know_the_candidates_neither_lists_nor_reads_their_documents(String user) throws IOException {
-        Visitor stranger = office.visitor(user);
+        ApiClient stranger = system.client(user);
         assertThat(stranger.get(list()).status()).isEqualTo(403);
         assertThat(stranger.get(list() + "/" + cv).status()).isEqualTo(403);
         assertThat(page(user, "/cases/" + walk.caseId() + "/documents/" + cv).statusCode())
@@ -99,11 +99,11 @@ class RecruitmentDocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"staff-cci", "staff-metropole", "manager-cci", "manager-metropole", "auditor"})
     void who_may_know_the_candidates_lists_and_reads_them(String user) {
-        Answer listed = office.visitor(user).get(list());
+        Answer listed = system.client(user).get(list());
         assertThat(listed.json().findValuesAsText("name"))
                 .containsExactlyInAnyOrder("Candidature du 20 janvier.txt", "lettre_QUENOUILLE.txt", "grille.txt");
         assertThat(listed.json().findValuesAsText("subject")).containsExactlyInAnyOrder("C1", "", "");
-        assertThat(office.visitor(user).get(list() + "/" + cv).text()).contains("dix ans");
+        assertThat(system.client(user).get(list() + "/" + cv).text()).contains("dix ans");
         assertThat(page(user, "/cases/" + walk.caseId()).body()).contains("Candidature du 20 janvier");
     }
 
@@ -131,16 +131,16 @@ class RecruitmentDocumentsTest {
     void erasing_a_candidate_erases_the_documents_about_the_candidate_and_leaves_those_of_others() throws IOException {
         String other = attach("C2", "autre.txt", GRID);
         String hash = document(cv).path("sha256").asText();
-        assertThat(office.visitor("admin")
+        assertThat(system.client("admin")
                         .delete(RecruitmentWalk.PROGRAMME + "/candidates/C1?reason=Demande")
                         .status())
                 .isEqualTo(200);
 
-        Answer listed = office.visitor("auditor").get(list());
+        Answer listed = system.client("auditor").get(list());
         assertThat(listed.json().findValuesAsText("name")).containsExactlyInAnyOrder("", "", "grille.txt", "autre.txt");
         assertThat(document(cv).path("sha256").asText()).as("the hash remains").isEqualTo(hash);
         assertThat(document(cv).path("erasedAt").asText()).startsWith("2022-");
-        Answer gone = office.visitor("auditor").get(list() + "/" + cv);
+        Answer gone = system.client("auditor").get(list() + "/" + cv);
         assertThat(gone.status()).isEqualTo(404);
         assertThat(gone.text()).contains("effacé");
         assertThat(jdbc.sql("select count(*) from document_part where document_id = ?")
@@ -149,11 +149,11 @@ class RecruitmentDocumentsTest {
                         .single())
                 .as("the bytes")
                 .isZero();
-        assertThat(office.visitor("auditor").get(list() + "/" + other).status()).isEqualTo(200);
+        assertThat(system.client("auditor").get(list() + "/" + other).status()).isEqualTo(200);
         assertThat(page("auditor", "/cases/" + walk.caseId()).body())
                 .contains("Document effacé le", "grille.txt")
                 .doesNotContain("Candidature du 20 janvier", "lettre_QUENOUILLE");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/" + walk.caseId() + "/history?limit=1000")
                         .text())
                 .contains("a effacé un document", "SHA-256 " + hash, "documentsErased")
@@ -175,19 +175,19 @@ class RecruitmentDocumentsTest {
 
     @Test
     void when_the_last_candidate_is_erased_what_is_about_no_one_in_particular_goes_too() {
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(walk.path() + "/cancellation", "{\"reason\":\"Budget\"}")
                         .status())
                 .isEqualTo(200);
-        office.clock().moveTo(Instant.parse("2024-06-15T12:00:00Z"));
+        system.clock().moveTo(Instant.parse("2024-06-15T12:00:00Z"));
         retention.eraseExpired();
-        assertThat(office.rows("document")).isEqualTo(3);
-        assertThat(office.rows("document_part")).isZero();
+        assertThat(system.rows("document")).isEqualTo(3);
+        assertThat(system.rows("document_part")).isZero();
         assertThat(verifications.verify().intact()).isTrue();
     }
 
     private JsonNode document(String id) {
-        for (JsonNode each : office.visitor("auditor").get(list()).json()) {
+        for (JsonNode each : system.client("auditor").get(list()).json()) {
             if (each.path("id").asText().equals(id)) {
                 return each;
             }
@@ -206,12 +206,12 @@ class RecruitmentDocumentsTest {
     }
 
     private Answer upload(String subject, String name, byte[] content) {
-        String task = office.task(walk.caseId(), "registerApplications").getId();
-        return office.visitor("staff-cci").upload("/api/tasks/" + task + "/documents", "OTHER", subject, name, content);
+        String task = system.task(walk.caseId(), "registerApplications").getId();
+        return system.client("staff-cci").upload("/api/tasks/" + task + "/documents", "OTHER", subject, name, content);
     }
 
     private HttpResponse<String> page(String user, String path) {
-        Http browser = Http.anonymous(URI.create(office.visitor(user).origin()).getPort());
+        Http browser = Http.anonymous(URI.create(system.client(user).origin()).getPort());
         browser.signIn(user, "synergies");
         return browser.get(path, "Accept", "text/html");
     }
@@ -224,7 +224,7 @@ class RecruitmentDocumentsTest {
     private byte[] file(String user) throws IOException {
         String pair = Base64.getEncoder().encodeToString((user + ":synergies").getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(office.visitor(user).origin() + "/api/audit/file?case=" + walk.caseId()))
+                        URI.create(system.client(user).origin() + "/api/audit/file?case=" + walk.caseId()))
                 .header("Authorization", "Basic " + pair)
                 .build();
         try {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import java.time.Duration;
@@ -20,13 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RecruitmentProcessTest {
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     private RecruitmentWalk walk;
 
     @BeforeEach
     void open() {
-        walk = new RecruitmentWalk(office, 1);
+        walk = new RecruitmentWalk(system, 1);
     }
 
     @Test
@@ -40,7 +40,7 @@ class RecruitmentProcessTest {
         assertThat(walk.read().at("/stage").asText()).isEqualTo("HIRED");
         assertThat(walk.read().at("/entryOn").asText()).isEqualTo("2022-04-01");
         assertThat(outcome()).isEqualTo("HIRED");
-        assertThat(office.engine().getTaskService().createTaskQuery().count()).isZero();
+        assertThat(system.engine().getTaskService().createTaskQuery().count()).isZero();
         assertThat(walk.cci()
                         .get(RecruitmentWalk.PROGRAMME + "/recruitment/posts")
                         .text())
@@ -101,7 +101,7 @@ class RecruitmentProcessTest {
     void who_is_on_the_staff_of_both_says_for_which_one_an_interview_is_noted() {
         walk.toShortlist();
         walk.done("staff-cci", "shortlistCandidates", "{\"ranking\":\"C1\"}");
-        office.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
+        system.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
         try {
             Answer silent = walk.interview("staff-cci", "C1");
             assertThat(silent.status()).isEqualTo(400);
@@ -109,7 +109,7 @@ class RecruitmentProcessTest {
             assertThat(walk.interviewFor("DIJON_METROPOLE", "staff-cci", "C1").status())
                     .isEqualTo(200);
         } finally {
-            office.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
+            system.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
         }
         walk.done("staff-metropole", "holdInterviewsMetropole", "{}");
         walk.refused("staff-cci", "holdInterviewsCci", "{}", 409);
@@ -208,7 +208,7 @@ class RecruitmentProcessTest {
         assertThat(outcome()).isEqualTo("ABANDONED");
         assertThat(walk.read().at("/closeReason").asText()).isEqualTo("Poste gelé");
         assertThat(cancel("staff-cci", "Poste gelé")).isEqualTo(409);
-        new RecruitmentWalk(office, 2).start();
+        new RecruitmentWalk(system, 2).start();
     }
 
     @Test
@@ -220,7 +220,7 @@ class RecruitmentProcessTest {
         walk.sign("2022-04-01");
         waits("welcomeOfficer");
         assertThat(cancel("staff-cci", "Ne vient plus")).isEqualTo(200);
-        assertThat(office.rows("recruitment_post")).isZero();
+        assertThat(system.rows("recruitment_post")).isZero();
     }
 
     @Test
@@ -254,8 +254,8 @@ class RecruitmentProcessTest {
 
     private void late(String element) {
         waiting().isWaitingAt(element);
-        office.clock().moveBy(Duration.ofDays(60));
-        assertThat(office.fireTimers()).as(element).isEqualTo(1);
+        system.clock().moveBy(Duration.ofDays(60));
+        assertThat(system.fireTimers()).as(element).isEqualTo(1);
         waiting().isWaitingAt(element, "remindRecruitment");
         walk.done("manager-cci", "remindRecruitment", "{\"comment\":\"Appelé\"}");
         waiting().isWaitingAt(element).isNotWaitingAt("remindRecruitment");
@@ -271,7 +271,7 @@ class RecruitmentProcessTest {
     }
 
     private int cancel(String user, String reason) {
-        return office.visitor(user)
+        return system.client(user)
                 .post(walk.path() + "/cancellation", "{\"reason\":\"" + reason + "\"}")
                 .status();
     }
@@ -279,7 +279,7 @@ class RecruitmentProcessTest {
     /** The last result of the case, which has ended. */
     private String outcome() {
         assertThat(instance()).isNull();
-        return String.valueOf(office.engine()
+        return String.valueOf(system.engine()
                 .getHistoryService()
                 .createHistoricVariableInstanceQuery()
                 .variableName("recruitmentOutcome")
@@ -291,15 +291,15 @@ class RecruitmentProcessTest {
         for (String element : elements) {
             waiting().isWaitingAt(element);
         }
-        assertThat(office.engine().getTaskService().createTaskQuery().count()).isEqualTo(elements.length);
+        assertThat(system.engine().getTaskService().createTaskQuery().count()).isEqualTo(elements.length);
     }
 
     private ProcessAssertions waiting() {
-        return ProcessAssertions.assertThat(office.engine(), instance());
+        return ProcessAssertions.assertThat(system.engine(), instance());
     }
 
     private ProcessInstance instance() {
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(walk.caseId())
@@ -310,7 +310,7 @@ class RecruitmentProcessTest {
     void nobody_reviews_the_own_job_description() {
         walk.start();
         walk.done("staff-cci", "describeJob", "{}");
-        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+        try (var both = new BothGroups(system, "staff-cci", "staff-metropole")) {
             walk.refused(both.user(), "reviewJob", "{\"decision\":\"APPROVE\"}", 403);
         }
     }
@@ -319,7 +319,7 @@ class RecruitmentProcessTest {
     void nobody_accepts_the_own_proposal_for_the_arbitration() {
         walk.disagreeThreeTimes();
         propose("{\"decision\":\"ABANDON\",\"reason\":\"Poste gelé\"}");
-        try (var both = new BothGroups(office, "manager-cci", "line-manager-metropole")) {
+        try (var both = new BothGroups(system, "manager-cci", "line-manager-metropole")) {
             walk.refused(both.user(), "confirmArbitration", "{\"decision\":\"ACCEPT_PROPOSAL\"}", 403);
         }
         accept();

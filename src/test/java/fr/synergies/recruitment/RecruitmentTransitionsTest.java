@@ -4,8 +4,8 @@ import static fr.synergies.kernel.Institution.CCIMDB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.AtOnce;
-import fr.synergies.Office;
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystem;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A recruitment changes its stage only as its case does, and once. */
-class RecruitmentTransitionsTest extends OfficeTest {
+class RecruitmentTransitionsTest extends TestSystemTest {
 
     @Autowired
     private RecruitmentRepository recruitments;
@@ -79,14 +79,14 @@ class RecruitmentTransitionsTest extends OfficeTest {
     @Test
     void of_two_who_open_one_at_once_one_is_answered_with_409() throws Exception {
         Callable<Integer> open =
-                () -> office.visitor("staff-cci").post(RecruitmentWalk.PATH, "").status();
+                () -> system.client("staff-cci").post(RecruitmentWalk.PATH, "").status();
 
         assertThat(AtOnce.both(open, open)).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
     void of_a_step_and_a_cancellation_at_once_one_is_refused() throws Exception {
-        office.visitor("staff-cci").post(RecruitmentWalk.PATH, "");
+        system.client("staff-cci").post(RecruitmentWalk.PATH, "");
         Recruitment recruitment =
                 recruitments.ofCase(Recruitment.caseId("SYNERGIES", 1)).orElseThrow();
 
@@ -97,13 +97,13 @@ class RecruitmentTransitionsTest extends OfficeTest {
 
     @Test
     void of_two_votes_of_the_same_side_at_once_one_is_refused() throws Exception {
-        new RecruitmentWalk(office, 1).toVote("C1");
+        new RecruitmentWalk(system, 1).toVote("C1");
 
         oneIsRefused(() -> choice.vote(ballot("staff-cci"), CCIMDB), () -> choice.vote(ballot("staff-cci2"), CCIMDB));
     }
 
     private static CompletedTask ballot(String voter) {
         return new CompletedTask(
-                "", "voteCci", Recruitment.caseId("SYNERGIES", 1), voter, Office.START, Map.of("choice", "C1"));
+                "", "voteCci", Recruitment.caseId("SYNERGIES", 1), voter, TestSystem.START, Map.of("choice", "C1"));
     }
 }

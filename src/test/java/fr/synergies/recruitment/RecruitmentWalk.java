@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
-import fr.synergies.Visitor;
+import fr.synergies.TestSystem;
+import fr.synergies.ApiClient;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -15,11 +15,11 @@ public class RecruitmentWalk {
     static final String PROGRAMME = "/api/programmes/SYNERGIES";
     static final String PATH = PROGRAMME + "/recruitments";
 
-    private final Office office;
+    private final TestSystem system;
     private final int number;
 
-    public RecruitmentWalk(Office office, int number) {
-        this.office = office;
+    public RecruitmentWalk(TestSystem system, int number) {
+        this.system = system;
         this.number = number;
     }
 
@@ -31,12 +31,12 @@ public class RecruitmentWalk {
         return PATH + "/" + number;
     }
 
-    Visitor cci() {
-        return office.visitor("staff-cci");
+    ApiClient cci() {
+        return system.client("staff-cci");
     }
 
     JsonNode read() {
-        return office.visitor("auditor").get(path()).json();
+        return system.client("auditor").get(path()).json();
     }
 
     public void start() {
@@ -68,7 +68,7 @@ public class RecruitmentWalk {
                 .isEqualTo(201);
         assertThat(candidate("Luc Barbotin", "l.barbotin@example.fr", "").status())
                 .isEqualTo(201);
-        office.clock().moveTo(Instant.parse("2022-02-15T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-02-15T08:00:00Z"));
         done("staff-cci", "registerApplications", "{}");
     }
 
@@ -97,7 +97,7 @@ public class RecruitmentWalk {
     }
 
     private Answer interview(String user, String reference, String query) {
-        return office.visitor(user)
+        return system.client(user)
                 .put(
                         path() + "/candidates/" + reference + "/interview" + query,
                         "{\"heldOn\":\"" + today() + "\",\"notes\":\"Convaincant\"}");
@@ -164,17 +164,17 @@ public class RecruitmentWalk {
     }
 
     void done(String user, String element, String variables) {
-        Answer answer = office.complete(user, caseId(), element, variables);
+        Answer answer = system.complete(user, caseId(), element, variables);
         assertThat(answer.status()).as(element + ": " + answer.text()).isEqualTo(204);
     }
 
     Answer refused(String user, String element, String variables, int status) {
-        Answer answer = office.complete(user, caseId(), element, variables);
+        Answer answer = system.complete(user, caseId(), element, variables);
         assertThat(answer.status()).as(element + ": " + answer.text()).isEqualTo(status);
         return answer;
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(office.clock().instant(), office.clock().getZone());
+        return LocalDate.ofInstant(system.clock().instant(), system.clock().getZone());
     }
 }

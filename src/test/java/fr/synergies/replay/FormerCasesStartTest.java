@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Synergies;
-import fr.synergies.Visitor;
+import fr.synergies.ApiClient;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -141,7 +141,7 @@ class FormerCasesStartTest {
 
     private JsonNode get(String path) {
         int port = program.getWebServer().getPort();
-        var answer = new Visitor("http://localhost:" + port, "auditor", "fr").get(path);
+        var answer = new ApiClient("http://localhost:" + port, "auditor", "fr").get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Synergies;
-import fr.synergies.Visitor;
+import fr.synergies.ApiClient;
 import fr.synergies.rules.RuleSetTrial;
 import fr.synergies.rules.RuleSets;
 import fr.synergies.rules.proposal.Impact;
@@ -96,7 +96,7 @@ class ReplayTest {
     @Test
     void a_second_programme_runs_today_with_tasks_for_its_staff() {
         assertThat(read("/api/programmes/BEAUNE/life").path("status").asText()).isEqualTo("RUNNING");
-        assertThat(new Visitor("http://localhost:" + port, "staff-cci", "fr")
+        assertThat(new ApiClient("http://localhost:" + port, "staff-cci", "fr")
                         .get("/api/tasks")
                         .text())
                 .contains("BEAUNE");
@@ -182,7 +182,7 @@ class ReplayTest {
     }
 
     private JsonNode read(String path) {
-        var answer = new Visitor("http://localhost:" + port, "auditor", "fr").get(path);
+        var answer = new ApiClient("http://localhost:" + port, "auditor", "fr").get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

@@ -3,9 +3,9 @@ package fr.synergies.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
-import fr.synergies.Visitor;
+import fr.synergies.ApiClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,27 +21,27 @@ class RuleApiTest {
     private static final String SPLIT = "funding/split.csv";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private RuleSets ruleSets;
 
-    private Visitor finance;
-    private Visitor admin;
-    private Visitor auditor;
+    private ApiClient finance;
+    private ApiClient admin;
+    private ApiClient auditor;
 
     @BeforeEach
     void open() {
-        office.open();
-        finance = office.visitor("finance");
-        admin = office.visitor("admin");
-        auditor = office.visitor("auditor");
+        system.open();
+        finance = system.client("finance");
+        admin = system.client("admin");
+        auditor = system.client("auditor");
     }
 
     @AfterEach
     void close() {
-        office.open();
-        office.close();
+        system.open();
+        system.close();
     }
 
     @Test
@@ -155,16 +155,16 @@ class RuleApiTest {
         return auditor.get("/api/rules/sets/" + version + "/file?path=" + SPLIT).text();
     }
 
-    private static Answer upload(Visitor visitor, String proposal, int edition, String csv) {
-        return visitor.send("PUT", proposal + "/table?edition=" + edition + "&path=" + SPLIT, "text/csv", csv);
+    private static Answer upload(ApiClient client, String proposal, int edition, String csv) {
+        return client.send("PUT", proposal + "/table?edition=" + edition + "&path=" + SPLIT, "text/csv", csv);
     }
 
     private static String rows(int edition, String path, String rows) {
         return "{\"edition\":" + edition + ",\"path\":\"" + path + "\",\"rows\":" + rows + "}";
     }
 
-    private static String begin(Visitor visitor, String source) {
-        Answer begun = visitor.post(PROPOSALS, "{\"source\":\"" + source + "\"}");
+    private static String begin(ApiClient client, String source) {
+        Answer begun = client.post(PROPOSALS, "{\"source\":\"" + source + "\"}");
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
         return PROPOSALS + "/" + begun.at("/id");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.association.Creation;
@@ -29,7 +29,7 @@ class DocumentsTest {
     private static final String LIST = "/api/cases/" + Creation.CASE + "/documents";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private WebApplicationContext context;
@@ -38,18 +38,18 @@ class DocumentsTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        creation = new Creation(office).opened().feasible();
+        system.open();
+        creation = new Creation(system).opened().feasible();
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
     void a_task_says_which_documents_it_asks_for() {
-        Answer task = office.visitor("staff-cci").get("/api/tasks/" + task());
+        Answer task = system.client("staff-cci").get("/api/tasks/" + task());
         assertThat(task.json().path("documents")).hasSize(1);
         assertThat(task.at("/documents/0")).isEqualTo("STATUTES");
     }
@@ -65,7 +65,7 @@ class DocumentsTest {
         assertThat(attached.at("/author")).isEqualTo("staff-cci");
         assertThat(attached.at("/element")).isEqualTo("draftStatutes");
 
-        JsonNode listed = office.visitor("auditor").get(LIST).json();
+        JsonNode listed = system.client("auditor").get(LIST).json();
         assertThat(listed).hasSize(1);
         HttpResponse<String> file = Http.basic(port(), "auditor", "synergies").get(LIST + "/" + attached.at("/id"));
         assertThat(file.statusCode()).isEqualTo(200);
@@ -74,7 +74,7 @@ class DocumentsTest {
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''Projet%20de%20statuts");
         assertThat(file.headers().allValues("X-Content-Type-Options")).containsOnly("nosniff");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/funding-SYNERGIES-2022-r1/documents/" + attached.at("/id"))
                         .status())
                 .as("not a document of that case")
@@ -84,7 +84,7 @@ class DocumentsTest {
     @Test
     void the_trail_tells_who_attached_what() {
         attach("staff-metropole", "STATUTES", "statuts.pdf", PDF);
-        JsonNode entries = office.visitor("auditor")
+        JsonNode entries = system.client("auditor")
                 .get("/api/cases/" + Creation.CASE + "/history?limit=200")
                 .json()
                 .path("entries");
@@ -98,11 +98,11 @@ class DocumentsTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.fields()).containsExactly("documents.STATUTES");
         assertThat(refused.at("/errors/0/message")).contains("« Statuts » manque");
-        Answer english = office.visitor("staff-cci")
+        Answer english = system.client("staff-cci")
                 .reading("en")
                 .post("/api/tasks/" + task() + "/completion", "{\"variables\":{}}");
         assertThat(english.at("/errors/0/message")).contains("“Statutes” is missing");
-        Answer engine = office.visitor("staff-cci").post("/engine-rest/task/" + task() + "/complete", "{}");
+        Answer engine = system.client("staff-cci").post("/engine-rest/task/" + task() + "/complete", "{}");
         assertThat(engine.status()).as(engine.text()).isBetween(400, 499);
         assertThat(engine.text()).contains("Statuts");
         attach("staff-cci", "OTHER", "note.txt", "une note".getBytes(StandardCharsets.UTF_8));
@@ -118,15 +118,15 @@ class DocumentsTest {
         assertThat(attach("auditor", "STATUTES", "statuts.pdf", PDF).status()).isEqualTo(403);
         assertThat(attach("finance", "STATUTES", "statuts.pdf", PDF).status()).isIn(403, 404);
         assertThat(attach("", "STATUTES", "statuts.pdf", PDF).status()).isEqualTo(401);
-        office.visitor("staff-cci").post("/api/tasks/" + task() + "/claim", "");
+        system.client("staff-cci").post("/api/tasks/" + task() + "/claim", "");
         assertThat(attach("staff-metropole", "STATUTES", "statuts.pdf", PDF).status())
                 .as("claimed by another")
                 .isEqualTo(409);
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .upload("/api/tasks/nowhere/documents", "STATUTES", "statuts.pdf", PDF)
                         .status())
                 .isEqualTo(404);
-        assertThat(office.rows("document")).isZero();
+        assertThat(system.rows("document")).isZero();
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class DocumentsTest {
         Answer refused = attach("staff-cci", kind, name, content.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.fields()).containsExactly(field);
-        assertThat(office.rows("document")).isZero();
+        assertThat(system.rows("document")).isZero();
     }
 
     @ParameterizedTest
@@ -167,14 +167,14 @@ class DocumentsTest {
         byte[] large = Arrays.copyOf(PDF, Documents.LARGEST);
         Answer kept = attach("staff-cci", "STATUTES", "statuts.pdf", large);
         assertThat(kept.status()).as(kept.text()).isEqualTo(201);
-        assertThat(office.rows("document_part")).isEqualTo(20);
+        assertThat(system.rows("document_part")).isEqualTo(20);
         HttpResponse<String> file = Http.basic(port(), "staff-cci", "synergies").get(LIST + "/" + kept.at("/id"));
         assertThat(file.headers().firstValue("Content-Length")).contains("10000000");
 
         Answer refused = attach("staff-cci", "STATUTES", "trop.pdf", Arrays.copyOf(PDF, Documents.LARGEST + 1));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.at("/errors/0/message")).contains("10 Mo au plus");
-        assertThat(office.rows("document")).isEqualTo(1);
+        assertThat(system.rows("document")).isEqualTo(1);
     }
 
     @Test
@@ -193,10 +193,10 @@ class DocumentsTest {
     }
 
     private String task() {
-        return office.task(Creation.CASE, "draftStatutes").getId();
+        return system.task(Creation.CASE, "draftStatutes").getId();
     }
 
     private int port() {
-        return URI.create(office.visitor("").origin()).getPort();
+        return URI.create(system.client("").origin()).getPort();
     }
 }

@@ -10,12 +10,12 @@ class CaseBridge {
 
     private final BeanFactory beans;
     private final CurrentActor actor;
-    private final Trail trail;
+    private final CaseEvents events;
 
-    CaseBridge(BeanFactory beans, CurrentActor actor, Trail trail) {
+    CaseBridge(BeanFactory beans, CurrentActor actor, CaseEvents events) {
         this.beans = beans;
         this.actor = actor;
-        this.trail = trail;
+        this.events = events;
     }
 
     /**
@@ -34,7 +34,7 @@ class CaseBridge {
                     .find(execution, start, CaseOpening.class)
                     .ifPresent(opening -> opening.open(caseId, actor.id())
                             .forEach((name, value) -> ProcessVariables.write(instance, name, value)));
-            trail.tell(execution, start, "case-started");
+            events.tell(execution, start, "case-started");
         }
     }
 
@@ -42,27 +42,27 @@ class CaseBridge {
         ExecutionEntity instance = (ExecutionEntity) execution;
         if (isCase(instance)) {
             String end = instance.isCanceled() || instance.getActivityId() == null ? "" : instance.getActivityId();
-            trail.tell(Trail.event(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
+            events.tell(CaseEvents.event(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
         }
     }
 
     void serviceDone(DelegateExecution execution) {
         if (!execution.isCanceled()) {
-            trail.tell(execution, execution.getCurrentActivityId(), "service-done");
+            events.tell(execution, execution.getCurrentActivityId(), "service-done");
         }
     }
 
     void timerFired(DelegateExecution execution, String timer) {
-        trail.tell(execution, timer, "timer-fired");
+        events.tell(execution, timer, "timer-fired");
     }
 
     void timerFired(DelegateExecution execution) {
         if (!execution.isCanceled()) {
-            trail.tell(execution, execution.getCurrentActivityId(), "timer-fired");
+            events.tell(execution, execution.getCurrentActivityId(), "timer-fired");
         }
     }
 
     private static boolean isCase(ExecutionEntity instance) {
-        return instance.getSuperExecution() == null || Trail.hasKey(instance);
+        return instance.getSuperExecution() == null || CaseEvents.hasKey(instance);
     }
 }

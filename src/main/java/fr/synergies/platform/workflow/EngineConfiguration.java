@@ -65,9 +65,9 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
     public void preInit(SpringProcessEngineConfiguration engine) {
         CurrentActor actor = new CurrentActor(engine);
         Submissions submissions = new Submissions();
-        Trail trail = new Trail(events);
-        TaskBridge tasks = new TaskBridge(beans, clock, actor, submissions, trail);
-        CaseBridge cases = new CaseBridge(beans, actor, trail);
+        CaseEvents caseEvents = new CaseEvents(events);
+        TaskBridge tasks = new TaskBridge(beans, clock, actor, submissions, caseEvents);
+        CaseBridge cases = new CaseBridge(beans, actor, caseEvents);
 
         List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
         listeners.add(new BridgeParseListener(tasks, cases, beans));

@@ -153,7 +153,7 @@ class OperationActs implements HistoryEventHandler {
         }
         ExecutionEntity running = context.getExecutionManager().findExecutionById(process);
         if (running != null) {
-            return Optional.of(Trail.caseId(running)).filter(key -> !key.isBlank());
+            return Optional.of(CaseEvents.caseId(running)).filter(key -> !key.isBlank());
         }
         HistoricProcessInstanceEventEntity gone =
                 context.getHistoricProcessInstanceManager().findHistoricProcessInstance(process);

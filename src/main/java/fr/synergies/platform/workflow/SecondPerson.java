@@ -20,7 +20,7 @@ final class SecondPerson {
 
     /** @throws Refusal FORBIDDEN if the user completed one of the others */
     void check(DelegateTask task, List<String> others, String user) {
-        String caseId = Trail.caseId(task.getExecution());
+        String caseId = CaseEvents.caseId(task.getExecution());
         boolean signed = others.stream()
                 .filter(other -> !open(task, other))
                 .anyMatch(other -> signatures

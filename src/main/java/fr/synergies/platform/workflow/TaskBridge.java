@@ -29,14 +29,14 @@ class TaskBridge {
     private final Clock clock;
     private final CurrentActor actor;
     private final Submissions submissions;
-    private final Trail trail;
+    private final CaseEvents events;
 
-    TaskBridge(BeanFactory beans, Clock clock, CurrentActor actor, Submissions submissions, Trail trail) {
+    TaskBridge(BeanFactory beans, Clock clock, CurrentActor actor, Submissions submissions, CaseEvents events) {
         this.beans = beans;
         this.clock = clock;
         this.actor = actor;
         this.submissions = submissions;
-        this.trail = trail;
+        this.events = events;
     }
 
     /** A new task starts with an empty form: the answer that an earlier task gave under the same name does not count. */
@@ -75,7 +75,7 @@ class TaskBridge {
         Map<String, Object> set = handled(task, form);
         leave(task, declared, form);
         ProcessVariables.write(task, set);
-        trail.tell(Trail.event(task.getExecution(), task.getTaskDefinitionKey(), "task-completed")
+        events.tell(CaseEvents.event(task.getExecution(), task.getTaskDefinitionKey(), "task-completed")
                 .outcome(text(form, DeclaredForm.DECISION))
                 .because(text(form, "reason"))
                 .changing(Map.of(), declared.facts(form)));
@@ -87,7 +87,7 @@ class TaskBridge {
         return beans.getBean(ProcessCodes.class)
                 .find(task.getExecution(), element, TaskHandler.class)
                 .map(handler -> handler.complete(new CompletedTask(
-                        task.getId(), element, Trail.caseId(task.getExecution()), actor.id(), clock.instant(), form)))
+                        task.getId(), element, CaseEvents.caseId(task.getExecution()), actor.id(), clock.instant(), form)))
                 .orElse(Map.of());
     }
 
@@ -153,7 +153,7 @@ class TaskBridge {
     }
 
     private void tell(DelegateTask task, String act, String outcome) {
-        trail.tell(Trail.event(task.getExecution(), task.getTaskDefinitionKey(), act)
+        events.tell(CaseEvents.event(task.getExecution(), task.getTaskDefinitionKey(), act)
                 .outcome(outcome));
     }
 }

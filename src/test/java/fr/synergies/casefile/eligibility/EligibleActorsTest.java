@@ -3,7 +3,7 @@ package fr.synergies.casefile.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
@@ -26,14 +26,14 @@ import org.springframework.web.context.WebApplicationContext;
 class EligibleActorsTest {
 
     private static final String CASE = Plans.caseId(2022);
-    private static final Instant BEFORE = Office.START.plus(Duration.ofDays(1));
-    private static final Instant JOINED = Office.START.plus(Duration.ofDays(2));
-    private static final Instant BETWEEN = Office.START.plus(Duration.ofDays(3));
-    private static final Instant LEFT = Office.START.plus(Duration.ofDays(4));
-    private static final Instant AFTER = Office.START.plus(Duration.ofDays(5));
+    private static final Instant BEFORE = TestSystem.START.plus(Duration.ofDays(1));
+    private static final Instant JOINED = TestSystem.START.plus(Duration.ofDays(2));
+    private static final Instant BETWEEN = TestSystem.START.plus(Duration.ofDays(3));
+    private static final Instant LEFT = TestSystem.START.plus(Duration.ofDays(4));
+    private static final Instant AFTER = TestSystem.START.plus(Duration.ofDays(5));
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private Memberships memberships;
@@ -49,7 +49,7 @@ class EligibleActorsTest {
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
         membershipActs.begin();
         User guest = identities().newUser("guest");
         guest.setPassword("a secret of many words");
@@ -60,27 +60,27 @@ class EligibleActorsTest {
     void close() {
         identities().deleteUser("guest");
         identities().deleteMembership("staff-cci", "finance");
-        office.close();
+        system.close();
     }
 
     @Test
     void three_instants_have_three_answers() {
-        office.clock().moveTo(JOINED);
-        Answer put = office.visitor("admin").put("/engine-rest/group/finance/members/guest", "{}");
+        system.clock().moveTo(JOINED);
+        Answer put = system.client("admin").put("/engine-rest/group/finance/members/guest", "{}");
         assertThat(put.status()).as(put.text()).isEqualTo(204);
-        office.clock().moveTo(LEFT);
-        assertThat(office.visitor("admin")
+        system.clock().moveTo(LEFT);
+        assertThat(system.client("admin")
                         .delete("/engine-rest/group/finance/members/guest")
                         .status())
                 .isEqualTo(204);
-        office.clock().moveTo(AFTER);
+        system.clock().moveTo(AFTER);
 
         assertThat(finance(BEFORE)).containsExactly("finance", "finance2");
         assertThat(finance(JOINED)).containsExactly("finance", "finance2", "guest");
         assertThat(finance(BETWEEN)).containsExactly("finance", "finance2", "guest");
         assertThat(finance(LEFT)).containsExactly("finance", "finance2");
         assertThat(finance(AFTER)).containsExactly("finance", "finance2");
-        assertThat(memberships.knownSince()).contains(Office.START);
+        assertThat(memberships.knownSince()).contains(TestSystem.START);
         assertThat(told("user-guest"))
                 .containsExactly(
                         "admin a ajouté cette personne au groupe « finance »",
@@ -89,9 +89,9 @@ class EligibleActorsTest {
 
     @Test
     void who_is_deleted_was_a_member_until_then() {
-        office.clock().moveTo(JOINED);
+        system.clock().moveTo(JOINED);
         identities().createMembership("guest", "finance");
-        office.clock().moveTo(LEFT);
+        system.clock().moveTo(LEFT);
         identities().deleteUser("guest");
 
         assertThat(finance(BETWEEN)).contains("guest");
@@ -115,18 +115,18 @@ class EligibleActorsTest {
 
     @Test
     void a_decision_shows_who_could_have_taken_it_and_whom_four_eyes_kept_from_it() {
-        office.clock().moveTo(BEFORE);
+        system.clock().moveTo(BEFORE);
         identities().createMembership("staff-cci", "finance");
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(Plans.path(2022) + "/submission", "{}")
                         .status())
                 .isEqualTo(200);
-        office.complete("finance", CASE, "reviewFundingPlan", "{\"decision\":\"ACCEPT_CAPPED\"}");
-        office.clock().moveTo(LEFT);
+        system.complete("finance", CASE, "reviewFundingPlan", "{\"decision\":\"ACCEPT_CAPPED\"}");
+        system.clock().moveTo(LEFT);
         identities().deleteMembership("staff-cci", "finance");
         int place = place("task-completed", "reviewFundingPlan");
 
-        Answer could = office.visitor("auditor").get("/api/cases/" + CASE + "/acts/" + place + "/eligible");
+        Answer could = system.client("auditor").get("/api/cases/" + CASE + "/acts/" + place + "/eligible");
         assertThat(could.status()).as(could.text()).isEqualTo(200);
         assertThat(could.at("/task")).isEqualTo("true");
         assertThat(could.at("/groups/0")).isEqualTo("finance");
@@ -145,15 +145,15 @@ class EligibleActorsTest {
 
     @Test
     void of_a_time_before_the_trail_of_memberships_it_is_said_that_nothing_is_known() {
-        office.visitor("staff-cci").post(Plans.path(2022) + "/submission", "{}");
+        system.client("staff-cci").post(Plans.path(2022) + "/submission", "{}");
         int place = place("task-completed", "prepareFundingPlan");
-        office.clock().moveTo(AFTER);
-        office.open();
-        office.visitor("staff-cci").post(Plans.path(2022) + "/submission", "{}");
-        office.clock().moveTo(AFTER);
+        system.clock().moveTo(AFTER);
+        system.open();
+        system.client("staff-cci").post(Plans.path(2022) + "/submission", "{}");
+        system.clock().moveTo(AFTER);
         membershipActs.begin();
 
-        Answer could = office.visitor("auditor").get("/api/cases/" + CASE + "/acts/" + place + "/eligible");
+        Answer could = system.client("auditor").get("/api/cases/" + CASE + "/acts/" + place + "/eligible");
         assertThat(could.at("/known")).isEqualTo("false");
         assertThat(could.at("/knownSince")).isEqualTo(AFTER.toString());
         assertThat(new PageReader(program).read("auditor", "/cases/" + CASE + "/acts/" + place))
@@ -162,23 +162,23 @@ class EligibleActorsTest {
 
     @Test
     void only_those_who_audit_read_who_is_in_which_group() {
-        office.visitor("staff-cci").post(Plans.path(2022) + "/submission", "{}");
+        system.client("staff-cci").post(Plans.path(2022) + "/submission", "{}");
 
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .get("/api/cases/" + CASE + "/acts/1/eligible")
                         .status())
                 .isEqualTo(403);
         assertThat(new PageReader(program).read("staff-cci", "/cases/" + CASE + "/acts/1"))
                 .contains("Empreinte")
                 .doesNotContain("Qui aurait pu");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/" + CASE + "/acts/999/eligible")
                         .status())
                 .isEqualTo(404);
     }
 
     private IdentityService identities() {
-        return office.engine().getIdentityService();
+        return system.engine().getIdentityService();
     }
 
     private List<String> finance(Instant at) {
@@ -187,7 +187,7 @@ class EligibleActorsTest {
 
     /** What the trail tells of a user; a case without acts is none. */
     private List<String> told(String caseId) {
-        if (office.visitor("auditor").get("/api/cases/" + caseId + "/history").status() == 404) {
+        if (system.client("auditor").get("/api/cases/" + caseId + "/history").status() == 404) {
             return List.of();
         }
         return history.of(caseId, 0, 100, Locale.FRENCH).acts().stream()

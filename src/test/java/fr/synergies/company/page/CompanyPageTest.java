@@ -7,7 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.synergy.carried.Town;
@@ -29,22 +29,22 @@ class CompanyPageTest {
     private static final String FLOWS = COMPANIES + "/" + JOINERY + "/flows";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private WebApplicationContext program;
 
     @BeforeEach
     void open() {
-        office.open();
-        Town.take(office, "", Town.sample());
-        Town.settle(office);
+        system.open();
+        Town.take(system, "", Town.sample());
+        Town.settle(system);
     }
 
     @AfterEach
     void settle() {
-        Town.settle(office);
-        office.close();
+        Town.settle(system);
+        system.close();
     }
 
     @Test
@@ -132,7 +132,7 @@ class CompanyPageTest {
     void an_incoming_flow_takes_no_waste_code_that_is_out_of_sight() throws Exception {
         send(flow(post(FLOWS)).param("wasteCode", "15 01 03"));
 
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .get(Town.FLOWS + "?siret=" + JOINERY + "&resource=GAS")
                         .at("/items/0/wasteCode"))
                 .isIn("", "null");
@@ -141,7 +141,7 @@ class CompanyPageTest {
     @Test
     void a_flow_is_changed_and_removed_and_tells_what_somebody_changed_meanwhile() throws Exception {
         send(flow(post(FLOWS)));
-        String id = office.visitor("staff-cci")
+        String id = system.client("staff-cci")
                 .get(Town.FLOWS + "?siret=" + JOINERY + "&resource=GAS")
                 .at("/items/0/id");
         String page = read("staff-cci", FLOWS + "/" + id);

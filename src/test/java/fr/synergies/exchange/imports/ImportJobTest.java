@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import fr.synergies.company.form.SheetColumn;
 import fr.synergies.company.form.SheetRow;
@@ -59,7 +59,7 @@ class ImportJobTest {
             + "1|Menuiserie|" + JOINERY + "|16.23Z|Zone Nord|Sortant|Palettes|1 200|unités\n";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private ImportJobRepository jobs;
@@ -78,21 +78,21 @@ class ImportJobTest {
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void settle() {
-        Town.settle(office);
-        office.close();
+        Town.settle(system);
+        system.close();
     }
 
     @Test
     void what_was_only_checked_is_stored_without_sending_it_again() {
         String bad = GOOD.replace(JOINERY, PALLETS).replace("piece", "stone");
-        Answer dry = take(office, "?dryRun=true", csv(GOOD, bad));
+        Answer dry = take(system, "?dryRun=true", csv(GOOD, bad));
         String one = IMPORTS + "/" + dry.at("/id");
-        Answer confirmed = office.visitor("staff-metropole").post(one + "/confirmation?mode=GOOD_ROWS", "");
+        Answer confirmed = system.client("staff-metropole").post(one + "/confirmation?mode=GOOD_ROWS", "");
         JsonNode end = ended(one);
 
         assertThat(dry.at("/stored")).isEqualTo("false");
@@ -100,14 +100,14 @@ class ImportJobTest {
         assertThat(end.path("status").asText()).isEqualTo("DONE");
         assertThat(end.path("stored").asBoolean()).isTrue();
         assertThat(end.path("badRows").asInt()).isEqualTo(1);
-        assertThat(office.rows("company")).isEqualTo(1);
-        assertThat(office.rows("import_row") + office.rows("import_part")).isZero();
-        problem(409, office.visitor("staff-cci").post(one + "/confirmation", ""));
-        assertThat(office.visitor("auditor")
+        assertThat(system.rows("company")).isEqualTo(1);
+        assertThat(system.rows("import_row") + system.rows("import_part")).isZero();
+        problem(409, system.client("staff-cci").post(one + "/confirmation", ""));
+        assertThat(system.client("auditor")
                         .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("staff-metropole a importé la fiche");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/import-SYNERGIES-" + dry.at("/id") + "/history")
                         .text())
                 .contains("staff-metropole a importé un tableau");
@@ -115,25 +115,25 @@ class ImportJobTest {
 
     @Test
     void a_confirmation_of_all_or_nothing_stores_nothing_beside_a_bad_row() {
-        Answer dry = take(office, "?dryRun=true", csv(GOOD, GOOD));
+        Answer dry = take(system, "?dryRun=true", csv(GOOD, GOOD));
         String one = IMPORTS + "/" + dry.at("/id");
-        office.visitor("staff-cci").post(one + "/confirmation", "");
+        system.client("staff-cci").post(one + "/confirmation", "");
 
         assertThat(ended(one).path("stored").asBoolean()).isFalse();
-        assertThat(office.rows("company")).isZero();
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.rows("company")).isZero();
+        assertThat(system.client("staff-cci")
                         .get(one + "/faults")
                         .json()
                         .at("/items/0/row")
                         .asInt())
                 .isEqualTo(3);
-        assertThat(office.visitor("staff-cci").get(one + "/faults.csv").text())
+        assertThat(system.client("staff-cci").get(one + "/faults.csv").text())
                 .contains("Ligne;Colonne;Valeur;Motif", "3;resource;PALLET;");
     }
 
     @Test
     void a_large_file_is_a_job_that_says_how_far_it_is() {
-        Answer accepted = take(office, "?mode=GOOD_ROWS", padded(GOOD, GOOD.replace("CAP_NORD", "NORD")));
+        Answer accepted = take(system, "?mode=GOOD_ROWS", padded(GOOD, GOOD.replace("CAP_NORD", "NORD")));
 
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
         JsonNode end = ended(accepted.at("/url"));
@@ -141,21 +141,21 @@ class ImportJobTest {
         assertThat(end.path("rows").asInt()).isEqualTo(2);
         assertThat(end.path("badRows").asInt()).isEqualTo(1);
         assertThat(end.path("flowsAdded").asInt()).isEqualTo(1);
-        assertThat(office.visitor("staff-cci").get(IMPORTS).at("/items/0/url")).isEqualTo(accepted.at("/url"));
-        Answer again = take(office, "?mode=GOOD_ROWS", padded(GOOD));
+        assertThat(system.client("staff-cci").get(IMPORTS).at("/items/0/url")).isEqualTo(accepted.at("/url"));
+        Answer again = take(system, "?mode=GOOD_ROWS", padded(GOOD));
         assertThat(ended(again.at("/url")).path("unchanged").asInt()).isEqualTo(1);
-        assertThat(office.visitor("staff-cci").get(FLOWS).at("/items/0/version"))
+        assertThat(system.client("staff-cci").get(FLOWS).at("/items/0/version"))
                 .isEqualTo("1");
     }
 
     @Test
     void a_large_file_that_does_not_go_on_fails_with_a_reason_and_keeps_nothing() {
-        Answer accepted = take(office, "", padded(GOOD, "\"open quotation mark;" + GOOD));
+        Answer accepted = take(system, "", padded(GOOD, "\"open quotation mark;" + GOOD));
 
         JsonNode end = ended(accepted.at("/url"));
         assertThat(end.path("status").asText()).isEqualTo("FAILED");
         assertThat(end.path("failure").asText()).contains("ne se lit pas à la ligne");
-        assertThat(office.rows("company") + office.rows("import_part") + office.rows("import_row"))
+        assertThat(system.rows("company") + system.rows("import_part") + system.rows("import_row"))
                 .isZero();
     }
 
@@ -182,8 +182,8 @@ class ImportJobTest {
         JsonNode end = ended(IMPORTS + "/" + id);
         assertThat(end.path("status").asText()).isEqualTo("DONE");
         assertThat(end.path("rows").asInt()).isEqualTo(2);
-        assertThat(office.rows("company_flow")).isEqualTo(2);
-        assertThat(office.visitor("auditor")
+        assertThat(system.rows("company_flow")).isEqualTo(2);
+        assertThat(system.client("auditor")
                         .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("staff-cci a importé");
@@ -191,9 +191,9 @@ class ImportJobTest {
 
     @Test
     void companies_and_flows_are_changed_where_a_table_says_something_new() {
-        take(office, "", csv(GOOD, GOOD.replace(JOINERY, PALLETS)));
+        take(system, "", csv(GOOD, GOOD.replace(JOINERY, PALLETS)));
         Answer changed = take(
-                office,
+                system,
                 "",
                 csv(
                         GOOD.replace("GIVEN", "WITHDRAWN").replace(";47,35;5,04;", ";;;"),
@@ -202,26 +202,26 @@ class ImportJobTest {
         assertThat(changed.at("/companiesChanged")).isEqualTo("1");
         assertThat(changed.at("/flowsChanged")).isEqualTo("1");
         assertThat(changed.at("/unchanged")).isEqualTo("0");
-        assertThat(office.visitor("staff-cci").get(COMPANIES + "/" + JOINERY).text())
+        assertThat(system.client("staff-cci").get(COMPANIES + "/" + JOINERY).text())
                 .contains("\"version\":2", "\"consent\":\"WITHDRAWN\"", "\"latitude\":null");
-        assertThat(office.visitor("staff-cci").get(FLOWS + "?siret=" + PALLETS).text())
+        assertThat(system.client("staff-cci").get(FLOWS + "?siret=" + PALLETS).text())
                 .contains("\"version\":2", "\"quantity\":13");
-        Town.settle(office);
-        assertThat(office.rows("synergy_proposal")).isZero();
+        Town.settle(system);
+        assertThat(system.rows("synergy_proposal")).isZero();
     }
 
     @Test
     void the_export_of_another_tool_is_read_by_its_profile() {
-        Town.added(office, PROFILES, PROFILE);
-        Answer report = take(office, "?profile=ACTIF", text(ACTIF));
-        String flow = office.visitor("staff-cci").get(FLOWS).text();
+        Town.added(system, PROFILES, PROFILE);
+        Answer report = take(system, "?profile=ACTIF", text(ACTIF));
+        String flow = system.client("staff-cci").get(FLOWS).text();
 
         assertThat(report.at("/flowsAdded")).as(report.text()).isEqualTo("1");
         assertThat(flow)
                 .contains("\"direction\":\"OUT\",\"resource\":\"PALLET\"", "\"quantity\":1200,\"unit\":\"piece\"");
-        assertThat(office.visitor("staff-cci").get(COMPANIES).text())
+        assertThat(system.client("staff-cci").get(COMPANIES).text())
                 .contains("\"park\":\"CAP_NORD\"", "\"consent\":\"NONE\"");
-        assertThat(take(office, "?profile=ACTIF", text(ACTIF)).at("/unchanged")).isEqualTo("1");
+        assertThat(take(system, "?profile=ACTIF", text(ACTIF)).at("/unchanged")).isEqualTo("1");
     }
 
     static Stream<Arguments> otherWords() {
@@ -237,8 +237,8 @@ class ImportJobTest {
     @ParameterizedTest
     @MethodSource("otherWords")
     void faults_name_the_columns_and_words_of_the_other_tool(String good, String bad, String column, String value) {
-        Town.added(office, PROFILES, PROFILE);
-        Answer report = take(office, "?profile=ACTIF", text(ACTIF.replace(good, bad)));
+        Town.added(system, PROFILES, PROFILE);
+        Answer report = take(system, "?profile=ACTIF", text(ACTIF.replace(good, bad)));
 
         assertThat(report.at("/faults/0/column")).as(report.text()).isEqualTo(column);
         assertThat(report.at("/faults/0/value")).isEqualTo(value);
@@ -246,34 +246,34 @@ class ImportJobTest {
 
     @Test
     void contradictions_name_the_columns_of_the_other_tool_too() {
-        Town.added(office, PROFILES, PROFILE);
+        Town.added(system, PROFILES, PROFILE);
         String twin = ACTIF.lines().skip(1).findFirst().orElseThrow();
         Answer report =
-                take(office, "?profile=ACTIF", text(ACTIF + twin + "\n" + twin.replace("Menuiserie", "Atelier")));
+                take(system, "?profile=ACTIF", text(ACTIF + twin + "\n" + twin.replace("Menuiserie", "Atelier")));
 
         assertThat(report.json().path("faults").findValuesAsText("column")).containsExactly("Matière", "N° SIRET");
     }
 
     @Test
     void a_profile_is_changed_by_who_read_it_last() {
-        JsonNode added = Town.added(office, PROFILES, PROFILE);
+        JsonNode added = Town.added(system, PROFILES, PROFILE);
         String changed = PROFILE.replace("{\"name\"", "{\"version\":1,\"name\"").replace("Qté", "Quantité");
 
-        assertThat(office.visitor("staff-cci").get(PROFILES + "/ACTIF").json()).isEqualTo(added);
-        assertThat(office.visitor("staff-cci").get(PROFILES).json().path("items"))
+        assertThat(system.client("staff-cci").get(PROFILES + "/ACTIF").json()).isEqualTo(added);
+        assertThat(system.client("staff-cci").get(PROFILES).json().path("items"))
                 .hasSize(1);
-        problem(409, office.visitor("staff-cci").post(PROFILES, PROFILE));
-        Answer first = office.visitor("staff-cci").put(PROFILES + "/ACTIF", changed);
+        problem(409, system.client("staff-cci").post(PROFILES, PROFILE));
+        Answer first = system.client("staff-cci").put(PROFILES + "/ACTIF", changed);
         assertThat(first.at("/columns/quantity/header")).as(first.text()).isEqualTo("Quantité");
-        problem(409, office.visitor("staff-cci").put(PROFILES + "/ACTIF", changed));
-        problem(400, office.visitor("staff-cci").put(PROFILES + "/ACTIF", PROFILE), "version");
-        problem(400, office.visitor("staff-cci").put(PROFILES + "/ACTIF", changed.replace("ACTIF", "X")), "name");
-        problem(400, take(office, "?profile=ACTIF", text(ACTIF)), "file");
-        problem(403, office.visitor("auditor").get(PROFILES));
-        assertThat(office.visitor("staff-cci").delete(PROFILES + "/ACTIF").status())
+        problem(409, system.client("staff-cci").put(PROFILES + "/ACTIF", changed));
+        problem(400, system.client("staff-cci").put(PROFILES + "/ACTIF", PROFILE), "version");
+        problem(400, system.client("staff-cci").put(PROFILES + "/ACTIF", changed.replace("ACTIF", "X")), "name");
+        problem(400, take(system, "?profile=ACTIF", text(ACTIF)), "file");
+        problem(403, system.client("auditor").get(PROFILES));
+        assertThat(system.client("staff-cci").delete(PROFILES + "/ACTIF").status())
                 .isEqualTo(204);
-        problem(404, office.visitor("staff-cci").get(PROFILES + "/ACTIF"));
-        problem(400, take(office, "?profile=ACTIF", text(ACTIF)), "profile");
+        problem(404, system.client("staff-cci").get(PROFILES + "/ACTIF"));
+        problem(400, take(system, "?profile=ACTIF", text(ACTIF)), "profile");
     }
 
     static Stream<Arguments> badProfiles() {
@@ -289,40 +289,40 @@ class ImportJobTest {
     @ParameterizedTest
     @MethodSource("badProfiles")
     void a_bad_profile_is_refused_naming_the_field(String good, String bad, String field) {
-        problem(400, office.visitor("staff-cci").post(PROFILES, PROFILE.replace(good, bad)), field);
-        assertThat(office.rows("import_profile")).isZero();
+        problem(400, system.client("staff-cci").post(PROFILES, PROFILE.replace(good, bad)), field);
+        assertThat(system.rows("import_profile")).isZero();
     }
 
     @Test
     void only_staff_reads_and_confirms_imports() {
-        String id = take(office, "?dryRun=true", csv(GOOD)).at("/id");
+        String id = take(system, "?dryRun=true", csv(GOOD)).at("/id");
         for (String reader : new String[] {"auditor", "finance"}) {
-            problem(403, office.visitor(reader).get(IMPORTS));
-            problem(403, office.visitor(reader).get(IMPORTS + "/" + id));
-            problem(403, office.visitor(reader).get(IMPORTS + "/" + id + "/faults"));
-            problem(403, office.visitor(reader).get(IMPORTS + "/" + id + "/faults.csv"));
-            problem(403, office.visitor(reader).post(IMPORTS + "/" + id + "/confirmation", ""));
+            problem(403, system.client(reader).get(IMPORTS));
+            problem(403, system.client(reader).get(IMPORTS + "/" + id));
+            problem(403, system.client(reader).get(IMPORTS + "/" + id + "/faults"));
+            problem(403, system.client(reader).get(IMPORTS + "/" + id + "/faults.csv"));
+            problem(403, system.client(reader).post(IMPORTS + "/" + id + "/confirmation", ""));
         }
-        problem(404, office.visitor("staff-cci").get(IMPORTS + "/999999"));
-        problem(400, office.visitor("staff-cci").get(IMPORTS + "?page=last"), "page");
-        problem(400, office.visitor("staff-cci").get(IMPORTS + "/" + id + "/faults?page=last"), "page");
+        problem(404, system.client("staff-cci").get(IMPORTS + "/999999"));
+        problem(400, system.client("staff-cci").get(IMPORTS + "?page=last"), "page");
+        problem(400, system.client("staff-cci").get(IMPORTS + "/" + id + "/faults?page=last"), "page");
     }
 
     @Test
     void a_file_that_waited_too_long_is_forgotten() {
-        String id = take(office, "?dryRun=true", csv(GOOD)).at("/id");
-        office.clock().moveTo(Office.START.plus(Duration.ofDays(8)));
-        take(office, "?dryRun=true", csv(GOOD));
+        String id = take(system, "?dryRun=true", csv(GOOD)).at("/id");
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofDays(8)));
+        take(system, "?dryRun=true", csv(GOOD));
 
-        problem(409, office.visitor("staff-cci").post(IMPORTS + "/" + id + "/confirmation", ""));
+        problem(409, system.client("staff-cci").post(IMPORTS + "/" + id + "/confirmation", ""));
     }
 
     private JsonNode ended(String one) {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> office.visitor("staff-cci").get(one).at("/status").matches("DONE|FAILED"));
-        return office.visitor("staff-cci").get(one).json();
+                .until(() -> system.client("staff-cci").get(one).at("/status").matches("DONE|FAILED"));
+        return system.client("staff-cci").get(one).json();
     }
 
     /** Above the size that is taken in at once, by lines that nobody reads. */

@@ -7,7 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.synergy.carried.Town;
@@ -32,27 +32,27 @@ class ImportPageTest {
     private static final String PROFILES = "/programmes/SYNERGIES/import-profiles";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private WebApplicationContext program;
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void settle() {
-        Town.settle(office);
-        office.close();
+        Town.settle(system);
+        system.close();
     }
 
     @Test
     void a_file_is_checked_read_about_and_confirmed() throws Exception {
         String one = sent(new String(Town.sample(), StandardCharsets.UTF_8).replaceFirst(";piece;", ";stone;"), "");
         String report = read(one);
-        int before = office.rows("company");
+        int before = system.rows("company");
         MockHttpServletResponse confirmed = send(post(one + "/confirmation").param("mode", "GOOD_ROWS"));
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> read(one).contains("Le tableau est importé"));
 
@@ -62,7 +62,7 @@ class ImportPageTest {
                 .doesNotContain("Tout enregistrer", "hx-trigger=\"every 2s\"");
         assertThat(before).isZero();
         assertThat(confirmed.getStatus()).isEqualTo(302);
-        assertThat(office.rows("company")).isEqualTo(20);
+        assertThat(system.rows("company")).isEqualTo(20);
         assertThat(read(IMPORTS)).contains("town.csv", "enregistré", "Modèle vide (XLSX)", "Ville fictive");
         assertThat(send(post(one + "/confirmation")).getStatus()).isEqualTo(409);
     }
@@ -102,7 +102,7 @@ class ImportPageTest {
         assertThat(read(one)).contains("lu par le profil ACTIF", "Tout enregistrer");
         assertThat(read(IMPORTS)).contains(PROFILES + "/ACTIF");
         assertThat(send(post(PROFILES + "/ACTIF/removal")).getStatus()).isEqualTo(302);
-        assertThat(office.rows("import_profile")).isZero();
+        assertThat(system.rows("import_profile")).isZero();
     }
 
     private static MockHttpServletRequestBuilder profile(MockHttpServletRequestBuilder request) {

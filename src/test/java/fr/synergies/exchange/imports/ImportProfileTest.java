@@ -3,12 +3,12 @@ package fr.synergies.exchange.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.AtOnce;
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystemTest;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** An import profile is changed by one person at a time. */
-class ImportProfileTest extends OfficeTest {
+class ImportProfileTest extends TestSystemTest {
 
     private static final String PROFILES = "/api/programmes/SYNERGIES/import-profiles";
     private static final String ACTIF = """
@@ -22,13 +22,13 @@ class ImportProfileTest extends OfficeTest {
 
     @Test
     void of_two_who_change_what_both_have_read_one_is_answered_with_409() throws Exception {
-        office.visitor("staff-cci").post(PROFILES, ACTIF.formatted(0));
+        system.client("staff-cci").post(PROFILES, ACTIF.formatted(0));
 
         assertThat(AtOnce.both(change("staff-cci"), change("staff-metropole"))).containsExactlyInAnyOrder(200, 409);
     }
 
     private Callable<Integer> change(String user) {
-        return () -> office.visitor(user)
+        return () -> system.client(user)
                 .put(PROFILES + "/ACTIF", ACTIF.formatted(1))
                 .status();
     }

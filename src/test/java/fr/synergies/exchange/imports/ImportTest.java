@@ -10,7 +10,7 @@ import static fr.synergies.synergy.carried.Town.take;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import fr.synergies.company.CompanyApiTest;
 import fr.synergies.company.form.SheetColumn;
@@ -45,35 +45,35 @@ class ImportTest {
             + "YEAR;1|2;0;0,40;=2+3";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void settle() {
-        Town.settle(office);
-        office.close();
+        Town.settle(system);
+        system.close();
     }
 
     @Test
     void the_town_is_taken_in_and_a_second_time_changes_nothing() {
-        Answer first = take(office, "", Town.sample());
-        int acts = office.rows("audit_act");
-        Answer second = take(office, "", Town.sample());
+        Answer first = take(system, "", Town.sample());
+        int acts = system.rows("audit_act");
+        Answer second = take(system, "", Town.sample());
 
         assertReport(first, "stored", "true", "badRows", "0", "companiesAdded", "20", "flowsAdded", "49");
         assertReport(second, "companiesAdded", "0", "companiesChanged", "0", "flowsAdded", "0", "flowsChanged", "0");
         assertThat(second.at("/unchanged")).isEqualTo("49");
-        assertThat(office.rows("company_flow")).isEqualTo(49);
-        Town.settle(office);
-        assertThat(office.rows("audit_act")).as("one act more: the detection").isBetween(acts, acts + 1);
-        assertThat(office.visitor("auditor").get(COMPANIES + "/" + JOINERY).at("/name"))
+        assertThat(system.rows("company_flow")).isEqualTo(49);
+        Town.settle(system);
+        assertThat(system.rows("audit_act")).as("one act more: the detection").isBetween(acts, acts + 1);
+        assertThat(system.client("auditor").get(COMPANIES + "/" + JOINERY).at("/name"))
                 .as("nobody takes it for a real one")
                 .isEqualTo("Menuiserie Lamartin (fictive)");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
                 .contains("staff-cci a importé la fiche de l’entreprise ou ses flux");
@@ -81,18 +81,18 @@ class ImportTest {
 
     @Test
     void a_dry_run_says_the_same_and_keeps_nothing() {
-        Answer dry = take(office, "?dryRun=true", Town.sample());
+        Answer dry = take(system, "?dryRun=true", Town.sample());
 
         assertReport(dry, "stored", "false", "dryRun", "true", "companiesAdded", "20", "flowsAdded", "49");
-        assertThat(office.rows("company")).isZero();
+        assertThat(system.rows("company")).isZero();
     }
 
     @Test
     void cells_are_read_as_people_write_them_and_commas_part_columns_too() {
-        take(office, "", csv(GOOD));
-        Answer flow = office.visitor("auditor").get(FLOWS);
+        take(system, "", csv(GOOD));
+        Answer flow = system.client("auditor").get(FLOWS);
         Answer comma = take(
-                office,
+                system,
                 "",
                 text((HEADER + "\n" + GOOD)
                         .replace("1 200,5", "1200.5")
@@ -102,25 +102,25 @@ class ImportTest {
         assertThat(flow.at("/items/0/quantity")).isEqualTo("1200.5");
         assertThat(flow.at("/items/0/disposalPrice")).isEqualTo("0.4");
         assertThat(flow.json().at("/items/0/months").toString()).isEqualTo("[1,2]");
-        assertThat(office.visitor("auditor").get(COMPANIES).text())
+        assertThat(system.client("auditor").get(COMPANIES).text())
                 .contains("\"permits\":[\"13 02 05*\",\"15 01 03\"],\"permitsKnown\":true", "2022-01-05");
         assertReport(comma, "rows", "1", "badRows", "0", "unchanged", "1");
     }
 
     @Test
     void a_row_that_says_something_new_changes_what_is_there() {
-        take(office, "", csv(GOOD));
+        take(system, "", csv(GOOD));
         Answer changed =
-                take(office, "", csv(GOOD.replace("Menuiserie", "Atelier").replace("1 200,5", "7")));
+                take(system, "", csv(GOOD.replace("Menuiserie", "Atelier").replace("1 200,5", "7")));
 
         assertReport(changed, "companiesChanged", "1", "flowsChanged", "1", "flowsAdded", "0");
-        assertThat(office.visitor("auditor").get(FLOWS).at("/items/0/quantity")).isEqualTo("7");
-        assertThat(office.visitor("auditor").get(FLOWS).at("/items/0/company")).isEqualTo("Atelier");
+        assertThat(system.client("auditor").get(FLOWS).at("/items/0/quantity")).isEqualTo("7");
+        assertThat(system.client("auditor").get(FLOWS).at("/items/0/company")).isEqualTo("Atelier");
     }
 
     @Test
     void a_row_without_a_flow_is_a_company_alone() {
-        Answer alone = take(office, "", csv(JOINERY + ";Menuiserie;16.23Z;CAP_NORD;;;;NONE;;;;;;;;;;;;;"));
+        Answer alone = take(system, "", csv(JOINERY + ";Menuiserie;16.23Z;CAP_NORD;;;;NONE;;;;;;;;;;;;;"));
 
         assertReport(alone, "companiesAdded", "1", "flowsAdded", "0", "badRows", "0");
     }
@@ -149,34 +149,34 @@ class ImportTest {
     @ParameterizedTest
     @MethodSource("badRows")
     void a_bad_row_is_named_with_its_column_value_and_reason(String good, String bad, String column) {
-        Answer answer = take(office, "", csv(GOOD.replace(good, bad)));
+        Answer answer = take(system, "", csv(GOOD.replace(good, bad)));
 
         assertReport(answer, "stored", "false", "rows", "1", "badRows", "1");
         assertThat(answer.at("/faults/0/row")).isEqualTo("2");
         assertThat(answer.at("/faults/0/column")).as(answer.text()).isEqualTo(column);
         assertThat(answer.at("/faults/0/reason")).isNotBlank().doesNotContain("synergy.");
         assertThat(bad).contains(answer.at("/faults/0/value").split("[|]")[0]);
-        assertThat(office.rows("company")).isZero();
+        assertThat(system.rows("company")).isZero();
     }
 
     @Test
     void either_all_rows_are_kept_or_the_good_ones() {
         String other = GOOD.replace(JOINERY, Town.PALLETS).replace("piece", "stone");
-        Answer all = take(office, "?mode=ALL_OR_NOTHING", csv(GOOD, other));
-        int kept = office.rows("company");
-        Answer good = take(office, "?mode=GOOD_ROWS", csv(GOOD, other));
+        Answer all = take(system, "?mode=ALL_OR_NOTHING", csv(GOOD, other));
+        int kept = system.rows("company");
+        Answer good = take(system, "?mode=GOOD_ROWS", csv(GOOD, other));
 
         assertReport(all, "stored", "false", "badRows", "1");
         assertThat(kept).isZero();
         assertReport(good, "stored", "true", "badRows", "1", "companiesAdded", "1", "flowsAdded", "1");
         assertThat(good.at("/faults/0/row")).isEqualTo("3");
-        assertThat(office.rows("company")).isEqualTo(1);
+        assertThat(system.rows("company")).isEqualTo(1);
     }
 
     @Test
     void rows_that_contradict_each_other_are_named() {
         Answer answer = take(
-                office,
+                system,
                 "?mode=GOOD_ROWS",
                 csv(GOOD, GOOD, GOOD.replace("Menuiserie", "Atelier").replace("OUT", "IN")));
 
@@ -186,42 +186,42 @@ class ImportTest {
 
     @Test
     void what_is_no_table_is_refused_naming_the_file() {
-        problem(400, take(office, "", new byte[0]), "file");
-        problem(400, take(office, "", text("a;b;c\n1;2;3")), "file");
-        problem(400, take(office, "", text("siret;name;naf;park\n")), "file");
-        problem(400, take(office, "", text(HEADER + ";siret\n")), "file");
-        problem(400, take(office, "", "siret;é".getBytes(StandardCharsets.ISO_8859_1)), "file");
-        problem(400, take(office, "", new byte[] {'P', 'K', 3, 4, 5, 6}), "file");
-        problem(400, take(office, "?mode=SOME", Town.sample()), "mode");
-        problem(403, office.visitor("auditor").upload(IMPORTS, "table", "flows", Town.sample()));
-        assertThat(office.rows("company")).isZero();
+        problem(400, take(system, "", new byte[0]), "file");
+        problem(400, take(system, "", text("a;b;c\n1;2;3")), "file");
+        problem(400, take(system, "", text("siret;name;naf;park\n")), "file");
+        problem(400, take(system, "", text(HEADER + ";siret\n")), "file");
+        problem(400, take(system, "", "siret;é".getBytes(StandardCharsets.ISO_8859_1)), "file");
+        problem(400, take(system, "", new byte[] {'P', 'K', 3, 4, 5, 6}), "file");
+        problem(400, take(system, "?mode=SOME", Town.sample()), "mode");
+        problem(403, system.client("auditor").upload(IMPORTS, "table", "flows", Town.sample()));
+        assertThat(system.rows("company")).isZero();
     }
 
     @ParameterizedTest
     @EnumSource(SheetFormat.class)
     void ten_thousand_rows_are_taken_in_and_given_out_again(SheetFormat format) throws IOException {
         byte[] table = large(format);
-        Answer first = take(office, "", table);
-        Answer second = take(office, "", table);
+        Answer first = take(system, "", table);
+        Answer second = take(system, "", table);
 
         assertReport(first, "stored", "true", "rows", "10000", "companiesAdded", "500", "flowsAdded", "10000");
         assertReport(second, "unchanged", "10000", "flowsChanged", "0");
         byte[] given = download(API + "/exports/flows." + format.name().toLowerCase());
-        assertReport(take(office, "?dryRun=true", given), "rows", "10000", "badRows", "0", "unchanged", "10000");
+        assertReport(take(system, "?dryRun=true", given), "rows", "10000", "badRows", "0", "unchanged", "10000");
     }
 
     @ParameterizedTest
     @EnumSource(SheetFormat.class)
     void what_is_exported_is_no_formula_and_comes_back_as_it_was(SheetFormat format) {
         String formulas = GOOD.replace("Menuiserie", "@SUM(1)");
-        take(office, "", csv(formulas));
+        take(system, "", csv(formulas));
         byte[] given = download(API + "/exports/flows." + format.name().toLowerCase());
 
         if (format == SheetFormat.CSV) {
             assertThat(new String(given, StandardCharsets.UTF_8)).contains(";'@SUM(1);", ";'=2+3");
         }
-        assertReport(take(office, "", given), "rows", "1", "unchanged", "1");
-        assertThat(office.visitor("auditor").get(FLOWS).at("/items/0/note")).isEqualTo("=2+3");
+        assertReport(take(system, "", given), "rows", "1", "unchanged", "1");
+        assertThat(system.client("auditor").get(FLOWS).at("/items/0/note")).isEqualTo("=2+3");
     }
 
     @ParameterizedTest
@@ -229,7 +229,7 @@ class ImportTest {
     void the_template_is_a_table_without_rows(SheetFormat format) {
         byte[] template = download(IMPORTS + "/template." + format.name().toLowerCase());
 
-        assertReport(take(office, "", template), "rows", "0", "badRows", "0");
+        assertReport(take(system, "", template), "rows", "0", "badRows", "0");
     }
 
     @Test
@@ -239,12 +239,12 @@ class ImportTest {
 
     @Test
     void others_than_staff_get_no_company_that_shares_nothing() {
-        take(office, "", Town.sample());
+        take(system, "", Town.sample());
 
-        assertThat(office.visitor("auditor").get(API + "/exports/flows.csv").text())
+        assertThat(system.client("auditor").get(API + "/exports/flows.csv").text())
                 .contains("Lamartin")
                 .doesNotContain("Supermarché");
-        assertThat(office.visitor("staff-cci").get(API + "/exports/flows.csv").text())
+        assertThat(system.client("staff-cci").get(API + "/exports/flows.csv").text())
                 .contains("Supermarché");
     }
 
@@ -312,7 +312,7 @@ class ImportTest {
                     Base64.getEncoder().encodeToString("staff-cci:synergies".getBytes(StandardCharsets.UTF_8));
             var response = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(office.visitor("").origin() + path))
+                            HttpRequest.newBuilder(URI.create(system.client("").origin() + path))
                                     .header("Authorization", "Basic " + credentials)
                                     .build(),
                             BodyHandlers.ofByteArray());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +34,12 @@ class EvaluationApiTest {
                     + "|ADEME_REGION|DIJON_METROPOLE|CCIMDB)\":(-?[0-9.eE+]+)");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeAll
     void open() {
-        office.open();
-        office.close();
+        system.open();
+        system.close();
     }
 
     @Test
@@ -234,9 +234,9 @@ class EvaluationApiTest {
 
     @Test
     void another_content_type_another_method_and_nobody_are_refused() {
-        assertProblem(415, office.visitor("auditor").send("POST", PATH, "text/plain", plan(SALARY)));
-        assertProblem(405, office.visitor("auditor").get(PATH));
-        assertProblem(401, office.visitor("").post(PATH, plan(SALARY)));
+        assertProblem(415, system.client("auditor").send("POST", PATH, "text/plain", plan(SALARY)));
+        assertProblem(405, system.client("auditor").get(PATH));
+        assertProblem(401, system.client("").post(PATH, plan(SALARY)));
     }
 
     @ParameterizedTest
@@ -251,31 +251,31 @@ class EvaluationApiTest {
         "admin"
     })
     void every_signed_in_user_may_ask(String user) {
-        assertThat(office.visitor(user).post(PATH, plan(SALARY)).status()).isEqualTo(200);
+        assertThat(system.client(user).post(PATH, plan(SALARY)).status()).isEqualTo(200);
     }
 
     @Test
     void english_is_spoken_to_who_asks_for_it() {
         String tooMuch = plan("{\"category\":\"SALARY\",\"amount\":44250,\"requestedAid\":31500}")
                 .replace("\"fte\":1,", "\"fte\":0.75,");
-        Answer answer = office.visitor("auditor").reading("en-GB,en;q=0.9").post(PATH, tooMuch);
+        Answer answer = system.client("auditor").reading("en-GB,en;q=0.9").post(PATH, tooMuch);
 
         assertThat(finding(answer, "staff-ceiling").path("message").asText())
                 .isEqualTo("€36,000 × 0.75 FTE × 12/12 = €27,000; asked €31,500; excess €4,500");
-        Answer french = office.visitor("auditor").reading("de").post(PATH, amount("-1"));
-        Answer english = office.visitor("auditor").reading("en").post(PATH, amount("-1"));
+        Answer french = system.client("auditor").reading("de").post(PATH, amount("-1"));
+        Answer english = system.client("auditor").reading("en").post(PATH, amount("-1"));
         assertThat(french.at("/detail")).isEqualTo("Certaines données sont incorrectes.");
         assertThat(english.at("/detail")).isNotEqualTo(french.at("/detail"));
         assertThat(english.at("/errors/0/message")).isNotBlank().isNotEqualTo(french.at("/errors/0/message"));
     }
 
     private Answer evaluate(String body) {
-        return office.visitor("auditor").post(PATH, body);
+        return system.client("auditor").post(PATH, body);
     }
 
     private String paper(int year) {
         JsonNode read =
-                office.visitor("auditor").get(fr.synergies.Plans.path(year)).json();
+                system.client("auditor").get(fr.synergies.Plans.path(year)).json();
         var content =
                 fr.synergies.Plans.content(read).put("programme", "SYNERGIES").put("exercise", year);
         content.remove("version");
@@ -290,7 +290,7 @@ class EvaluationApiTest {
     }
 
     private List<String> categories(int year) {
-        return office.visitor("auditor")
+        return system.client("auditor")
                 .get(fr.synergies.Plans.path(year))
                 .json()
                 .path("lines")

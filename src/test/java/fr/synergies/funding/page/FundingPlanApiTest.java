@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.synergies.Answer;
 import fr.synergies.AtOnce;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
 import java.math.BigDecimal;
@@ -22,16 +22,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FundingPlanApiTest {
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
@@ -56,8 +56,8 @@ class FundingPlanApiTest {
         String content = Plans.content(plan(2022)).toString();
 
         List<Integer> statuses = AtOnce.both(
-                () -> office.visitor("staff-cci").put(Plans.path(2022), content).status(),
-                () -> office.visitor("staff-metropole")
+                () -> system.client("staff-cci").put(Plans.path(2022), content).status(),
+                () -> system.client("staff-metropole")
                         .put(Plans.path(2022), content)
                         .status());
 
@@ -108,7 +108,7 @@ class FundingPlanApiTest {
         assertThat(revised.at("/status")).isEqualTo("DRAFT");
         assertThat(post(2021, "/revisions", "").status()).isEqualTo(409);
         submit(2021);
-        Answer decided = office.complete(
+        Answer decided = system.complete(
                 "finance", "funding-SYNERGIES-2021-r2", "reviewFundingPlan", "{\"decision\":\"APPROVE\"}");
         assertThat(decided.status()).as(decided.text()).isEqualTo(204);
         assertThat(plan(2021).path("status").asText()).isEqualTo("ADOPTED");
@@ -128,21 +128,21 @@ class FundingPlanApiTest {
 
     @Test
     void a_programme_tells_what_its_own_data_leave_open() {
-        assertThat(office.visitor("auditor").get("/api/programmes").json().findValuesAsText("code"))
+        assertThat(system.client("auditor").get("/api/programmes").json().findValuesAsText("code"))
                 .contains("SYNERGIES");
         JsonNode programme =
-                office.visitor("auditor").get("/api/programmes/SYNERGIES").json();
+                system.client("auditor").get("/api/programmes/SYNERGIES").json();
 
         assertThat(programme.path("months").asInt()).isEqualTo(36);
         assertThat(programme.path("budgetedMonths").asInt()).isEqualTo(33);
         assertThat(programme.path("findings").findValuesAsText("rule")).contains("months-not-covered", "start-date");
-        assertThat(office.visitor("auditor").get("/api/programmes/NOPE").status())
+        assertThat(system.client("auditor").get("/api/programmes/NOPE").status())
                 .isEqualTo(404);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/programmes/SYNERGIES/exercises/2024/funding-plan")
                         .status())
                 .isEqualTo(422);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/programmes/SYNERGIES/exercises/x/funding-plan")
                         .status())
                 .isEqualTo(400);
@@ -153,7 +153,7 @@ class FundingPlanApiTest {
         submit(2022);
         approve(2022, "ACCEPT_CAPPED");
 
-        JsonNode history = office.visitor("auditor")
+        JsonNode history = system.client("auditor")
                 .get("/api/cases/" + Plans.caseId(2022) + "/history?limit=1000")
                 .json();
 
@@ -181,11 +181,11 @@ class FundingPlanApiTest {
 
     @Test
     void two_adoptions_at_the_same_instant_share_the_ceiling_of_the_programme() throws Exception {
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .put(Plans.path(2021), Plans.with(plan(2021), "EQUIPMENT", "8000.00"))
                         .status())
                 .isEqualTo(200);
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .put(Plans.path(2022), Plans.with(plan(2022), "EQUIPMENT", "10000.00"))
                         .status())
                 .isEqualTo(200);
@@ -214,15 +214,15 @@ class FundingPlanApiTest {
     }
 
     private JsonNode plan(int year) {
-        return office.visitor("auditor").get(Plans.path(year)).json();
+        return system.client("auditor").get(Plans.path(year)).json();
     }
 
     private Answer save(int year, ObjectNode content) {
-        return office.visitor("staff-cci").put(Plans.path(year), content.toString());
+        return system.client("staff-cci").put(Plans.path(year), content.toString());
     }
 
     private Answer post(int year, String path, String body) {
-        return office.visitor("staff-cci").post(Plans.path(year) + path, body);
+        return system.client("staff-cci").post(Plans.path(year) + path, body);
     }
 
     private void submit(int year) {
@@ -236,7 +236,7 @@ class FundingPlanApiTest {
     }
 
     private Answer complete(String user, int year, String decision) {
-        return office.complete(
+        return system.complete(
                 user,
                 Plans.caseId(year),
                 "reviewFundingPlan",

@@ -3,7 +3,7 @@ package fr.synergies.funding.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
 import java.net.http.HttpResponse;
@@ -22,20 +22,20 @@ class PlanPageTest {
     private int port;
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeEach
     void submitThePlan() {
-        office.open();
+        system.open();
         String path = Plans.path(2022);
-        office.visitor("staff-cci")
+        system.client("staff-cci")
                 .put(
                         path,
-                        Plans.content(office.visitor("staff-cci").get(path).json())
+                        Plans.content(system.client("staff-cci").get(path).json())
                                 .toString());
         int version =
-                office.visitor("staff-cci").get(path).json().path("version").asInt();
-        assertThat(office.visitor("staff-cci")
+                system.client("staff-cci").get(path).json().path("version").asInt();
+        assertThat(system.client("staff-cci")
                         .post(path + "/submission", "{\"version\":" + version + "}")
                         .status())
                 .isLessThan(300);
@@ -43,7 +43,7 @@ class PlanPageTest {
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @ParameterizedTest
@@ -60,6 +60,6 @@ class PlanPageTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body())
                 .contains("Le plan est à l’examen", "Ce que je tapais", "44 250,50", "beaucoup", "douze");
-        assertThat(office.visitor("staff-cci").get(Plans.path(2022)).text()).doesNotContain("Ce que je tapais");
+        assertThat(system.client("staff-cci").get(Plans.path(2022)).text()).doesNotContain("Ce que je tapais");
     }
 }

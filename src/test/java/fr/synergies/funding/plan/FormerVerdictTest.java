@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
 import java.io.IOException;
@@ -34,7 +34,7 @@ class FormerVerdictTest {
     private static final String HASH = "6184ea837c2c440c70d37d118a130f4c5c3d70111e20babd94c559b27180a351";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private JdbcClient database;
@@ -44,7 +44,7 @@ class FormerVerdictTest {
 
     @BeforeEach
     void keep() throws IOException {
-        office.open();
+        system.open();
         database.sql("insert into rule_set (version, hash, stored_at, stored_by, origin, reason)"
                         + " values (?, ?, ?, 'system', 'SHIPPED', '')")
                 .params(VERSION, HASH, now())
@@ -61,7 +61,7 @@ class FormerVerdictTest {
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class FormerVerdictTest {
     void a_verdict_of_before_is_computed_again_to_the_letter(int year) throws IOException {
         keep(year);
 
-        JsonNode again = office.visitor("auditor")
+        JsonNode again = system.client("auditor")
                 .get("/api/decisions/before-" + year + "/recomputation")
                 .json();
 
@@ -86,7 +86,7 @@ class FormerVerdictTest {
     void by_the_rules_of_today_it_is_the_same_too() throws IOException {
         keep(2022);
 
-        JsonNode again = office.visitor("auditor")
+        JsonNode again = system.client("auditor")
                 .get("/api/decisions/before-2022/recomputation?rules=current")
                 .json();
 

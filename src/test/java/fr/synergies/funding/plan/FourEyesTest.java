@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
 import java.util.Map;
@@ -34,7 +34,7 @@ class FourEyesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     /** The ways to complete a task over HTTP. */
     enum Way {
@@ -45,13 +45,13 @@ class FourEyesTest {
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void close() {
-        office.engine().getIdentityService().deleteMembership("staff-cci", "finance");
-        office.close();
+        system.engine().getIdentityService().deleteMembership("staff-cci", "finance");
+        system.close();
     }
 
     static Stream<Arguments> refusedReviews() {
@@ -79,7 +79,7 @@ class FourEyesTest {
     @MethodSource("refusedReviews")
     void a_review_that_is_not_allowed_changes_nothing(Way way, String user, String variables, int status) {
         submit("staff-cci");
-        Task task = office.task(CASE, "reviewFundingPlan");
+        Task task = system.task(CASE, "reviewFundingPlan");
 
         Answer answer = complete(way, user, task, variables);
 
@@ -90,9 +90,9 @@ class FourEyesTest {
     @ParameterizedTest
     @EnumSource
     void who_submitted_a_plan_cannot_review_it(Way way) {
-        office.engine().getIdentityService().createMembership("staff-cci", "finance");
+        system.engine().getIdentityService().createMembership("staff-cci", "finance");
         submit("staff-cci");
-        Task task = office.task(CASE, "reviewFundingPlan");
+        Task task = system.task(CASE, "reviewFundingPlan");
 
         assertRefused(403, way, complete(way, "staff-cci", task, CAPPED));
 
@@ -102,12 +102,12 @@ class FourEyesTest {
     @ParameterizedTest
     @EnumSource
     void who_saved_a_plan_that_another_submitted_cannot_review_it(Way way) {
-        office.engine().getIdentityService().createMembership("staff-cci", "finance");
+        system.engine().getIdentityService().createMembership("staff-cci", "finance");
         String content = Plans.content(plan()).toString();
-        assertThat(office.visitor("staff-cci").put(Plans.path(2022), content).status())
+        assertThat(system.client("staff-cci").put(Plans.path(2022), content).status())
                 .isEqualTo(200);
         submit("staff-metropole");
-        Task task = office.task(CASE, "reviewFundingPlan");
+        Task task = system.task(CASE, "reviewFundingPlan");
 
         assertRefused(403, way, complete(way, "staff-cci", task, CAPPED));
 
@@ -118,82 +118,82 @@ class FourEyesTest {
     @EnumSource
     void who_asked_for_a_derogation_cannot_grant_or_refuse_it(Way way) {
         submit("staff-cci");
-        assertThat(office.complete("finance", CASE, "reviewFundingPlan", JUSTIFIED)
+        assertThat(system.complete("finance", CASE, "reviewFundingPlan", JUSTIFIED)
                         .status())
                 .isEqualTo(204);
-        Task task = office.task(CASE, "approveDerogation");
+        Task task = system.task(CASE, "approveDerogation");
 
         assertRefused(403, way, complete(way, "finance", task, "{\"decision\":\"GRANT\"}"));
         assertRefused(403, way, complete(way, "finance", task, "{\"decision\":\"REFUSE\",\"reason\":\"non\"}"));
         assertRefused(400, way, complete(way, "finance2", task, "{\"decision\":\"APPROVE\"}"));
         assertRefused(400, way, complete(way, "finance2", task, "{\"decision\":\"REFUSE\"}"));
 
-        assertThat(office.rows("funding_decision")).isEqualTo(1);
-        assertThat(office.task(CASE, "approveDerogation").getId()).isEqualTo(task.getId());
+        assertThat(system.rows("funding_decision")).isEqualTo(1);
+        assertThat(system.task(CASE, "approveDerogation").getId()).isEqualTo(task.getId());
         assertThat(plan().path("status").asText()).isEqualTo("UNDER_REVIEW");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"finance", "manager-cci", "admin", "auditor"})
     void only_staff_prepare_a_plan(String user) {
-        office.visitor("staff-cci").post(Plans.path(2022) + "/case", "");
-        Task task = office.task(CASE, "prepareFundingPlan");
+        system.client("staff-cci").post(Plans.path(2022) + "/case", "");
+        Task task = system.task(CASE, "prepareFundingPlan");
 
         for (Way way : Way.values()) {
             assertRefused(403, way, complete(way, user, task, "{}"));
         }
-        assertThat(office.visitor(user)
+        assertThat(system.client(user)
                         .put(Plans.path(2022), Plans.content(plan()).toString())
                         .status())
                 .isEqualTo(403);
-        assertThat(office.visitor(user)
+        assertThat(system.client(user)
                         .post(Plans.path(2022) + "/submission", "{}")
                         .status())
                 .isEqualTo(403);
-        assertThat(office.visitor(user).post(Plans.path(2021) + "/case", "").status())
+        assertThat(system.client(user).post(Plans.path(2021) + "/case", "").status())
                 .isEqualTo(403);
-        assertThat(office.visitor(user)
+        assertThat(system.client(user)
                         .post(Plans.path(2022) + "/withdrawal", "{\"reason\":\"x\"}")
                         .status())
                 .isEqualTo(403);
         assertThat(plan().path("status").asText()).isEqualTo("DRAFT");
-        assertThat(office.task(CASE, "prepareFundingPlan").getId()).isEqualTo(task.getId());
+        assertThat(system.task(CASE, "prepareFundingPlan").getId()).isEqualTo(task.getId());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"staff-cci", "finance", "finance2", "manager-cci", "auditor"})
     void nobody_writes_the_variables_of_a_case_or_moves_or_deletes_it(String user) {
         submit("staff-cci");
-        Task task = office.task(CASE, "reviewFundingPlan");
+        Task task = system.task(CASE, "reviewFundingPlan");
         String instance = "/engine-rest/process-instance/" + task.getProcessInstanceId();
         String forged = "{\"value\":true,\"type\":\"Boolean\"}";
 
-        assertThat(office.visitor(user)
+        assertThat(system.client(user)
                         .put(instance + "/variables/adopted", forged)
                         .status())
                 .isEqualTo(403);
-        assertThat(office.visitor(user)
+        assertThat(system.client(user)
                         .put(instance + "/variables/decision", "{\"value\":\"APPROVE\"}")
                         .status())
                 .isEqualTo(403);
-        assertThat(office.visitor(user)
+        assertThat(system.client(user)
                         .post(
                                 instance + "/modification",
                                 "{\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"adoptFundingPlan\"}]}")
                         .status())
                 .isEqualTo(403);
-        assertThat(office.visitor(user).delete(instance).status()).isEqualTo(403);
-        assertThat(office.visitor(user)
+        assertThat(system.client(user).delete(instance).status()).isEqualTo(403);
+        assertThat(system.client(user)
                         .put(instance + "/suspended", "{\"suspended\":true}")
                         .status())
                 .isEqualTo(403);
-        assertThat(office.visitor(user)
+        assertThat(system.client(user)
                         .post(
                                 "/engine-rest/message",
                                 "{\"messageName\":\"fundingPlanWithdrawal\",\"businessKey\":\"" + CASE + "\"}")
                         .status())
                 .isIn(400, 403);
-        assertThat(office.visitor(user)
+        assertThat(system.client(user)
                         .delete("/engine-rest/task/" + task.getId())
                         .status())
                 .isIn(403, 500);
@@ -204,8 +204,8 @@ class FourEyesTest {
     @Test
     void a_variable_of_the_task_does_not_stand_in_for_the_decision() {
         submit("staff-cci");
-        Task task = office.task(CASE, "reviewFundingPlan");
-        office.visitor("finance")
+        Task task = system.task(CASE, "reviewFundingPlan");
+        system.client("finance")
                 .put(
                         "/engine-rest/task/" + task.getId() + "/localVariables/decision",
                         "{\"value\":\"APPROVE\",\"type\":\"String\"}");
@@ -218,14 +218,14 @@ class FourEyesTest {
                 .isEqualTo(204);
 
         assertThat(plan().path("status").asText()).isEqualTo("DRAFT");
-        assertThat(office.task(CASE, "prepareFundingPlan")).isNotNull();
+        assertThat(system.task(CASE, "prepareFundingPlan")).isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ENGINE_COMPLETE", "ENGINE_FORM"})
     void variables_that_no_form_declares_are_left_out(Way way) {
         submit("staff-cci");
-        Task task = office.task(CASE, "reviewFundingPlan");
+        Task task = system.task(CASE, "reviewFundingPlan");
 
         Answer answer = complete(
                 way,
@@ -234,7 +234,7 @@ class FourEyesTest {
                 "{\"decision\":\"RETURN\",\"reason\":\"à revoir\",\"adopted\":\"true\",\"programme\":\"X\",\"exercise\":\"1999\"}");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
-        Map<String, Object> variables = office.engine().getRuntimeService().getVariables(task.getProcessInstanceId());
+        Map<String, Object> variables = system.engine().getRuntimeService().getVariables(task.getProcessInstanceId());
         assertThat(variables).containsEntry("programme", "SYNERGIES").doesNotContainKey("adopted");
         assertThat(plan().path("status").asText()).isEqualTo("DRAFT");
     }
@@ -242,13 +242,13 @@ class FourEyesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "funding-SYNERGIES-2022-r2", "funding-OTHER-2022-r1", "x", "funding-SYNERGIES-2020-r1"})
     void a_case_starts_only_on_the_plan_that_bears_its_key(String key) {
-        Answer answer = office.visitor("staff-cci")
+        Answer answer = system.client("staff-cci")
                 .post(
                         "/engine-rest/process-definition/key/funding-validation/start",
                         "{\"businessKey\":\"" + key + "\"}");
 
         assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getRuntimeService()
                         .createProcessInstanceQuery()
                         .count())
@@ -261,37 +261,37 @@ class FourEyesTest {
                 "{\"businessKey\":\"" + CASE + "\",\"variables\":{\"adopted\":{\"value\":true,\"type\":\"Boolean\"},"
                         + "\"decision\":{\"value\":\"APPROVE\",\"type\":\"String\"}}}";
         Answer first =
-                office.visitor("staff-cci").post("/engine-rest/process-definition/key/funding-validation/start", start);
+                system.client("staff-cci").post("/engine-rest/process-definition/key/funding-validation/start", start);
         assertThat(first.status()).as(first.text()).isIn(200, 400, 403);
         if (first.status() == 200) {
-            assertThat(office.visitor("staff-cci")
+            assertThat(system.client("staff-cci")
                             .post("/engine-rest/process-definition/key/funding-validation/start", start)
                             .status())
                     .isBetween(400, 499);
         }
         submit("staff-cci");
 
-        assertUnchanged(office.task(CASE, "reviewFundingPlan"));
+        assertUnchanged(system.task(CASE, "reviewFundingPlan"));
     }
 
     private void submit(String user) {
-        Answer answer = office.visitor(user).post(Plans.path(2022) + "/submission", "{}");
+        Answer answer = system.client(user).post(Plans.path(2022) + "/submission", "{}");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     private JsonNode plan() {
-        return office.visitor("auditor").get(Plans.path(2022)).json();
+        return system.client("auditor").get(Plans.path(2022)).json();
     }
 
     private Answer complete(Way way, String user, Task task, String variables) {
         return switch (way) {
             case API ->
-                office.visitor(user)
+                system.client(user)
                         .post("/api/tasks/" + task.getId() + "/completion", "{\"variables\":" + variables + "}");
             case ENGINE_COMPLETE ->
-                office.visitor(user).post("/engine-rest/task/" + task.getId() + "/complete", typed(variables));
+                system.client(user).post("/engine-rest/task/" + task.getId() + "/complete", typed(variables));
             case ENGINE_FORM ->
-                office.visitor(user).post("/engine-rest/task/" + task.getId() + "/submit-form", typed(variables));
+                system.client(user).post("/engine-rest/task/" + task.getId() + "/submit-form", typed(variables));
         };
     }
 
@@ -318,8 +318,8 @@ class FourEyesTest {
 
     private void assertUnchanged(Task task) {
         assertThat(plan().path("status").asText()).isEqualTo("UNDER_REVIEW");
-        assertThat(office.task(CASE, "reviewFundingPlan").getId()).isEqualTo(task.getId());
-        assertThat(office.rows("funding_decision")).isZero();
-        assertThat(office.rows("funding_verdict")).isEqualTo(1);
+        assertThat(system.task(CASE, "reviewFundingPlan").getId()).isEqualTo(task.getId());
+        assertThat(system.rows("funding_decision")).isZero();
+        assertThat(system.rows("funding_verdict")).isEqualTo(1);
     }
 }

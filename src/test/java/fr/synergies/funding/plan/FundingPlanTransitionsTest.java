@@ -2,14 +2,14 @@ package fr.synergies.funding.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystemTest;
 import fr.synergies.Plans;
 import fr.synergies.TransitionTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A plan changes its status only as its case does, and once. */
-class FundingPlanTransitionsTest extends OfficeTest {
+class FundingPlanTransitionsTest extends TestSystemTest {
 
     @Autowired
     private FundingPlanRepository plans;

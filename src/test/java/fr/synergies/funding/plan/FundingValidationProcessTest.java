@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.Plans;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
@@ -27,7 +27,7 @@ class FundingValidationProcessTest {
     private static final Instant REVIEW_DUE = Instant.parse("2022-01-24T17:00:00Z");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Test
     void the_plan_of_2021_is_approved_as_it_is() {
@@ -73,9 +73,9 @@ class FundingValidationProcessTest {
         assertThat(plan(2022).at("/decisions/0/reason").asText()).isEqualTo("Ramener le salaire à 27 000 €");
 
         String corrected = Plans.asking(plan(2022), 0, "44250.00", "27000.00");
-        assertThat(office.visitor("staff-cci").put(Plans.path(2022), corrected).status())
+        assertThat(system.client("staff-cci").put(Plans.path(2022), corrected).status())
                 .isEqualTo(200);
-        assertThat(office.complete("staff-cci", Plans.caseId(2022), "prepareFundingPlan", "{\"comment\":\"Corrigé\"}")
+        assertThat(system.complete("staff-cci", Plans.caseId(2022), "prepareFundingPlan", "{\"comment\":\"Corrigé\"}")
                         .status())
                 .isEqualTo(204);
         assertThat(plan(2022).at("/verdict/outcome").asText()).isEqualTo("COMPLIANT");
@@ -92,7 +92,7 @@ class FundingValidationProcessTest {
         review(2022, JUSTIFICATION);
         that(running).isWaitingAtExactly("approveDerogation");
 
-        assertThat(office.complete("finance2", Plans.caseId(2022), "approveDerogation", "{\"decision\":\"GRANT\"}")
+        assertThat(system.complete("finance2", Plans.caseId(2022), "approveDerogation", "{\"decision\":\"GRANT\"}")
                         .status())
                 .isEqualTo(204);
 
@@ -106,7 +106,7 @@ class FundingValidationProcessTest {
         ProcessInstance running = running(2022);
         review(2022, JUSTIFICATION);
 
-        Answer refused = office.complete(
+        Answer refused = system.complete(
                 "finance2",
                 Plans.caseId(2022),
                 "approveDerogation",
@@ -146,7 +146,7 @@ class FundingValidationProcessTest {
     @ValueSource(strings = {"prepareFundingPlan", "reviewFundingPlan", "approveDerogation"})
     void a_plan_is_withdrawn_wherever_its_case_waits(String element) {
         if (element.equals("prepareFundingPlan")) {
-            office.visitor("staff-cci").post(Plans.path(2022) + "/case", "");
+            system.client("staff-cci").post(Plans.path(2022) + "/case", "");
         } else {
             submit(2022);
         }
@@ -156,31 +156,31 @@ class FundingValidationProcessTest {
         ProcessInstance running = running(2022);
         that(running).isWaitingAtExactly(element);
 
-        Answer withdrawn = office.visitor("staff-metropole")
+        Answer withdrawn = system.client("staff-metropole")
                 .post(Plans.path(2022) + "/withdrawal", "{\"reason\":\"Exercice reporté\"}");
 
         assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
         that(running).isEnded().hasPassed("recordWithdrawal", "fundingPlanWithdrawn");
         assertThat(plan(2022).at("/status").asText()).isEqualTo("WITHDRAWN");
-        assertThat(office.engine().getTaskService().createTaskQuery().count()).isZero();
+        assertThat(system.engine().getTaskService().createTaskQuery().count()).isZero();
     }
 
     @Test
     void a_review_that_waits_ten_working_days_reminds_the_line_manager_and_stays_open() {
         submit(2022);
         ProcessInstance running = running(2022);
-        office.clock().moveTo(REVIEW_DUE.minusSeconds(1));
-        assertThat(office.fireTimers()).isZero();
-        office.clock().moveTo(REVIEW_DUE.plusSeconds(1));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(REVIEW_DUE.minusSeconds(1));
+        assertThat(system.fireTimers()).isZero();
+        system.clock().moveTo(REVIEW_DUE.plusSeconds(1));
+        assertThat(system.fireTimers()).isEqualTo(1);
 
         that(running).isWaitingAtExactly("reviewFundingPlan", "remindReview");
-        assertThat(office.complete("manager-cci", Plans.caseId(2022), "remindReview", "{\"comment\":\"Appelé\"}")
+        assertThat(system.complete("manager-cci", Plans.caseId(2022), "remindReview", "{\"comment\":\"Appelé\"}")
                         .status())
                 .isEqualTo(204);
         that(running).isWaitingAtExactly("reviewFundingPlan").hasPassed("reminderDone");
-        office.clock().moveTo(Instant.parse("2022-12-01T08:00:00Z"));
-        assertThat(office.fireTimers()).isZero();
+        system.clock().moveTo(Instant.parse("2022-12-01T08:00:00Z"));
+        assertThat(system.fireTimers()).isZero();
         review(2022, "{\"decision\":\"ACCEPT_CAPPED\"}");
         that(running).isEnded();
     }
@@ -189,27 +189,27 @@ class FundingValidationProcessTest {
     void an_open_reminder_vanishes_when_the_plan_is_adopted() {
         submit(2022);
         ProcessInstance running = running(2022);
-        office.clock().moveTo(REVIEW_DUE.plusSeconds(1));
-        office.fireTimers();
+        system.clock().moveTo(REVIEW_DUE.plusSeconds(1));
+        system.fireTimers();
         that(running).isWaitingAtExactly("reviewFundingPlan", "remindReview");
 
         review(2022, "{\"decision\":\"ACCEPT_CAPPED\"}");
 
         that(running).isEnded();
-        assertThat(office.engine().getTaskService().createTaskQuery().count()).isZero();
+        assertThat(system.engine().getTaskService().createTaskQuery().count()).isZero();
     }
 
     @Test
     void an_open_reminder_vanishes_when_the_plan_is_withdrawn() {
         submit(2022);
         ProcessInstance running = running(2022);
-        office.clock().moveTo(REVIEW_DUE.plusSeconds(1));
-        office.fireTimers();
+        system.clock().moveTo(REVIEW_DUE.plusSeconds(1));
+        system.fireTimers();
 
-        office.visitor("staff-cci").post(Plans.path(2022) + "/withdrawal", "{\"reason\":\"Exercice reporté\"}");
+        system.client("staff-cci").post(Plans.path(2022) + "/withdrawal", "{\"reason\":\"Exercice reporté\"}");
 
         that(running).isEnded();
-        assertThat(office.engine().getTaskService().createTaskQuery().count()).isZero();
+        assertThat(system.engine().getTaskService().createTaskQuery().count()).isZero();
     }
 
     @Test
@@ -217,11 +217,11 @@ class FundingValidationProcessTest {
         submit(2022);
         review(2022, JUSTIFICATION);
         ProcessInstance running = running(2022);
-        office.clock().moveTo(REVIEW_DUE.plusSeconds(1));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(REVIEW_DUE.plusSeconds(1));
+        assertThat(system.fireTimers()).isEqualTo(1);
 
         that(running).isWaitingAtExactly("approveDerogation", "remindReview");
-        office.complete("finance2", Plans.caseId(2022), "approveDerogation", "{\"decision\":\"GRANT\"}");
+        system.complete("finance2", Plans.caseId(2022), "approveDerogation", "{\"decision\":\"GRANT\"}");
 
         that(running).isEnded();
         assertAdopted(2022, "43900.00", "15850.00", "10200.00");
@@ -232,8 +232,8 @@ class FundingValidationProcessTest {
         submit(2022);
         ProcessInstance running = running(2022);
 
-        office.engine().getRuntimeService().setVariable(running.getId(), "decision", "SURPRISE");
-        Answer repaired = office.visitor("admin")
+        system.engine().getRuntimeService().setVariable(running.getId(), "decision", "SURPRISE");
+        Answer repaired = system.client("admin")
                 .repair(
                         "POST",
                         "/engine-rest/process-instance/" + running.getId() + "/modification",
@@ -249,22 +249,22 @@ class FundingValidationProcessTest {
     }
 
     private void submit(int year) {
-        Answer submitted = office.visitor("staff-cci").post(Plans.path(year) + "/submission", "{}");
+        Answer submitted = system.client("staff-cci").post(Plans.path(year) + "/submission", "{}");
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
     }
 
     private void review(int year, String variables) {
-        Answer reviewed = office.complete("finance", Plans.caseId(year), "reviewFundingPlan", variables);
+        Answer reviewed = system.complete("finance", Plans.caseId(year), "reviewFundingPlan", variables);
         assertThat(reviewed.status()).as(reviewed.text()).isEqualTo(204);
     }
 
     private void spendOnEquipment(int year, String amount) {
-        Answer saved = office.visitor("staff-cci").put(Plans.path(year), Plans.with(plan(year), "EQUIPMENT", amount));
+        Answer saved = system.client("staff-cci").put(Plans.path(year), Plans.with(plan(year), "EQUIPMENT", amount));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
     }
 
     private ProcessInstance running(int year) {
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(Plans.caseId(year))
@@ -272,11 +272,11 @@ class FundingValidationProcessTest {
     }
 
     private ProcessAssertions that(ProcessInstance instance) {
-        return ProcessAssertions.assertThat(office.engine(), instance);
+        return ProcessAssertions.assertThat(system.engine(), instance);
     }
 
     private JsonNode plan(int year) {
-        return office.visitor("auditor").get(Plans.path(year)).json();
+        return system.client("auditor").get(Plans.path(year)).json();
     }
 
     private List<String> decisions(int year) {
@@ -291,7 +291,7 @@ class FundingValidationProcessTest {
     }
 
     private List<String> acts(int year) {
-        return office.visitor("auditor")
+        return system.client("auditor")
                 .get("/api/cases/" + Plans.caseId(year) + "/history?limit=1000")
                 .json()
                 .path("entries")

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
@@ -33,7 +33,7 @@ class AnnualSteeringCommitteeProcessTest {
     private static final String PLAN_2023 = "/api/programmes/SYNERGIES/exercises/2023/funding-plan";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -48,7 +48,7 @@ class AnnualSteeringCommitteeProcessTest {
 
     @BeforeEach
     void open() {
-        copil = new Copil(office);
+        copil = new Copil(system);
     }
 
     @Test
@@ -67,7 +67,7 @@ class AnnualSteeringCommitteeProcessTest {
                 .isEqualTo("2022-02-10");
         assertThat(copil.tasks("recordAnswer")).hasSize(8);
         copil.ofAll("recordAnswer", "{\"answer\":\"PRESENT\",\"answeredOn\":\"2022-01-10\"}");
-        office.clock().moveTo(Instant.parse("2022-02-10T16:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-02-10T16:00:00Z"));
         copil.ok("holdCommittee", "{\"decision\":\"HELD\"}");
         copil.waits("writeSteeringMinutes");
         copil.decide("CONTINUE", "");
@@ -92,8 +92,8 @@ class AnnualSteeringCommitteeProcessTest {
         copil.open();
         copil.propose();
         assertThat(copil.of("CMA21", "recordAvailability", "{}").status()).isEqualTo(204);
-        office.clock().moveTo(Copil.POLL_END.minusSeconds(2));
-        assertThat(office.fireTimers()).isZero();
+        system.clock().moveTo(Copil.POLL_END.minusSeconds(2));
+        assertThat(system.fireTimers()).isZero();
         copil.silence();
         copil.waits("holdCommittee", "remindPartners");
         copil.ok("remindPartners", "{\"comment\":\"Relancés\"}");
@@ -102,7 +102,7 @@ class AnnualSteeringCommitteeProcessTest {
                 .hasSize(8)
                 .containsOnly("NONE");
 
-        Answer nobody = office.complete("staff-cci", Copil.CASE, "holdCommittee", "{\"decision\":\"HELD\"}");
+        Answer nobody = system.complete("staff-cci", Copil.CASE, "holdCommittee", "{\"decision\":\"HELD\"}");
         assertThat(nobody.status()).isEqualTo(400);
         copil.hold(Copil.FULL_HOUSE);
         copil.waits("writeSteeringMinutes");
@@ -115,8 +115,8 @@ class AnnualSteeringCommitteeProcessTest {
     void other_dates_are_proposed_when_none_will_do() {
         copil.open();
         copil.propose();
-        office.clock().moveTo(Copil.POLL_END);
-        office.fireTimers();
+        system.clock().moveTo(Copil.POLL_END);
+        system.fireTimers();
         copil.ok("chooseDate", "{\"decision\":\"PROPOSE_AGAIN\"}");
         copil.waits("proposeDates");
         copil.ok("proposeDates", "{\"date1\":\"2022-03-01\",\"date2\":\"2022-03-03\"}");
@@ -129,7 +129,7 @@ class AnnualSteeringCommitteeProcessTest {
         copil.open();
         copil.propose();
         copil.silence();
-        assertThat(office.complete("staff-cci", Copil.CASE, "holdCommittee", "{\"decision\":\"RESCHEDULE\"}")
+        assertThat(system.complete("staff-cci", Copil.CASE, "holdCommittee", "{\"decision\":\"RESCHEDULE\"}")
                         .fields())
                 .anyMatch(field -> field.endsWith("reason"));
         copil.ok("holdCommittee", "{\"decision\":\"RESCHEDULE\",\"reason\":\"Neige\"}");
@@ -150,7 +150,7 @@ class AnnualSteeringCommitteeProcessTest {
         copil.ofAll("recordAvailability", "{\"first\":true}");
         copil.ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
         copil.ofAll("recordAnswer", "{\"answer\":\"ABSENT\"}");
-        office.clock().moveTo(Instant.parse("2022-03-01T16:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-03-01T16:00:00Z"));
         copil.hold("CCIMDB ; A. Martin");
         copil.waits("writeSteeringMinutes");
         assertThat(copil.read().path("invitations"))
@@ -167,20 +167,20 @@ class AnnualSteeringCommitteeProcessTest {
 
         that(committee).isEnded().hasPassed("applyAdjustment", "programmeAdjusted");
         assertThat(fte2023()).isEqualTo("0.8");
-        JsonNode plan = office.visitor("auditor").get(PLAN_2023).json();
+        JsonNode plan = system.client("auditor").get(PLAN_2023).json();
         assertThat(plan.path("caseId").asText()).isEqualTo("funding-SYNERGIES-2023-r1");
         assertThat(plan.path("fte").decimalValue()).isEqualByComparingTo("0.8");
         assertThat(plan.at("/lines/0/category").asText()).isEqualTo("SALARY");
         assertThat(plan.at("/lines/0/amount").decimalValue()).as("59 000 × 0,8").isEqualByComparingTo("47200");
-        assertThat(office.task("funding-SYNERGIES-2023-r1", "prepareFundingPlan"))
+        assertThat(system.task("funding-SYNERGIES-2023-r1", "prepareFundingPlan"))
                 .isNotNull();
     }
 
     @Test
     void an_adjustment_of_a_closed_plan_opens_its_next_revision() {
-        assertThat(office.visitor("staff-cci").post(PLAN_2023 + "/case", "").status())
+        assertThat(system.client("staff-cci").post(PLAN_2023 + "/case", "").status())
                 .isEqualTo(201);
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(PLAN_2023 + "/withdrawal", "{\"reason\":\"À revoir\"}")
                         .status())
                 .isEqualTo(200);
@@ -188,28 +188,28 @@ class AnnualSteeringCommitteeProcessTest {
         copil.decide("ADJUST", ",\"fte\":\"0.75\"");
         copil.approve();
 
-        JsonNode plan = office.visitor("auditor").get(PLAN_2023).json();
+        JsonNode plan = system.client("auditor").get(PLAN_2023).json();
         assertThat(plan.path("caseId").asText()).isEqualTo("funding-SYNERGIES-2023-r2");
         assertThat(plan.at("/lines/0/amount").decimalValue()).isEqualByComparingTo("44250");
-        assertThat(office.task("funding-SYNERGIES-2023-r2", "prepareFundingPlan"))
+        assertThat(system.task("funding-SYNERGIES-2023-r2", "prepareFundingPlan"))
                 .isNotNull();
     }
 
     @Test
     void a_plan_under_review_stays_as_submitted_and_its_case_says_that_it_is_to_be_revised() {
         copil.held();
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(PLAN_2023 + "/submission", "{}")
                         .status())
                 .isEqualTo(200);
         copil.decide("ADJUST", ",\"fte\":\"0.75\"");
         copil.approve();
 
-        JsonNode plan = office.visitor("auditor").get(PLAN_2023).json();
+        JsonNode plan = system.client("auditor").get(PLAN_2023).json();
         assertThat(plan.path("status").asText()).isEqualTo("UNDER_REVIEW");
         assertThat(plan.at("/lines/0/amount").decimalValue()).isEqualByComparingTo("59000");
         assertThat(fte2023()).isEqualTo("0.75");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/funding-SYNERGIES-2023-r1/history")
                         .text())
                 .contains("funding-plan-to-revise");
@@ -217,7 +217,7 @@ class AnnualSteeringCommitteeProcessTest {
 
     @Test
     void a_stop_is_made_known_and_ends_the_follow_up_too() {
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(
                                 "/api/programmes/SYNERGIES/follow-ups",
                                 "{\"reason\":\"Retards\",\"rhythm\":\"FORTNIGHTLY\",\"endCondition\":\"Rattrapés\"}")
@@ -228,13 +228,13 @@ class AnnualSteeringCommitteeProcessTest {
         copil.ofAll("recordAvailability", "{\"first\":true}");
         copil.ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
         copil.ofAll("recordAnswer", "{\"answer\":\"REPRESENTED\",\"representedBy\":\"ADEME\"}");
-        office.clock().moveTo(Copil.SESSION);
+        system.clock().moveTo(Copil.SESSION);
         copil.ok("holdCommittee", "{\"decision\":\"HELD\"}");
         copil.decide("STOP", "");
         copil.approve();
 
         that(committee).isEnded().hasPassed("announceTermination", "programmeStopped");
-        JsonNode followUp = office.visitor("auditor")
+        JsonNode followUp = system.client("auditor")
                 .get("/api/programmes/SYNERGIES/follow-ups/1")
                 .json();
         assertThat(followUp.path("endedBy").asText()).isEqualTo("PROGRAMME");
@@ -245,7 +245,7 @@ class AnnualSteeringCommitteeProcessTest {
     void a_correction_sends_the_minutes_back_and_may_change_the_decision() {
         ProcessInstance committee = copil.held();
         copil.decide("STOP", "");
-        assertThat(office.complete("staff-cci", Copil.CASE, "approveSteeringMinutesCci", "{\"decision\":\"CORRECT\"}")
+        assertThat(system.complete("staff-cci", Copil.CASE, "approveSteeringMinutesCci", "{\"decision\":\"CORRECT\"}")
                         .status())
                 .isEqualTo(400);
         copil.ok("approveSteeringMinutesCci", "{\"decision\":\"CORRECT\",\"reason\":\"Ce n'est pas décidé\"}");
@@ -260,13 +260,13 @@ class AnnualSteeringCommitteeProcessTest {
     @Test
     void minutes_that_wait_for_their_author_or_their_readers_reach_the_line_managers() {
         ProcessInstance committee = copil.held();
-        office.clock().moveTo(Instant.parse("2022-02-22T17:00:01Z"));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2022-02-22T17:00:01Z"));
+        assertThat(system.fireTimers()).isEqualTo(1);
         copil.waits("writeSteeringMinutes", "remindSteeringMinutes");
         copil.ok("manager-metropole", "remindSteeringMinutes", "{}");
         copil.decide("CONTINUE", "");
-        office.clock().moveTo(Instant.parse("2022-03-10T17:00:01Z"));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2022-03-10T17:00:01Z"));
+        assertThat(system.fireTimers()).isEqualTo(1);
         copil.waits("approveSteeringMinutesCci", "approveSteeringMinutesMetropole", "remindSteeringMinutes");
         copil.approve();
         that(committee).isEnded();
@@ -276,16 +276,16 @@ class AnnualSteeringCommitteeProcessTest {
     void a_committee_that_is_not_held_in_time_reminds_staff_then_the_line_managers() {
         copil.open();
         copil.ok("completeReport", "{\"report\":\"Bilan\"}");
-        office.clock().moveTo(Instant.parse("2022-04-04T15:59:59Z"));
-        assertThat(office.fireTimers()).isZero();
-        office.clock().moveTo(Instant.parse("2022-04-04T16:00:01Z"));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2022-04-04T15:59:59Z"));
+        assertThat(system.fireTimers()).isZero();
+        system.clock().moveTo(Instant.parse("2022-04-04T16:00:01Z"));
+        assertThat(system.fireTimers()).isEqualTo(1);
         copil.waits("proposeDates", "remindCommittee");
         copil.ok("remindCommittee", "{}");
-        office.clock().moveTo(Instant.parse("2022-04-19T16:00:01Z"));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2022-04-19T16:00:01Z"));
+        assertThat(system.fireTimers()).isEqualTo(1);
         copil.waits("proposeDates", "escalateCommittee");
-        assertThat(office.complete("staff-cci", Copil.CASE, "escalateCommittee", "{}")
+        assertThat(system.complete("staff-cci", Copil.CASE, "escalateCommittee", "{}")
                         .status())
                 .isIn(403, 404);
         copil.ok("manager-cci", "escalateCommittee", "{\"comment\":\"Vu\"}");
@@ -297,16 +297,16 @@ class AnnualSteeringCommitteeProcessTest {
         ProcessInstance committee = copil.open();
         copil.propose();
         copil.silence();
-        Answer cancelled = office.visitor("staff-metropole")
+        Answer cancelled = system.client("staff-metropole")
                 .post(Copil.COMMITTEES + "/2022/cancellation", "{\"reason\":\"Élections\"}");
         assertThat(cancelled.status()).as(cancelled.text()).isEqualTo(200);
 
         that(committee).isEnded().hasPassed("recordSteeringCancellation", "committeeCancelled");
-        assertThat(office.acts(Copil.CASE))
+        assertThat(system.acts(Copil.CASE))
                 .as("the cause before its effects")
                 .containsSubsequence("steering-committee-cancelled", "task-cancelled", "case-ended");
         assertThat(copil.read().path("cancelReason").asText()).isEqualTo("Élections");
-        assertThat(office.visitor("auditor").get("/api/me/meetings.ics").text())
+        assertThat(system.client("auditor").get("/api/me/meetings.ics").text())
                 .contains("UID:" + Copil.CASE, "STATUS:CANCELLED");
     }
 
@@ -316,7 +316,7 @@ class AnnualSteeringCommitteeProcessTest {
         events.publishEvent(due);
         events.publishEvent(due);
         assertThat(copil.running()).isNotNull();
-        assertThat(office.rows("steering_committee")).isEqualTo(1);
+        assertThat(system.rows("steering_committee")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -349,7 +349,7 @@ class AnnualSteeringCommitteeProcessTest {
         reach(element);
         String task = copil.tasks(element).get(0).getId();
         Answer refused =
-                office.visitor("staff-cci").post("/api/tasks/" + task + "/completion", "{\"variables\":" + form + "}");
+                system.client("staff-cci").post("/api/tasks/" + task + "/completion", "{\"variables\":" + form + "}");
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.fields()).anyMatch(each -> each.endsWith(field));
         assertThat(copil.tasks(element)).isNotEmpty();
@@ -374,8 +374,8 @@ class AnnualSteeringCommitteeProcessTest {
         if (element.equals("recordAvailability")) {
             return;
         }
-        office.clock().moveTo(Copil.POLL_END);
-        office.fireTimers();
+        system.clock().moveTo(Copil.POLL_END);
+        system.fireTimers();
         if (element.equals("chooseDate")) {
             return;
         }
@@ -384,14 +384,14 @@ class AnnualSteeringCommitteeProcessTest {
             return;
         }
         copil.ofAll("recordAnswer", "{\"answer\":\"PRESENT\"}");
-        office.clock().moveTo(Copil.SESSION);
+        system.clock().moveTo(Copil.SESSION);
         if (element.equals("writeSteeringMinutes")) {
             copil.hold(Copil.FULL_HOUSE);
         }
     }
 
     private String fte2023() {
-        return office.visitor("auditor")
+        return system.client("auditor")
                 .get("/api/programmes/SYNERGIES")
                 .json()
                 .at("/exercises/2/fte")
@@ -401,9 +401,9 @@ class AnnualSteeringCommitteeProcessTest {
     }
 
     private List<String> agendaOfMarch() {
-        office.visitor("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-03\"}");
-        office.complete("staff-cci", "review-SYNERGIES-2022-03", "scheduleReview", "{\"decision\":\"PLAN\"}");
-        return office.visitor("auditor")
+        system.client("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-03\"}");
+        system.complete("staff-cci", "review-SYNERGIES-2022-03", "scheduleReview", "{\"decision\":\"PLAN\"}");
+        return system.client("auditor")
                 .get("/api/programmes/SYNERGIES/reviews/2022-03")
                 .json()
                 .path("agenda")
@@ -411,7 +411,7 @@ class AnnualSteeringCommitteeProcessTest {
     }
 
     private ProcessAssertions that(ProcessInstance instance) {
-        return ProcessAssertions.assertThat(office.engine(), instance);
+        return ProcessAssertions.assertThat(system.engine(), instance);
     }
 
     @Test
@@ -419,8 +419,8 @@ class AnnualSteeringCommitteeProcessTest {
         copil.held();
         copil.decide("CONTINUE", "");
         copil.ok("approveSteeringMinutesCci", "{\"decision\":\"APPROVE\"}");
-        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
-            assertThat(office.complete(
+        try (var both = new BothGroups(system, "staff-cci", "staff-metropole")) {
+            assertThat(system.complete(
                                     both.user(),
                                     Copil.CASE,
                                     "approveSteeringMinutesMetropole",

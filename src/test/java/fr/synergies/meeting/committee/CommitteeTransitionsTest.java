@@ -1,7 +1,7 @@
 package fr.synergies.meeting.committee;
 
-import fr.synergies.Office;
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystem;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A steering committee changes its status only as its case does, and once. */
-class CommitteeTransitionsTest extends OfficeTest {
+class CommitteeTransitionsTest extends TestSystemTest {
 
     @Autowired
     private SteeringRepository committees;
@@ -79,7 +79,7 @@ class CommitteeTransitionsTest extends OfficeTest {
 
     private void answer(String actor) {
         CompletedTask task = new CompletedTask(
-                "", "approveSteeringMinutes", read().caseId(), actor, Office.START, Map.of("decision", "APPROVE"));
+                "", "approveSteeringMinutes", read().caseId(), actor, TestSystem.START, Map.of("decision", "APPROVE"));
         minutes.answer(task, "CCIMDB");
     }
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /** The committee of 2022 as staff move it on through the API, step by step. */
-record Copil(Office office) {
+record Copil(TestSystem system) {
 
     static final String COMMITTEES = "/api/programmes/SYNERGIES/steering-committees";
     static final String CASE = "copil-SYNERGIES-2022";
@@ -27,7 +27,7 @@ record Copil(Office office) {
 
     /** Opens the case; the report waits. */
     ProcessInstance open() {
-        Answer opened = office.visitor("staff-metropole").post(COMMITTEES, "{\"year\":2022}");
+        Answer opened = system.client("staff-metropole").post(COMMITTEES, "{\"year\":2022}");
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         return running();
     }
@@ -44,14 +44,14 @@ record Copil(Office office) {
 
     /** Nobody answers the poll nor the invitation: time passes until the session is to be held. */
     void silence() {
-        office.clock().moveTo(POLL_END);
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(POLL_END);
+        assertThat(system.fireTimers()).isEqualTo(1);
         ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
-        office.clock().moveTo(REMINDER);
-        assertThat(office.fireTimers()).isEqualTo(1);
-        office.clock().moveTo(EVE);
-        assertThat(office.fireTimers()).isEqualTo(1);
-        office.clock().moveTo(SESSION);
+        system.clock().moveTo(REMINDER);
+        assertThat(system.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(EVE);
+        assertThat(system.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(SESSION);
     }
 
     void hold(String attendance) {
@@ -84,17 +84,17 @@ record Copil(Office office) {
     }
 
     void ok(String user, String element, String form) {
-        Answer done = office.complete(user, CASE, element, form);
+        Answer done = system.complete(user, CASE, element, form);
         assertThat(done.status()).as(done.text()).isEqualTo(204);
     }
 
     /** Completes the task about a partner. */
     Answer of(String partner, String element, String form) {
         Task task = tasks(element).stream()
-                .filter(each -> partner.equals(office.engine().getTaskService().getVariable(each.getId(), "subject")))
+                .filter(each -> partner.equals(system.engine().getTaskService().getVariable(each.getId(), "subject")))
                 .findFirst()
                 .orElseThrow();
-        return office.visitor("staff-cci")
+        return system.client("staff-cci")
                 .post("/api/tasks/" + task.getId() + "/completion", "{\"variables\":" + form + "}");
     }
 
@@ -104,7 +104,7 @@ record Copil(Office office) {
     }
 
     List<Task> tasks(String element) {
-        return office.engine()
+        return system.engine()
                 .getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(CASE)
@@ -113,11 +113,11 @@ record Copil(Office office) {
     }
 
     JsonNode read() {
-        return office.visitor("auditor").get(COMMITTEES + "/2022").json();
+        return system.client("auditor").get(COMMITTEES + "/2022").json();
     }
 
     ProcessInstance running() {
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(CASE)
@@ -126,7 +126,7 @@ record Copil(Office office) {
 
     /** The steps whose tasks wait, each once. */
     void waits(String... elements) {
-        assertThat(office.engine().getTaskService().createTaskQuery().processInstanceBusinessKey(CASE).list().stream()
+        assertThat(system.engine().getTaskService().createTaskQuery().processInstanceBusinessKey(CASE).list().stream()
                         .map(Task::getTaskDefinitionKey)
                         .distinct())
                 .containsExactlyInAnyOrder(elements);

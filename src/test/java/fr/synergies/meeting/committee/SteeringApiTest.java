@@ -3,7 +3,7 @@ package fr.synergies.meeting.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,19 +17,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SteeringApiTest {
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     private Copil copil;
 
     @BeforeEach
     void open() {
-        office.open();
-        copil = new Copil(office);
+        system.open();
+        copil = new Copil(system);
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class SteeringApiTest {
             strings = {"{}", "{\"year\":null}", "{\"year\":\"2022\"}", "{\"year\":22}", "{\"year\":2022,\"x\":1}", "["})
     void a_body_that_is_not_a_year_is_bad(String body) {
         assertThat(post("staff-cci", body).status()).isEqualTo(400);
-        assertThat(office.rows("steering_committee")).isZero();
+        assertThat(system.rows("steering_committee")).isZero();
     }
 
     @Test
@@ -57,24 +57,24 @@ class SteeringApiTest {
         assertThat(cancel("auditor", "{\"reason\":\"x\"}").status()).isEqualTo(403);
         assertThat(cancel("manager-cci", "{\"reason\":\"x\"}").status()).isEqualTo(403);
         for (String reader : new String[] {"auditor", "finance", "staff-metropole", "manager-cci"}) {
-            assertThat(office.visitor(reader)
+            assertThat(system.client(reader)
                             .get(Copil.COMMITTEES)
                             .json()
                             .at("/0/caseId")
                             .asText())
                     .isEqualTo(Copil.CASE);
         }
-        assertThat(office.visitor("").get(Copil.COMMITTEES).status()).isEqualTo(401);
-        assertThat(office.visitor("").get("/api/me/meetings.ics").status()).isEqualTo(401);
+        assertThat(system.client("").get(Copil.COMMITTEES).status()).isEqualTo(401);
+        assertThat(system.client("").get("/api/me/meetings.ics").status()).isEqualTo(401);
     }
 
     @Test
     void what_is_not_there_is_not_found() {
-        assertThat(office.visitor("auditor").get(Copil.COMMITTEES + "/2022").status())
+        assertThat(system.client("auditor").get(Copil.COMMITTEES + "/2022").status())
                 .isEqualTo(404);
-        assertThat(office.visitor("auditor").get(Copil.COMMITTEES + "/vingt").status())
+        assertThat(system.client("auditor").get(Copil.COMMITTEES + "/vingt").status())
                 .isEqualTo(400);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/programmes/NOWHERE/steering-committees")
                         .status())
                 .isEqualTo(404);
@@ -93,7 +93,7 @@ class SteeringApiTest {
     @Test
     void a_refusal_is_said_in_the_language_of_the_reader() {
         Answer french = post("staff-cci", "{\"year\":2020}");
-        Answer english = office.visitor("staff-cci").reading("en").post(Copil.COMMITTEES, "{\"year\":2020}");
+        Answer english = system.client("staff-cci").reading("en").post(Copil.COMMITTEES, "{\"year\":2020}");
         assertThat(french.text()).contains("Le comité 2020 est hors de ce qui se prépare");
         assertThat(english.text()).contains("The committee 2020 is outside what can be prepared");
     }
@@ -102,33 +102,33 @@ class SteeringApiTest {
     void the_tasks_about_partners_say_which() {
         copil.open();
         copil.propose();
-        assertThat(office.visitor("staff-cci").get("/api/tasks").text())
+        assertThat(system.client("staff-cci").get("/api/tasks").text())
                 .contains("Noter les disponibilités (ADEME)", "Noter les disponibilités (VITAL_EST)");
     }
 
     @Test
     void the_engines_own_door_opens_no_case() {
         String door = "/engine-rest/process-definition/key/annual-steering-committee/start";
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(door, "{\"businessKey\":\"copil-SYNERGIES-2022\"}")
                         .status())
                 .isEqualTo(403);
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(door, "{\"businessKey\":\"copil-22\"}")
                         .status())
                 .isEqualTo(403);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .post(door, "{\"businessKey\":\"copil-SYNERGIES-2022\"}")
                         .status())
                 .isEqualTo(403);
-        assertThat(office.rows("steering_committee")).isZero();
+        assertThat(system.rows("steering_committee")).isZero();
     }
 
     private Answer post(String user, String body) {
-        return office.visitor(user).post(Copil.COMMITTEES, body);
+        return system.client(user).post(Copil.COMMITTEES, body);
     }
 
     private Answer cancel(String user, String body) {
-        return office.visitor(user).post(Copil.COMMITTEES + "/2022/cancellation", body);
+        return system.client(user).post(Copil.COMMITTEES + "/2022/cancellation", body);
     }
 }

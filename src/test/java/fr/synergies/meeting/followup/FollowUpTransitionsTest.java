@@ -1,6 +1,6 @@
 package fr.synergies.meeting.followup;
 
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import fr.synergies.kernel.Institution;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A reinforced follow-up and its meetings end once. */
-class FollowUpTransitionsTest extends OfficeTest {
+class FollowUpTransitionsTest extends TestSystemTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 1, 10);
 

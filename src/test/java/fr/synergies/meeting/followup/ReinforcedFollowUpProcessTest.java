@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
-import fr.synergies.Visitor;
+import fr.synergies.ApiClient;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.page.TimelineEntry;
@@ -37,7 +37,7 @@ class ReinforcedFollowUpProcessTest {
             "{\"decision\":\"HELD\",\"attendance\":\"A. Martin\\nB. Petit\",\"notes\":\"Vu\"}";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private Programmes programmes;
@@ -53,8 +53,8 @@ class ReinforcedFollowUpProcessTest {
         assertThat(read().path("acknowledgedBy").asText()).isEqualTo("staff-metropole");
         waits(followUp);
 
-        office.clock().moveTo(FIRST.minusSeconds(2));
-        assertThat(office.fireTimers()).isZero();
+        system.clock().moveTo(FIRST.minusSeconds(2));
+        assertThat(system.fireTimers()).isZero();
         fire(FIRST);
         waits(followUp, "holdExtraPoint");
         ok("staff-metropole", "holdExtraPoint", HELD);
@@ -82,7 +82,7 @@ class ReinforcedFollowUpProcessTest {
         fire(FIRST);
         lift("staff-cci", "{\"reason\":\"Plus besoin\"}");
         that(followUp).isEnded();
-        assertThat(office.acts("follow-up-SYNERGIES-1"))
+        assertThat(system.acts("follow-up-SYNERGIES-1"))
                 .as("the cause before its effects")
                 .containsSubsequence("follow-up-lifted", "task-cancelled", "case-ended");
         assertThat(read().path("requestedBy").asText()).isEqualTo("DIJON_METROPOLE");
@@ -106,8 +106,8 @@ class ReinforcedFollowUpProcessTest {
     void a_point_nobody_held_is_missed_on_the_eve_of_the_next_one() {
         ProcessInstance followUp = informed();
         fire(FIRST);
-        office.clock().moveTo(Instant.parse("2022-01-23T16:59:59Z"));
-        assertThat(office.fireTimers()).isZero();
+        system.clock().moveTo(Instant.parse("2022-01-23T16:59:59Z"));
+        assertThat(system.fireTimers()).isZero();
         fire(Instant.parse("2022-01-23T17:00:01Z"));
         waits(followUp);
         assertThat(read().at("/points/0/status").asText()).isEqualTo("MISSED");
@@ -125,7 +125,7 @@ class ReinforcedFollowUpProcessTest {
         assertThat(read().at("/points/0/late").asBoolean()).isTrue();
         assertThat(read().at("/points/0/dueOn").asText()).isEqualTo("2022-01-17");
         ok("staff-cci", "holdExtraPoint", HELD);
-        assertThat(office.fireTimers()).as("no burst").isZero();
+        assertThat(system.fireTimers()).as("no burst").isZero();
 
         fire(Instant.parse("2022-02-21T07:00:01Z"));
         assertThat(read().path("points").findValuesAsText("dueOn")).containsExactly("2022-02-21", "2022-01-17");
@@ -138,16 +138,16 @@ class ReinforcedFollowUpProcessTest {
         fire(FIRST);
         fire(Instant.parse("2022-02-18T08:00:00Z"));
         waits(followUp);
-        assertThat(office.fireTimers()).isZero();
+        assertThat(system.fireTimers()).isZero();
         fire(Instant.parse("2022-02-21T07:00:01Z"));
         assertThat(read().path("points").findValuesAsText("dueOn")).containsExactly("2022-02-21", "2022-01-17");
     }
 
     @Test
     void a_point_on_a_holiday_is_put_off_to_the_next_working_day() {
-        office.clock().moveTo(Instant.parse("2022-04-11T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-04-11T08:00:00Z"));
         informed();
-        assertThat(office.visitor("auditor").get("/api/me/meetings.ics").text())
+        assertThat(system.client("auditor").get("/api/me/meetings.ics").text())
                 .as("Easter Monday is 18 April, 14:00 in Paris is 12:00 UTC")
                 .contains("UID:" + CASE + "-1@synergies", "DTSTART:20220419T120000Z");
         fire(Instant.parse("2022-04-19T06:00:01Z"));
@@ -170,7 +170,7 @@ class ReinforcedFollowUpProcessTest {
 
     @Test
     void a_follow_up_ends_with_the_programme() {
-        office.clock().moveTo(Instant.parse("2024-03-20T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2024-03-20T08:00:00Z"));
         ProcessInstance followUp = ask("staff-cci", "WEEKLY");
         fire(Instant.parse("2024-03-27T07:00:01Z"));
         fire(Instant.parse("2024-03-31T16:00:01Z"));
@@ -193,7 +193,7 @@ class ReinforcedFollowUpProcessTest {
     void what_is_wrong_with_a_point_is_said_by_field(String form, String field) {
         informed();
         fire(FIRST);
-        Answer refused = office.complete("staff-cci", CASE, "holdExtraPoint", form);
+        Answer refused = system.complete("staff-cci", CASE, "holdExtraPoint", form);
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.fields()).anyMatch(each -> each.endsWith(field));
     }
@@ -209,7 +209,7 @@ class ReinforcedFollowUpProcessTest {
             })
     void a_request_without_reason_rhythm_or_end_is_bad(String body) {
         assertThat(request("staff-cci", body).status()).isEqualTo(400);
-        assertThat(office.rows("review_follow_up")).isZero();
+        assertThat(system.rows("review_follow_up")).isZero();
     }
 
     @Test
@@ -225,18 +225,18 @@ class ReinforcedFollowUpProcessTest {
         assertThat(lift("staff-cci", "{\"reason\":\"x\"}").status()).isEqualTo(200);
         assertThat(lift("staff-cci", "{\"reason\":\"x\"}").status()).isEqualTo(409);
         assertThat(request("staff-metropole", body("WEEKLY")).at("/caseId")).isEqualTo("follow-up-SYNERGIES-2");
-        assertThat(office.visitor("auditor").get(FOLLOW_UPS + "/3").status()).isEqualTo(404);
+        assertThat(system.client("auditor").get(FOLLOW_UPS + "/3").status()).isEqualTo(404);
     }
 
     @Test
     void the_engines_own_door_opens_no_follow_up_that_nobody_asked_for() {
         String door = "/engine-rest/process-definition/key/reinforced-follow-up/start";
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(door, "{\"businessKey\":\"" + CASE + "\"}")
                         .status())
                 .isEqualTo(403);
         ask("staff-cci", "WEEKLY");
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(door, "{\"businessKey\":\"" + CASE + "\"}")
                         .status())
                 .isEqualTo(403);
@@ -250,13 +250,13 @@ class ReinforcedFollowUpProcessTest {
 
     @Test
     void who_is_on_the_staff_of_both_says_in_whose_name_a_follow_up_is_asked_and_lifted() {
-        office.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
+        system.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
         try {
             Answer silent = request("staff-cci", body("WEEKLY"));
             assertThat(silent.status()).isEqualTo(400);
             assertThat(silent.fields()).containsExactly("institution");
             assertThat(silent.text()).contains("dites au nom de laquelle vous agissez");
-            Visitor both = office.visitor("staff-cci");
+            ApiClient both = system.client("staff-cci");
             assertThat(both.post(FOLLOW_UPS + "?institution=DIJON_METROPOLE", body("WEEKLY"))
                             .status())
                     .isEqualTo(201);
@@ -268,31 +268,31 @@ class ReinforcedFollowUpProcessTest {
                     .isEqualTo(200);
             assertThat(read().path("endedBy").asText()).isEqualTo("CCIMDB");
         } finally {
-            office.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
+            system.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
         }
     }
 
     @Test
     void the_page_asks_in_whose_name_only_of_who_is_on_the_staff_of_both() {
         assertThat(programmePage()).contains("name=\"endCondition\"").doesNotContain("name=\"institution\"");
-        office.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
+        system.engine().getIdentityService().createMembership("staff-cci", "staff-metropole");
         try {
             assertThat(programmePage()).contains("id=\"follow-up-request-institution\"", "Au nom de");
         } finally {
-            office.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
+            system.engine().getIdentityService().deleteMembership("staff-cci", "staff-metropole");
         }
     }
 
     @Test
     void nobody_asks_for_a_follow_up_in_the_name_of_the_other_institution() {
-        Answer refused = office.visitor("staff-metropole").post(FOLLOW_UPS + "?institution=CCIMDB", body("WEEKLY"));
+        Answer refused = system.client("staff-metropole").post(FOLLOW_UPS + "?institution=CCIMDB", body("WEEKLY"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("Seul le personnel d’une institution agit en son nom.");
     }
 
     private String programmePage() {
         Http browser =
-                Http.anonymous(URI.create(office.visitor("staff-cci").origin()).getPort());
+                Http.anonymous(URI.create(system.client("staff-cci").origin()).getPort());
         browser.signIn("staff-cci", "synergies");
         return browser.get("/programmes/SYNERGIES").body();
     }
@@ -300,7 +300,7 @@ class ReinforcedFollowUpProcessTest {
     private ProcessInstance ask(String user, String rhythm) {
         Answer asked = request(user, body(rhythm));
         assertThat(asked.status()).as(asked.text()).isEqualTo(201);
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(CASE)
@@ -313,33 +313,33 @@ class ReinforcedFollowUpProcessTest {
     }
 
     private Answer request(String user, String body) {
-        return office.visitor(user).post(FOLLOW_UPS, body);
+        return system.client(user).post(FOLLOW_UPS, body);
     }
 
     private Answer lift(String user, String body) {
-        return office.visitor(user).post(FOLLOW_UPS + "/1/lifting", body);
+        return system.client(user).post(FOLLOW_UPS + "/1/lifting", body);
     }
 
     private void fire(Instant at) {
-        office.clock().moveTo(at);
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(at);
+        assertThat(system.fireTimers()).isEqualTo(1);
     }
 
     private void ok(String user, String element, String form) {
-        Answer done = office.complete(user, CASE, element, form);
+        Answer done = system.complete(user, CASE, element, form);
         assertThat(done.status()).as(done.text()).isEqualTo(204);
     }
 
     private int complete(String user, String element, String form) {
-        return office.complete(user, CASE, element, form).status();
+        return system.complete(user, CASE, element, form).status();
     }
 
     private JsonNode read() {
-        return office.visitor("auditor").get(FOLLOW_UPS + "/1").json();
+        return system.client("auditor").get(FOLLOW_UPS + "/1").json();
     }
 
     private void waits(ProcessInstance instance, String... elements) {
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getTaskService()
                         .createTaskQuery()
                         .processInstanceId(instance.getId())
@@ -349,13 +349,13 @@ class ReinforcedFollowUpProcessTest {
     }
 
     private ProcessAssertions that(ProcessInstance instance) {
-        return ProcessAssertions.assertThat(office.engine(), instance);
+        return ProcessAssertions.assertThat(system.engine(), instance);
     }
 
     @Test
     void nobody_takes_note_for_one_side_of_what_the_same_person_asked_for_the_other() {
         ask("staff-cci", "WEEKLY");
-        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+        try (var both = new BothGroups(system, "staff-cci", "staff-metropole")) {
             assertThat(complete(both.user(), "acknowledgeFollowUpMetropole", "{}"))
                     .isEqualTo(403);
         }

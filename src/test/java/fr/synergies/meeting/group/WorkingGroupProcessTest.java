@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
 import fr.synergies.meeting.point.AgendaItem;
 import fr.synergies.platform.workflow.ProcessAssertions;
@@ -33,7 +33,7 @@ class WorkingGroupProcessTest {
     private static final Instant REMINDER = Instant.parse("2022-04-11T16:00:00Z");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private GroupTimeline timeline;
@@ -77,17 +77,17 @@ class WorkingGroupProcessTest {
     void a_group_that_does_not_meet_for_three_months_is_chased_and_meets() {
         ProcessInstance group = opened();
         ok("setUpGroup", SET_UP);
-        office.clock().moveTo(REMINDER.minusSeconds(60));
-        assertThat(office.fireTimers()).isZero();
-        office.clock().moveTo(REMINDER);
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(REMINDER.minusSeconds(60));
+        assertThat(system.fireTimers()).isZero();
+        system.clock().moveTo(REMINDER);
+        assertThat(system.fireTimers()).isEqualTo(1);
 
         waits(group, "recordGroupMeeting", "remindGroup");
         ok("remindGroup", "{\"comment\":\"Réunion le 20 avril\"}");
         waits(group, "recordGroupMeeting");
         ok("recordGroupMeeting", "{\"decision\":\"HELD\",\"attendance\":\"A. Martin\"}");
-        office.clock().moveTo(REMINDER.plusSeconds(3600));
-        assertThat(office.fireTimers()).as("three months from this meeting").isZero();
+        system.clock().moveTo(REMINDER.plusSeconds(3600));
+        assertThat(system.fireTimers()).as("three months from this meeting").isZero();
     }
 
     @Test
@@ -101,7 +101,7 @@ class WorkingGroupProcessTest {
         assertThat(closed.status()).as(closed.text()).isEqualTo(200);
         assertThat(closed.at("/closureReason")).isEqualTo("Plus personne");
         that(group).isEnded().hasPassed("groupClosureRequested", "closeWorkingGroup");
-        assertThat(office.acts("group-SYNERGIES-PALLETS"))
+        assertThat(system.acts("group-SYNERGIES-PALLETS"))
                 .as("the cause before its effects")
                 .containsSubsequence("working-group-closed", "task-cancelled", "case-ended");
         assertThat(closing("staff-metropole", "{\"reason\":\"Encore\"}").status())
@@ -114,13 +114,13 @@ class WorkingGroupProcessTest {
         String form = SET_UP.replace("{\"leader\"", "{\"name\":\"Eau\",\"leader\"");
         String caseId = "group-SYNERGIES-REUSED_WATER";
 
-        assertThat(office.complete("staff-cci", caseId, "setUpGroup", SET_UP).fields())
+        assertThat(system.complete("staff-cci", caseId, "setUpGroup", SET_UP).fields())
                 .singleElement()
                 .asString()
                 .endsWith("name");
-        assertThat(office.complete("staff-cci", caseId, "setUpGroup", form).status())
+        assertThat(system.complete("staff-cci", caseId, "setUpGroup", form).status())
                 .isEqualTo(204);
-        assertThat(office.rows("working_group")).isEqualTo(1);
+        assertThat(system.rows("working_group")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -138,12 +138,12 @@ class WorkingGroupProcessTest {
         if (element.equals("recordGroupMeeting")) {
             ok("setUpGroup", SET_UP);
         }
-        Answer refused = office.complete("staff-cci", CASE, element, form);
+        Answer refused = system.complete("staff-cci", CASE, element, form);
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.fields()).anyMatch(each -> each.endsWith(field));
-        assertThat(office.task(CASE, element)).isNotNull();
-        assertThat(office.rows("working_group_meeting")).isZero();
+        assertThat(system.task(CASE, element)).isNotNull();
+        assertThat(system.rows("working_group_meeting")).isZero();
     }
 
     @Test
@@ -152,15 +152,15 @@ class WorkingGroupProcessTest {
         assertThat(post("staff-cci", "P").status()).isEqualTo(400);
         assertThat(post("auditor", "PALLETS").status()).isEqualTo(403);
         assertThat(post("finance", "PALLETS").status()).isEqualTo(403);
-        assertThat(office.visitor("").get(GROUPS).status()).isEqualTo(401);
-        assertThat(office.visitor("auditor").get(GROUPS + "/PALLETS").status()).isEqualTo(404);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("").get(GROUPS).status()).isEqualTo(401);
+        assertThat(system.client("auditor").get(GROUPS + "/PALLETS").status()).isEqualTo(404);
+        assertThat(system.client("auditor")
                         .get("/api/programmes/NOWHERE/working-groups")
                         .status())
                 .isEqualTo(404);
-        assertThat(office.visitor("auditor").get(GROUPS).text()).isEqualTo("[]");
+        assertThat(system.client("auditor").get(GROUPS).text()).isEqualTo("[]");
         opened();
-        assertThat(office.complete("staff-metropole", CASE, "setUpGroup", SET_UP)
+        assertThat(system.complete("staff-metropole", CASE, "setUpGroup", SET_UP)
                         .status())
                 .isIn(403, 404);
     }
@@ -186,7 +186,7 @@ class WorkingGroupProcessTest {
 
         assertThat(staff.get("/programmes/SYNERGIES").body()).contains("Palettes", "En activité", "1 réunion<");
         assertThat(staff.get("/cases/" + CASE).body()).contains("Entreprise B", "Compter les palettes", "Réemployer");
-        assertThat(staff.get("/tasks/" + office.task(CASE, "recordGroupMeeting").getId())
+        assertThat(staff.get("/tasks/" + system.task(CASE, "recordGroupMeeting").getId())
                         .body())
                 .contains("Entreprise B", "Présents, un par ligne");
         assertThat(timeline.entries(programme)).singleElement().satisfies(entry -> {
@@ -196,7 +196,7 @@ class WorkingGroupProcessTest {
         });
         assertThat(agenda.items(programme).get(0).text().fr())
                 .isEqualTo("Groupe « Palettes » : dernière réunion le 10/01/2022");
-        office.clock().moveTo(REMINDER.plusSeconds(86_400));
+        system.clock().moveTo(REMINDER.plusSeconds(86_400));
         assertThat(staff.get("/programmes/SYNERGIES").body()).contains("À réunir");
 
         String closing = "/programmes/SYNERGIES/working-groups/PALLETS/closing";
@@ -211,7 +211,7 @@ class WorkingGroupProcessTest {
         Answer opened = post("staff-cci", "PALLETS");
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         assertThat(opened.at("/caseId")).isEqualTo(CASE);
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(CASE)
@@ -219,34 +219,34 @@ class WorkingGroupProcessTest {
     }
 
     private void ok(String element, String form) {
-        Answer done = office.complete("staff-cci", CASE, element, form);
+        Answer done = system.complete("staff-cci", CASE, element, form);
         assertThat(done.status()).as(done.text()).isEqualTo(204);
     }
 
     private int status(String element, String form) {
-        return office.complete("staff-cci", CASE, element, form).status();
+        return system.complete("staff-cci", CASE, element, form).status();
     }
 
     private Answer post(String user, String code) {
-        return office.visitor(user).post(GROUPS, "{\"code\":\"" + code + "\"}");
+        return system.client(user).post(GROUPS, "{\"code\":\"" + code + "\"}");
     }
 
     private Answer closing(String user, String body) {
-        return office.visitor(user).post(GROUPS + "/PALLETS/closing", body);
+        return system.client(user).post(GROUPS + "/PALLETS/closing", body);
     }
 
     private JsonNode group() {
-        return office.visitor("auditor").get(GROUPS + "/PALLETS").json();
+        return system.client("auditor").get(GROUPS + "/PALLETS").json();
     }
 
     private Http signedIn(String user) {
-        Http browser = Http.anonymous(URI.create(office.visitor("").origin()).getPort());
+        Http browser = Http.anonymous(URI.create(system.client("").origin()).getPort());
         browser.signIn(user, "synergies");
         return browser;
     }
 
     private void waits(ProcessInstance instance, String... elements) {
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getTaskService()
                         .createTaskQuery()
                         .processInstanceId(instance.getId())
@@ -256,6 +256,6 @@ class WorkingGroupProcessTest {
     }
 
     private ProcessAssertions that(ProcessInstance instance) {
-        return ProcessAssertions.assertThat(office.engine(), instance);
+        return ProcessAssertions.assertThat(system.engine(), instance);
     }
 }

@@ -1,13 +1,13 @@
 package fr.synergies.meeting.group;
 
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A working group changes its status only as its case does, and closes once. */
-class WorkingGroupTransitionsTest extends OfficeTest {
+class WorkingGroupTransitionsTest extends TestSystemTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 1, 10);
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.MonthlyPointDue;
@@ -39,7 +39,7 @@ class MonthlyReviewProcessTest {
                     + " 2022-03-05\"}";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private ReviewCalendar calendar;
@@ -96,9 +96,9 @@ class MonthlyReviewProcessTest {
     void open_actions_are_on_the_agenda_of_the_next_point() {
         closedPoint();
         post("staff-cci", "2022-03");
-        office.complete("staff-cci", "review-SYNERGIES-2022-03", "scheduleReview", "{\"decision\":\"PLAN\"}");
+        system.complete("staff-cci", "review-SYNERGIES-2022-03", "scheduleReview", "{\"decision\":\"PLAN\"}");
 
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get(REVIEWS + "/2022-03")
                         .json()
                         .path("agenda")
@@ -120,7 +120,7 @@ class MonthlyReviewProcessTest {
         waits(point, "writeMinutes");
         that(point).hasNotPassed("closeReview");
         assertThat(point().at("/approvals/1/reason").asText()).isEqualTo("Le budget manque");
-        assertThat(office.rows("review_action")).isEqualTo(2);
+        assertThat(system.rows("review_action")).isEqualTo(2);
         write();
         ok("staff-metropole", "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
         ok("staff-cci", "approveMinutesCci", "{\"decision\":\"APPROVE\"}");
@@ -179,14 +179,14 @@ class MonthlyReviewProcessTest {
         if (waiting.equals("holdReview")) {
             schedule("{\"decision\":\"PLAN\"}");
         }
-        office.clock().moveTo(REMINDER.minusSeconds(1));
-        assertThat(office.fireTimers()).isZero();
-        office.clock().moveTo(REMINDER.plusSeconds(1));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(REMINDER.minusSeconds(1));
+        assertThat(system.fireTimers()).isZero();
+        system.clock().moveTo(REMINDER.plusSeconds(1));
+        assertThat(system.fireTimers()).isEqualTo(1);
         waits(point, waiting, "remindHolding");
         ok("staff-cci", "remindHolding", "{\"comment\":\"On s'en occupe\"}");
-        office.clock().moveTo(ESCALATION.plusSeconds(1));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(ESCALATION.plusSeconds(1));
+        assertThat(system.fireTimers()).isEqualTo(1);
         waits(point, waiting, "escalateHolding");
         assertThat(complete("staff-cci", CASE, "escalateHolding", "{}")).isIn(403, 404);
         ok("manager-cci", "escalateHolding", "{\"comment\":\"Fait\"}");
@@ -197,8 +197,8 @@ class MonthlyReviewProcessTest {
     void open_reminders_vanish_when_the_point_is_held_after_all() {
         ProcessInstance point = prepare();
         schedule("{\"decision\":\"PLAN\"}");
-        office.clock().moveTo(ESCALATION.plusSeconds(1));
-        assertThat(office.fireTimers()).isEqualTo(2);
+        system.clock().moveTo(ESCALATION.plusSeconds(1));
+        assertThat(system.fireTimers()).isEqualTo(2);
         waits(point, "holdReview", "remindHolding", "escalateHolding");
         ok("staff-cci", "holdReview", "{\"decision\":\"HELD\",\"heldOn\":\"2022-02-22\",\"attendance\":\"A. Martin\"}");
         waits(point, "writeMinutes");
@@ -209,13 +209,13 @@ class MonthlyReviewProcessTest {
         ProcessInstance point = prepare();
         schedule("{\"decision\":\"PLAN\"}");
         hold();
-        office.clock().moveTo(Instant.parse("2022-02-16T08:00:00Z"));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2022-02-16T08:00:00Z"));
+        assertThat(system.fireTimers()).isEqualTo(1);
         waits(point, "writeMinutes", "remindMinutes");
         ok("manager-metropole", "remindMinutes", "{}");
         write();
-        office.clock().moveTo(Instant.parse("2022-03-10T08:00:00Z"));
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(Instant.parse("2022-03-10T08:00:00Z"));
+        assertThat(system.fireTimers()).isEqualTo(1);
         waits(point, "approveMinutesCci", "approveMinutesMetropole", "remindMinutes");
         ok("staff-cci", "approveMinutesCci", "{\"decision\":\"APPROVE\"}");
         ok("staff-metropole", "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
@@ -227,8 +227,8 @@ class MonthlyReviewProcessTest {
         closedPoint();
         String action = "action-SYNERGIES-2022-02-1";
         ProcessInstance running = running(action);
-        office.engine().getRuntimeService().setVariable(running.getId(), "decision", "SURPRISE");
-        Answer repaired = office.visitor("admin")
+        system.engine().getRuntimeService().setVariable(running.getId(), "decision", "SURPRISE");
+        Answer repaired = system.client("admin")
                 .repair(
                         "POST",
                         "/engine-rest/process-instance/" + running.getId() + "/modification",
@@ -265,10 +265,10 @@ class MonthlyReviewProcessTest {
         if (element.equals("writeMinutes")) {
             hold();
         }
-        Answer refused = office.complete("staff-cci", CASE, element, form);
+        Answer refused = system.complete("staff-cci", CASE, element, form);
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.fields()).anyMatch(each -> each.endsWith(field));
-        assertThat(office.task(CASE, element)).isNotNull();
+        assertThat(system.task(CASE, element)).isNotNull();
     }
 
     @Test
@@ -280,16 +280,16 @@ class MonthlyReviewProcessTest {
         assertThat(post("staff-cci", "2023-02").status()).as("too far ahead").isEqualTo(422);
         assertThat(post("auditor", "2022-02").status()).isEqualTo(403);
         assertThat(post("finance", "2022-02").status()).isEqualTo(403);
-        assertThat(office.visitor("").get(REVIEWS).status()).isEqualTo(401);
-        assertThat(office.visitor("auditor").get(REVIEWS + "/2022-02").status()).isEqualTo(404);
-        assertThat(office.visitor("auditor").get(REVIEWS + "/fevrier").status()).isEqualTo(400);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("").get(REVIEWS).status()).isEqualTo(401);
+        assertThat(system.client("auditor").get(REVIEWS + "/2022-02").status()).isEqualTo(404);
+        assertThat(system.client("auditor").get(REVIEWS + "/fevrier").status()).isEqualTo(400);
+        assertThat(system.client("auditor")
                         .get("/api/programmes/NOWHERE/reviews")
                         .status())
                 .isEqualTo(404);
         assertThat(post("staff-metropole", "2022-02").status()).isEqualTo(201);
         assertThat(post("staff-cci", "2022-02").status()).isEqualTo(409);
-        assertThat(office.rows("review_point")).isEqualTo(1);
+        assertThat(system.rows("review_point")).isEqualTo(1);
     }
 
     @Test
@@ -299,7 +299,7 @@ class MonthlyReviewProcessTest {
         events.publishEvent(due);
 
         assertThat(running(CASE)).isNotNull();
-        assertThat(office.rows("review_point")).isEqualTo(1);
+        assertThat(system.rows("review_point")).isEqualTo(1);
         assertThat(point().path("caughtUp").asBoolean()).isTrue();
         assertThat(post("staff-cci", "2022-03").json().path("caughtUp").asBoolean())
                 .isFalse();
@@ -307,7 +307,7 @@ class MonthlyReviewProcessTest {
 
     @Test
     void no_point_follows_the_end_of_the_programme() {
-        office.clock().moveTo(Instant.parse("2024-03-15T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2024-03-15T08:00:00Z"));
         Answer refused = post("staff-cci", "2024-04");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("31/03/2024", "fiche-action 2022");
@@ -322,7 +322,7 @@ class MonthlyReviewProcessTest {
         assertThat(timeline.entries(programmes.named("SYNERGIES")))
                 .extracting(TimelineEntry::day, TimelineEntry::done)
                 .containsExactly(tuple(LocalDate.of(2022, 3, 1), false), tuple(LocalDate.of(2022, 2, 1), true));
-        assertThat(office.visitor("finance").get("/api/me/meetings.ics").text())
+        assertThat(system.client("finance").get("/api/me/meetings.ics").text())
                 .contains("UID:" + CASE, "UID:review-SYNERGIES-2022-03", "STATUS:TENTATIVE");
     }
 
@@ -353,7 +353,7 @@ class MonthlyReviewProcessTest {
     }
 
     private void hold() {
-        office.clock().moveTo(PLANNED);
+        system.clock().moveTo(PLANNED);
         ok("staff-cci", "holdReview", "{\"decision\":\"HELD\",\"attendance\":\"A. Martin (CCI)\\nB. Petit (DM)\"}");
     }
 
@@ -362,31 +362,31 @@ class MonthlyReviewProcessTest {
     }
 
     private void ok(String user, String element, String form) {
-        Answer done = office.complete(user, CASE, element, form);
+        Answer done = system.complete(user, CASE, element, form);
         assertThat(done.status()).as(done.text()).isEqualTo(204);
     }
 
     private int complete(String user, String caseId, String element, String form) {
-        return office.complete(user, caseId, element, form).status();
+        return system.complete(user, caseId, element, form).status();
     }
 
     private Answer post(String user, String month) {
-        return office.visitor(user).post(REVIEWS, "{\"month\":\"" + month + "\"}");
+        return system.client(user).post(REVIEWS, "{\"month\":\"" + month + "\"}");
     }
 
     private JsonNode point() {
-        return office.visitor("auditor").get(REVIEWS + "/2022-02").json();
+        return system.client("auditor").get(REVIEWS + "/2022-02").json();
     }
 
     private String ics() {
-        Answer feed = office.visitor("auditor").get("/api/programmes/SYNERGIES/reviews.ics");
+        Answer feed = system.client("auditor").get("/api/programmes/SYNERGIES/reviews.ics");
         assertThat(feed.status()).as(feed.text()).isEqualTo(200);
         assertThat(feed.contentType()).startsWith("text/calendar");
         return feed.text();
     }
 
     private ProcessInstance running(String caseId) {
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId)
@@ -395,7 +395,7 @@ class MonthlyReviewProcessTest {
 
     /** The open tasks, and nothing else: the assertions of the engine also count the sub-process around a task. */
     private void waits(ProcessInstance instance, String... elements) {
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getTaskService()
                         .createTaskQuery()
                         .processInstanceId(instance.getId())
@@ -405,7 +405,7 @@ class MonthlyReviewProcessTest {
     }
 
     private ProcessAssertions that(ProcessInstance instance) {
-        return ProcessAssertions.assertThat(office.engine(), instance);
+        return ProcessAssertions.assertThat(system.engine(), instance);
     }
 
     @Test
@@ -415,15 +415,15 @@ class MonthlyReviewProcessTest {
         hold();
         write();
         ok("staff-cci", "approveMinutesCci", "{\"decision\":\"APPROVE\"}");
-        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+        try (var both = new BothGroups(system, "staff-cci", "staff-metropole")) {
             Answer refused =
-                    office.complete(both.user(), CASE, "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
+                    system.complete(both.user(), CASE, "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
             assertThat(refused.status()).as(refused.text()).isEqualTo(403);
             assertThat(refused.text()).contains("Une autre personne doit s’en charger");
         }
         ok("staff-metropole", "approveMinutesMetropole", "{\"decision\":\"CORRECT\",\"reason\":\"Le budget manque\"}");
         write();
-        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+        try (var both = new BothGroups(system, "staff-cci", "staff-metropole")) {
             ok(both.user(), "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
             assertThat(complete(both.user(), CASE, "approveMinutesCci", "{\"decision\":\"APPROVE\"}"))
                     .as("in this round")

@@ -5,8 +5,8 @@ import static fr.synergies.kernel.Institution.DIJON_METROPOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.AtOnce;
-import fr.synergies.Office;
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystem;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import fr.synergies.kernel.Institution;
 import fr.synergies.platform.workflow.CompletedTask;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A monthly meeting changes its status only as its case does, and once. */
-class ReviewTransitionsTest extends OfficeTest {
+class ReviewTransitionsTest extends TestSystemTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 2, 1);
 
@@ -116,7 +116,7 @@ class ReviewTransitionsTest extends OfficeTest {
 
     private MinutesApproval.Decision answer(String actor, Institution institution) {
         CompletedTask task = new CompletedTask(
-                "", "approveMinutes", read().caseId(), actor, Office.START, Map.of("decision", "APPROVE"));
+                "", "approveMinutes", read().caseId(), actor, TestSystem.START, Map.of("decision", "APPROVE"));
         return minutes.answer(task, institution);
     }
 

@@ -3,7 +3,7 @@ package fr.synergies.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import fr.synergies.platform.workflow.MovableClock;
 import java.net.http.HttpResponse;
@@ -49,14 +49,14 @@ class ApiTokenTest {
 
     @BeforeEach
     void signIn() {
-        clock.moveTo(Office.START);
+        clock.moveTo(TestSystem.START);
         finance = Http.anonymous(port);
         finance.signIn("finance", DemoUsers.PASSWORD);
     }
 
     @AfterEach
     void forget() {
-        clock.moveTo(Office.START);
+        clock.moveTo(TestSystem.START);
         jdbc.sql("delete from api_token").update();
     }
 
@@ -108,9 +108,9 @@ class ApiTokenTest {
     @Test
     void a_token_ends_on_its_day() {
         String token = create("a", 30);
-        clock.moveTo(Office.START.plus(Duration.ofDays(30)).minusSeconds(1));
+        clock.moveTo(TestSystem.START.plus(Duration.ofDays(30)).minusSeconds(1));
         assertThat(call(token, TASKS).statusCode()).isEqualTo(200);
-        clock.moveTo(Office.START.plus(Duration.ofDays(30)));
+        clock.moveTo(TestSystem.START.plus(Duration.ofDays(30)));
         assertThat(call(token, TASKS).statusCode()).isEqualTo(401);
     }
 

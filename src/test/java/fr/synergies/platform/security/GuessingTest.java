@@ -3,7 +3,7 @@ package fr.synergies.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import fr.synergies.platform.security.SignInRefused.Reason;
 import fr.synergies.platform.workflow.MovableClock;
@@ -46,7 +46,7 @@ class GuessingTest {
     @BeforeEach
     @AfterEach
     void forgetAttempts() {
-        clock.moveTo(Office.START);
+        clock.moveTo(TestSystem.START);
         jdbc.sql("delete from sign_in_attempt").update();
     }
 

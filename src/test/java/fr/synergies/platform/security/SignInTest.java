@@ -3,7 +3,7 @@ package fr.synergies.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import fr.synergies.platform.workflow.MovableClock;
 import java.net.http.HttpResponse;
@@ -36,12 +36,12 @@ class SignInTest {
 
     @BeforeEach
     void setTheClock() {
-        clock.moveTo(Office.START);
+        clock.moveTo(TestSystem.START);
     }
 
     @AfterEach
     void forgetAttempts() {
-        clock.moveTo(Office.START);
+        clock.moveTo(TestSystem.START);
         jdbc.sql("delete from sign_in_attempt").update();
     }
 

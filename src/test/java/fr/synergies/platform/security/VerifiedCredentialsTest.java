@@ -3,7 +3,7 @@ package fr.synergies.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import fr.synergies.platform.workflow.MovableClock;
 import fr.synergies.platform.workflow.identity.Groups;
@@ -52,7 +52,7 @@ class VerifiedCredentialsTest {
 
     @BeforeEach
     void count() {
-        clock.moveTo(Office.START);
+        clock.moveTo(TestSystem.START);
         identities().saveUser(named(CALLER));
         configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         passwords = configuration.getPasswordManager();
@@ -70,7 +70,7 @@ class VerifiedCredentialsTest {
         configuration.setPasswordManager(passwords);
         identities().deleteUser(CALLER);
         jdbc.sql("delete from sign_in_attempt").update();
-        clock.moveTo(Office.START);
+        clock.moveTo(TestSystem.START);
     }
 
     @Test

@@ -1,13 +1,13 @@
 package fr.synergies.programme.life;
 
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A programme changes its status only as its life does, and once. */
-class LifeTransitionsTest extends OfficeTest {
+class LifeTransitionsTest extends TestSystemTest {
 
     @Autowired
     private LifeRepository life;

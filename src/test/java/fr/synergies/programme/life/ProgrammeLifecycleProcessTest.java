@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
 import fr.synergies.association.Creation;
 import fr.synergies.platform.workflow.ProcessAssertions;
@@ -29,13 +29,13 @@ class ProgrammeLifecycleProcessTest {
     private static final String WHY = "{\"reason\":\"Le poste est vacant\"}";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     private Deployment shortRecruitment;
 
     @BeforeAll
     void shortenRecruitment() {
-        shortRecruitment = office.engine()
+        shortRecruitment = system.engine()
                 .getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -52,9 +52,9 @@ class ProgrammeLifecycleProcessTest {
 
     @AfterAll
     void forgetShortRecruitment() {
-        office.open();
-        office.close();
-        office.engine().getRepositoryService().deleteDeployment(shortRecruitment.getId(), true);
+        system.open();
+        system.close();
+        system.engine().getRepositoryService().deleteDeployment(shortRecruitment.getId(), true);
     }
 
     @Test
@@ -64,7 +64,7 @@ class ProgrammeLifecycleProcessTest {
         that(life).hasVariables("pointMonth").isWaitingAt("pointTime", "associationTime", "actionEnd");
         assertThat(status()).isEqualTo("RUNNING");
         fireAll();
-        assertThat(office.task("funding-SYNERGIES-2022-r1", "prepareFundingPlan"))
+        assertThat(system.task("funding-SYNERGIES-2022-r1", "prepareFundingPlan"))
                 .as("the exercise has begun: its plan is overdue")
                 .isNotNull();
         assertThat(variable(life, "pointMonth")).isEqualTo("2022-02");
@@ -76,7 +76,7 @@ class ProgrammeLifecycleProcessTest {
         at("2022-02-19T12:00:00Z");
         assertThat(variable(life, "pointMonth")).isEqualTo("2022-04");
         at("2022-10-01T12:00:00Z");
-        assertThat(office.task("funding-SYNERGIES-2023-r1", "prepareFundingPlan"))
+        assertThat(system.task("funding-SYNERGIES-2023-r1", "prepareFundingPlan"))
                 .as("three months before the exercise")
                 .isNotNull();
         assertThat(variable(life, "steeringYear")).isEqualTo(2023);
@@ -91,7 +91,7 @@ class ProgrammeLifecycleProcessTest {
         at("2022-06-15T12:00:00Z");
 
         assertThat(variable(life, "pointMonth")).isEqualTo("2022-07");
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getHistoryService()
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(life.getId())
@@ -106,7 +106,7 @@ class ProgrammeLifecycleProcessTest {
     void funders_that_stay_silent_are_chased_and_a_refusal_is_answered_by_a_new_application() {
         ProcessInstance life = opened();
         apply();
-        office.clock().moveTo(Instant.parse("2022-04-20T17:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-04-20T17:00:00Z"));
         fireAll();
         ok("staff-metropole", "chaseFunder", "{\"comment\":\"Courrier du 20 avril\"}");
         that(life).hasPassed("funderChased");
@@ -157,7 +157,7 @@ class ProgrammeLifecycleProcessTest {
         recruited("ABANDONED");
         ok("manager-cci", "decideWithoutPost", "{\"withoutPost\":\"RECRUIT\",\"reason\":\"Deuxième tour\"}");
         that(life).isWaitingAt("recruitPost");
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey("recruitment-SYNERGIES-2")
@@ -190,7 +190,7 @@ class ProgrammeLifecycleProcessTest {
 
         at("2022-04-15T12:00:00Z");
         ok("manager-metropole", "confirmSuspension", "{\"comment\":\"Toujours vacant\"}");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/" + CASE + "/history")
                         .text())
                 .contains("month-suspended");
@@ -221,7 +221,7 @@ class ProgrammeLifecycleProcessTest {
                         .status())
                 .isEqualTo(200);
         that(life).hasPassed("rescheduleProgramme", "extended");
-        assertThat(office.engine()
+        assertThat(system.engine()
                         .getManagementService()
                         .createJobQuery()
                         .processInstanceId(life.getId())
@@ -229,7 +229,7 @@ class ProgrammeLifecycleProcessTest {
                         .singleResult()
                         .getDuedate())
                 .isEqualTo(Instant.parse("2024-12-31T23:00:00Z"));
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/programmes/SYNERGIES/exercises/2024/funding-plan")
                         .status())
                 .isEqualTo(200);
@@ -259,12 +259,12 @@ class ProgrammeLifecycleProcessTest {
         ProcessInstance life = running();
         at("2024-04-01T12:00:00Z");
         that(life).isWaitingAt("writeClosingReport", "claimBalance").hasPassed("actionEnded");
-        assertThat(office.visitor("auditor").get("/api/alerts").text()).contains("aucune association n’est prête");
+        assertThat(system.client("auditor").get("/api/alerts").text()).contains("aucune association n’est prête");
         ok("staff-cci", "writeClosingReport", "{\"report\":\"Trois ans\",\"reportedOn\":\"2024-04-01\"}");
         String claim = "{\"balanceAmount\":%d,\"alreadyPaid\":0,\"claimedOn\":\"2024-04-01\"}";
         bad("claimBalance", claim.formatted(1), "balanceAmount");
         ok("staff-metropole", "claimBalance", claim.formatted(0));
-        assertThat(office.complete("finance", CASE, "checkBalance", "{\"balanceDecision\":\"RETURN\"}")
+        assertThat(system.complete("finance", CASE, "checkBalance", "{\"balanceDecision\":\"RETURN\"}")
                         .fields())
                 .containsExactly("reason");
         ok("finance", "checkBalance", "{\"balanceDecision\":\"RETURN\",\"reason\":\"Pièces manquantes\"}");
@@ -276,21 +276,21 @@ class ProgrammeLifecycleProcessTest {
         ok("manager-cci", "decideWithoutAssociation", "{\"withoutAssociation\":\"CLOSE\",\"reason\":\"Renoncé\"}");
         that(life).isEnded().hasPassed("programmeClosedAlone", "programmeLifeEnded");
         assertThat(status()).isEqualTo("CLOSED_ALONE");
-        assertThat(office.visitor("auditor").get("/api/alerts").text())
+        assertThat(system.client("auditor").get("/api/alerts").text())
                 .doesNotContain("aucune association n’est prête");
     }
 
     @Test
     void an_association_that_stands_takes_the_programme_over() {
         ProcessInstance life = running();
-        new Creation(office)
+        new Creation(system)
                 .opened()
                 .feasible()
                 .statutes()
                 .meeting(Creation.INDEPENDENT)
                 .registered();
         at("2024-04-01T12:00:00Z");
-        assertThat(office.visitor("auditor").get("/api/alerts").json()).isEmpty();
+        assertThat(system.client("auditor").get("/api/alerts").json()).isEmpty();
         ok("staff-cci", "writeClosingReport", "{\"report\":\"Trois ans\",\"reportedOn\":\"2024-04-01\"}");
         ok("staff-metropole", "claimBalance", "{\"balanceAmount\":0,\"alreadyPaid\":0,\"claimedOn\":\"2024-04-01\"}");
         ok("finance", "checkBalance", "{\"balanceDecision\":\"ACCEPT\"}");
@@ -301,18 +301,18 @@ class ProgrammeLifecycleProcessTest {
 
     @Test
     void a_life_is_opened_once_by_staff() {
-        assertThat(office.visitor("auditor").post(LIFE, "").status()).isEqualTo(403);
+        assertThat(system.client("auditor").post(LIFE, "").status()).isEqualTo(403);
         opened();
-        assertThat(office.visitor("staff-cci").post(LIFE, "").status()).isEqualTo(409);
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci").post(LIFE, "").status()).isEqualTo(409);
+        assertThat(system.client("staff-cci")
                         .post("/api/programmes/NONE/life", "")
                         .status())
                 .isEqualTo(404);
     }
 
     private ProcessInstance opened() {
-        assertThat(office.visitor("staff-cci").post(LIFE, "").status()).isEqualTo(201);
-        return office.engine()
+        assertThat(system.client("staff-cci").post(LIFE, "").status()).isEqualTo(201);
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(CASE)
@@ -343,7 +343,7 @@ class ProgrammeLifecycleProcessTest {
     }
 
     private void recruited(String outcome) {
-        office.engine()
+        system.engine()
                 .getRuntimeService()
                 .createMessageCorrelation("recruited")
                 .setVariable("recruitmentOutcome", outcome)
@@ -351,36 +351,36 @@ class ProgrammeLifecycleProcessTest {
     }
 
     private void ok(String user, String element, String form) {
-        Answer answer = office.complete(user, CASE, element, form);
+        Answer answer = system.complete(user, CASE, element, form);
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
     private void bad(String element, String form, String field) {
-        Answer answer = office.complete("staff-metropole", CASE, element, form);
+        Answer answer = system.complete("staff-metropole", CASE, element, form);
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.fields()).containsExactly(field);
     }
 
     private void at(String instant) {
-        office.clock().moveTo(Instant.parse(instant));
+        system.clock().moveTo(Instant.parse(instant));
         fireAll();
     }
 
     /** Timers that fire may start others that are due already. */
     private int fireAll() {
         int fired = 0;
-        for (int now = office.fireTimers(); now > 0; now = office.fireTimers()) {
+        for (int now = system.fireTimers(); now > 0; now = system.fireTimers()) {
             fired += now;
         }
         return fired;
     }
 
     private Answer post(String user, String path, String body) {
-        return office.visitor(user).post(LIFE + path, body);
+        return system.client(user).post(LIFE + path, body);
     }
 
     private Answer life() {
-        return office.visitor("auditor").get(LIFE);
+        return system.client("auditor").get(LIFE);
     }
 
     private String status() {
@@ -388,11 +388,11 @@ class ProgrammeLifecycleProcessTest {
     }
 
     private Object variable(ProcessInstance life, String name) {
-        return office.engine().getRuntimeService().getVariable(life.getId(), name);
+        return system.engine().getRuntimeService().getVariable(life.getId(), name);
     }
 
     private ProcessAssertions that(ProcessInstance instance) {
-        return ProcessAssertions.assertThat(office.engine(), instance);
+        return ProcessAssertions.assertThat(system.engine(), instance);
     }
 
     @Test
@@ -401,8 +401,8 @@ class ProgrammeLifecycleProcessTest {
         at("2024-04-01T12:00:00Z");
         ok("staff-cci", "writeClosingReport", "{\"report\":\"Trois ans\",\"reportedOn\":\"2024-04-01\"}");
         ok("staff-metropole", "claimBalance", "{\"balanceAmount\":0,\"alreadyPaid\":0,\"claimedOn\":\"2024-04-01\"}");
-        try (var both = new BothGroups(office, "staff-metropole", "finance")) {
-            assertThat(office.complete(both.user(), CASE, "checkBalance", "{\"balanceDecision\":\"ACCEPT\"}")
+        try (var both = new BothGroups(system, "staff-metropole", "finance")) {
+            assertThat(system.complete(both.user(), CASE, "checkBalance", "{\"balanceDecision\":\"ACCEPT\"}")
                             .status())
                     .isEqualTo(403);
         }

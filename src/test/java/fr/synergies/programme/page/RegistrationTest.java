@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,29 +24,29 @@ class RegistrationTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
     void a_second_programme_is_registered_opens_its_life_and_has_its_plans_judged() {
         assertThat(register(definition -> {}).status()).isEqualTo(201);
 
-        assertThat(office.visitor("auditor").get("/api/programmes/BEAUNE").at("/months"))
+        assertThat(system.client("auditor").get("/api/programmes/BEAUNE").at("/months"))
                 .isEqualTo("36");
-        assertThat(office.visitor("auditor").get("/api/programmes/BEAUNE/life").at("/status"))
+        assertThat(system.client("auditor").get("/api/programmes/BEAUNE/life").at("/status"))
                 .isEqualTo("APPLYING");
-        assertThat(office.task("programme-BEAUNE", "prepareApplication")).isNotNull();
+        assertThat(system.task("programme-BEAUNE", "prepareApplication")).isNotNull();
         Answer plan =
-                office.visitor("staff-cci").post("/api/programmes/BEAUNE/exercises/2023/funding-plan/submission", "{}");
+                system.client("staff-cci").post("/api/programmes/BEAUNE/exercises/2023/funding-plan/submission", "{}");
         assertThat(plan.status()).as(plan.text()).isEqualTo(200);
         assertThat(plan.text()).as("the cap of staff, as for SYNERGIES").contains("staff-ceiling");
     }
@@ -67,18 +67,18 @@ class RegistrationTest {
                         .status())
                 .as("an unknown category of expense")
                 .isEqualTo(400);
-        assertThat(office.rows("programme")).isEqualTo(1);
-        assertThat(office.task("programme-BEAUNE", "prepareApplication")).isNull();
+        assertThat(system.rows("programme")).isEqualTo(1);
+        assertThat(system.task("programme-BEAUNE", "prepareApplication")).isNull();
     }
 
     @Test
     void a_code_is_taken_once_and_only_staff_register() {
         assertThat(register(definition -> definition.put("code", "SYNERGIES")).status())
                 .isEqualTo(409);
-        assertThat(office.visitor("auditor").post("/api/programmes", "{}").status())
+        assertThat(system.client("auditor").post("/api/programmes", "{}").status())
                 .isEqualTo(403);
         assertThat(register("finance", definition -> {}).status()).isEqualTo(403);
-        assertThat(office.visitor("staff-cci").post("/api/programmes", "{}").fields())
+        assertThat(system.client("staff-cci").post("/api/programmes", "{}").fields())
                 .contains("code", "name", "exercises");
     }
 
@@ -99,7 +99,7 @@ class RegistrationTest {
                     .replace("code: SYNERGIES", "code: BEAUNE");
             ObjectNode definition = (ObjectNode) new YAMLMapper().readTree(text);
             change.accept(definition);
-            return office.visitor(user).post("/api/programmes", JSON.writeValueAsString(definition));
+            return system.client(user).post("/api/programmes", JSON.writeValueAsString(definition));
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

@@ -8,7 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.rules.RuleSets;
@@ -45,7 +45,7 @@ class RulePageTest {
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private RuleSets ruleSets;
@@ -64,13 +64,13 @@ class RulePageTest {
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void close() {
-        office.open();
-        office.close();
+        system.open();
+        system.close();
     }
 
     @Test
@@ -231,7 +231,7 @@ class RulePageTest {
                 proposal,
                 ruleSets.current().version(),
                 new Examination(List.of(), Optional.of(impact)),
-                office.clock().instant()));
+                system.clock().instant()));
 
         assertThat(read("auditor", path))
                 .contains("31 décisions essayées", "30 changeraient", "1 n’a pas pu être rejugée")

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -31,33 +31,33 @@ public final class Carrying {
     public static final String ACCEPT = "{\"decision\":\"ACCEPT\",\"reason\":\"Vaut l'essai\"}";
     public static final String REJECT = "{\"decision\":\"REJECT\",\"reason\":\"Trop peu\"}";
 
-    private final Office office;
+    private final TestSystem system;
 
-    public Carrying(Office office) {
-        this.office = office;
+    public Carrying(TestSystem system) {
+        this.system = system;
     }
 
     /** Three companies of a park, all of which buy gas; the first has wood to give that the second buys. */
     public void settleTown() {
         for (String siret : List.of(SAWMILL, CARPENTER, JOINER)) {
-            Town.added(office, COMPANIES, Town.company(siret, "Atelier " + siret.charAt(7), "CAP_NORD"));
+            Town.added(system, COMPANIES, Town.company(siret, "Atelier " + siret.charAt(7), "CAP_NORD"));
             flow(siret, "IN", "GAS", 100, "MWh");
         }
         flow(SAWMILL, "OUT", "WOOD", 20, "t");
         flow(CARPENTER, "IN", "WOOD", 60, "t");
-        Town.settle(office);
+        Town.settle(system);
     }
 
     long flow(String siret, String direction, String resource, int quantity, String unit) {
         String json = "{\"siret\":\"" + siret + "\",\"direction\":\"" + direction + "\",\"resource\":\"" + resource
                 + "\",\"quantity\":" + quantity + ",\"unit\":\"" + unit
                 + "\",\"period\":\"YEAR\",\"unitPrice\":50,\"disposalPrice\":10}";
-        return Town.added(office, FLOWS, json).path("id").asLong();
+        return Town.added(system, FLOWS, json).path("id").asLong();
     }
 
     /** The id of the one proposal of a kind for a company. */
     public long proposal(String kind, String siret) {
-        JsonNode items = office.visitor("staff-cci")
+        JsonNode items = system.client("staff-cci")
                 .get(SYNERGIES + "?kind=" + kind + "&siret=" + siret)
                 .json()
                 .path("items");
@@ -67,13 +67,13 @@ public final class Carrying {
 
     /** Opens the case of a proposal; answers its number. */
     public String open(long proposal) {
-        Answer opened = office.visitor("staff-cci").post(SYNERGIES + "/" + proposal + "/case", "");
+        Answer opened = system.client("staff-cci").post(SYNERGIES + "/" + proposal + "/case", "");
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         return opened.at("/number");
     }
 
     public JsonNode read(String number) {
-        Answer answer = office.visitor("staff-cci").get(CASES + "/" + number);
+        Answer answer = system.client("staff-cci").get(CASES + "/" + number);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
@@ -87,7 +87,7 @@ public final class Carrying {
     }
 
     ProcessInstance instance(String number) {
-        return office.engine()
+        return system.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId(number))
@@ -101,7 +101,7 @@ public final class Carrying {
     }
 
     private List<Task> tasks(String number) {
-        return office.engine()
+        return system.engine()
                 .getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(caseId(number))
@@ -122,17 +122,17 @@ public final class Carrying {
     }
 
     public Answer complete(String user, String number, String element, String form) {
-        return office.complete(user, caseId(number), element, form);
+        return system.complete(user, caseId(number), element, form);
     }
 
     /** Completes the task of an element that is about a company. */
     public Answer complete(String number, String element, String siret, String form, boolean any) {
         Task found = tasks(number).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(element))
-                .filter(task -> siret.equals(office.engine().getTaskService().getVariable(task.getId(), "subject")))
+                .filter(task -> siret.equals(system.engine().getTaskService().getVariable(task.getId(), "subject")))
                 .findFirst()
                 .orElseThrow();
-        Answer answer = office.visitor("staff-cci")
+        Answer answer = system.client("staff-cci")
                 .post("/api/tasks/" + found.getId() + "/completion", "{\"variables\":" + form + "}");
         if (!any) {
             assertThat(answer.status()).as(answer.text()).isEqualTo(204);
@@ -163,20 +163,20 @@ public final class Carrying {
     }
 
     Answer withdraw(String number, String siret, String reason) {
-        return office.visitor("staff-cci")
+        return system.client("staff-cci")
                 .post(
                         CASES + "/" + number + "/withdrawals",
                         "{\"siret\":\"" + siret + "\",\"reason\":\"" + reason + "\"}");
     }
 
     Answer end(String number, String reason) {
-        return office.visitor("staff-metropole").post(CASES + "/" + number + "/end", "{\"reason\":\"" + reason + "\"}");
+        return system.client("staff-metropole").post(CASES + "/" + number + "/end", "{\"reason\":\"" + reason + "\"}");
     }
 
     /** Changes a field of a company as staff does on its card. */
     public void company(String siret, String field, String value) {
         ObjectNode known = (ObjectNode)
-                office.visitor("staff-cci").get(COMPANIES + "/" + siret).json();
+                system.client("staff-cci").get(COMPANIES + "/" + siret).json();
         known.remove("caseId");
         if (value == null) {
             known.putNull(field);
@@ -190,7 +190,7 @@ public final class Carrying {
                 known.put("consentOn", "2022-01-10");
             }
         }
-        Answer changed = office.visitor("staff-cci").put(COMPANIES + "/" + siret, known.toString());
+        Answer changed = system.client("staff-cci").put(COMPANIES + "/" + siret, known.toString());
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
     }
 }

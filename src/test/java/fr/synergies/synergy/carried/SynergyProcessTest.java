@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.ProcessTest;
 import fr.synergies.platform.workflow.ProcessAssertions;
@@ -45,7 +45,7 @@ class SynergyProcessTest {
     private static final String SUCCESS = "{\"decision\":\"SUCCESS\",\"reason\":\"Six semaines\"}";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private BoundQuantities bound;
@@ -63,13 +63,13 @@ class SynergyProcessTest {
 
     @BeforeEach
     void open() {
-        carrying = new Carrying(office);
+        carrying = new Carrying(system);
         carrying.settleTown();
     }
 
     @AfterEach
     void close() {
-        Town.settle(office);
+        Town.settle(system);
     }
 
     @Test
@@ -86,19 +86,19 @@ class SynergyProcessTest {
 
         assertThat(verdicts).hasSize(3);
         for (String verdict : verdicts) {
-            JsonNode again = office.visitor("auditor")
+            JsonNode again = system.client("auditor")
                     .get("/api/decisions/" + verdict + "/recomputation")
                     .json();
             assertThat(again.path("identical").asBoolean()).as(again.toString()).isTrue();
             JsonNode why =
-                    office.visitor("auditor").get("/api/decisions/" + verdict).json();
+                    system.client("auditor").get("/api/decisions/" + verdict).json();
             assertThat(why.path("fired").findValuesAsText("name")).contains("Distance à vol d'oiseau");
             assertThat(why.at("/facts/companies")).isNotEmpty();
             assertThat(new PageReader(program).read("auditor", "/decisions/" + verdict))
                     .contains("Les flux", "Ressource")
                     .doesNotContain("??");
         }
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/decisions/" + verdicts.get(2))
                         .json()
                         .path("silent")
@@ -116,16 +116,16 @@ class SynergyProcessTest {
                 + jdbc.sql("select cast(max(id) as varchar(20)) from synergy_verdict")
                         .query(String.class)
                         .single();
-        assertThat(office.visitor("finance").get(path).status()).isEqualTo(200);
+        assertThat(system.client("finance").get(path).status()).isEqualTo(200);
         jdbc.sql("update company set consent = 'NONE' where siret = ?")
                 .param(SAWMILL)
                 .update();
 
-        assertThat(office.visitor("finance").get(path).status()).isEqualTo(403);
-        assertThat(office.visitor("finance").get(path + "/recomputation").status())
+        assertThat(system.client("finance").get(path).status()).isEqualTo(403);
+        assertThat(system.client("finance").get(path + "/recomputation").status())
                 .isEqualTo(403);
-        assertThat(office.visitor("staff-cci").get(path).status()).isEqualTo(200);
-        assertThat(office.visitor("auditor").get(path).status()).isEqualTo(200);
+        assertThat(system.client("staff-cci").get(path).status()).isEqualTo(200);
+        assertThat(system.client("auditor").get(path).status()).isEqualTo(200);
     }
 
     @Test
@@ -137,11 +137,11 @@ class SynergyProcessTest {
                 .single();
         jdbc.sql("update synergy_verdict set facts = ''").update();
 
-        Answer again = office.visitor("auditor").get("/api/decisions/" + verdict + "/recomputation");
+        Answer again = system.client("auditor").get("/api/decisions/" + verdict + "/recomputation");
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("Les faits de ce verdict n’ont pas été conservés");
         JsonNode why =
-                office.visitor("auditor").get("/api/decisions/" + verdict).json();
+                system.client("auditor").get("/api/decisions/" + verdict).json();
         assertThat(why.path("recomputable").asBoolean()).isFalse();
         assertThat(why.path("fired").findValuesAsText("rule")).contains("distance");
         assertThat(new PageReader(program).read("auditor", "/decisions/" + verdict))
@@ -160,7 +160,7 @@ class SynergyProcessTest {
         carrying.complete(
                 number, "confirmDiagnostic", SAWMILL, "{\"visitedOn\":\"2022-01-10\",\"quantities\":\"18,5\"}", false);
         carrying.visited(number, CARPENTER);
-        assertThat(office.rows("company_visit")).isEqualTo(2);
+        assertThat(system.rows("company_visit")).isEqualTo(2);
         assertThat(carrying.stage(number)).isEqualTo("CONSENT");
         carrying.agreed(number, SAWMILL, CARPENTER);
         assertThat(carrying.read(number).at("/members/1/consentedOn").asText()).isEqualTo("2022-01-10");
@@ -174,7 +174,7 @@ class SynergyProcessTest {
         JsonNode running = carrying.read(number);
 
         assertThat(running.path("stage").asText()).isEqualTo("RUNNING");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get(CASES + "?stage=RUNNING&kind=SUBSTITUTION&park=CAP_NORD&siret=" + SAWMILL)
                         .json()
                         .path("items"))
@@ -188,20 +188,20 @@ class SynergyProcessTest {
                 .hasSize(2)
                 .allSatisfy(quantity -> assertThat(quantity).isEqualByComparingTo("18.5"));
 
-        office.clock().moveTo(NEW_YEAR.minusSeconds(60));
-        assertThat(office.fireTimers()).isZero();
-        office.clock().moveTo(NEW_YEAR);
-        assertThat(office.fireTimers()).isEqualTo(1);
+        system.clock().moveTo(NEW_YEAR.minusSeconds(60));
+        assertThat(system.fireTimers()).isZero();
+        system.clock().moveTo(NEW_YEAR);
+        assertThat(system.fireTimers()).isEqualTo(1);
         carrying.done(number, "measureSynergy", "{\"quantity\":\"17,25\",\"saving\":\"1 035\",\"jobs\":\"0,2\"}");
         assertThat(carrying.read(number).at("/measures/0/year").asInt()).isEqualTo(2022);
-        assertThat(office.fireTimers()).as("one a year").isZero();
+        assertThat(system.fireTimers()).as("one a year").isZero();
 
         Answer ended = carrying.end(number, "Contrat arrivé à terme");
         assertThat(ended.at("/endReason")).as(ended.text()).isEqualTo("Contrat arrivé à terme");
-        ProcessAssertions.assertThat(office.engine(), instance).isEnded().hasPassed("endSynergy", "synergyOver");
+        ProcessAssertions.assertThat(system.engine(), instance).isEnded().hasPassed("endSynergy", "synergyOver");
         assertThat(bound.of("SYNERGIES")).isEmpty();
         String last = "{\"year\":2023,\"quantity\":1,\"saving\":60}";
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(CASES + "/" + number + "/measures", last)
                         .status())
                 .isEqualTo(201);
@@ -215,7 +215,7 @@ class SynergyProcessTest {
     @Test
     void what_the_rules_leave_to_a_person_waits_for_a_decision_with_its_reason_twice() {
         carrying.company(SAWMILL, "park", "METROPOLE");
-        Town.settle(office);
+        Town.settle(system);
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         carrying.visited(number, SAWMILL, CARPENTER);
         assertThat(carrying.complete("staff-cci", number, "decideDiagnostic", ACCEPT)
@@ -237,7 +237,7 @@ class SynergyProcessTest {
     @Test
     void a_person_may_reject_the_diagnostic() {
         carrying.company(SAWMILL, "park", "METROPOLE");
-        Town.settle(office);
+        Town.settle(system);
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         carrying.visited(number, SAWMILL, CARPENTER);
         carrying.decided(number, "decideDiagnostic", REJECT);
@@ -253,7 +253,7 @@ class SynergyProcessTest {
     @Test
     void a_person_may_reject_the_feasibility() {
         carrying.company(SAWMILL, "park", "METROPOLE");
-        Town.settle(office);
+        Town.settle(system);
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         carrying.visited(number, SAWMILL, CARPENTER);
         carrying.decided(number, "decideDiagnostic", ACCEPT);
@@ -272,22 +272,22 @@ class SynergyProcessTest {
                 number, "confirmDiagnostic", CARPENTER, "{\"visitedOn\":\"2022-01-10\",\"quantities\":\"0\"}", false);
         assertThat(carrying.stage(number)).isEqualTo("BLOCKED");
         assertThat(carrying.waiting(number)).isEmpty();
-        int before = office.rows("synergy_verdict");
+        int before = system.rows("synergy_verdict");
 
         carrying.flow(JOINER, "OUT", "GLASS", 3, "t");
-        assertThat(office.rows("synergy_verdict"))
+        assertThat(system.rows("synergy_verdict"))
                 .as("facts of others change nothing")
                 .isEqualTo(before);
-        Answer judged = office.visitor("staff-cci").post(CASES + "/" + number + "/judgement", "");
+        Answer judged = system.client("staff-cci").post(CASES + "/" + number + "/judgement", "");
         assertThat(judged.at("/stage")).as(judged.text()).isEqualTo("BLOCKED");
-        assertThat(office.rows("synergy_verdict"))
+        assertThat(system.rows("synergy_verdict"))
                 .as("the same is not kept twice")
                 .isEqualTo(before);
 
         quantity(number, 1, 40);
         assertThat(carrying.stage(number)).as("at once").isEqualTo("CONSENT");
         assertThat(carrying.waiting(number)).containsExactly("recordConsent", "recordConsent");
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(CASES + "/" + number + "/judgement", "")
                         .status())
                 .isEqualTo(409);
@@ -346,19 +346,19 @@ class SynergyProcessTest {
     void a_party_withdraws_from_a_running_pooling_of_three_whose_rest_is_judged_again() {
         String number = carrying.open(carrying.proposal("POOLING", SAWMILL));
         carrying.run(number, SAWMILL, CARPENTER, JOINER);
-        int verdicts = office.rows("synergy_verdict");
+        int verdicts = system.rows("synergy_verdict");
         Answer left = carrying.withdraw(number, JOINER, "Ferme");
 
         assertThat(left.at("/stage")).isEqualTo("RUNNING");
         assertThat(left.at("/members/2/withdrawnOn")).isEqualTo("2022-01-10");
-        assertThat(office.rows("synergy_verdict")).isEqualTo(verdicts + 1);
+        assertThat(system.rows("synergy_verdict")).isEqualTo(verdicts + 1);
         assertThat(left.at("/verdicts/0/verdict"))
                 .as("what it binds itself does not count against it")
                 .isEqualTo("ELIGIBLE");
         assertThat(left.json().at("/verdicts/0/savingPerYear").decimalValue()).isEqualByComparingTo("500.00");
         assertThat(bound.of("SYNERGIES")).hasSize(2);
         assertThat(carrying.withdraw(number, JOINER, "Encore").status()).isEqualTo(400);
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(Town.SYNERGIES + "/" + number + "/case", "")
                         .status())
                 .as("what is left of it is carried still")
@@ -378,7 +378,7 @@ class SynergyProcessTest {
                 .isEqualTo("L’entreprise a retiré son accord de partage.");
         assertThat(carrying.stage(gas)).isEqualTo("RUNNING");
         assertThat(bound.of("SYNERGIES")).hasSize(2);
-        assertThat(office.visitor("auditor").get(CASES + "/" + gas).status())
+        assertThat(system.client("auditor").get(CASES + "/" + gas).status())
                 .as("not for others than staff")
                 .isEqualTo(404);
     }
@@ -419,8 +419,8 @@ class SynergyProcessTest {
     @Test
     void what_a_running_synergy_binds_counts_for_the_others_and_cannot_be_bound_twice() {
         carrying.flow(JOINER, "IN", "WOOD", 20, "t");
-        Town.settle(office);
-        JsonNode proposals = office.visitor("staff-cci")
+        Town.settle(system);
+        JsonNode proposals = system.client("staff-cci")
                 .get(Town.SYNERGIES + "?kind=SUBSTITUTION&siret=" + SAWMILL)
                 .json()
                 .path("items");
@@ -467,22 +467,22 @@ class SynergyProcessTest {
     void a_year_that_was_measured_in_the_meantime_leaves_its_task_nothing_to_ask() {
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         carrying.run(number, SAWMILL, CARPENTER);
-        office.clock().moveTo(NEW_YEAR);
-        office.fireTimers();
-        office.visitor("staff-cci")
+        system.clock().moveTo(NEW_YEAR);
+        system.fireTimers();
+        system.client("staff-cci")
                 .post(CASES + "/" + number + "/measures", "{\"year\":2022,\"quantity\":1,\"saving\":60}");
         carrying.done(number, "measureSynergy", "{}");
 
         assertThat(carrying.read(number).path("measures")).hasSize(1);
         assertThat(carrying.waiting(number)).isEmpty();
-        assertThat(office.fireTimers()).isZero();
+        assertThat(system.fireTimers()).isZero();
     }
 
     @Test
     void a_case_that_an_administrator_cancelled_keeps_nobody_from_leaving() {
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         carrying.run(number, SAWMILL, CARPENTER);
-        office.engine()
+        system.engine()
                 .getRuntimeService()
                 .deleteProcessInstance(carrying.instance(number).getId(), "test");
         carrying.company(SAWMILL, "consent", "WITHDRAWN");
@@ -492,7 +492,7 @@ class SynergyProcessTest {
     }
 
     private String board() {
-        Http reader = Http.anonymous(URI.create(office.visitor("").origin()).getPort());
+        Http reader = Http.anonymous(URI.create(system.client("").origin()).getPort());
         reader.signIn("auditor", "synergies");
         return reader.get("/programmes/SYNERGIES/synergies/board").body();
     }
@@ -500,20 +500,20 @@ class SynergyProcessTest {
     private void quantity(String number, int place, int quantity) {
         long flow = carrying.read(number).at("/members/" + place + "/flow").asLong();
         var known = (com.fasterxml.jackson.databind.node.ObjectNode)
-                office.visitor("staff-cci").get(Town.FLOWS + "/" + flow).json();
+                system.client("staff-cci").get(Town.FLOWS + "/" + flow).json();
         known.remove(java.util.List.of("id", "company"));
         known.put("quantity", BigDecimal.valueOf(quantity));
-        Answer changed = office.visitor("staff-cci").put(Town.FLOWS + "/" + flow, known.toString());
+        Answer changed = system.client("staff-cci").put(Town.FLOWS + "/" + flow, known.toString());
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
     }
 
     @Test
     void nobody_decides_on_the_own_diagnostic_or_study() {
         carrying.company(SAWMILL, "park", "METROPOLE");
-        Town.settle(office);
+        Town.settle(system);
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         carrying.visited(number, SAWMILL, CARPENTER);
-        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+        try (var both = new BothGroups(system, "staff-cci", "staff-metropole")) {
             assertThat(carrying.complete(both.user(), number, "decideDiagnostic", ACCEPT)
                             .status())
                     .isEqualTo(403);
@@ -521,7 +521,7 @@ class SynergyProcessTest {
         carrying.decided(number, "decideDiagnostic", ACCEPT);
         carrying.agreed(number, SAWMILL, CARPENTER);
         carrying.done(number, "studyFeasibility", STUDY);
-        try (var both = new BothGroups(office, "staff-cci", "staff-metropole")) {
+        try (var both = new BothGroups(system, "staff-cci", "staff-metropole")) {
             assertThat(carrying.complete(both.user(), number, "decideFeasibility", ACCEPT)
                             .status())
                     .isEqualTo(403);

@@ -1,13 +1,13 @@
 package fr.synergies.synergy.carried;
 
-import fr.synergies.OfficeTest;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A synergy in progress changes its stage only as its case does, and once. */
-class SynergyTransitionsTest extends OfficeTest {
+class SynergyTransitionsTest extends TestSystemTest {
 
     @Autowired
     private RunningSynergyRepository synergies;
@@ -17,7 +17,7 @@ class SynergyTransitionsTest extends OfficeTest {
 
     @AfterEach
     void leaveTown() {
-        Town.settle(office);
+        Town.settle(system);
     }
 
     @Test
@@ -44,7 +44,7 @@ class SynergyTransitionsTest extends OfficeTest {
 
     @Test
     void of_a_judgement_and_an_end_at_once_one_is_refused() throws Exception {
-        Carrying carrying = new Carrying(office);
+        Carrying carrying = new Carrying(system);
         carrying.settleTown();
         String number = carrying.open(carrying.proposal("SUBSTITUTION", Carrying.SAWMILL));
         RunningSynergy synergy =

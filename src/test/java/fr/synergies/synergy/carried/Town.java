@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -37,8 +37,8 @@ public final class Town {
     }
 
     /** Adds, and insists that it was. */
-    public static JsonNode added(Office office, String path, String json) {
-        Answer answer = office.visitor("staff-cci").post(path, json);
+    public static JsonNode added(TestSystem system, String path, String json) {
+        Answer answer = system.client("staff-cci").post(path, json);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json();
     }
@@ -51,18 +51,18 @@ public final class Town {
         }
     }
 
-    public static Answer take(Office office, String query, byte[] content) {
-        return office.visitor("staff-cci").upload(IMPORTS + query, "table", "flows", content);
+    public static Answer take(TestSystem system, String query, byte[] content) {
+        return system.client("staff-cci").upload(IMPORTS + query, "table", "flows", content);
     }
 
     /** Waits until no detection is under way. */
-    public static void settle(Office office) {
+    public static void settle(TestSystem system) {
         Awaitility.await()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> {
-                    Answer latest = office.visitor("staff-cci").get(SYNERGIES + "/detections/latest");
+                    Answer latest = system.client("staff-cci").get(SYNERGIES + "/detections/latest");
                     return latest.status() == 404 || latest.at("/status").matches("DONE|FAILED");
                 });
     }

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import fr.synergies.company.flow.StoredFlow;
 import fr.synergies.synergy.carried.Town;
@@ -36,7 +36,7 @@ class DetectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private JdbcClient jdbc;
@@ -58,22 +58,22 @@ class DetectionTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        Answer taken = Town.take(office, "", Town.sample());
+        system.open();
+        Answer taken = Town.take(system, "", Town.sample());
         assertThat(taken.at("/stored")).as(taken.text()).isEqualTo("true");
-        Town.settle(office);
+        Town.settle(system);
     }
 
     @AfterEach
     void settle() {
-        Town.settle(office);
-        office.close();
+        Town.settle(system);
+        system.close();
     }
 
     @Test
     void what_is_stored_is_what_the_evaluation_says_of_the_same_facts() {
         List<JsonNode> stored = all(SYNERGIES, "items");
-        JsonNode judged = office.visitor("auditor")
+        JsonNode judged = system.client("auditor")
                 .post("/api/synergies/evaluations", evaluation())
                 .json()
                 .path("synergies");
@@ -117,13 +117,13 @@ class DetectionTest {
 
     @Test
     void it_is_accepted_and_says_where_to_ask() {
-        Answer asked = office.visitor("staff-metropole").post(SYNERGIES + "/detection", "");
+        Answer asked = system.client("staff-metropole").post(SYNERGIES + "/detection", "");
 
         assertThat(asked.status()).isEqualTo(202);
         assertThat(asked.at("/requestedBy")).isEqualTo("staff-metropole");
-        assertThat(office.visitor("auditor").get(asked.at("/url")).status()).isEqualTo(200);
-        problem(403, office.visitor("auditor").post(SYNERGIES + "/detection", ""));
-        problem(404, office.visitor("auditor").get(SYNERGIES + "/detections/0"));
+        assertThat(system.client("auditor").get(asked.at("/url")).status()).isEqualTo(200);
+        problem(403, system.client("auditor").post(SYNERGIES + "/detection", ""));
+        problem(404, system.client("auditor").get(SYNERGIES + "/detections/0"));
     }
 
     @Test
@@ -143,17 +143,17 @@ class DetectionTest {
                 .allMatch(each -> each.path("verdict").asText().equals("INELIGIBLE"))
                 .isNotEmpty();
         JsonNode one = eligible.get(0);
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .get(SYNERGIES + "/" + one.path("id").asText())
                         .json())
                 .isEqualTo(one);
-        problem(400, office.visitor("auditor").get(SYNERGIES + "?status=NICE"), "status");
-        problem(404, office.visitor("auditor").get(SYNERGIES + "/0"));
+        problem(400, system.client("auditor").get(SYNERGIES + "?status=NICE"), "status");
+        problem(404, system.client("auditor").get(SYNERGIES + "/0"));
     }
 
     @Test
     void others_than_staff_see_no_proposal_with_a_company_that_shares_nothing() {
-        JsonNode seen = office.visitor("auditor").get(SYNERGIES).json().path("items");
+        JsonNode seen = system.client("auditor").get(SYNERGIES).json().path("items");
         List<JsonNode> every = all(SYNERGIES, "items");
 
         assertThat(seen).isNotEmpty().hasSizeLessThan(every.size());
@@ -163,21 +163,21 @@ class DetectionTest {
                 .orElseThrow();
         problem(
                 404,
-                office.visitor("auditor")
+                system.client("auditor")
                         .get(SYNERGIES + "/" + hidden.path("id").asText()));
     }
 
     @Test
     void consent_that_is_withdrawn_removes_at_once_what_was_proposed() {
         JsonNode joinery =
-                office.visitor("staff-cci").get(COMPANIES + "/" + JOINERY).json();
+                system.client("staff-cci").get(COMPANIES + "/" + JOINERY).json();
         ObjectNode withdrawn =
                 ((ObjectNode) joinery).put("consent", "WITHDRAWN").without("caseId");
-        Answer changed = office.visitor("staff-cci").put(COMPANIES + "/" + JOINERY, withdrawn.toString());
+        Answer changed = system.client("staff-cci").put(COMPANIES + "/" + JOINERY, withdrawn.toString());
 
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(all(SYNERGIES + "?siret=" + JOINERY, "items")).isEmpty();
-        Town.settle(office);
+        Town.settle(system);
         assertThat(all(SYNERGIES + "?siret=" + JOINERY, "items")).isEmpty();
         assertThat(all(SYNERGIES, "items")).isNotEmpty();
     }
@@ -186,17 +186,17 @@ class DetectionTest {
     void a_flow_that_comes_or_goes_is_judged_without_being_asked() {
         int before = all(SYNERGIES, "items").size();
         String flow = Town.flow(JOINERY, "OUT", "GLASS").replace("piece", "t");
-        String id = added(office, FLOWS, flow).path("id").asText();
-        Town.settle(office);
+        String id = added(system, FLOWS, flow).path("id").asText();
+        Town.settle(system);
 
         assertThat(all(SYNERGIES, "items")).hasSize(before + 1);
-        office.visitor("staff-cci").delete(FLOWS + "/" + id);
+        system.client("staff-cci").delete(FLOWS + "/" + id);
         assertThat(all(SYNERGIES, "items")).as("at once").hasSize(before);
     }
 
     @Test
     void what_changed_is_told_in_the_trail() {
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/synergies-SYNERGIES/history")
                         .text())
                 .contains("Les synergies proposées ont changé");
@@ -204,11 +204,11 @@ class DetectionTest {
 
     @Test
     void after_all_sorts_of_changes_what_is_stored_is_what_the_evaluation_says() {
-        String flow = added(office, FLOWS, Town.flow(JOINERY, "IN", "GAS").replace("piece", "MWh"))
+        String flow = added(system, FLOWS, Town.flow(JOINERY, "IN", "GAS").replace("piece", "MWh"))
                 .path("id")
                 .asText();
-        added(office, FLOWS, Town.flow(JOINERY, "OUT", "METAL").replace("piece", "t"));
-        added(office, FLOWS, Town.flow(PALLETS, "IN", "METAL").replace("piece", "kg"));
+        added(system, FLOWS, Town.flow(JOINERY, "OUT", "METAL").replace("piece", "t"));
+        added(system, FLOWS, Town.flow(PALLETS, "IN", "METAL").replace("piece", "kg"));
         settled();
         change(FLOWS + "/" + flow, facts -> facts.put("resource", "ELECTRICITY").put("unit", "kWh"));
         settled();
@@ -218,10 +218,10 @@ class DetectionTest {
         change(COMPANIES + "/" + JOINERY, facts -> facts.put("consent", "WITHDRAWN"));
         settled();
         change(COMPANIES + "/" + JOINERY, facts -> facts.put("consent", "GIVEN"));
-        assertThat(office.visitor("staff-cci").delete(FLOWS + "/" + flow).status())
+        assertThat(system.client("staff-cci").delete(FLOWS + "/" + flow).status())
                 .isEqualTo(204);
         settled();
-        office.visitor("staff-cci").delete(COMPANIES + "/" + PALLETS);
+        system.client("staff-cci").delete(COMPANIES + "/" + PALLETS);
         settled();
         assertThat(latest().path("complete").asBoolean()).isFalse();
     }
@@ -231,15 +231,15 @@ class DetectionTest {
         detect();
         assertThat(latest().path("flows").asInt()).isZero();
         String flow = Town.flow(JOINERY, "OUT", "GLASS").replace("piece", "t");
-        added(office, FLOWS, flow);
-        Town.settle(office);
+        added(system, FLOWS, flow);
+        Town.settle(system);
         assertThat(latest().path("flows").asInt()).isEqualTo(1);
         assertThat(latest().path("added").asInt()).isEqualTo(1);
         assertThat(latest().path("complete").asBoolean()).isFalse();
 
         JsonNode everything = detect("?full=true");
         assertThat(everything.path("complete").asBoolean()).isTrue();
-        assertThat(everything.path("flows").asInt()).isEqualTo(office.rows("company_flow"));
+        assertThat(everything.path("flows").asInt()).isEqualTo(system.rows("company_flow"));
         assertThat(everything.path("added").asInt() + everything.path("changed").asInt())
                 .isZero();
         assertThat(everything.path("removed").asInt()).isZero();
@@ -287,9 +287,9 @@ class DetectionTest {
 
     @Test
     void proposals_are_listed_by_the_figure_that_is_asked_for() {
-        added(office, FLOWS, Town.flow(JOINERY, "OUT", "METAL").replace("piece", "t"));
-        added(office, FLOWS, Town.flow(PALLETS, "IN", "METAL").replace("piece", "t"));
-        Town.settle(office);
+        added(system, FLOWS, Town.flow(JOINERY, "OUT", "METAL").replace("piece", "t"));
+        added(system, FLOWS, Town.flow(PALLETS, "IN", "METAL").replace("piece", "t"));
+        Town.settle(system);
         List<JsonNode> emissions = all(SYNERGIES + "?sort=co2", "items");
 
         assertThat(emissions.get(0).path("co2TonnesPerYear").asDouble()).isPositive();
@@ -299,7 +299,7 @@ class DetectionTest {
                         .map(each -> each.path("tonnesPerYear").asDouble()))
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one));
         assertThat(emissions).containsExactlyInAnyOrderElementsOf(all(SYNERGIES + "?sort=saving", "items"));
-        problem(400, office.visitor("auditor").get(SYNERGIES + "?sort=charm"), "sort");
+        problem(400, system.client("auditor").get(SYNERGIES + "?sort=charm"), "sort");
     }
 
     @Test
@@ -313,50 +313,50 @@ class DetectionTest {
         }
         detect();
 
-        assertThat(office.rows("synergy_detection")).isBetween(100, 101);
+        assertThat(system.rows("synergy_detection")).isBetween(100, 101);
         assertThat(latest().path("status").asText()).isEqualTo("DONE");
     }
 
     @Test
     void other_rules_that_decide_from_now_on_are_followed_once() {
         detect();
-        int before = office.rows("synergy_detection");
+        int before = system.rows("synergy_detection");
         run.followRules();
-        assertThat(office.rows("synergy_detection")).as("the same rules").isEqualTo(before);
+        assertThat(system.rows("synergy_detection")).as("the same rules").isEqualTo(before);
         jdbc.sql("update synergy_detection set rules_version = '000000000000'").update();
 
         run.followRules();
-        Town.settle(office);
+        Town.settle(system);
         run.followRules();
-        Town.settle(office);
+        Town.settle(system);
 
-        assertThat(office.rows("synergy_detection")).isEqualTo(before + 1);
+        assertThat(system.rows("synergy_detection")).isEqualTo(before + 1);
         assertThat(latest().path("status").asText()).isEqualTo("DONE");
         assertThat(latest().path("rulesVersion").asText()).isEqualTo(rules.version());
         assertThat(latest().path("complete").asBoolean()).isTrue();
     }
 
     private JsonNode proposal(JsonNode known) {
-        return office.visitor("staff-cci")
+        return system.client("staff-cci")
                 .get(SYNERGIES + "/" + known.path("id").asText())
                 .json();
     }
 
     private void change(String path, Consumer<ObjectNode> change) {
-        ObjectNode facts = (ObjectNode) office.visitor("staff-cci").get(path).json();
+        ObjectNode facts = (ObjectNode) system.client("staff-cci").get(path).json();
         change.accept(facts);
-        Answer changed = office.visitor("staff-cci")
+        Answer changed = system.client("staff-cci")
                 .put(path, facts.without(List.of("caseId", "id", "company")).toString());
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
     }
 
     private void settled() {
-        Town.settle(office);
+        Town.settle(system);
         compare();
     }
 
     private void compare() {
-        JsonNode judged = office.visitor("auditor")
+        JsonNode judged = system.client("auditor")
                 .post("/api/synergies/evaluations", evaluation())
                 .json()
                 .path("synergies");
@@ -373,7 +373,7 @@ class DetectionTest {
     }
 
     private JsonNode latest() {
-        return office.visitor("staff-cci").get(SYNERGIES + "/detections/latest").json();
+        return system.client("staff-cci").get(SYNERGIES + "/detections/latest").json();
     }
 
     private JsonNode detect() {
@@ -381,10 +381,10 @@ class DetectionTest {
     }
 
     private JsonNode detect(String query) {
-        Answer asked = office.visitor("staff-cci").post(SYNERGIES + "/detection" + query, "");
+        Answer asked = system.client("staff-cci").post(SYNERGIES + "/detection" + query, "");
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
-        Town.settle(office);
-        return office.visitor("staff-cci").get(asked.at("/url")).json();
+        Town.settle(system);
+        return system.client("staff-cci").get(asked.at("/url")).json();
     }
 
     /** All pages of a list, as staff reads it. */
@@ -392,7 +392,7 @@ class DetectionTest {
         List<JsonNode> found = new ArrayList<>();
         String page = "";
         do {
-            Answer answer = office.visitor("staff-cci").get(path + (path.contains("?") ? "&" : "?") + "page=" + page);
+            Answer answer = system.client("staff-cci").get(path + (path.contains("?") ? "&" : "?") + "page=" + page);
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             answer.json().path(list).forEach(found::add);
             page = answer.json().path("next").asText("");

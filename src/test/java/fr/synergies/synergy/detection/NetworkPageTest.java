@@ -3,7 +3,7 @@ package fr.synergies.synergy.detection;
 import static fr.synergies.synergy.carried.Town.JOINERY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.company.flow.CompanyRepository;
@@ -28,7 +28,7 @@ class NetworkPageTest {
     private static final StoredProposal.Search ALL = new StoredProposal.Search("", "", "", "", "");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private ProposalRepository proposals;
@@ -41,14 +41,14 @@ class NetworkPageTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        Town.take(office, "", Town.sample());
-        Town.settle(office);
+        system.open();
+        Town.take(system, "", Town.sample());
+        Town.settle(system);
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test

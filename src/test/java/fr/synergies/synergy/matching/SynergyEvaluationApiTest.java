@@ -3,7 +3,7 @@ package fr.synergies.synergy.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import java.util.Collections;
 import java.util.List;
@@ -36,12 +36,12 @@ class SynergyEvaluationApiTest {
             + "\"quantity\":1250,\"unit\":\"piece\",\"period\":\"YEAR\",\"unitPrice\":2.50,\"disposalPrice\":7}";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @BeforeAll
     void open() {
-        office.open();
-        office.close();
+        system.open();
+        system.close();
     }
 
     @Test
@@ -238,26 +238,26 @@ class SynergyEvaluationApiTest {
     @Test
     void english_is_spoken_to_who_asks_for_it() {
         String body = request(A + "," + B, OUT + "," + IN);
-        Answer french = office.visitor("auditor").reading("de").post(PATH, body);
-        Answer english = office.visitor("auditor").reading("en-GB").post(PATH, body);
+        Answer french = system.client("auditor").reading("de").post(PATH, body);
+        Answer english = system.client("auditor").reading("en-GB").post(PATH, body);
 
         assertThat(french.at("/synergies/0/reasons/1/message")).startsWith("A : Cap Nord ; B : Vital'Est (satisfait");
         assertThat(english.at("/synergies/0/reasons/1/message")).startsWith("A: Cap Nord; B: Vital'Est (met");
         assertThat(english.at("/synergies/0/reasons/1/source"))
                 .isEqualTo("fiche-action 2022: the three parks and their clubs");
         String wrong = flow("piece", "stone");
-        assertThat(office.visitor("auditor").reading("en").post(PATH, wrong).at("/errors/0/message"))
+        assertThat(system.client("auditor").reading("en").post(PATH, wrong).at("/errors/0/message"))
                 .startsWith("There is no unit “stone”. Units: kg,");
     }
 
     @Test
     void nobody_and_other_methods_are_refused() {
-        assertProblem(401, office.visitor("").post(PATH, request(A + "," + B, OUT)));
-        assertProblem(405, office.visitor("auditor").get(PATH));
+        assertProblem(401, system.client("").post(PATH, request(A + "," + B, OUT)));
+        assertProblem(405, system.client("auditor").get(PATH));
     }
 
     private Answer evaluate(String body) {
-        return office.visitor("auditor").post(PATH, body);
+        return system.client("auditor").post(PATH, body);
     }
 
     private static void assertProblem(int status, Answer answer) {

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import fr.synergies.synergy.carried.Carrying;
 import fr.synergies.synergy.carried.Town;
@@ -32,21 +32,21 @@ class SynergyCaseApiTest {
             List.of("synergy", "synergy_member", "synergy_verdict", "synergy_measure", "company_visit");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     private Carrying carrying;
 
     @BeforeEach
     void open() {
-        office.open();
-        carrying = new Carrying(office);
+        system.open();
+        carrying = new Carrying(system);
         carrying.settleTown();
     }
 
     @AfterEach
     void settle() {
-        Town.settle(office);
-        office.close();
+        Town.settle(system);
+        system.close();
     }
 
     @Test
@@ -61,28 +61,28 @@ class SynergyCaseApiTest {
         assertThat(numbers("?stage=RUNNING")).isEmpty();
         assertThat(numbers("?park=CAP_NORD")).hasSize(2);
         assertThat(numbers("?park=GRAND_SUD")).isEmpty();
-        problem(400, office.visitor("auditor").get(CASES + "?stage=SOON"), "stage");
-        problem(400, office.visitor("auditor").get(CASES + "?page=two"), "page");
-        problem(404, office.visitor("auditor").get("/api/programmes/NOWHERE/synergy-cases"));
+        problem(400, system.client("auditor").get(CASES + "?stage=SOON"), "stage");
+        problem(400, system.client("auditor").get(CASES + "?page=two"), "page");
+        problem(404, system.client("auditor").get("/api/programmes/NOWHERE/synergy-cases"));
     }
 
     @Test
     void a_case_is_opened_once_by_staff_and_never_against_the_rules() {
         long proposal = carrying.proposal("SUBSTITUTION", SAWMILL);
         String path = SYNERGIES + "/" + proposal + "/case";
-        problem(403, office.visitor("auditor").post(path, ""));
-        problem(403, office.visitor("finance").post(path, ""));
-        problem(404, office.visitor("staff-cci").post(SYNERGIES + "/999999/case", ""));
+        problem(403, system.client("auditor").post(path, ""));
+        problem(403, system.client("finance").post(path, ""));
+        problem(404, system.client("staff-cci").post(SYNERGIES + "/999999/case", ""));
         carrying.open(proposal);
-        problem(409, office.visitor("staff-metropole").post(path, ""));
+        problem(409, system.client("staff-metropole").post(path, ""));
 
         carrying.company(JOINER, "consent", "NONE");
-        Town.settle(office);
+        Town.settle(system);
         long refused = carrying.proposal("POOLING", SAWMILL);
-        Answer answer = office.visitor("staff-cci").post(SYNERGIES + "/" + refused + "/case", "");
+        Answer answer = system.client("staff-cci").post(SYNERGIES + "/" + refused + "/case", "");
         problem(422, answer);
         assertThat(answer.at("/detail")).contains("seuls des faits qui changent");
-        assertThat(office.rows("synergy")).isEqualTo(1);
+        assertThat(system.rows("synergy")).isEqualTo(1);
         carrying.company(JOINER, "consent", "GIVEN");
         assertThat(carrying.open(refused)).as("the facts changed").isEqualTo(String.valueOf(refused));
     }
@@ -91,24 +91,24 @@ class SynergyCaseApiTest {
     void a_case_is_not_started_around_the_rules_by_its_business_key() {
         long proposal = carrying.proposal("SUBSTITUTION", SAWMILL);
         for (String key : List.of("synergy-SYNERGIES-" + proposal + "-7", "synergy-SYNERGIES-x", "wood")) {
-            Answer answer = office.visitor("staff-cci")
+            Answer answer = system.client("staff-cci")
                     .post("/engine-rest/process-definition/key/synergy/start", "{\"businessKey\":\"" + key + "\"}");
             assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
         }
-        assertThat(office.rows("synergy")).isZero();
+        assertThat(system.rows("synergy")).isZero();
     }
 
     @Test
     void what_belongs_to_a_synergy_is_not_removed() {
         carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
-        long flow = office.visitor("staff-cci")
+        long flow = system.client("staff-cci")
                 .get(CASES)
                 .json()
                 .at("/items/0/members/0/flow")
                 .asLong();
-        problem(409, office.visitor("staff-cci").delete(Town.FLOWS + "/" + flow));
-        problem(409, office.visitor("staff-cci").delete(Town.COMPANIES + "/" + SAWMILL));
-        assertThat(office.visitor("staff-cci")
+        problem(409, system.client("staff-cci").delete(Town.FLOWS + "/" + flow));
+        problem(409, system.client("staff-cci").delete(Town.COMPANIES + "/" + SAWMILL));
+        assertThat(system.client("staff-cci")
                         .delete(Town.COMPANIES + "/" + JOINER)
                         .status())
                 .isEqualTo(204);
@@ -134,11 +134,11 @@ class SynergyCaseApiTest {
     void what_is_wrong_is_said_by_field_and_changes_nothing(String act, String body, int status, String field) {
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         carrying.run(number, SAWMILL, CARPENTER);
-        List<Integer> before = WRITTEN.stream().map(office::rows).toList();
-        Answer answer = office.visitor("staff-cci").post(CASES + "/" + number + "/" + act, body == null ? "" : body);
+        List<Integer> before = WRITTEN.stream().map(system::rows).toList();
+        Answer answer = system.client("staff-cci").post(CASES + "/" + number + "/" + act, body == null ? "" : body);
 
         problem(status, answer, field == null ? new String[0] : new String[] {field});
-        assertThat(WRITTEN.stream().map(office::rows)).isEqualTo(before);
+        assertThat(WRITTEN.stream().map(system::rows)).isEqualTo(before);
         assertThat(carrying.stage(number)).isEqualTo("RUNNING");
     }
 
@@ -147,11 +147,11 @@ class SynergyCaseApiTest {
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         String measures = CASES + "/" + number + "/measures";
         String body = "{\"quantity\":1,\"saving\":10,\"co2Tonnes\":0.25,\"energyKwh\":3,\"volunteerHours\":1.5}";
-        problem(409, office.visitor("staff-cci").post(measures, body));
+        problem(409, system.client("staff-cci").post(measures, body));
         carrying.run(number, SAWMILL, CARPENTER);
-        problem(403, office.visitor("auditor").post(measures, body));
-        assertThat(office.visitor("staff-cci").post(measures, body).status()).isEqualTo(201);
-        problem(400, office.visitor("staff-cci").post(measures, body.replace("{", "{\"year\":2022,")), "year");
+        problem(403, system.client("auditor").post(measures, body));
+        assertThat(system.client("staff-cci").post(measures, body).status()).isEqualTo(201);
+        problem(400, system.client("staff-cci").post(measures, body.replace("{", "{\"year\":2022,")), "year");
         JsonNode measure = carrying.read(number).at("/measures/0");
         assertThat(measure.path("co2Tonnes").asDouble()).isEqualTo(0.25);
         assertThat(measure.path("measuredBy").asText()).isEqualTo("staff-cci");
@@ -182,7 +182,7 @@ class SynergyCaseApiTest {
     void what_is_wrong_with_a_form_is_said_by_field(String element, String form, String field) {
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         walk(number, element);
-        List<Integer> before = WRITTEN.stream().map(office::rows).toList();
+        List<Integer> before = WRITTEN.stream().map(system::rows).toList();
         String stage = carrying.stage(number);
         Answer refused = carrying.waiting(number).size() > 1
                 ? carrying.complete(number, element, SAWMILL, form, true)
@@ -192,13 +192,13 @@ class SynergyCaseApiTest {
         assertThat(refused.fields()).anyMatch(each -> each.endsWith(field));
         assertThat(carrying.waiting(number)).contains(element);
         assertThat(carrying.stage(number)).isEqualTo(stage);
-        assertThat(WRITTEN.stream().map(office::rows)).isEqualTo(before);
+        assertThat(WRITTEN.stream().map(system::rows)).isEqualTo(before);
     }
 
     @Test
     void the_api_describes_itself() {
         Http reader =
-                Http.anonymous(URI.create(office.visitor("auditor").origin()).getPort());
+                Http.anonymous(URI.create(system.client("auditor").origin()).getPort());
         reader.signIn("auditor", "synergies");
         String described = reader.get("/v3/api-docs").body();
         assertThat(described).contains("/synergy-cases/{number}/withdrawals", "SynergyCase", "Convention 2022-07");
@@ -226,11 +226,11 @@ class SynergyCaseApiTest {
             return;
         }
         carrying.done(number, "recordTrial", "{\"decision\":\"SUCCESS\",\"reason\":\"Oui\"}");
-        office.clock().moveTo(java.time.Instant.parse("2023-01-02T07:00:00Z"));
-        office.fireTimers();
+        system.clock().moveTo(java.time.Instant.parse("2023-01-02T07:00:00Z"));
+        system.fireTimers();
     }
 
     private List<String> numbers(String query) {
-        return office.visitor("auditor").get(CASES + query).json().path("items").findValuesAsText("number");
+        return system.client("auditor").get(CASES + query).json().path("items").findValuesAsText("number");
     }
 }

@@ -10,7 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.synergy.carried.Carrying;
@@ -33,7 +33,7 @@ class SynergyCasePageTest {
     private static final String PAGES = "/programmes/SYNERGIES/synergies";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private WebApplicationContext program;
@@ -42,15 +42,15 @@ class SynergyCasePageTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        carrying = new Carrying(office);
+        system.open();
+        carrying = new Carrying(system);
         carrying.settleTown();
     }
 
     @AfterEach
     void settle() {
-        Town.settle(office);
-        office.close();
+        Town.settle(system);
+        system.close();
     }
 
     @Test
@@ -97,7 +97,7 @@ class SynergyCasePageTest {
         String number = carrying.open(carrying.proposal("SUBSTITUTION", SAWMILL));
         assertThat(read("auditor", "/cases/" + Carrying.caseId(number)))
                 .contains("Synergie " + number, "Chiffres", "Atelier 1", "Les règles ont jugé la synergie éligible");
-        String task = office.engine()
+        String task = system.engine()
                 .getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(Carrying.caseId(number))
@@ -106,10 +106,10 @@ class SynergyCasePageTest {
                 .getId();
         assertThat(read("staff-cci", "/tasks/" + task))
                 .contains("Entreprise concernée", "20 t par an", "Quantités confirmées, une par ligne");
-        office.clock().moveTo(Instant.parse("2022-03-01T08:00:00Z"));
-        assertThat(office.visitor("staff-cci").get("/api/alerts").text())
+        system.clock().moveTo(Instant.parse("2022-03-01T08:00:00Z"));
+        assertThat(system.client("staff-cci").get("/api/alerts").text())
                 .contains("2 tâches de synergies sont en retard", "/tasks?view=OVERDUE");
-        assertThat(office.visitor("auditor").get("/api/alerts").text()).doesNotContain("tâches de synergies");
+        assertThat(system.client("auditor").get("/api/alerts").text()).doesNotContain("tâches de synergies");
         carrying.run(number, SAWMILL, CARPENTER);
         assertThat(read("auditor", "/cases/" + Carrying.caseId(number)))
                 .contains("En service", "Étude", "Six semaines", "Réservé par an", "La synergie est en service");
@@ -120,7 +120,7 @@ class SynergyCasePageTest {
         long proposal = carrying.proposal("POOLING", SAWMILL);
         String number = carrying.open(proposal);
         carrying.company(JOINER, "consent", "NONE");
-        Town.settle(office);
+        Town.settle(system);
 
         assertThat(read("staff-cci", PAGES + "/" + proposal)).contains("Atelier 3");
         assertThatThrownBy(() -> read("auditor", PAGES + "/" + proposal)).hasMessageContaining("404");
@@ -179,7 +179,7 @@ class SynergyCasePageTest {
         long proposal = carrying.proposal("SUBSTITUTION", SAWMILL);
         String number = carrying.open(proposal);
         carrying.company(SAWMILL, "consent", "WITHDRAWN");
-        Town.settle(office);
+        Town.settle(system);
 
         assertThat(carrying.stage(number)).isEqualTo("ENDED");
         assertThat(read("staff-cci", PAGES + "/" + proposal))

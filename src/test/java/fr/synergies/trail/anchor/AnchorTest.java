@@ -7,7 +7,7 @@ import fr.synergies.trail.Act;
 import fr.synergies.trail.chain.AuditScope;
 import fr.synergies.trail.chain.Fault;
 import fr.synergies.trail.chain.SealKey;
-import fr.synergies.trail.chain.TrailOffice;
+import fr.synergies.trail.chain.TrailTestSystem;
 import fr.synergies.trail.file.VerifyCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class AnchorTest {
 
     private final LocalAuthority authority = new LocalAuthority("Horodatage");
     private SealKey key;
-    private TrailOffice office;
+    private TrailTestSystem system;
     private Anchors anchors;
 
     @BeforeEach
@@ -44,12 +44,12 @@ class AnchorTest {
         key = SealKey.of(directory.resolve("key"));
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:anchor-" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
-        office = new TrailOffice(database, key);
+        system = new TrailTestSystem(database, key);
         act("case-a");
-        office.seal();
+        system.seal();
         act("case-b");
-        office.seal();
-        anchors = office.anchors(authority.settings());
+        system.seal();
+        anchors = system.anchors(authority.settings());
     }
 
     @AfterEach
@@ -59,12 +59,12 @@ class AnchorTest {
 
     @Test
     void the_stamp_of_the_last_seal_proves_all_seals_before_it() {
-        assertThat(office.verify().anchored()).isZero();
+        assertThat(system.verify().anchored()).isZero();
 
         assertThat(anchors.anchor()).contains(2);
 
-        assertThat(office.verify().faults()).isEmpty();
-        assertThat(office.verify().anchored()).isEqualTo(2);
+        assertThat(system.verify().faults()).isEmpty();
+        assertThat(system.verify().anchored()).isEqualTo(2);
     }
 
     @Test
@@ -73,8 +73,8 @@ class AnchorTest {
 
         assertThat(anchors.anchor()).isEmpty();
         act("case-c");
-        office.seal();
-        assertThat(office.verify().anchored()).isEqualTo(2);
+        system.seal();
+        assertThat(system.verify().anchored()).isEqualTo(2);
         assertThat(anchors.anchor()).contains(3);
         assertThat(anchors.all()).extracting(Anchor::seal).containsExactly(2, 3);
     }
@@ -105,7 +105,7 @@ class AnchorTest {
         anchors.anchor();
 
         for (Path named : List.of(authority.rootIn(directory), authority.signerIn(directory))) {
-            var report = office.verifyTrusting(TrustedAuthorities.in(named), key.id());
+            var report = system.verifyTrusting(TrustedAuthorities.in(named), key.id());
             assertThat(report.faults()).isEmpty();
             assertThat(report.anchored()).isEqualTo(2);
         }
@@ -116,7 +116,7 @@ class AnchorTest {
         anchors.anchor();
         Path others = Files.createDirectory(directory.resolve("others"));
         try (LocalAuthority other = new LocalAuthority("Horodatage")) {
-            var report = office.verifyTrusting(TrustedAuthorities.in(other.rootIn(others)), key.id());
+            var report = system.verifyTrusting(TrustedAuthorities.in(other.rootIn(others)), key.id());
 
             assertThat(report.faults()).containsExactly(new Fault(Fault.Kind.ANCHOR_UNTRUSTED, "", 2));
             assertThat(report.anchored()).isZero();
@@ -127,10 +127,10 @@ class AnchorTest {
     void a_stamp_that_was_moved_to_another_seal_is_found() {
         anchors.anchor();
 
-        office.jdbc().update("update audit_anchor set seal_number = 1");
+        system.jdbc().update("update audit_anchor set seal_number = 1");
 
-        assertThat(office.verify().faults()).containsExactly(new Fault(Fault.Kind.ANCHOR_ALTERED, "", 1));
-        assertThat(office.verify().anchored()).isZero();
+        assertThat(system.verify().faults()).containsExactly(new Fault(Fault.Kind.ANCHOR_ALTERED, "", 1));
+        assertThat(system.verify().anchored()).isZero();
     }
 
     @Test
@@ -138,18 +138,18 @@ class AnchorTest {
         anchors.anchor();
         byte[] token = Base64.getDecoder().decode(anchors.all().get(0).token());
         byte[] hash = HexFormat.of()
-                .parseHex(office.jdbc().queryForObject("select hash from audit_seal where number = 2", String.class));
+                .parseHex(system.jdbc().queryForObject("select hash from audit_seal where number = 2", String.class));
         byte[] year = String.valueOf(Year.now(ZoneOffset.UTC)).getBytes(StandardCharsets.US_ASCII);
 
         for (int place : new int[] {find(token, hash), find(token, year) + year.length, token.length - 2}) {
             byte[] changed = token.clone();
             changed[place] ^= 1;
-            office.jdbc()
+            system.jdbc()
                     .update(
                             "update audit_anchor set token = ?",
                             Base64.getEncoder().encodeToString(changed));
 
-            assertThat(office.verify().faults())
+            assertThat(system.verify().faults())
                     .as("byte %d of %d", place, token.length)
                     .containsExactly(new Fault(Fault.Kind.ANCHOR_ALTERED, "", 2));
         }
@@ -158,25 +158,25 @@ class AnchorTest {
     @Test
     void who_holds_the_key_and_seals_anew_does_not_keep_the_stamp() {
         anchors.anchor();
-        office.jdbc().update("delete from audit_seal_head where seal_number = 2");
+        system.jdbc().update("delete from audit_seal_head where seal_number = 2");
         String stamp = anchors.all().get(0).token();
-        office.jdbc().update("delete from audit_anchor");
-        office.jdbc().update("delete from audit_seal where number = 2");
+        system.jdbc().update("delete from audit_anchor");
+        system.jdbc().update("delete from audit_seal where number = 2");
         act("case-forged");
-        office.seal();
-        office.jdbc()
+        system.seal();
+        system.jdbc()
                 .update(
                         "insert into audit_anchor (seal_number, obtained_at, token) values (2, current_timestamp, ?)",
                         stamp);
 
-        assertThat(office.verify().faults()).containsExactly(new Fault(Fault.Kind.ANCHOR_ALTERED, "", 2));
+        assertThat(system.verify().faults()).containsExactly(new Fault(Fault.Kind.ANCHOR_ALTERED, "", 2));
     }
 
     @Test
     void an_audit_file_brings_the_stamps_and_is_verified_without_the_authority() {
         anchors.anchor();
         Path file = directory.resolve("audit.zip");
-        office.file(file, AuditScope.ALL);
+        system.file(file, AuditScope.ALL);
         Path root = authority.rootIn(directory);
         authority.close();
 
@@ -204,7 +204,7 @@ class AnchorTest {
     }
 
     private void act(String caseId) {
-        office.act(Act.in(caseId).did("done"));
+        system.act(Act.in(caseId).did("done"));
     }
 
     private static String said(Path file, String... arguments) {

@@ -27,17 +27,17 @@ class AppendOnlyTest {
         Postgres server = Postgres.empty();
         DataSource owner = server.owner();
         SealKey key = SealKey.of(directory.resolve("key"));
-        new TrailOffice(owner, key).act(Act.in("case-a").did("before"));
+        new TrailTestSystem(owner, key).act(Act.in("case-a").did("before"));
         JdbcTemplate roles = new JdbcTemplate(owner);
         roles.execute("create role synergies_app login password 'app'");
         roles.execute(Files.readString(Path.of("docker/append-only.sql"), StandardCharsets.UTF_8));
 
         DataSource application = server.as("synergies_app");
-        TrailOffice office = new TrailOffice(application, key);
-        office.act(
+        TrailTestSystem system = new TrailTestSystem(application, key);
+        system.act(
                 Act.in("case-a").did("done").because("Motif"), Act.in("case-b").did("done"));
-        assertThat(office.seal().acts()).isEqualTo(3);
-        assertThat(office.verify().faults()).isEmpty();
+        assertThat(system.seal().acts()).isEqualTo(3);
+        assertThat(system.verify().faults()).isEmpty();
         Stream.of("audit_act", "audit_seal", "audit_seal_head", "audit_key").forEach(table -> {
             String column = new JdbcTemplate(owner)
                     .queryForObject(
@@ -45,20 +45,20 @@ class AppendOnlyTest {
                                     + " and table_name = ?",
                             String.class,
                             table);
-            refused(office.jdbc(), "update " + table + " set " + column + " = 'x'");
-            refused(office.jdbc(), "delete from " + table);
-            refused(office.jdbc(), "truncate " + table + " cascade");
+            refused(system.jdbc(), "update " + table + " set " + column + " = 'x'");
+            refused(system.jdbc(), "delete from " + table);
+            refused(system.jdbc(), "truncate " + table + " cascade");
         });
         Stream.of("rule_set", "rule_set_file", "rule_set_activation").forEach(table -> {
-            refused(office.jdbc(), "update " + table + " set version = 'x'");
-            refused(office.jdbc(), "delete from " + table);
+            refused(system.jdbc(), "update " + table + " set version = 'x'");
+            refused(system.jdbc(), "delete from " + table);
         });
-        refused(office.jdbc(), "update audit_reason set reason = 'x'");
-        refused(office.jdbc(), "delete from audit_chain");
-        assertThat(office.jdbc().update("delete from audit_reason where case_id = 'case-a'"))
+        refused(system.jdbc(), "update audit_reason set reason = 'x'");
+        refused(system.jdbc(), "delete from audit_chain");
+        assertThat(system.jdbc().update("delete from audit_reason where case_id = 'case-a'"))
                 .as("reasons may be erased")
                 .isEqualTo(1);
-        assertThat(office.verifyTrusting(key.id())).isEqualTo(new VerificationReport(3, 2, 1, 0, 1, 0, 0, List.of()));
+        assertThat(system.verifyTrusting(key.id())).isEqualTo(new VerificationReport(3, 2, 1, 0, 1, 0, 0, List.of()));
     }
 
     private static void refused(JdbcTemplate jdbc, String statement) {

@@ -26,20 +26,20 @@ class SealKeyTest {
 
     private JdbcDataSource database;
     private SealKey key;
-    private TrailOffice office;
+    private TrailTestSystem system;
 
     @BeforeEach
     void sealOnce() {
         key = SealKey.of(file("key"));
         database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:key-" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
-        office = new TrailOffice(database, key);
+        system = new TrailTestSystem(database, key);
     }
 
     @Test
     void an_instance_with_the_same_key_starts() {
         act("case-a");
-        office.seal();
+        system.seal();
 
         assertThat(open(settings("key")).id()).isEqualTo(key.id());
     }
@@ -47,7 +47,7 @@ class SealKeyTest {
     @Test
     void an_instance_with_another_key_does_not_start_and_says_both_ids() {
         act("case-a");
-        office.seal();
+        system.seal();
         SealKey other = SealKey.of(file("other"));
 
         assertThatThrownBy(() -> open(settings("other")))
@@ -59,7 +59,7 @@ class SealKeyTest {
     @Test
     void an_instance_without_a_key_does_not_start_and_makes_none() {
         act("case-a");
-        office.seal();
+        system.seal();
 
         assertThatThrownBy(() -> open(settings("none")))
                 .isInstanceOf(SealKeyRefused.class)
@@ -78,17 +78,17 @@ class SealKeyTest {
     @Test
     void a_key_is_changed_by_trusting_the_former_one_and_the_change_stands_in_the_trail() {
         act("case-a");
-        office.seal();
+        system.seal();
         SealKey next = open(settings("next", key.id()));
         act("case-b");
 
-        office.sealWith(next, key.id());
-        office.sealWith(next, key.id());
+        system.sealWith(next, key.id());
+        system.sealWith(next, key.id());
 
-        assertThat(office.verifyTrusting(key.id(), next.id()).faults()).isEmpty();
-        assertThat(office.verifyTrusting(next.id()).faults())
+        assertThat(system.verifyTrusting(key.id(), next.id()).faults()).isEmpty();
+        assertThat(system.verifyTrusting(next.id()).faults())
                 .containsExactly(new Fault(Fault.Kind.SEAL_UNTRUSTED, "", 1));
-        assertThat(office.jdbc()
+        assertThat(system.jdbc()
                         .queryForList("select outcome from audit_act where act = 'seal-key-changed'", String.class))
                 .containsExactly(next.id());
     }
@@ -96,12 +96,12 @@ class SealKeyTest {
     @Test
     void a_running_instance_stops_sealing_once_the_key_was_changed_elsewhere() {
         act("case-a");
-        office.seal();
+        system.seal();
         SealKey next = open(settings("next", key.id()));
         act("case-b");
-        office.sealWith(next, key.id());
+        system.sealWith(next, key.id());
 
-        assertThatThrownBy(office::seal)
+        assertThatThrownBy(system::seal)
                 .isInstanceOf(Refusal.class)
                 .extracting(refused -> ((Refusal) refused).kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
@@ -186,6 +186,6 @@ class SealKeyTest {
     }
 
     private void act(String caseId) {
-        office.act(Act.in(caseId).did("done"));
+        system.act(Act.in(caseId).did("done"));
     }
 }

@@ -41,7 +41,7 @@ class TamperTest {
     @TempDir
     static Path directory;
 
-    private TrailOffice office;
+    private TrailTestSystem system;
 
     DataSource database() {
         JdbcDataSource database = new JdbcDataSource();
@@ -52,23 +52,23 @@ class TamperTest {
     /** Three cases, two seals, and an act after the last of them. */
     @BeforeAll
     void fill() throws Exception {
-        office = new TrailOffice(
+        system = new TrailTestSystem(
                 database(), SealKey.of(directory.resolve("key-" + getClass().getSimpleName())));
-        office.act(act("case-a", 1), act("case-b", 1), act("case-b", 2), act("case-c", 1));
-        office.seal();
-        office.act(act("case-b", 3), act("case-a", 2));
-        office.act(act("case-b", 4));
-        office.seal();
-        office.act(act("case-c", 2));
+        system.act(act("case-a", 1), act("case-b", 1), act("case-b", 2), act("case-c", 1));
+        system.seal();
+        system.act(act("case-b", 3), act("case-a", 2));
+        system.act(act("case-b", 4));
+        system.seal();
+        system.act(act("case-c", 2));
     }
 
     @Test
     void a_trail_that_nobody_touched_is_intact() {
-        VerificationReport report = office.verify();
+        VerificationReport report = system.verify();
 
         assertThat(report.faults()).isEmpty();
         assertThat(report).isEqualTo(new VerificationReport(8, 3, 2, 0, 0, 1, 0, List.of()));
-        assertThat(office.seal())
+        assertThat(system.seal())
                 .as("a seal where nothing was done")
                 .satisfies(last -> assertThat(last.number()).isLessThanOrEqualTo(3));
     }
@@ -78,7 +78,7 @@ class TamperTest {
         return TABLES.stream()
                 .flatMap(table -> columns(table).entrySet().stream()
                         .map(column -> dynamicTest(table + "." + column.getKey(), () -> {
-                            VerificationReport report = office.after(change(table, column.getKey(), column.getValue()));
+                            VerificationReport report = system.after(change(table, column.getKey(), column.getValue()));
                             assertThat(report.faults()).isNotEmpty();
                         })));
     }
@@ -89,13 +89,13 @@ class TamperTest {
                 IntStream.rangeClosed(1, 4)
                         .mapToObj(place -> dynamicTest(
                                 "act " + place,
-                                () -> assertThat(office.after("delete from audit_act" + FIRST + place)
+                                () -> assertThat(system.after("delete from audit_act" + FIRST + place)
                                                 .faults())
                                         .startsWith(new Fault(Fault.Kind.MISSING, "case-b", place)))),
                 Stream.of(
                         dynamicTest(
                                 "a whole case",
-                                () -> assertThat(office.after(
+                                () -> assertThat(system.after(
                                                         "delete from audit_act where case_id = 'case-a'",
                                                         "delete from audit_reason where case_id = 'case-a'",
                                                         "delete from audit_chain where case_id = 'case-a'")
@@ -103,31 +103,31 @@ class TamperTest {
                                         .contains(new Fault(Fault.Kind.MISSING, "case-a", 1))),
                         dynamicTest(
                                 "the end of a chain",
-                                () -> assertThat(office.after("delete from audit_chain where case_id = 'case-a'")
+                                () -> assertThat(system.after("delete from audit_chain where case_id = 'case-a'")
                                                 .faults())
                                         .isNotEmpty()),
                         dynamicTest(
                                 "a key",
-                                () -> assertThat(office.after("delete from audit_key")
+                                () -> assertThat(system.after("delete from audit_key")
                                                 .faults())
                                         .isNotEmpty()),
                         dynamicTest(
                                 "the first seal",
-                                () -> assertThat(office.after(
+                                () -> assertThat(system.after(
                                                         "delete from audit_seal_head where seal_number = 1",
                                                         "delete from audit_seal where number = 1")
                                                 .faults())
                                         .contains(new Fault(Fault.Kind.SEAL_MISSING, "", 1))),
                         dynamicTest(
                                 "what a seal says of a chain",
-                                () -> assertThat(office.after("delete from audit_seal_head where case_id = 'case-c'")
+                                () -> assertThat(system.after("delete from audit_seal_head where case_id = 'case-c'")
                                                 .faults())
                                         .contains(new Fault(Fault.Kind.SEAL_CONTRADICTED, "", 1)))));
     }
 
     @Test
     void an_erased_reason_leaves_the_chain_intact_and_is_counted() {
-        VerificationReport report = office.after("delete from audit_reason" + FIRST + 2);
+        VerificationReport report = system.after("delete from audit_reason" + FIRST + 2);
 
         assertThat(report.faults()).isEmpty();
         assertThat(report.erased()).isEqualTo(1);
@@ -135,14 +135,14 @@ class TamperTest {
 
     @Test
     void an_act_that_is_put_in_is_found_even_with_a_right_hash() {
-        assertThat(office.after(copy("'case-b', 5")).faults()).isNotEmpty();
-        assertThat(office.after(copy("'case-d', 1")).faults()).contains(new Fault(Fault.Kind.ALTERED, "case-d", 1));
-        office.transaction().executeWithoutResult(status -> {
+        assertThat(system.after(copy("'case-b', 5")).faults()).isNotEmpty();
+        assertThat(system.after(copy("'case-d', 1")).faults()).contains(new Fault(Fault.Kind.ALTERED, "case-d", 1));
+        system.transaction().executeWithoutResult(status -> {
             String head =
-                    office.jdbc().queryForObject("select head from audit_chain where case_id = 'case-b'", String.class);
+                    system.jdbc().queryForObject("select head from audit_chain where case_id = 'case-b'", String.class);
             ChainedAct forged = link("case-b", 5, head);
             insert(forged);
-            assertThat(Verification.of(office.trail(), Verification.Trust.inKeys(Set.of()))
+            assertThat(Verification.of(system.trail(), Verification.Trust.inKeys(Set.of()))
                             .faults())
                     .contains(new Fault(Fault.Kind.INSERTED, "case-b", 5));
             status.setRollbackOnly();
@@ -151,7 +151,7 @@ class TamperTest {
 
     @Test
     void two_acts_that_change_places_are_found() {
-        assertThat(office.after(
+        assertThat(system.after(
                                 "update audit_act set place = 99" + FIRST + 2,
                                 "update audit_act set place = 2" + FIRST + 3,
                                 "update audit_act set place = 3" + FIRST + 99)
@@ -161,16 +161,16 @@ class TamperTest {
 
     @Test
     void a_chain_that_is_cut_or_rewritten_to_its_end_is_found_by_the_seal() {
-        String third = office.jdbc()
+        String third = system.jdbc()
                 .queryForObject("select hash from audit_act where case_id = 'case-b' and place = 3", String.class);
-        assertThat(office.after(
+        assertThat(system.after(
                                 "delete from audit_act where case_id = 'case-b' and place = 4",
                                 "delete from audit_reason where case_id = 'case-b' and place = 4",
                                 "update audit_chain set length = 3, head = '" + third + "' where case_id = 'case-b'")
                         .faults())
                 .containsExactly(new Fault(Fault.Kind.MISSING, "case-b", 4));
         ChainedAct forged = link("case-b", 4, third);
-        assertThat(office.after(
+        assertThat(system.after(
                                 "update audit_act set reason_commitment = '', actor = 'mallory', hash = '"
                                         + forged.hash() + "'" + FIRST + 4,
                                 "delete from audit_reason" + FIRST + 4,
@@ -181,7 +181,7 @@ class TamperTest {
 
     @Test
     void a_seal_that_another_key_signed_is_not_trusted() {
-        assertThat(office.verifyTrusting("0".repeat(64)).faults())
+        assertThat(system.verifyTrusting("0".repeat(64)).faults())
                 .extracting(Fault::kind)
                 .contains(Fault.Kind.SEAL_UNTRUSTED);
     }
@@ -191,7 +191,7 @@ class TamperTest {
         ExecutorService people = Executors.newFixedThreadPool(8);
         for (int i = 0; i < 80; i++) {
             int number = i;
-            people.submit(() -> office.act(
+            people.submit(() -> system.act(
                     act(number % 2 == 0 ? "case-y" : "case-x", number),
                     act("case-x" + number % 5, number),
                     act("case-z", number)));
@@ -199,10 +199,10 @@ class TamperTest {
         people.shutdown();
         assertThat(people.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
 
-        assertThat(office.jdbc()
+        assertThat(system.jdbc()
                         .queryForObject("select length from audit_chain where case_id = 'case-z'", Integer.class))
                 .isEqualTo(80);
-        assertThat(office.verify().faults()).isEmpty();
+        assertThat(system.verify().faults()).isEmpty();
     }
 
     private static Act act(String caseId, int number) {
@@ -221,14 +221,14 @@ class TamperTest {
     private static ChainedAct link(String caseId, int place, String previous) {
         Act act = act(caseId, place).because("");
         return ChainedAct.of(
-                new PendingAct(Proof.kept(TrailOffice.NOW), new Actor("mallory", "staff-cci"), act),
+                new PendingAct(Proof.kept(TrailTestSystem.NOW), new Actor("mallory", "staff-cci"), act),
                 place,
                 previous,
                 "");
     }
 
     private void insert(ChainedAct link) {
-        new ChainRepository(office.jdbc(), JdbcClient.create(office.jdbc()))
+        new ChainRepository(system.jdbc(), JdbcClient.create(system.jdbc()))
                 .add(List.of(new ChainRepository.Added(link, link.hash(), "", "")));
     }
 
@@ -243,7 +243,7 @@ class TamperTest {
     /** All columns of a table but the act's number in the database, which is none of its facts. */
     private Map<String, Integer> columns(String table) {
         Map<String, Integer> types = new TreeMap<>();
-        office.jdbc().query("select * from " + table, rows -> {
+        system.jdbc().query("select * from " + table, rows -> {
             var about = rows.getMetaData();
             for (int i = 1; i <= about.getColumnCount(); i++) {
                 types.put(about.getColumnName(i).toLowerCase(Locale.ROOT), about.getColumnType(i));

@@ -1,7 +1,7 @@
 package fr.synergies.trail.chain;
 
 import fr.synergies.Synergies;
-import fr.synergies.Visitor;
+import fr.synergies.ApiClient;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.ActRecorder;
 import fr.synergies.trail.ActorLookup;
@@ -74,7 +74,7 @@ public class TaskCostBenchmark {
                         "--camunda.bpm.job-execution.enabled=false");
         engine = program.getBean(ProcessEngine.class);
         String origin = "http://localhost:" + program.getWebServer().getPort();
-        var opened = new Visitor(origin, STAFF, "fr")
+        var opened = new ApiClient(origin, STAFF, "fr")
                 .post("/api/programmes/SYNERGIES/working-groups", "{\"code\":\"PALLETS\"}");
         if (opened.status() >= 300) {
             throw new IllegalStateException(opened.text());

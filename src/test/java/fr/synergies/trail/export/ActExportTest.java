@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
@@ -61,7 +61,7 @@ class ActExportTest {
     private static final String FORMULA = "=HYPERLINK(\"http://x\";\"é\")";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -86,8 +86,8 @@ class ActExportTest {
 
     @BeforeEach
     void act() {
-        office.open();
-        assertThat(office.visitor("staff-cci")
+        system.open();
+        assertThat(system.client("staff-cci")
                         .post(Plans.path(2022) + "/submission", "{}")
                         .status())
                 .isEqualTo(200);
@@ -101,20 +101,20 @@ class ActExportTest {
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
     void acts_are_found_through_the_api_with_their_amounts() {
-        Answer judged = office.visitor("auditor").get("/api/audit/acts?act=funding-plan-judged&programme=SYNERGIES");
+        Answer judged = system.client("auditor").get("/api/audit/acts?act=funding-plan-judged&programme=SYNERGIES");
 
         assertThat(judged.at("/acts/0/caseId")).isEqualTo(Plans.caseId(2022));
         assertThat(judged.at("/acts/0/process")).isEqualTo("funding-validation");
         assertThat(judged.json().at("/acts/0/amount").decimalValue()).isPositive();
         assertThat(judged.at("/acts/0/sentence")).startsWith("Les règles ont jugé le plan");
         assertThat(judged.json().at("/next").isNull()).isTrue();
-        Answer first = office.visitor("auditor").get("/api/audit/acts?limit=1");
-        Answer second = office.visitor("auditor").get("/api/audit/acts?limit=1&after=" + first.at("/next"));
+        Answer first = system.client("auditor").get("/api/audit/acts?limit=1");
+        Answer second = system.client("auditor").get("/api/audit/acts?limit=1&after=" + first.at("/next"));
         assertThat(second.at("/acts/0/key")).isNotEqualTo(first.at("/acts/0/key"));
     }
 
@@ -131,13 +131,13 @@ class ActExportTest {
         "limit=1001,limit"
     })
     void what_is_wrong_in_a_search_is_named(String query, String field) {
-        Answer answer = office.visitor("auditor").get("/api/audit/acts?" + query);
+        Answer answer = system.client("auditor").get("/api/audit/acts?" + query);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.fields()).containsExactly(field);
-        assertThat(office.visitor("auditor").get("/api/audit/acts?limit=many").status())
+        assertThat(system.client("auditor").get("/api/audit/acts?limit=many").status())
                 .isEqualTo(400);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/audit/acts/file?format=DOC")
                         .status())
                 .isEqualTo(400);
@@ -148,23 +148,23 @@ class ActExportTest {
         jdbc.sql("update audit_case set acts = 99, process = '' where case_id = ?")
                 .param(Plans.caseId(2022))
                 .update();
-        assertThat(office.visitor("auditor").get("/api/audit/verification").at("/wrongInLists/0"))
+        assertThat(system.client("auditor").get("/api/audit/verification").at("/wrongInLists/0"))
                 .isEqualTo(Plans.caseId(2022));
         assertThat(new PageReader(program).read("auditor", "/audit?verify=true"))
                 .contains("La liste des dossiers ne dit pas ce que disent les actes pour 1 dossier");
 
-        assertThat(office.visitor("auditor").post("/api/audit/case-list", "").status())
+        assertThat(system.client("auditor").post("/api/audit/case-list", "").status())
                 .isEqualTo(403);
-        assertThat(office.visitor("admin").post("/api/audit/case-list", "").at("/0"))
+        assertThat(system.client("admin").post("/api/audit/case-list", "").at("/0"))
                 .isEqualTo(Plans.caseId(2022));
-        Answer verified = office.visitor("auditor").get("/api/audit/verification");
+        Answer verified = system.client("auditor").get("/api/audit/verification");
         assertThat(verified.json().at("/wrongInLists")).isEmpty();
         assertThat(verified.at("/intact")).isEqualTo("true");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/audit/acts?process=funding-validation&limit=1")
                         .at("/acts/0/caseId"))
                 .isEqualTo(Plans.caseId(2022));
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/audit/acts?act=case-list-remade")
                         .at("/acts/0/actor"))
                 .isEqualTo("admin");
@@ -175,10 +175,10 @@ class ActExportTest {
         String rule = jdbc.sql("select min(rule) from audit_verdict_rule")
                 .query(String.class)
                 .single();
-        Answer found = office.visitor("auditor").get("/api/audit/acts?rule=" + rule);
+        Answer found = system.client("auditor").get("/api/audit/acts?rule=" + rule);
 
         assertThat(found.at("/acts/0/act")).isEqualTo("funding-plan-judged");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/audit/acts?rule=none")
                         .json()
                         .at("/acts"))
@@ -188,15 +188,15 @@ class ActExportTest {
     @Test
     void only_auditors_and_administrators_search_and_export() {
         for (String path : List.of("/api/audit/acts", "/api/audit/acts/file", "/api/audit/exports")) {
-            assertThat(office.visitor("staff-cci").get(path).status()).as(path).isEqualTo(403);
-            assertThat(office.visitor("").get(path).status()).as(path).isEqualTo(401);
-            assertThat(office.visitor("admin").get(path).status()).as(path).isEqualTo(200);
+            assertThat(system.client("staff-cci").get(path).status()).as(path).isEqualTo(403);
+            assertThat(system.client("").get(path).status()).as(path).isEqualTo(401);
+            assertThat(system.client("admin").get(path).status()).as(path).isEqualTo(200);
         }
-        assertThat(office.visitor("finance").post("/api/audit/exports", "").status())
+        assertThat(system.client("finance").post("/api/audit/exports", "").status())
                 .isEqualTo(403);
-        assertThat(office.visitor("auditor").get("/api/audit/exports/999999").status())
+        assertThat(system.client("auditor").get("/api/audit/exports/999999").status())
                 .isEqualTo(404);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/audit/exports/999999/file")
                         .status())
                 .isEqualTo(404);
@@ -280,11 +280,11 @@ class ActExportTest {
 
     @Test
     void an_export_says_in_the_trail_what_was_asked_and_how_much_it_was() {
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/audit/acts/file?format=CSV&caseId=odd-case")
                         .contentType())
                 .startsWith("text/csv");
-        Answer told = office.visitor("auditor").get("/api/audit/acts?act=audit-exported");
+        Answer told = system.client("auditor").get("/api/audit/acts?act=audit-exported");
 
         assertThat(told.at("/acts/0/actor")).isEqualTo("auditor");
         assertThat(told.at("/acts/0/outcome")).isEqualTo("CSV");
@@ -293,16 +293,16 @@ class ActExportTest {
 
     @Test
     void an_export_in_the_background_survives_a_stop_and_is_removed_in_time() throws Exception {
-        Answer asked = office.visitor("auditor").post("/api/audit/exports?format=CSV&caseId=odd-case", "");
+        Answer asked = system.client("auditor").post("/api/audit/exports?format=CSV&caseId=odd-case", "");
         assertThat(asked.status()).isEqualTo(202);
         long id = asked.json().at("/id").asLong();
         String done = awaited(id);
         assertThat(done).isEqualTo("DONE");
-        assertThat(office.visitor("admin")
+        assertThat(system.client("admin")
                         .get("/api/audit/exports/" + id + "/file")
                         .text())
                 .contains("odd-case");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/audit/acts?act=audit-exported")
                         .at("/acts/0/actor"))
                 .isEqualTo("auditor");
@@ -316,12 +316,12 @@ class ActExportTest {
         Path file = exports.path(exports.of(id));
         assertThat(file).exists();
 
-        office.clock().moveTo(office.clock().instant().plus(Duration.ofDays(8)));
+        system.clock().moveTo(system.clock().instant().plus(Duration.ofDays(8)));
         run.removeOld();
         assertThat(file).doesNotExist();
-        assertThat(office.visitor("auditor").get("/api/audit/exports/" + id).at("/status"))
+        assertThat(system.client("auditor").get("/api/audit/exports/" + id).at("/status"))
                 .isEqualTo("EXPIRED");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/audit/exports/" + id + "/file")
                         .status())
                 .isEqualTo(404);
@@ -359,7 +359,7 @@ class ActExportTest {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> office.visitor("auditor")
+                        () -> system.client("auditor")
                                 .get("/api/audit/exports/" + id)
                                 .at("/status"),
                         status -> !Set.of("QUEUED", "RUNNING").contains(status));

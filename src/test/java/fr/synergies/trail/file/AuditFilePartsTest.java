@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
 import fr.synergies.trail.chain.AuditScope;
@@ -41,7 +41,7 @@ class AuditFilePartsTest {
     private static final byte[] LARGE = new byte[1_200_000];
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private AuditExport export;
@@ -54,19 +54,19 @@ class AuditFilePartsTest {
 
     @BeforeEach
     void attach() {
-        office.open();
+        system.open();
         java.util.Arrays.fill(LARGE, (byte) 'x');
         submit(2022);
         submit(2021);
         attach(CASE, "Délibération n° 12.txt", "Délibération".getBytes(StandardCharsets.UTF_8));
         attach(CASE, "grand.txt", LARGE);
         attach(Plans.caseId(2021), "autre.txt", "Autre".getBytes(StandardCharsets.UTF_8));
-        office.visitor("admin").post("/api/audit/seals", "{}");
+        system.client("admin").post("/api/audit/seals", "{}");
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
@@ -140,11 +140,11 @@ class AuditFilePartsTest {
 
     @Test
     void a_reader_takes_the_file_of_a_case_by_its_name() {
-        Answer answer = office.visitor("auditor").get("/api/audit/file?case=" + CASE);
+        Answer answer = system.client("auditor").get("/api/audit/file?case=" + CASE);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("documents.jsonl", "rule-sets.jsonl");
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .get("/api/audit/file?case=" + CASE)
                         .status())
                 .isEqualTo(403);
@@ -161,16 +161,16 @@ class AuditFilePartsTest {
     }
 
     private void submit(int year) {
-        assertThat(office.visitor("staff-cci")
+        assertThat(system.client("staff-cci")
                         .post(Plans.path(year) + "/submission", "{}")
                         .status())
                 .isEqualTo(200);
     }
 
     private void attach(String caseId, String name, byte[] content) {
-        Answer attached = office.visitor("finance")
+        Answer attached = system.client("finance")
                 .upload(
-                        "/api/tasks/" + office.task(caseId, "reviewFundingPlan").getId() + "/documents",
+                        "/api/tasks/" + system.task(caseId, "reviewFundingPlan").getId() + "/documents",
                         "OTHER",
                         name,
                         content);

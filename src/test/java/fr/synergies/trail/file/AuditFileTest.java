@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.chain.AuditScope;
 import fr.synergies.trail.chain.SealKey;
-import fr.synergies.trail.chain.TrailOffice;
+import fr.synergies.trail.chain.TrailTestSystem;
 import fr.synergies.trail.chain.Verification;
 import fr.synergies.trail.chain.VerificationReport;
 import java.io.ByteArrayOutputStream;
@@ -44,16 +44,16 @@ class AuditFileTest {
         key = SealKey.of(directory.resolve("key"));
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
-        TrailOffice office = new TrailOffice(database, key);
-        office.act(act("case-a", 1), act("case-b", 1), act("case-b", 2));
-        office.seal();
-        office.act(act("case-b", 3), act("case-c", 1));
-        office.seal();
-        office.act(act("case-a", 2));
+        TrailTestSystem system = new TrailTestSystem(database, key);
+        system.act(act("case-a", 1), act("case-b", 1), act("case-b", 2));
+        system.seal();
+        system.act(act("case-b", 3), act("case-c", 1));
+        system.seal();
+        system.act(act("case-a", 2));
         all = directory.resolve("all.zip");
         one = directory.resolve("one.zip");
-        office.file(all, AuditScope.ALL);
-        office.file(one, new AuditScope("case-b", ""));
+        system.file(all, AuditScope.ALL);
+        system.file(one, new AuditScope("case-b", ""));
     }
 
     @Test
@@ -71,10 +71,10 @@ class AuditFileTest {
     void a_file_that_is_taken_before_the_first_seal_is_intact() throws IOException {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:unsealed-" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
-        TrailOffice office = new TrailOffice(database, key);
-        office.act(act("case-a", 1));
+        TrailTestSystem system = new TrailTestSystem(database, key);
+        system.act(act("case-a", 1));
         Path file = directory.resolve("unsealed.zip");
-        office.file(file, AuditScope.ALL);
+        system.file(file, AuditScope.ALL);
 
         assertThat(verified(file).intact()).isTrue();
     }

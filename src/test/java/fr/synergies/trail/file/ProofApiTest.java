@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.synergies.Answer;
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
@@ -32,7 +32,7 @@ import org.springframework.web.context.WebApplicationContext;
 class ProofApiTest {
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private JdbcClient jdbc;
@@ -45,23 +45,23 @@ class ProofApiTest {
 
     @BeforeEach
     void act() {
-        office.open();
-        assertThat(office.visitor("staff-cci")
+        system.open();
+        assertThat(system.client("staff-cci")
                         .post(Plans.path(2022) + "/submission", "{}")
                         .status())
                 .isEqualTo(200);
-        assertThat(office.visitor("admin").post("/api/audit/seals", "{}").status())
+        assertThat(system.client("admin").post("/api/audit/seals", "{}").status())
                 .isEqualTo(200);
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
     void what_was_done_verifies_through_the_api_and_on_the_page() {
-        Answer verified = office.visitor("auditor").get("/api/audit/verification");
+        Answer verified = system.client("auditor").get("/api/audit/verification");
 
         assertThat(verified.at("/intact")).as(verified.text()).isEqualTo("true");
         assertThat(verified.json().at("/report/acts").asInt()).isGreaterThan(2);
@@ -78,7 +78,7 @@ class ProofApiTest {
         jdbc.sql("update audit_act set actor = 'nobody' where case_id = ? and place = 1")
                 .param(Plans.caseId(2022))
                 .update();
-        Answer verified = office.visitor("auditor").get("/api/audit/verification");
+        Answer verified = system.client("auditor").get("/api/audit/verification");
 
         assertThat(verified.at("/intact")).isEqualTo("false");
         assertThat(verified.at("/report/faults/0/kind")).isEqualTo("ALTERED");
@@ -92,7 +92,7 @@ class ProofApiTest {
         Path file = directory.resolve("audit.zip");
         int status = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(office.visitor("auditor")
+                        HttpRequest.newBuilder(URI.create(system.client("auditor")
                                                 .origin() + "/api/audit/file?case=" + Plans.caseId(2022)))
                                 .header(
                                         "Authorization",
@@ -109,11 +109,11 @@ class ProofApiTest {
                         .trail()
                         .cases())
                 .isEqualTo(1);
-        assertThat(office.visitor("auditor").get("/api/cases/audit/history").text())
+        assertThat(system.client("auditor").get("/api/cases/audit/history").text())
                 .contains("audit-exported", Plans.caseId(2022));
-        assertThat(office.visitor("auditor").get("/api/audit/file?case=none").status())
+        assertThat(system.client("auditor").get("/api/audit/file?case=none").status())
                 .isEqualTo(404);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/audit/file?programme=none")
                         .status())
                 .isEqualTo(404);
@@ -124,7 +124,7 @@ class ProofApiTest {
         Http.basic(port(), "auditor", "wrong").get("/api/audit/seals");
         Http.basic(port(), "s3cret typed as a name", "wrong").get("/api/audit/seals");
 
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/user-auditor/history")
                         .text())
                 .contains("sign-in-refused", "BAD_CREDENTIALS", "Une connexion a été refusée");
@@ -132,23 +132,23 @@ class ProofApiTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(office.visitor("auditor").get("/api/cases").text()).doesNotContain("user-auditor");
+        assertThat(system.client("auditor").get("/api/cases").text()).doesNotContain("user-auditor");
     }
 
     @Test
     void what_a_user_was_forbidden_is_told_whoever_forbade_it() {
-        office.visitor("finance").get("/api/audit/seals?after=1");
-        office.visitor("staff-cci").post("/engine-rest/identity/verify", "{}");
+        system.client("finance").get("/api/audit/seals?after=1");
+        system.client("staff-cci").post("/engine-rest/identity/verify", "{}");
         assertThatThrownBy(() -> new PageReader(program).read("finance", "/audit"))
                 .hasMessageContaining("403");
-        office.visitor("").get("/api/audit/seals");
+        system.client("").get("/api/audit/seals");
 
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/user-finance/history")
                         .text())
                 .contains("access-refused", "GET /api/audit/seals\"", "Refusé à finance : GET /audit\"")
                 .doesNotContain("after=1");
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/user-staff-cci/history")
                         .text())
                 .contains("POST /engine-rest/identity/verify");
@@ -157,20 +157,20 @@ class ProofApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"staff-cci", "finance", "manager-cci"})
     void others_than_auditors_and_administrators_have_no_access(String name) {
-        assertThat(office.visitor(name).get("/api/audit/verification").status()).isEqualTo(403);
-        assertThat(office.visitor(name).get("/api/audit/file").status()).isEqualTo(403);
+        assertThat(system.client(name).get("/api/audit/verification").status()).isEqualTo(403);
+        assertThat(system.client(name).get("/api/audit/file").status()).isEqualTo(403);
         assertThatThrownBy(() -> new PageReader(program).read(name, "/audit")).hasMessageContaining("403");
     }
 
     private int port() {
-        return URI.create(office.visitor("auditor").origin()).getPort();
+        return URI.create(system.client("auditor").origin()).getPort();
     }
 
     @Test
     void auditors_read_seals_and_do_not_make_any() throws IOException {
-        assertThat(office.visitor("auditor").get("/api/audit/seals").at("/0/number"))
+        assertThat(system.client("auditor").get("/api/audit/seals").at("/0/number"))
                 .isEqualTo("1");
-        assertThat(office.visitor("auditor").post("/api/audit/seals", "{}").status())
+        assertThat(system.client("auditor").post("/api/audit/seals", "{}").status())
                 .isEqualTo(403);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.Actor;
 import fr.synergies.trail.chain.SealKey;
-import fr.synergies.trail.chain.TrailOffice;
+import fr.synergies.trail.chain.TrailTestSystem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,7 +42,7 @@ public class ActSearchTest {
     @TempDir
     static Path directory;
 
-    TrailOffice office;
+    TrailTestSystem system;
 
     DataSource database() {
         JdbcDataSource database = new JdbcDataSource();
@@ -53,27 +53,27 @@ public class ActSearchTest {
     /** Six acts in three cases; the last of them in time was told first. */
     @BeforeAll
     void fill() throws Exception {
-        office = new TrailOffice(
+        system = new TrailTestSystem(
                 database(), SealKey.of(directory.resolve("key-" + getClass().getSimpleName())));
-        office.jdbc()
+        system.jdbc()
                 .execute("create table if not exists audit_verdict_rule (verdict_id varchar(255) not null,"
                         + " rule varchar(255) not null, primary key (verdict_id, rule))");
-        office.jdbc().update("insert into audit_verdict_rule (verdict_id, rule) values ('V1', 'salary-cap-per-fte')");
-        office.act("2022-03-31T22:00:00Z", FINANCE, act("plan-A_1", "case-started", "ALPHA"));
-        office.act(
+        system.jdbc().update("insert into audit_verdict_rule (verdict_id, rule) values ('V1', 'salary-cap-per-fte')");
+        system.act("2022-03-31T22:00:00Z", FINANCE, act("plan-A_1", "case-started", "ALPHA"));
+        system.act(
                 "2022-01-10T08:00:00Z",
                 FINANCE,
                 act("plan-A_1", "saved", "ALPHA").amount(new BigDecimal("1000.5")));
-        office.act(
+        system.act(
                 "2022-01-10T08:00:00Z",
                 BOTH,
                 act("plan-A_1", "judged", "ALPHA").verdict("V1", "rules-1").amount(new BigDecimal("-20")),
                 act("plan-B", "judged", "BETA").outcome("OVER_CAP").verdict("V2", "rules-2"));
-        office.act(
+        system.act(
                 "2022-02-01T08:00:00Z",
                 Actor.SYSTEM,
                 act("plan-B", "returned", "BETA").at("review").because("Les plafonds d’ÉNERGIE sont dépassés"));
-        office.act(
+        system.act(
                 "2022-03-31T21:59:59.999999Z",
                 FINANCE,
                 act("other", "closed", "").because("énergie"));
@@ -83,8 +83,8 @@ public class ActSearchTest {
     @MethodSource("searches")
     void acts_are_found_by(String criterion, ActSearchForm form, List<String> found) {
         assertThat(found(form)).containsExactlyElementsOf(found);
-        assertThat(office.finder().count(form.read(PARIS), 100)).isEqualTo(found.size());
-        assertThat(office.finder().byCase(form.read(PARIS), "", 0, 100))
+        assertThat(system.finder().count(form.read(PARIS), 100)).isEqualTo(found.size());
+        assertThat(system.finder().byCase(form.read(PARIS), "", 0, 100))
                 .extracting(act -> act.recorded().act().act())
                 .containsExactlyInAnyOrderElementsOf(found);
     }
@@ -125,7 +125,7 @@ public class ActSearchTest {
 
     @Test
     void pages_follow_one_another_without_loss_while_acts_are_added() throws Exception {
-        TrailOffice full = new TrailOffice(database(), SealKey.of(directory.resolve("pages")));
+        TrailTestSystem full = new TrailTestSystem(database(), SealKey.of(directory.resolve("pages")));
         IntStream.range(0, 30)
                 .forEach(number -> full.act(
                         "2022-01-10T08:00:0" + number % 3 + "Z",
@@ -149,7 +149,7 @@ public class ActSearchTest {
 
     @Test
     void what_many_acts_meet_is_found_in_the_order_of_the_list() throws Exception {
-        TrailOffice full = new TrailOffice(database(), SealKey.of(directory.resolve("many")));
+        TrailTestSystem full = new TrailTestSystem(database(), SealKey.of(directory.resolve("many")));
         Act[] many = IntStream.range(0, ActPlan.FEW + 10)
                 .mapToObj(number -> act("case-" + number % 100, number % 2 == 0 ? "even" : "odd", "P")
                         .because("motif")
@@ -174,30 +174,30 @@ public class ActSearchTest {
 
     @Test
     void cases_are_kept_with_their_acts() {
-        assertThat(office.cases(CaseSearch.ALL, 10))
+        assertThat(system.cases(CaseSearch.ALL, 10))
                 .extracting(CaseRow::caseId, CaseRow::programme, CaseRow::process, CaseRow::acts)
                 .containsExactly(
                         tuple("other", "", "", 1),
                         tuple("plan-B", "BETA", "", 2),
                         tuple("plan-A_1", "ALPHA", "funding-validation", 3));
-        assertThat(office.cases(new CaseSearch("", "BETA"), 10))
+        assertThat(system.cases(new CaseSearch("", "BETA"), 10))
                 .extracting(CaseRow::caseId)
                 .containsExactly("plan-B");
-        assertThat(office.cases(new CaseSearch("énergie", ""), 10))
+        assertThat(system.cases(new CaseSearch("énergie", ""), 10))
                 .extracting(CaseRow::caseId)
                 .containsExactly("other", "plan-B");
-        assertThat(office.cases(new CaseSearch("MANAG", ""), 10))
+        assertThat(system.cases(new CaseSearch("MANAG", ""), 10))
                 .extracting(CaseRow::caseId)
                 .containsExactly("plan-B", "plan-A_1");
-        assertThat(office.cases(new CaseSearch("a_1", "ALPHA"), 10))
+        assertThat(system.cases(new CaseSearch("a_1", "ALPHA"), 10))
                 .extracting(CaseRow::lastAct)
                 .containsExactly(Instant.parse("2022-03-31T22:00:00Z"));
     }
 
     @Test
     void the_words_of_a_reason_go_with_it() {
-        office.transaction().executeWithoutResult(status -> {
-            office.jdbc().update("delete from audit_reason where case_id = 'other'");
+        system.transaction().executeWithoutResult(status -> {
+            system.jdbc().update("delete from audit_reason where case_id = 'other'");
             assertThat(found(form("text=énergie"))).containsExactly("returned");
             status.setRollbackOnly();
         });
@@ -205,12 +205,12 @@ public class ActSearchTest {
 
     @Test
     void a_list_of_cases_that_is_not_what_the_chains_say_is_found_and_made_again() {
-        office.transaction().executeWithoutResult(status -> {
-            CaseRepository cases = office.kept();
+        system.transaction().executeWithoutResult(status -> {
+            CaseRepository cases = system.kept();
             assertThat(cases.differing(10)).isEmpty();
-            office.jdbc().update("update audit_case set acts = 9 where case_id = 'plan-B'");
-            office.jdbc().update("delete from audit_case where case_id = 'other'");
-            office.jdbc()
+            system.jdbc().update("update audit_case set acts = 9 where case_id = 'plan-B'");
+            system.jdbc().update("delete from audit_case where case_id = 'other'");
+            system.jdbc()
                     .update(
                             "insert into audit_case (case_id, programme, process, first_id, first_at, last_at, acts)"
                                     + " select 'forged', '', '', 99, first_at, last_at, 1 from audit_case where case_id = 'plan-B'");
@@ -224,14 +224,14 @@ public class ActSearchTest {
 
     @Test
     void what_there_is_to_search_for_is_offered() {
-        assertThat(office.values().actors()).containsExactlyInAnyOrder("finance", "manager", "system");
-        assertThat(office.values().groups()).containsExactly("finance", "line-manager");
-        assertThat(office.values().programmes()).containsExactlyInAnyOrder("ALPHA", "BETA");
-        assertThat(office.values().processes()).containsExactly("funding-validation");
+        assertThat(system.values().actors()).containsExactlyInAnyOrder("finance", "manager", "system");
+        assertThat(system.values().groups()).containsExactly("finance", "line-manager");
+        assertThat(system.values().programmes()).containsExactlyInAnyOrder("ALPHA", "BETA");
+        assertThat(system.values().processes()).containsExactly("funding-validation");
     }
 
     private List<String> found(ActSearchForm form) {
-        return office.finder().page(form.read(PARIS), Optional.empty(), 100).stream()
+        return system.finder().page(form.read(PARIS), Optional.empty(), 100).stream()
                 .map(act -> act.recorded().act().act())
                 .toList();
     }

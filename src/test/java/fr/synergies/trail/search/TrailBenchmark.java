@@ -8,7 +8,7 @@ import fr.synergies.trail.ActRepository;
 import fr.synergies.trail.Actor;
 import fr.synergies.trail.chain.Seal;
 import fr.synergies.trail.chain.SealKey;
-import fr.synergies.trail.chain.TrailOffice;
+import fr.synergies.trail.chain.TrailTestSystem;
 import fr.synergies.trail.chain.VerificationReport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -51,7 +51,7 @@ public class TrailBenchmark {
 
     private static final int ACTS_OF_A_CASE = 20;
     private static final int CASES_AT_ONCE = 50;
-    private static final Map<String, TrailOffice> TRAILS = new HashMap<>();
+    private static final Map<String, TrailTestSystem> TRAILS = new HashMap<>();
 
     /** How many acts there are. */
     @Param({"10000", "1000000"})
@@ -61,7 +61,7 @@ public class TrailBenchmark {
     @Param({"h2", "postgresql"})
     public String database;
 
-    private TrailOffice office;
+    private TrailTestSystem system;
     private ActRepository repository;
     private ActFinder finder;
     private int next;
@@ -72,17 +72,17 @@ public class TrailBenchmark {
         String name = database + acts;
         if (!TRAILS.containsKey(name)) {
             fill();
-            TRAILS.put(name, office);
+            TRAILS.put(name, system);
         }
-        office = TRAILS.get(name);
-        repository = new ActRepository(JdbcClient.create(office.jdbc()));
-        finder = office.finder();
+        system = TRAILS.get(name);
+        repository = new ActRepository(JdbcClient.create(system.jdbc()));
+        finder = system.finder();
     }
 
     /** Writes the trail, fifty cases a transaction, and seals it. */
     private void fill() throws IOException {
         Path directory = Files.createTempDirectory("trail");
-        office = new TrailOffice(source(), SealKey.of(directory.resolve("key")));
+        system = new TrailTestSystem(source(), SealKey.of(directory.resolve("key")));
         int cases = acts / ACTS_OF_A_CASE;
         for (int first = 0; first < cases; first += CASES_AT_ONCE) {
             Act[] together = new Act[CASES_AT_ONCE * ACTS_OF_A_CASE];
@@ -91,12 +91,12 @@ public class TrailBenchmark {
             }
             String rare = "rare-" + first / CASES_AT_ONCE % 1000;
             String person = first / CASES_AT_ONCE % 10 == 7 ? rare : "staff-cci";
-            office.act(
-                    TrailOffice.NOW.plus(first, ChronoUnit.MINUTES).toString(),
+            system.act(
+                    TrailTestSystem.NOW.plus(first, ChronoUnit.MINUTES).toString(),
                     new Actor(person, "staff-cci"),
                     together);
         }
-        office.seal();
+        system.seal();
     }
 
     private DataSource source() throws IOException {
@@ -113,7 +113,7 @@ public class TrailBenchmark {
     /** Recomputes every act and the seal. */
     @Benchmark
     public VerificationReport verify() {
-        VerificationReport report = office.verify();
+        VerificationReport report = system.verify();
         if (!report.intact()) {
             throw new IllegalStateException(report.toString());
         }
@@ -123,14 +123,14 @@ public class TrailBenchmark {
     /** Seals after one more act. */
     @Benchmark
     public Seal seal() {
-        office.act(act("case-0", next++));
-        return office.seal();
+        system.act(act("case-0", next++));
+        return system.seal();
     }
 
     /** Adds one act in a transaction of its own. */
     @Benchmark
     public void add() {
-        office.act(act("case-" + next++ % 100, next));
+        system.act(act("case-" + next++ % 100, next));
     }
 
     /** Reads the acts of a case. */
@@ -142,13 +142,13 @@ public class TrailBenchmark {
     /** Finds the cases of a programme, the newest page. */
     @Benchmark
     public List<CaseRow> list() {
-        return office.cases(new CaseSearch("", "SYNERGIES"), 26);
+        return system.cases(new CaseSearch("", "SYNERGIES"), 26);
     }
 
     /** Finds cases by a text in their id. */
     @Benchmark
     public List<CaseRow> search() {
-        return office.cases(new CaseSearch("case-7", ""), 26);
+        return system.cases(new CaseSearch("case-7", ""), 26);
     }
 
     /** Lists the newest acts. */

@@ -24,7 +24,7 @@ final class CompanyForms {
 
     private static void synergies(TriedForms table) {
         Consumer<Scene> carried = scene -> {
-            Carrying carrying = new Carrying(scene.office());
+            Carrying carrying = new Carrying(scene.system());
             carrying.settleTown();
             long proposal = carrying.proposal("SUBSTITUTION", Carrying.SAWMILL);
             carrying.open(proposal);
@@ -59,7 +59,7 @@ final class CompanyForms {
     private static void companies(TriedForms table) {
         String companies = PROGRAMME + "/companies";
         String one = companies + "/" + Carrying.SAWMILL;
-        Consumer<Scene> town = scene -> new Carrying(scene.office()).settleTown();
+        Consumer<Scene> town = scene -> new Carrying(scene.system()).settleTown();
         Map<String, String> company =
                 Map.of("siret", "12", "name", MARKER, "naf", "bois", "park", "CAP_NORD", "latitude", "là-haut");
         table.tried(
@@ -83,8 +83,8 @@ final class CompanyForms {
         table.tried(
                 "FlowPageController.add", "staff-cci", town, one + "/flows", flow, "flow-quantity", "flow-unitPrice");
         Consumer<Scene> flowing = town.andThen(scene -> scene.found = one + "/flows/"
-                + scene.office()
-                        .visitor("staff-cci")
+                + scene.system()
+                        .client("staff-cci")
                         .get("/api" + PROGRAMME + "/flows?siret=" + Carrying.SAWMILL)
                         .at("/items/0/id"));
         table.found("FlowPageController.change", flowing, "", flow, MARKER, "flow-quantity", "flow-unitPrice");

@@ -31,12 +31,12 @@ final class PeopleForms {
         table.tried(
                 "RecruitmentController.save",
                 "staff-cci",
-                scene -> new RecruitmentWalk(scene.office(), 1).start(),
+                scene -> new RecruitmentWalk(scene.system(), 1).start(),
                 page + "/job-description",
                 Map.of("version", "1", "title", "", "skills", MARKER, "shares[0].eit", "la moitié"),
                 "job-description-title",
                 "job-description-shares-0-eit");
-        Consumer<Scene> listed = scene -> new RecruitmentWalk(scene.office(), 1).toShortlist();
+        Consumer<Scene> listed = scene -> new RecruitmentWalk(scene.system(), 1).toShortlist();
         table.tried(
                 "CandidateController.register",
                 "staff-cci",

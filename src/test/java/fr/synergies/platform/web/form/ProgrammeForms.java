@@ -89,7 +89,7 @@ final class ProgrammeForms {
     }
 
     private static void association(TriedForms table) {
-        Consumer<Scene> open = scene -> new Creation(scene.office()).opened();
+        Consumer<Scene> open = scene -> new Creation(scene.system()).opened();
         table.button("AssociationPageController.open", open, PROGRAMME + "/association", "déjà");
         table.reason(
                 "AssociationPageController.cancel",

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import fr.synergies.platform.web.form.TriedForm.Scene;
 import fr.synergies.synergy.carried.Town;
@@ -43,7 +43,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RefusedFormsTest {
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private WebApplicationContext program;
@@ -57,14 +57,14 @@ class RefusedFormsTest {
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void close() {
-        Town.settle(office);
-        office.open();
-        office.close();
+        Town.settle(system);
+        system.open();
+        system.close();
     }
 
     static Stream<TriedForm> forms() {
@@ -88,7 +88,7 @@ class RefusedFormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void a_refused_form_comes_back_with_what_was_typed_and_a_fault_at_its_field(TriedForm form) throws Exception {
-        Scene scene = new Scene(office, jdbc);
+        Scene scene = new Scene(system, jdbc);
         form.scene().accept(scene);
 
         MockHttpServletResponse answer = send(form, scene);

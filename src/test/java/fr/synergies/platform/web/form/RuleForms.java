@@ -50,10 +50,10 @@ final class RuleForms {
 
     private static void rules(TriedForms table) {
         Consumer<Scene> proposed = scene -> {
-            Answer sets = scene.office().visitor("finance").get("/api/rules/sets");
+            Answer sets = scene.system().client("finance").get("/api/rules/sets");
             scene.found = "/rules/proposals/"
-                    + scene.office()
-                            .visitor("finance")
+                    + scene.system()
+                            .client("finance")
                             .post("/api/rules/proposals", "{\"source\":\"" + sets.at("/0/version") + "\"}")
                             .at("/id");
         };
@@ -103,7 +103,7 @@ final class RuleForms {
         Consumer<Scene> waiting = scene -> {
             scene.did("staff-cci", "/api" + PROGRAMME + "/working-groups", "{\"code\":\"PALLETS\"}");
             scene.found = "/tasks/"
-                    + scene.office()
+                    + scene.system()
                             .task("group-SYNERGIES-PALLETS", "setUpGroup")
                             .getId();
         };

@@ -1,7 +1,7 @@
 package fr.synergies.platform.web.form;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +30,17 @@ record TriedForm(
     /** What happened before the form is sent. */
     static final class Scene {
 
-        private final Office office;
+        private final TestSystem system;
         private final JdbcTemplate jdbc;
         String found = "";
 
-        Scene(Office office, JdbcTemplate jdbc) {
-            this.office = office;
+        Scene(TestSystem system, JdbcTemplate jdbc) {
+            this.system = system;
             this.jdbc = jdbc;
         }
 
-        Office office() {
-            return office;
+        TestSystem system() {
+            return system;
         }
 
         JdbcTemplate jdbc() {
@@ -48,7 +48,7 @@ record TriedForm(
         }
 
         void did(String user, String path, String json) {
-            Answer answer = office.visitor(user).post(path, json);
+            Answer answer = system.client(user).post(path, json);
             if (answer.status() >= 300) {
                 throw new AssertionError(path + ": " + answer.text());
             }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import java.util.Map;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -23,15 +23,15 @@ class FailedJobsTest {
     private static final String WHY = "{\"reason\":\"cause levée\"}";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     private Deployment fragile;
     private ProcessInstance instance;
 
     @BeforeEach
     void open() {
-        office.open();
-        fragile = office.engine()
+        system.open();
+        fragile = system.engine()
                 .getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -46,15 +46,15 @@ class FailedJobsTest {
                                 .endEvent("fragileOver")
                                 .done())
                 .deploy();
-        instance = office.engine()
+        instance = system.engine()
                 .getRuntimeService()
                 .startProcessInstanceByKey("fragile", "fragile-1", Map.of("wanted", "NONE"));
     }
 
     @AfterEach
     void close() {
-        office.engine().getRepositoryService().deleteDeployment(fragile.getId(), true);
-        office.close();
+        system.engine().getRepositoryService().deleteDeployment(fragile.getId(), true);
+        system.close();
     }
 
     @Test
@@ -63,41 +63,41 @@ class FailedJobsTest {
         for (int failure = 0; failure < waits.length; failure++) {
             fail();
             waits[failure] =
-                    (job().getDuedate().getTime() - office.clock().instant().toEpochMilli()) / 60_000;
-            office.clock().moveTo(job().getDuedate().toInstant());
+                    (job().getDuedate().getTime() - system.clock().instant().toEpochMilli()) / 60_000;
+            system.clock().moveTo(job().getDuedate().toInstant());
         }
         assertThat(waits).containsExactly(1, 5, 30, 120);
         fail();
         assertThat(job().getRetries()).isZero();
 
-        Answer listed = office.visitor("admin").get("/api/failed-jobs");
+        Answer listed = system.client("admin").get("/api/failed-jobs");
         assertThat(listed.at("/0/caseId")).isEqualTo("fragile-1");
         assertThat(listed.at("/0/process")).isEqualTo("Fragile");
         assertThat(listed.at("/0/element")).isEqualTo("fragileStep");
         assertThat(listed.at("/0/cause")).contains("NONE");
         assertThat(listed.at("/0/givenUp")).isEqualTo("true");
-        assertThat(office.visitor("admin").get("/api/alerts").at("/0/address")).isEqualTo("/failed-jobs");
-        assertThat(office.visitor("staff-cci").get("/api/alerts").json()).isEmpty();
+        assertThat(system.client("admin").get("/api/alerts").at("/0/address")).isEqualTo("/failed-jobs");
+        assertThat(system.client("staff-cci").get("/api/alerts").json()).isEmpty();
     }
 
     @Test
     void an_administrator_retries_it_until_its_cause_is_gone() {
         fail();
         String retry = "/api/failed-jobs/" + job().getId() + "/retry";
-        Answer again = office.visitor("admin").post(retry, WHY);
+        Answer again = system.client("admin").post(retry, WHY);
         assertThat(again.at("/succeeded")).isEqualTo("false");
         assertThat(again.at("/failure/cause")).contains("NONE");
         assertThat(job().getRetries()).isZero();
 
-        office.engine().getRuntimeService().setVariable(instance.getId(), "wanted", "SYNERGIES");
-        assertThat(office.visitor("admin").post(retry, WHY).at("/succeeded")).isEqualTo("true");
-        assertThat(office.engine()
+        system.engine().getRuntimeService().setVariable(instance.getId(), "wanted", "SYNERGIES");
+        assertThat(system.client("admin").post(retry, WHY).at("/succeeded")).isEqualTo("true");
+        assertThat(system.engine()
                         .getRuntimeService()
                         .createProcessInstanceQuery()
                         .count())
                 .isZero();
-        assertThat(office.visitor("admin").post(retry, WHY).status()).isEqualTo(404);
-        assertThat(office.visitor("auditor").get("/api/cases/fragile-1/history").text())
+        assertThat(system.client("admin").post(retry, WHY).status()).isEqualTo(404);
+        assertThat(system.client("auditor").get("/api/cases/fragile-1/history").text())
                 .contains("job-retried");
     }
 
@@ -105,8 +105,8 @@ class FailedJobsTest {
     void nobody_else_sees_or_retries_it() {
         fail();
         for (String user : new String[] {"staff-cci", "finance", "auditor"}) {
-            assertThat(office.visitor(user).get("/api/failed-jobs").status()).isEqualTo(403);
-            assertThat(office.visitor(user)
+            assertThat(system.client(user).get("/api/failed-jobs").status()).isEqualTo(403);
+            assertThat(system.client(user)
                             .post("/api/failed-jobs/" + job().getId() + "/retry", WHY)
                             .status())
                     .isEqualTo(403);
@@ -115,12 +115,12 @@ class FailedJobsTest {
 
     private void fail() {
         String id = job().getId();
-        assertThatThrownBy(() -> office.engine().getManagementService().executeJob(id))
+        assertThatThrownBy(() -> system.engine().getManagementService().executeJob(id))
                 .hasMessageContaining("NONE");
     }
 
     private Job job() {
-        return office.engine()
+        return system.engine()
                 .getManagementService()
                 .createJobQuery()
                 .processInstanceId(instance.getId())

@@ -3,9 +3,9 @@ package fr.synergies.platform.workflow.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
-import fr.synergies.Visitor;
+import fr.synergies.ApiClient;
 import java.util.List;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
@@ -51,7 +51,7 @@ class EngineAttackTest {
             "select due_date_ from act_ru_task order by id_");
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -60,14 +60,14 @@ class EngineAttackTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        office.visitor("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
-        task = office.task(CASE, "scheduleReview");
+        system.open();
+        system.client("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
+        task = system.task(CASE, "scheduleReview");
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} {3}")
@@ -78,30 +78,30 @@ class EngineAttackTest {
             delimiter = '|')
     void an_attack_is_refused_and_changes_nothing(String user, String method, String path, String body) {
         List<List<String>> before = content();
-        refused(office.visitor(user), method, path, body);
-        refused(office.visitor("admin"), method, path, body);
+        refused(system.client(user), method, path, body);
+        refused(system.client("admin"), method, path, body);
         assertThat(content()).isEqualTo(before);
     }
 
     @Test
     void an_attack_is_refused_with_the_sentence_that_says_why() {
-        Answer refused = office.visitor("staff-cci")
+        Answer refused = system.client("staff-cci")
                 .put("/engine-rest/task/" + task.getId() + "/variables/programme", "{\"value\":\"OTHER\"}");
         assertThat(refused.contentType()).startsWith("application/problem+json");
         assertThat(refused.at("/status")).isEqualTo("403");
         assertThat(refused.at("/detail")).contains("une tâche se termine en étant réalisée");
     }
 
-    private void refused(Visitor visitor, String method, String path, String body) {
+    private void refused(ApiClient client, String method, String path, String body) {
         String address = "/engine-rest" + filled(path);
         String content = body == null ? "" : filled(body);
-        Answer answer = visitor.repair(method, address, "un motif", content);
+        Answer answer = client.repair(method, address, "un motif", content);
         assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
         assertThat(answer.contentType()).as(answer.text()).startsWith("application/problem+json");
     }
 
     private String filled(String text) {
-        ProcessDefinition process = office.engine()
+        ProcessDefinition process = system.engine()
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionId(task.getProcessDefinitionId())

@@ -3,7 +3,7 @@ package fr.synergies.platform.workflow.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +20,7 @@ class WebappsTest {
     private static final String CASE = "review-SYNERGIES-2022-02";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @LocalServerPort
     private int port;
@@ -29,14 +29,14 @@ class WebappsTest {
 
     @BeforeEach
     void open() {
-        office.open();
-        office.visitor("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
-        task = office.task(CASE, "scheduleReview").getId();
+        system.open();
+        system.client("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
+        task = system.task(CASE, "scheduleReview").getId();
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
@@ -57,7 +57,7 @@ class WebappsTest {
         assertThat(post(staff, "/task/" + task + "/submit-form", "{\"variables\":{\"decision\":{\"value\":\"PLAN\"}}}")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(office.task(CASE, "holdReview")).isNotNull();
+        assertThat(system.task(CASE, "holdReview")).isNotNull();
     }
 
     @Test
@@ -93,7 +93,7 @@ class WebappsTest {
         }) {
             assertThat(admin.get(API + path).statusCode()).as(path).isEqualTo(200);
         }
-        String instance = office.task(CASE, "scheduleReview").getProcessInstanceId();
+        String instance = system.task(CASE, "scheduleReview").getProcessInstanceId();
         assertThat(post(
                                 admin,
                                 "/process-instance/" + instance + "/modification",

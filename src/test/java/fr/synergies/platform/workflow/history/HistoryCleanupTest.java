@@ -3,7 +3,7 @@ package fr.synergies.platform.workflow.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.Office;
+import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import java.time.Duration;
@@ -20,7 +20,7 @@ class HistoryCleanupTest {
     private static final String CASE = "review-SYNERGIES-2022-02";
 
     @Autowired
-    private Office office;
+    private TestSystem system;
 
     @Autowired
     private HistoryCleanup cleanup;
@@ -30,38 +30,38 @@ class HistoryCleanupTest {
 
     @BeforeEach
     void end_a_case() {
-        office.open();
-        office.visitor("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
+        system.open();
+        system.client("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
         Answer skipped =
-                office.complete("staff-cci", CASE, "scheduleReview", "{\"decision\":\"SKIP\",\"reason\":\"Congés\"}");
+                system.complete("staff-cci", CASE, "scheduleReview", "{\"decision\":\"SKIP\",\"reason\":\"Congés\"}");
         assertThat(skipped.status()).as(skipped.text()).isEqualTo(204);
-        assertThat(office.acts(CASE)).contains("case-ended");
+        assertThat(system.acts(CASE)).contains("case-ended");
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     @Test
     void for_ten_years_nothing_goes() {
-        office.clock().moveTo(Office.START.plus(Duration.ofDays(3649)));
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofDays(3649)));
         cleanup.removeExpired();
         assertThat(runs()).isEqualTo(1);
-        assertThat(office.acts(CASE)).doesNotContain(HistoryCleanup.REMOVED);
+        assertThat(system.acts(CASE)).doesNotContain(HistoryCleanup.REMOVED);
     }
 
     @Test
     void after_ten_years_the_details_go_and_the_case_says_since_when() {
-        office.clock().moveTo(Office.START.plus(Duration.ofDays(3652)));
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofDays(3652)));
         cleanup.removeExpired();
         cleanup.removeExpired();
         assertThat(runs()).isZero();
-        assertThat(office.acts(CASE))
+        assertThat(system.acts(CASE))
                 .contains("case-started", "task-completed")
                 .containsOnlyOnce(HistoryCleanup.REMOVED)
                 .endsWith(HistoryCleanup.REMOVED);
-        assertThat(office.visitor("auditor")
+        assertThat(system.client("auditor")
                         .get("/api/cases/" + CASE + "/history")
                         .text())
                 .contains("\"activities\"", "\"tasks\"", "\"variables\"");
@@ -70,7 +70,7 @@ class HistoryCleanupTest {
     }
 
     private long runs() {
-        return office.engine()
+        return system.engine()
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(CASE)

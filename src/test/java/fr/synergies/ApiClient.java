@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Base64;
 
 /** A user of the program's API, signed in with each request. */
-public record Visitor(String origin, String name, String language) {
+public record ApiClient(String origin, String name, String language) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -23,8 +23,8 @@ public record Visitor(String origin, String name, String language) {
             .build();
 
     /** The same user, reading another language. */
-    public Visitor reading(String other) {
-        return new Visitor(origin, name, other);
+    public ApiClient reading(String other) {
+        return new ApiClient(origin, name, other);
     }
 
     public Answer get(String path) {

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.bpmn.Bpmn;
 
 /** What happens in SYNERGIES through the API while a browser looks elsewhere. */
-record Meanwhile(Office office) {
+record Concurrently(TestSystem system) {
 
     static final String RECRUITMENT = "recruitment-SYNERGIES-1";
     static final String POINT = "review-SYNERGIES-2022-02";
@@ -37,7 +37,7 @@ record Meanwhile(Office office) {
                 "{\"publishedOn\":\"2022-01-10\",\"channels\":\"APEC\",\"closesOn\":\"2022-01-20\"}");
         apply("Zoé Quenouille");
         apply("Luc Barbotin");
-        office.clock().moveTo(Instant.parse("2022-01-24T08:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-01-24T08:00:00Z"));
         done("staff-cci", RECRUITMENT, "registerApplications", "{}");
         done("staff-cci", RECRUITMENT, "shortlistCandidates", "{\"ranking\":\"C1, C2\"}");
         hear("staff-cci", "holdInterviewsCci");
@@ -70,7 +70,7 @@ record Meanwhile(Office office) {
     void meet() {
         post("/reviews", "{\"month\":\"2022-02\"}");
         done("staff-cci", POINT, "scheduleReview", "{\"decision\":\"PLAN\"}");
-        office.clock().moveTo(Instant.parse("2022-02-01T15:00:00Z"));
+        system.clock().moveTo(Instant.parse("2022-02-01T15:00:00Z"));
         done("staff-cci", POINT, "holdReview", "{\"decision\":\"HELD\",\"attendance\":\"A. Martin (CCI)\"}");
         post("/steering-committees", "{\"year\":2022}");
         done("staff-cci", COMMITTEE, "completeReport", "{\"report\":\"Douze diagnostics, trois synergies.\"}");
@@ -94,7 +94,7 @@ record Meanwhile(Office office) {
 
     /** A step that cannot be done. */
     Deployment failedStep() {
-        Deployment fragile = office.engine()
+        Deployment fragile = system.engine()
                 .getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -109,17 +109,17 @@ record Meanwhile(Office office) {
                                 .endEvent("fragileOver")
                                 .done())
                 .deploy();
-        String instance = office.engine()
+        String instance = system.engine()
                 .getRuntimeService()
                 .startProcessInstanceByKey("fragile", "fragile-1", Map.of("wanted", "NONE"))
                 .getId();
-        String job = office.engine()
+        String job = system.engine()
                 .getManagementService()
                 .createJobQuery()
                 .processInstanceId(instance)
                 .singleResult()
                 .getId();
-        assertThatThrownBy(() -> office.engine().getManagementService().executeJob(job))
+        assertThatThrownBy(() -> system.engine().getManagementService().executeJob(job))
                 .hasMessageContaining("NONE");
         return fragile;
     }
@@ -132,7 +132,7 @@ record Meanwhile(Office office) {
 
     private void hear(String user, String element) {
         for (String candidate : new String[] {"C1", "C2"}) {
-            Answer heard = office.visitor(user)
+            Answer heard = system.client(user)
                     .put(
                             PROGRAMME + "/recruitments/1/candidates/" + candidate + "/interview",
                             "{\"heldOn\":\"2022-01-24\",\"notes\":\"Convaincant\"}");
@@ -142,12 +142,12 @@ record Meanwhile(Office office) {
     }
 
     private void post(String path, String body) {
-        Answer answer = office.visitor("staff-cci").post(PROGRAMME + path, body);
+        Answer answer = system.client("staff-cci").post(PROGRAMME + path, body);
         assertThat(answer.status()).as(path + " " + answer.text()).isEqualTo(201);
     }
 
     private void done(String user, String caseId, String element, String form) {
-        Answer answer = office.complete(user, caseId, element, form);
+        Answer answer = system.complete(user, caseId, element, form);
         assertThat(answer.status()).as(element + " " + answer.text()).isEqualTo(204);
     }
 }

@@ -10,14 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.springframework.stereotype.Component;
 
 /** Migration 21: chains the acts that were stored before chains were introduced, in the order in which they were stored. */
 @Component
-class ChainsBegun implements JavaMigration {
+class V21__chains_begun extends BaseJavaMigration {
 
     private static final String ACTS = "select * from audit_act order by case_id, id";
     private static final String CHAINED = "update audit_act set place = ?, facts = '', reason_commitment = ?,"
@@ -28,23 +27,8 @@ class ChainsBegun implements JavaMigration {
     private final SecureRandom random = new SecureRandom();
 
     @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("21");
-    }
-
-    @Override
-    public String getDescription() {
-        return "chains begun";
-    }
-
-    @Override
     public Integer getChecksum() {
         return 1;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

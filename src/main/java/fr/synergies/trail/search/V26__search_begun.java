@@ -7,9 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * comes after the chains (22), which moved the reasons to a table of their own.
  */
 @Component
-public class SearchBegun implements JavaMigration {
+public class V26__search_begun extends BaseJavaMigration {
 
     /** The words reference their reason, so that erasing the reason deletes them. */
     private static final String WORDS = "create table audit_word (word varchar(40) not null,"
@@ -29,23 +28,8 @@ public class SearchBegun implements JavaMigration {
             + " act_hi_procinst where business_key_ = audit_case.case_id), '')";
 
     @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("26");
-    }
-
-    @Override
-    public String getDescription() {
-        return "search begun";
-    }
-
-    @Override
     public Integer getChecksum() {
         return 1;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

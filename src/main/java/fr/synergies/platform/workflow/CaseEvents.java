@@ -5,14 +5,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Publishes what happens in a case, in the engine's own transaction. */
-class Trail {
+class CaseEvents {
 
     /** The process variable that names the programme of the case. */
     private static final String PROGRAMME = "programme";
 
     private final ApplicationEventPublisher events;
 
-    Trail(ApplicationEventPublisher events) {
+    CaseEvents(ApplicationEventPublisher events) {
         this.events = events;
     }
 

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Where the programme's people meet in a test: it begins each day with the programme as it is delivered. */
-public class Office {
+public class TestSystem {
 
     /** A Monday, and ten working days before nothing special. */
     public static final Instant START = Instant.parse("2022-01-10T08:00:00Z");
@@ -43,7 +43,7 @@ public class Office {
     private final JdbcTemplate jdbc;
     private final String[] emptying;
 
-    Office(ServletWebServerApplicationContext program, ProcessEngine engine, MovableClock clock, JdbcTemplate jdbc) {
+    TestSystem(ServletWebServerApplicationContext program, ProcessEngine engine, MovableClock clock, JdbcTemplate jdbc) {
         this.program = program;
         this.engine = engine;
         this.clock = clock;
@@ -103,8 +103,8 @@ public class Office {
     }
 
     /** Somebody who signs in; nobody where the name is empty. */
-    public Visitor visitor(String name) {
-        return new Visitor("http://localhost:" + program.getWebServer().getPort(), name, "fr");
+    public ApiClient client(String name) {
+        return new ApiClient("http://localhost:" + program.getWebServer().getPort(), name, "fr");
     }
 
     /** The open task of a case. */
@@ -118,7 +118,7 @@ public class Office {
 
     /** Completes a task as a user through the program's own API. */
     public Answer complete(String user, String caseId, String element, String variables) {
-        return visitor(user)
+        return client(user)
                 .post(
                         "/api/tasks/" + task(caseId, element).getId() + "/completion",
                         "{\"variables\":" + variables + "}");
@@ -165,12 +165,12 @@ public class Office {
 
         @Bean
         @Lazy
-        Office office(
+        TestSystem system(
                 ServletWebServerApplicationContext program,
                 ProcessEngine engine,
                 MovableClock clock,
                 JdbcTemplate jdbc) {
-            return new Office(program, engine, clock, jdbc);
+            return new TestSystem(program, engine, clock, jdbc);
         }
     }
 }

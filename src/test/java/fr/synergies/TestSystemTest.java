@@ -8,24 +8,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Tests on the office as it is opened, in which two people do something at once. */
+/** Tests on the system as it starts, in which two people do something at once. */
 @SynergiesTest
-public abstract class OfficeTest {
+public abstract class TestSystemTest {
 
     @Autowired
-    protected Office office;
+    protected TestSystem system;
 
     @Autowired
     private PlatformTransactionManager transactions;
 
     @BeforeEach
     void open() {
-        office.open();
+        system.open();
     }
 
     @AfterEach
     void close() {
-        office.close();
+        system.close();
     }
 
     /** Two transactions write what both have read: one is written, the other refused with 409. */
@@ -40,6 +40,6 @@ public abstract class OfficeTest {
     }
 
     private Callable<Integer> post(String user, String path, String json) {
-        return () -> office.visitor(user).post(path, json).status();
+        return () -> system.client(user).post(path, json).status();
     }
 }

@@ -9,9 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeSet;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  * fired without a finding become known when such a verdict is recomputed.
  */
 @Component
-public class FiredRulesNoted implements JavaMigration {
+public class V24_1__fired_rules_noted extends BaseJavaMigration {
 
     private static final Map<String, String> FINDINGS = Map.of(
             "funding_verdict", "content",
@@ -30,23 +29,8 @@ public class FiredRulesNoted implements JavaMigration {
     private final ObjectMapper json = new ObjectMapper();
 
     @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("24.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "fired rules noted";
-    }
-
-    @Override
     public Integer getChecksum() {
         return 1;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Acts of a program that had no chains yet are chained when it is brought up to date. */
-class ChainsBegunTest {
+class ChainMigrationTest {
 
     @TempDir
     private Path directory;
@@ -43,17 +43,17 @@ class ChainsBegunTest {
         tell(jdbc, "case-a", "first", "Parce que");
         tell(jdbc, "case-b", "second", "Motif « deux »");
 
-        TrailOffice office = new TrailOffice(database, SealKey.of(directory.resolve("key")));
-        assertThat(office.verify()).isEqualTo(new VerificationReport(3, 2, 0, 0, 0, 3, 0, List.of()));
+        TrailTestSystem system = new TrailTestSystem(database, SealKey.of(directory.resolve("key")));
+        assertThat(system.verify()).isEqualTo(new VerificationReport(3, 2, 0, 0, 0, 3, 0, List.of()));
         assertThat(jdbc.queryForList("select act from audit_act where case_id = 'case-b' order by place", String.class))
                 .containsExactly("first", "second");
         assertThat(jdbc.queryForObject("select reason from audit_reason where case_id = 'case-b'", String.class))
                 .isEqualTo("Motif « deux »");
 
-        office.act(Act.in("case-b").did("third").because("Encore"));
-        office.seal();
-        assertThat(office.verify().faults()).isEmpty();
-        assertThat(office.after("update audit_act set act = 'other' where case_id = 'case-a'")
+        system.act(Act.in("case-b").did("third").because("Encore"));
+        system.seal();
+        assertThat(system.verify().faults()).isEmpty();
+        assertThat(system.after("update audit_act set act = 'other' where case_id = 'case-a'")
                         .faults())
                 .containsExactly(new Fault(Fault.Kind.ALTERED, "case-a", 1));
     }

@@ -15,7 +15,7 @@ import fr.synergies.trail.search.CaseRepository;
 import fr.synergies.trail.search.CaseRow;
 import fr.synergies.trail.search.CaseSearch;
 import fr.synergies.trail.search.FacetRepository;
-import fr.synergies.trail.search.SearchBegun;
+import fr.synergies.trail.search.V26__search_begun;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A trail on a database of its own, without the rest of the program. */
-public final class TrailOffice {
+public final class TrailTestSystem {
 
     public static final Instant NOW = Instant.parse("2022-01-10T08:00:00.123456789Z");
 
@@ -54,11 +54,11 @@ public final class TrailOffice {
     private final SealKey key;
 
     /** Makes the tables. */
-    public TrailOffice(DataSource database, SealKey key) {
+    public TrailTestSystem(DataSource database, SealKey key) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ChainsBegun(), new SearchBegun())
+                .javaMigrations(new V21__chains_begun(), new V26__search_begun())
                 .load()
                 .migrate();
         this.database = database;

@@ -3,7 +3,7 @@ package fr.synergies.trail.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Postgres;
-import fr.synergies.decision.FiredRulesNoted;
+import fr.synergies.decision.V24_1__fired_rules_noted;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** When the program is brought up to date, verdicts of before are noted with the rules that they name. */
-class FiredRulesNotedTest {
+class FiredRulesMigrationTest {
 
     @Test
     void verdicts_of_before_are_found_by_their_rules_on_h2() throws Exception {
@@ -55,7 +55,7 @@ class FiredRulesNotedTest {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ChainsBegun(), new FiredRulesNoted())
+                .javaMigrations(new V21__chains_begun(), new V24_1__fired_rules_noted())
                 .load()
                 .migrate();
 
