@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.company.flow.Consent;
 import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
