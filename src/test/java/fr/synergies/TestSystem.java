@@ -160,6 +160,11 @@ public class TestSystem {
         }
 
         @Bean
+        static RequestTimes requestTimes() {
+            return new RequestTimes();
+        }
+
+        @Bean
         static ToldCauses toldCauses() {
             return new ToldCauses();
         }
