@@ -46,7 +46,7 @@ class PurchasePages {
         model.addAttribute("resources", rules.tables().resources());
         model.addAttribute("units", new TreeSet<>(rules.tables().units().keySet()));
         model.addAttribute("staff", CurrentStaff.signedIn());
-        return "synergy/purchase";
+        return "purchase/purchase";
     }
 
     String group(String code, String name, Model model) {
@@ -64,6 +64,6 @@ class PurchasePages {
         model.addAttribute("proposed", proposed.items().size());
         model.addAttribute("more", proposed.next().isPresent());
         model.addAttribute("staff", CurrentStaff.signedIn());
-        return "synergy/group";
+        return "purchase/group";
     }
 }

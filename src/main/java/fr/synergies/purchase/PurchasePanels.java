@@ -27,7 +27,7 @@ class PurchasePanels implements SubjectPanel {
 
     @Override
     public String fragment() {
-        return "synergy/purchase-panel :: round";
+        return "purchase/panels :: round";
     }
 
     @Override

@@ -77,7 +77,7 @@ class CompanyPages {
         model.addAttribute("total", companies.count(code, search));
         model.addAttribute("flowCounts", counts.of(list.items()));
         tables(model);
-        return "synergy/companies";
+        return "company/companies";
     }
 
     String card(String code, String siret, String visitPage, Locale language, Model model) {
@@ -92,7 +92,7 @@ class CompanyPages {
         }
         model.addAttribute("monthNames", months(language));
         tables(model);
-        return "synergy/company";
+        return "company/company";
     }
 
     /** The form for adding a company. */
@@ -100,7 +100,7 @@ class CompanyPages {
         model.addAttribute("code", code);
         model.addAttribute("stored", Map.of("consent", Consent.NONE));
         tables(model);
-        return "synergy/company-form";
+        return "company/company-form";
     }
 
     /** The form for changing a company. */
@@ -110,7 +110,7 @@ class CompanyPages {
         model.addAttribute("company", company);
         model.addAttribute("stored", PageForms.fields(company));
         tables(model);
-        return "synergy/company-form";
+        return "company/company-form";
     }
 
     /** The form for adding a flow. */
@@ -135,7 +135,7 @@ class CompanyPages {
         model.addAttribute("wastes", wastes.labels());
         model.addAttribute("monthNames", months(language));
         tables(model);
-        return "synergy/flow";
+        return "company/flow";
     }
 
     /**
