@@ -28,8 +28,7 @@ class TemplateNamesTest {
 
     @Test
     void every_view_that_the_code_names_is_a_template_of_its_own_module() throws IOException {
-        List<Named> named = Stream.concat(
-                        named(CODE, VIEW).stream(), named(CODE, FRAGMENT_IN_CODE).stream())
+        List<Named> named = Stream.concat(named(CODE, VIEW).stream(), named(CODE, FRAGMENT_IN_CODE).stream())
                 .toList();
 
         assertThat(named).hasSizeGreaterThan(50);
@@ -103,8 +102,8 @@ class TemplateNamesTest {
 
         void exists() {
             assertThat(file()).as("named in %s", by).exists();
-            fragment.ifPresent(
-                    name -> assertThat(text(file())).as("named in %s", by).containsPattern("th:fragment=\"" + name + "\\b"));
+            fragment.ifPresent(name ->
+                    assertThat(text(file())).as("named in %s", by).containsPattern("th:fragment=\"" + name + "\\b"));
         }
     }
 }

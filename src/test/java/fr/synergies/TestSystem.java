@@ -43,7 +43,8 @@ public class TestSystem {
     private final JdbcTemplate jdbc;
     private final String[] emptying;
 
-    TestSystem(ServletWebServerApplicationContext program, ProcessEngine engine, MovableClock clock, JdbcTemplate jdbc) {
+    TestSystem(
+            ServletWebServerApplicationContext program, ProcessEngine engine, MovableClock clock, JdbcTemplate jdbc) {
         this.program = program;
         this.engine = engine;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package fr.synergies.indicator;
 
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.company.flow.SynergyKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ record IndicatorAnswer(
 
     /** The number of synergies of a kind at a stage. */
     @Schema(name = "IndicatorStage")
-    record Stage(Kind kind, String stage, long count, String url) {}
+    record Stage(SynergyKind kind, String stage, long count, String url) {}
 
     /** The figures of a year, place or working group. */
     @Schema(name = "IndicatorColumn")

@@ -64,7 +64,8 @@ class SteeringPanels implements SubjectPanel {
     @Override
     public TaskPanel on(TaskView task) {
         return switch (task.element()) {
-            case "recordAvailability", "recordAnswer" -> TaskPanel.of("meeting/committee/panels :: partner", partner(task));
+            case "recordAvailability", "recordAnswer" ->
+                TaskPanel.of("meeting/committee/panels :: partner", partner(task));
             case "chooseDate" -> TaskPanel.of("meeting/committee/panels :: choosing", choosing(task));
             case "writeSteeringMinutes" -> TaskPanel.withOwnForm("meeting/committee/panels :: writing", writing(task));
             default -> SubjectPanel.super.on(task);

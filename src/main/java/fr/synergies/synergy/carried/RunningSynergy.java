@@ -1,6 +1,6 @@
 package fr.synergies.synergy.carried;
 
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public record RunningSynergy(
         String caseId,
         long proposal,
         String memberKey,
-        Kind kind,
+        SynergyKind kind,
         String resource,
         String workingGroup,
         SynergyStage stage,
@@ -144,7 +144,7 @@ public record RunningSynergy(
 
     /** Whether enough members take part: both of a substitution, any two of a pooling. */
     public boolean viable() {
-        boolean whole = kind == Kind.POOLING || staying().size() == members.size();
+        boolean whole = kind == SynergyKind.POOLING || staying().size() == members.size();
         return whole && parties().size() >= FEWEST;
     }
 

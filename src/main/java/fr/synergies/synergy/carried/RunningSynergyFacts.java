@@ -1,12 +1,12 @@
 package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.BothLanguages;
-import fr.synergies.company.flow.Criterion;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
-import fr.synergies.company.flow.Reason;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.company.flow.SynergyCriterion;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.company.reference.WasteList;
 import fr.synergies.rules.RuleSet;
@@ -76,7 +76,7 @@ public class RunningSynergyFacts {
     }
 
     /** The current verdict of the rules on a kind of synergy between stored flows. */
-    Judgement judge(String programme, Kind kind, List<Long> ids) {
+    Judgement judge(String programme, SynergyKind kind, List<Long> ids) {
         SynergyJudge now = rules.now();
         return judge(kind, ids.size(), flows(programme, ids, now.tables()), now);
     }
@@ -94,7 +94,7 @@ public class RunningSynergyFacts {
         return judge(kept.kind(), kept.members(), flows, judge);
     }
 
-    private Judgement judge(Kind kind, int members, List<Flow> flows, SynergyJudge judge) {
+    private Judgement judge(SynergyKind kind, int members, List<Flow> flows, SynergyJudge judge) {
         List<String> ids = flows.stream().map(Flow::id).toList();
         SynergyFacts judged = SynergyFacts.of(kind, members, flows);
         return judge.judge(flows).stream()
@@ -118,7 +118,7 @@ public class RunningSynergyFacts {
         Map<Long, BigDecimal> left = flows(synergy).stream()
                 .collect(Collectors.toMap(
                         flow -> StoredFlow.id(flow.id()), RunningSynergyFacts::left, (one, same) -> one));
-        if (synergy.kind() == Kind.POOLING) {
+        if (synergy.kind() == SynergyKind.POOLING) {
             return left;
         }
         BigDecimal matched = left.values().stream()
@@ -144,12 +144,12 @@ public class RunningSynergyFacts {
         return flow.bound(others.compareTo(ROUNDING) <= 0 ? BigDecimal.ZERO : others);
     }
 
-    private Reason apart(SynergyTables tables) {
-        Criterion resource = tables.criteria().stream()
+    private CriterionFinding apart(SynergyTables tables) {
+        SynergyCriterion resource = tables.criteria().stream()
                 .filter(criterion -> criterion.rule().equals("resource"))
                 .findFirst()
                 .orElseThrow();
-        return new Reason(
+        return new CriterionFinding(
                 resource.rule(), CriterionOutcome.FAIL, texts.of("synergy.case.reason.apart"), resource.source());
     }
 }

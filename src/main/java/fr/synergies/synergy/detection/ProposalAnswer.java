@@ -1,8 +1,8 @@
 package fr.synergies.synergy.detection;
 
 import fr.synergies.company.flow.Direction;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.SynergyEvaluationAnswer;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,7 +14,7 @@ import java.util.Locale;
 @Schema(name = "SynergyProposal")
 record ProposalAnswer(
         long id,
-        Kind kind,
+        SynergyKind kind,
 
         @Schema(description = "Of a substitution the outgoing flow, then the incoming one")
         List<Member> flows,

@@ -1,7 +1,7 @@
 package fr.synergies.synergy.matching;
 
 import fr.synergies.company.flow.CriterionOutcome;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ public record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> s
     /** A synergy in one language. */
     @Schema(name = "Synergy")
     record SynergyAnswer(
-            Kind kind,
+            SynergyKind kind,
 
             @Schema(description = "Of a substitution the outgoing flow, then the incoming one")
             List<String> flows,

@@ -1,7 +1,7 @@
 package fr.synergies.synergy.page;
 
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
-import fr.synergies.company.flow.Reason;
 import fr.synergies.synergy.carried.RunningSynergies;
 import fr.synergies.synergy.carried.RunningSynergyFigures;
 import fr.synergies.synergy.carried.RunningSynergyVerdict;
@@ -31,7 +31,7 @@ record CarriedView(RunningSynergies.File file, RunningSynergyFigures figures, Li
         return new Said(verdict, lines(verdict.reasons(), names, language));
     }
 
-    static List<Line> lines(List<Reason> reasons, List<Named> names, Locale language) {
+    static List<Line> lines(List<CriterionFinding> reasons, List<Named> names, Locale language) {
         return reasons.stream()
                 .map(reason -> new Line(
                         reason.outcome(),

@@ -2,8 +2,8 @@ package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.FlowRepository;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.synergy.carried.RunningSynergies;
 import fr.synergies.synergy.carried.RunningSynergy;
 import fr.synergies.synergy.carried.RunningSynergyFacts;
@@ -54,7 +54,7 @@ class CarriedViews {
         return CarriedView.lines(proposal.reasons(), names, language);
     }
 
-    private RunningSynergyFigures figures(String programme, Kind kind, List<Flow> judged, Locale language) {
+    private RunningSynergyFigures figures(String programme, SynergyKind kind, List<Flow> judged, Locale language) {
         List<Long> ids = judged.stream().map(flow -> StoredFlow.id(flow.id())).toList();
         return RunningSynergyFigures.of(kind, judged, ids.isEmpty() ? Map.of() : flows.named(programme, ids), language);
     }

@@ -1,6 +1,6 @@
 package fr.synergies.synergy.page;
 
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.carried.RunningSynergies;
 import fr.synergies.synergy.carried.RunningSynergy;
@@ -34,7 +34,7 @@ record SynergyCaseAnswer(
         @Schema(description = "Id of the proposal that it was opened from, which may be gone")
         long proposal,
 
-        Kind kind,
+        SynergyKind kind,
 
         @Schema(description = "Code of the resource that is received")
         String resource,

@@ -2,7 +2,7 @@ package fr.synergies.synergy.matching;
 
 import fr.synergies.company.flow.Company;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import java.util.List;
 
 /**
@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param flows for a substitution the outgoing and the incoming one; for a pooling the whole group, by id
  */
-public record Proposal(Kind kind, List<Flow> flows) {
+public record FlowMatch(SynergyKind kind, List<Flow> flows) {
 
-    public Proposal {
+    public FlowMatch {
         flows = List.copyOf(flows);
     }
 

@@ -3,13 +3,13 @@ package fr.synergies.rules;
 import java.util.List;
 
 /** The result of one evaluation: the facts, the findings and the rules that fired. */
-public final class Outcome {
+public final class RuleEvaluation {
 
     private final List<Object> facts;
     private final List<Finding> findings;
     private final List<String> fired;
 
-    public Outcome(List<Object> facts, List<Finding> findings, List<String> fired) {
+    public RuleEvaluation(List<Object> facts, List<Finding> findings, List<String> fired) {
         this.facts = List.copyOf(facts);
         this.findings = List.copyOf(findings);
         this.fired = List.copyOf(fired);

@@ -15,7 +15,7 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.runtime.KieSession;
 
 /** One Drools session: facts in, facts and names of the fired rules out. */
-final class Run {
+final class RuleSession {
 
     /**
      * The channel for remarks that no other rule examines: {@code channels["remarks"].send(Remark.on("id"))} costs a fraction of
@@ -45,10 +45,10 @@ final class Run {
     private final Set<String> fired = new LinkedHashSet<>();
     private String firing = "";
 
-    private Run() {}
+    private RuleSession() {}
 
-    static Run of(KieBase base, Collection<?> facts) throws Failure {
-        Run run = new Run();
+    static RuleSession of(KieBase base, Collection<?> facts) throws Failure {
+        RuleSession run = new RuleSession();
         KieSession session = base.newKieSession();
         try {
             run.listenTo(session);

@@ -6,7 +6,7 @@ import static java.math.MathContext.DECIMAL128;
 import fr.synergies.company.flow.Dimension;
 import fr.synergies.company.flow.EmissionFactor;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +20,11 @@ import java.util.Optional;
  * @param tonnes waste avoided, in tonnes per year
  * @param co2 CO₂e avoided, in tonnes per year; only for a substitution whose resource has a factor for its dimension
  */
-public record Figures(
+public record ExpectedBenefits(
         BigDecimal smaller, BigDecimal larger, BigDecimal saving, BigDecimal tonnes, Optional<BigDecimal> co2) {
 
     /** The figures of a proposal; empty unless all its flows have units of the same dimension. */
-    static Optional<Figures> of(Proposal proposal, List<EmissionFactor> factors) {
+    static Optional<ExpectedBenefits> of(FlowMatch proposal, List<EmissionFactor> factors) {
         Optional<Dimension> dimension = proposal.receiving().dimension();
         BigDecimal smaller = null;
         BigDecimal larger = null;
@@ -36,11 +36,11 @@ public record Figures(
             smaller = smaller == null ? yearly : smaller.min(yearly);
             larger = larger == null ? yearly : larger.max(yearly);
         }
-        if (proposal.kind() == Kind.POOLING) {
-            return Optional.of(new Figures(smaller, larger, pooled(proposal), ZERO, Optional.empty()));
+        if (proposal.kind() == SynergyKind.POOLING) {
+            return Optional.of(new ExpectedBenefits(smaller, larger, pooled(proposal), ZERO, Optional.empty()));
         }
         boolean weighed = dimension.get() == Dimension.MASS;
-        return Optional.of(new Figures(
+        return Optional.of(new ExpectedBenefits(
                 smaller,
                 larger,
                 substituted(proposal, smaller),
@@ -68,7 +68,7 @@ public record Figures(
     }
 
     /** The saving of a substitution: the matched quantity is no longer bought by one company, nor disposed of by the other. */
-    private static BigDecimal substituted(Proposal proposal, BigDecimal matched) {
+    private static BigDecimal substituted(FlowMatch proposal, BigDecimal matched) {
         Flow incoming = proposal.receiving();
         Flow outgoing = proposal.giving();
         return inUnit(matched, incoming)
@@ -76,7 +76,7 @@ public record Figures(
                 .add(inUnit(matched, outgoing).multiply(outgoing.disposalPrice()));
     }
 
-    private static BigDecimal pooled(Proposal proposal) {
+    private static BigDecimal pooled(FlowMatch proposal) {
         return proposal.flows().stream()
                 .map(flow -> flow.yearlyInUnit().multiply(flow.unitPrice()))
                 .reduce(ZERO, BigDecimal::add)

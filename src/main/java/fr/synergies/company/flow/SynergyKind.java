@@ -1,7 +1,7 @@
 package fr.synergies.company.flow;
 
 /** The kinds of synergies. */
-public enum Kind {
+public enum SynergyKind {
     /** The outgoing flow of one company replaces what another buys. */
     SUBSTITUTION,
     /** Several companies buy or use the same thing together (mutualisation). */

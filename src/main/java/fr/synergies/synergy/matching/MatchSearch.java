@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.synergies.company.flow.Compatibility;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The possible synergies of all flows of a region, found by resource and place: pairs that can only fail the criterion of
  * distance are never formed. Proposals are passed on one by one, so that they need not all be held in memory.
  */
-public final class Candidates {
+public final class MatchSearch {
 
     private static final Comparator<Flow> BY_ID = Comparator.comparing(Flow::id);
 
@@ -40,7 +40,7 @@ public final class Candidates {
      *
      * @param radiusKm distance in km beyond which the rules refuse everything
      */
-    Candidates(Collection<Flow> flows, List<Compatibility> compatibilities, double radiusKm) {
+    MatchSearch(Collection<Flow> flows, List<Compatibility> compatibilities, double radiusKm) {
         this.radiusKm = radiusKm;
         this.replaceable = compatibilities.stream()
                 .collect(groupingBy(Compatibility::outgoing, mapping(Compatibility::incoming, toList())));
@@ -51,14 +51,14 @@ public final class Candidates {
     }
 
     /** The substitutions that any of these incoming flows would receive. */
-    public void received(Collection<Flow> wanted, Consumer<Proposal> found) {
+    public void received(Collection<Flow> wanted, Consumer<FlowMatch> found) {
         wanted.stream()
                 .filter(flow -> flow.direction() == Direction.IN)
                 .forEach(flow -> givers(flow, giver -> found.accept(pair(giver, flow))));
     }
 
     /** The substitutions that have at least one of these flows, each once. */
-    public void touching(Collection<Flow> touched, Consumer<Proposal> found) {
+    public void touching(Collection<Flow> touched, Consumer<FlowMatch> found) {
         Set<String> seen = touched.stream()
                 .filter(flow -> flow.direction() == Direction.OUT)
                 .map(Flow::id)
@@ -82,10 +82,10 @@ public final class Candidates {
     }
 
     /** The possible poolings of a pool. */
-    public List<Proposal> poolings(String pool) {
+    public List<FlowMatch> poolings(String pool) {
         return Neighbourhood.of(pools.getOrDefault(pool, List.of()), radiusKm).stream()
                 .filter(group -> group.size() > 1)
-                .map(group -> new Proposal(Kind.POOLING, group))
+                .map(group -> new FlowMatch(SynergyKind.POOLING, group))
                 .toList();
     }
 
@@ -116,8 +116,8 @@ public final class Candidates {
                 .forEach(shelf -> shelf.near(flow, found));
     }
 
-    private static Proposal pair(Flow giver, Flow taker) {
-        return new Proposal(Kind.SUBSTITUTION, List.of(giver, taker));
+    private static FlowMatch pair(Flow giver, Flow taker) {
+        return new FlowMatch(SynergyKind.SUBSTITUTION, List.of(giver, taker));
     }
 
     /** The flows of one resource and direction. A flow without position is paired with all others, to be reviewed by people. */

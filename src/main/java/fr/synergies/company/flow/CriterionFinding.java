@@ -9,4 +9,4 @@ import fr.synergies.kernel.LocalizedText;
  * @param message the sentence with the values compared
  * @param source the source of the criterion
  */
-public record Reason(String rule, CriterionOutcome outcome, LocalizedText message, LocalizedText source) {}
+public record CriterionFinding(String rule, CriterionOutcome outcome, LocalizedText message, LocalizedText source) {}

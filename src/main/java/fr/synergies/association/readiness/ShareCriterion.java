@@ -14,7 +14,7 @@ import java.math.RoundingMode;
  * @param pass the threshold for passing
  * @param review the threshold up to which a person decides
  */
-public record Criterion(String code, Sense sense, BigDecimal pass, BigDecimal review, LocalizedText source) {
+public record ShareCriterion(String code, Sense sense, BigDecimal pass, BigDecimal review, LocalizedText source) {
 
     private static final BigDecimal LARGEST = BigDecimal.TEN;
 
@@ -26,7 +26,7 @@ public record Criterion(String code, Sense sense, BigDecimal pass, BigDecimal re
         AT_LEAST
     }
 
-    public Criterion {
+    public ShareCriterion {
         boolean ordered = sense == Sense.BELOW ? review.compareTo(pass) >= 0 : review.compareTo(pass) <= 0;
         if (!ordered) {
             throw new CellProblem(
@@ -38,8 +38,8 @@ public record Criterion(String code, Sense sense, BigDecimal pass, BigDecimal re
     }
 
     /** The row of a table. */
-    public static Criterion of(Cells row) {
-        return new Criterion(
+    public static ShareCriterion of(Cells row) {
+        return new ShareCriterion(
                 row.text("code"),
                 row.choice("sense", Sense.class),
                 row.decimal("pass", BigDecimal.ZERO, LARGEST),

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A file of cases: what is given to the rules, and what they are expected to answer. */
-public final class CaseFile {
+public final class RuleCaseFile {
 
     private static final Map<String, RuleCases> JUDGES =
             ServiceLoader.load(RuleCases.class, RuleCases.class.getClassLoader()).stream()
@@ -43,7 +43,7 @@ public final class CaseFile {
         }
     }
 
-    private CaseFile(TableFile table, RuleCases judge) {
+    private RuleCaseFile(TableFile table, RuleCases judge) {
         this.table = table;
         this.judge = judge;
         for (TableLine line : table.lines()) {
@@ -58,11 +58,11 @@ public final class CaseFile {
      *
      * @throws RuleSetException if one cannot be read, or nobody judges its cases
      */
-    public static List<CaseFile> of(RuleFiles files) {
+    public static List<RuleCaseFile> of(RuleFiles files) {
         RuleTables tables = RuleTables.of(files);
         return new TreeMap<>(files.cases())
                 .keySet().stream()
-                        .map(path -> new CaseFile(tables.find(path).orElseThrow(), judge(path)))
+                        .map(path -> new RuleCaseFile(tables.find(path).orElseThrow(), judge(path)))
                         .toList();
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A set of exercises, as spans of years in order that do not touch. */
-public record Years(List<Span> spans) {
+public record ExerciseYears(List<Span> spans) {
 
     static final int FIRST = Integer.MIN_VALUE;
     static final int LAST = Integer.MAX_VALUE;
-    public static final Years NONE = new Years(List.of());
-    public static final Years ALL = new Years(List.of(new Span(FIRST, LAST)));
+    public static final ExerciseYears NONE = new ExerciseYears(List.of());
+    public static final ExerciseYears ALL = new ExerciseYears(List.of(new Span(FIRST, LAST)));
 
     /** From a year to a year, both in it; {@link #FIRST} and {@link #LAST} stand for no bound. */
     public record Span(int from, int to) {
@@ -25,11 +25,11 @@ public record Years(List<Span> spans) {
         }
     }
 
-    public Years {
+    public ExerciseYears {
         spans = List.copyOf(spans);
     }
 
-    public static Years of(List<Span> some) {
+    public static ExerciseYears of(List<Span> some) {
         List<Span> joined = new ArrayList<>();
         some.stream()
                 .filter(span -> !span.empty())
@@ -42,21 +42,21 @@ public record Years(List<Span> spans) {
                         joined.add(span);
                     }
                 });
-        return new Years(joined);
+        return new ExerciseYears(joined);
     }
 
     public boolean isEmpty() {
         return spans.isEmpty();
     }
 
-    public Years and(Years other) {
+    public ExerciseYears and(ExerciseYears other) {
         List<Span> all = new ArrayList<>(spans);
         all.addAll(other.spans);
         return of(all);
     }
 
     /** Those of this set that are not in the other. */
-    public Years without(Years other) {
+    public ExerciseYears without(ExerciseYears other) {
         List<Span> left = new ArrayList<>(spans);
         for (Span taken : other.spans) {
             List<Span> next = new ArrayList<>();
@@ -78,7 +78,7 @@ public record Years(List<Span> spans) {
     }
 
     /** The years between the first and the last that are not in it. */
-    public Years gaps() {
+    public ExerciseYears gaps() {
         return isEmpty()
                 ? NONE
                 : of(List.of(new Span(spans.get(0).from, spans.get(spans.size() - 1).to)))
@@ -87,7 +87,7 @@ public record Years(List<Span> spans) {
 
     /** Such as {@code …–2021, 2023, 2025–…}. */
     public String text() {
-        return spans.stream().map(Years::text).collect(Collectors.joining(", "));
+        return spans.stream().map(ExerciseYears::text).collect(Collectors.joining(", "));
     }
 
     private static String text(Span span) {

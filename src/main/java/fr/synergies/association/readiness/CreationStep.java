@@ -1,7 +1,7 @@
 package fr.synergies.association.readiness;
 
 /** The requirements of the creation: steps, and documents by the kind under which they are attached to a task. */
-public enum Step {
+public enum CreationStep {
     LEGAL_FORM,
     GOVERNANCE,
     ECONOMIC_MODEL,

@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param review threshold for a review
  * @param source the source on which it is based
  */
-public record Criterion(
+public record SynergyCriterion(
         String rule,
         LocalizedText name,
-        Optional<Kind> kind,
+        Optional<SynergyKind> kind,
         Optional<BigDecimal> pass,
         Optional<BigDecimal> review,
         LocalizedText source) {
@@ -26,18 +26,18 @@ public record Criterion(
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
     /** The criterion in a row of the table. */
-    public static Criterion of(Cells row) {
-        return new Criterion(
+    public static SynergyCriterion of(Cells row) {
+        return new SynergyCriterion(
                 row.text("rule"),
                 row.localized("name"),
-                row.optional("kind").map(stated -> row.choice("kind", Kind.class)),
+                row.optional("kind").map(stated -> row.choice("kind", SynergyKind.class)),
                 threshold(row, "pass"),
                 threshold(row, "review"),
                 row.localized("source"));
     }
 
     /** Whether it applies to synergies of this kind. */
-    public boolean appliesTo(Kind judged) {
+    public boolean appliesTo(SynergyKind judged) {
         return kind.isEmpty() || kind.get() == judged;
     }
 

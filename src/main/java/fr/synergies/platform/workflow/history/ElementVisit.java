@@ -10,5 +10,5 @@ import java.util.Optional;
  * @param cancelled whether it was interrupted
  * @param calledRun the called run, if any
  */
-public record Visit(
+public record ElementVisit(
         String element, Instant entered, Optional<Instant> left, boolean cancelled, Optional<String> calledRun) {}

@@ -4,7 +4,7 @@ import fr.synergies.company.flow.Company;
 import fr.synergies.company.flow.Compatibility;
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.company.reference.WasteCode;
 import java.math.BigDecimal;
@@ -24,20 +24,20 @@ import java.util.stream.Stream;
  * @param km straight-line distance between the two companies farthest apart, in km; empty if a position is unknown
  * @param figures empty if the units do not allow any
  */
-public record Candidate(
+public record PossibleSynergy(
         int number,
-        Proposal proposal,
+        FlowMatch proposal,
         List<Company> companies,
         Optional<Compatibility> compatibility,
         Optional<BigDecimal> km,
-        Optional<Figures> figures) {
+        Optional<ExpectedBenefits> figures) {
 
     private static final int SHOWN_DECIMALS = 6;
 
     /** Creates the fact for a proposal with the values of the tables. */
-    static Candidate of(int number, Proposal proposal, SynergyTables tables) {
+    static PossibleSynergy of(int number, FlowMatch proposal, SynergyTables tables) {
         List<Company> companies = proposal.companies();
-        return new Candidate(
+        return new PossibleSynergy(
                 number,
                 proposal,
                 companies,
@@ -45,11 +45,11 @@ public record Candidate(
                         proposal.giving().resource().code(),
                         proposal.receiving().resource().code()),
                 Farthest.km(companies),
-                Figures.of(
+                ExpectedBenefits.of(
                         proposal, tables.factors(proposal.receiving().resource().code())));
     }
 
-    public Kind kind() {
+    public SynergyKind kind() {
         return proposal.kind();
     }
 
@@ -59,12 +59,12 @@ public record Candidate(
 
     /** The smaller yearly quantity, in the base unit. */
     public Optional<BigDecimal> smaller() {
-        return figures.map(Figures::smaller);
+        return figures.map(ExpectedBenefits::smaller);
     }
 
     /** The larger yearly quantity, in the base unit. */
     public Optional<BigDecimal> larger() {
-        return figures.map(Figures::larger);
+        return figures.map(ExpectedBenefits::larger);
     }
 
     /** Smaller / larger quantity, with six decimals. */
@@ -74,12 +74,12 @@ public record Candidate(
 
     /** Euros a year, unrounded. */
     public Optional<BigDecimal> saving() {
-        return figures.map(Figures::saving);
+        return figures.map(ExpectedBenefits::saving);
     }
 
     /** Tonnes of waste avoided a year, unrounded. */
     public Optional<BigDecimal> tonnes() {
-        return figures.map(Figures::tonnes);
+        return figures.map(ExpectedBenefits::tonnes);
     }
 
     /** The number of months that all its flows have in common. */
@@ -98,7 +98,7 @@ public record Candidate(
     public List<Receipt> hazards() {
         Stream<Receipt> receipts = flows().stream().flatMap(flow -> {
             Company receiver =
-                    kind() == Kind.SUBSTITUTION ? proposal.receiving().company() : flow.company();
+                    kind() == SynergyKind.SUBSTITUTION ? proposal.receiving().company() : flow.company();
             return flow.waste().stream().filter(WasteCode::hazardous).map(waste -> new Receipt(receiver, waste));
         });
         return receipts.distinct().toList();

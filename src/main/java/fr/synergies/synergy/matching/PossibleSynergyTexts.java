@@ -8,20 +8,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The values compared by a criterion, in words, for the sentences of the rules. */
-public final class CandidateTexts {
+public final class PossibleSynergyTexts {
 
     private static final int MOST = 10;
     private static final LocalizedText UNKNOWN = new LocalizedText("unité inconnue", "unknown unit");
 
-    private CandidateTexts() {}
+    private PossibleSynergyTexts() {}
 
     /** The ids of the companies. */
-    public static LocalizedText companies(Candidate candidate) {
+    public static LocalizedText companies(PossibleSynergy candidate) {
         return list(candidate.companies(), company -> same(company.id()), ", ");
     }
 
     /** Where each company is. */
-    public static LocalizedText places(Candidate candidate) {
+    public static LocalizedText places(PossibleSynergy candidate) {
         return list(
                 candidate.companies(),
                 company -> said(company.id(), company.park().name()),
@@ -29,14 +29,14 @@ public final class CandidateTexts {
     }
 
     /** What each company agreed to. */
-    public static LocalizedText consents(Candidate candidate) {
+    public static LocalizedText consents(PossibleSynergy candidate) {
         LocalizedText yes = new LocalizedText("accord donné", "agreed");
         LocalizedText no = new LocalizedText("pas d'accord", "not agreed");
         return list(candidate.companies(), company -> said(company.id(), company.consent() ? yes : no), "; ");
     }
 
     /** The resource that all share, or the two compatible ones and why they are. */
-    public static LocalizedText resources(Candidate candidate) {
+    public static LocalizedText resources(PossibleSynergy candidate) {
         LocalizedText wanted = candidate.proposal().receiving().resource().name();
         LocalizedText given = candidate.proposal().giving().resource().name();
         return candidate
@@ -48,7 +48,7 @@ public final class CandidateTexts {
     }
 
     /** The unit of each flow. */
-    public static LocalizedText units(Candidate candidate) {
+    public static LocalizedText units(PossibleSynergy candidate) {
         return list(
                 candidate.flows(),
                 flow -> said(
@@ -57,18 +57,18 @@ public final class CandidateTexts {
     }
 
     /** The base unit in which yearly quantities are compared. */
-    public static LocalizedText baseUnit(Candidate candidate) {
+    public static LocalizedText baseUnit(PossibleSynergy candidate) {
         return candidate
                 .proposal()
                 .receiving()
                 .dimension()
                 .map(Dimension::symbol)
-                .map(CandidateTexts::same)
+                .map(PossibleSynergyTexts::same)
                 .orElse(UNKNOWN);
     }
 
     /** The distance, with enough decimals to be compared with the threshold. */
-    public static LocalizedText distance(Candidate candidate) {
+    public static LocalizedText distance(PossibleSynergy candidate) {
         return candidate
                 .km()
                 .map(km -> km.setScale(2, RoundingMode.HALF_UP).toPlainString())
@@ -77,15 +77,15 @@ public final class CandidateTexts {
     }
 
     /** Who would receive which hazardous waste with which permit. */
-    public static LocalizedText hazards(Candidate candidate) {
+    public static LocalizedText hazards(PossibleSynergy candidate) {
         if (candidate.hazards().isEmpty()) {
             return new LocalizedText("aucun déchet dangereux", "no hazardous waste");
         }
-        return list(candidate.hazards(), CandidateTexts::receipt, "; ");
+        return list(candidate.hazards(), PossibleSynergyTexts::receipt, "; ");
     }
 
     /** What running synergies leave of each bound flow. */
-    public static LocalizedText bound(Candidate candidate) {
+    public static LocalizedText bound(PossibleSynergy candidate) {
         if (candidate.bound().isEmpty()) {
             return new LocalizedText("aucun flux engagé ailleurs", "no flow bound elsewhere");
         }
@@ -101,7 +101,7 @@ public final class CandidateTexts {
                 "; ");
     }
 
-    private static LocalizedText receipt(Candidate.Receipt receipt) {
+    private static LocalizedText receipt(PossibleSynergy.Receipt receipt) {
         LocalizedText permit =
                 switch (receipt.permit()) {
                     case PASS -> new LocalizedText("autorisation détenue", "permit held");
