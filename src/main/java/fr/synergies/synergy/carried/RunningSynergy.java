@@ -2,6 +2,7 @@ package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.kernel.Transition;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -50,6 +51,7 @@ public record RunningSynergy(
      * @param shared whether every signed-in user may see the company
      * @param bound quantity bound per year by the running synergy, in its base unit
      */
+    @Schema(name = "SynergyCaseMember")
     public record Member(
             int place,
             long flow,
@@ -58,8 +60,13 @@ public record RunningSynergy(
             boolean shared,
             Optional<LocalDate> informedOn,
             Optional<LocalDate> consentedOn,
+
+            @Schema(description = "Null while it takes part")
             Optional<LocalDate> withdrawnOn,
+
             String withdrawalReason,
+
+            @Schema(description = "What the running synergy uses of it in a year, in its base unit")
             BigDecimal bound) {
 
         /** Whether it still takes part. */
