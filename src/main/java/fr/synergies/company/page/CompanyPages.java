@@ -6,7 +6,6 @@ import fr.synergies.company.flow.CompanySearch;
 import fr.synergies.company.flow.Consent;
 import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.CurrentSynergyTables;
-import fr.synergies.company.flow.FlowCounts;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.Period;
 import fr.synergies.company.flow.StoredCompany;
@@ -36,7 +35,6 @@ class CompanyPages {
 
     private final Companies companies;
     private final Flows flows;
-    private final FlowCounts counts;
     private final Visits visits;
     private final ObjectProvider<CompanyPanel> panels;
     private final CurrentSynergyTables tables;
@@ -48,7 +46,6 @@ class CompanyPages {
     CompanyPages(
             Companies companies,
             Flows flows,
-            FlowCounts counts,
             Visits visits,
             ObjectProvider<CompanyPanel> panels,
             CurrentSynergyTables tables,
@@ -58,7 +55,6 @@ class CompanyPages {
             WorkCalendar calendar) {
         this.companies = companies;
         this.flows = flows;
-        this.counts = counts;
         this.visits = visits;
         this.panels = panels;
         this.tables = tables;
@@ -75,7 +71,7 @@ class CompanyPages {
         model.addAttribute("page", page);
         model.addAttribute("list", list);
         model.addAttribute("total", companies.count(code, search));
-        model.addAttribute("flowCounts", counts.of(list.items()));
+        model.addAttribute("flowCounts", flows.counts(list.items()));
         tables(model);
         return "company/companies";
     }

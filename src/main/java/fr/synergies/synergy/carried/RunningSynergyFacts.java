@@ -4,6 +4,7 @@ import fr.synergies.company.flow.BothLanguages;
 import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Flow;
+import fr.synergies.company.flow.FlowRepository;
 import fr.synergies.company.flow.StoredFlow;
 import fr.synergies.company.flow.SynergyCriterion;
 import fr.synergies.company.flow.SynergyKind;
@@ -32,12 +33,15 @@ public class RunningSynergyFacts {
     /** Tolerance for rounding in the conversion of a bound quantity. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
+    private final FlowRepository stored;
     private final StoredFacts facts;
     private final SynergyRules rules;
     private final WasteList wastes;
     private final BothLanguages texts;
 
-    RunningSynergyFacts(StoredFacts facts, SynergyRules rules, WasteList wastes, BothLanguages texts) {
+    RunningSynergyFacts(
+            FlowRepository stored, StoredFacts facts, SynergyRules rules, WasteList wastes, BothLanguages texts) {
+        this.stored = stored;
         this.facts = facts;
         this.rules = rules;
         this.wastes = wastes;
@@ -59,6 +63,11 @@ public class RunningSynergyFacts {
         return flows(synergy.programme(), ids, tables).stream()
                 .map(flow -> without(flow, own.getOrDefault(flow.id(), BigDecimal.ZERO)))
                 .toList();
+    }
+
+    /** Flows as they are stored, by id. */
+    public Map<Long, StoredFlow> stored(String programme, List<Long> ids) {
+        return stored.named(programme, ids);
     }
 
     public List<Flow> flows(String programme, List<Long> ids) {

@@ -1,7 +1,6 @@
 package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.FlowRepository;
 import fr.synergies.company.flow.StoredFlow;
 import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.synergy.carried.RunningSynergies;
@@ -17,28 +16,26 @@ import org.springframework.stereotype.Component;
 
 /** Composes the views of synergies from their figures and verdicts. */
 @Component
-class CarriedViews {
+class RunningSynergyViews {
 
     private final RunningSynergies synergies;
     private final RunningSynergyFacts facts;
-    private final FlowRepository flows;
 
-    CarriedViews(RunningSynergies synergies, RunningSynergyFacts facts, FlowRepository flows) {
+    RunningSynergyViews(RunningSynergies synergies, RunningSynergyFacts facts) {
         this.synergies = synergies;
         this.facts = facts;
-        this.flows = flows;
     }
 
     /** The view of a synergy in progress, with the company that a task concerns. */
-    CarriedView of(RunningSynergy synergy, String subject, Locale language) {
+    RunningSynergyView of(RunningSynergy synergy, String subject, Locale language) {
         RunningSynergies.File file = synergies.file(synergy);
-        List<CarriedView.Named> names = synergy.members().stream()
+        List<RunningSynergyView.Named> names = synergy.members().stream()
                 .flatMap(member -> names(member.flow(), member.siret(), member.company()))
                 .toList();
-        List<CarriedView.Said> said = file.verdicts().stream()
-                .map(verdict -> CarriedView.said(verdict, names, language))
+        List<RunningSynergyView.Said> said = file.verdicts().stream()
+                .map(verdict -> RunningSynergyView.said(verdict, names, language))
                 .toList();
-        return new CarriedView(
+        return new RunningSynergyView(
                 file, figures(synergy.programme(), synergy.kind(), facts.flows(synergy), language), said, subject);
     }
 
@@ -47,20 +44,20 @@ class CarriedViews {
         return figures(programme, proposal.kind(), facts.flows(programme, ids), language);
     }
 
-    List<CarriedView.Line> lines(StoredProposal proposal, Locale language) {
-        List<CarriedView.Named> names = proposal.flows().stream()
+    List<RunningSynergyView.Line> lines(StoredProposal proposal, Locale language) {
+        List<RunningSynergyView.Named> names = proposal.flows().stream()
                 .flatMap(flow -> names(flow.id(), flow.siret(), flow.company()))
                 .toList();
-        return CarriedView.lines(proposal.reasons(), names, language);
+        return RunningSynergyView.lines(proposal.reasons(), names, language);
     }
 
     private RunningSynergyFigures figures(String programme, SynergyKind kind, List<Flow> judged, Locale language) {
         List<Long> ids = judged.stream().map(flow -> StoredFlow.id(flow.id())).toList();
-        return RunningSynergyFigures.of(kind, judged, ids.isEmpty() ? Map.of() : flows.named(programme, ids), language);
+        return RunningSynergyFigures.of(kind, judged, ids.isEmpty() ? Map.of() : facts.stored(programme, ids), language);
     }
 
-    private static Stream<CarriedView.Named> names(long flow, String siret, String company) {
+    private static Stream<RunningSynergyView.Named> names(long flow, String siret, String company) {
         return Stream.of(
-                new CarriedView.Named(StoredFlow.ruleId(flow), company), new CarriedView.Named(siret, company));
+                new RunningSynergyView.Named(StoredFlow.ruleId(flow), company), new RunningSynergyView.Named(siret, company));
     }
 }

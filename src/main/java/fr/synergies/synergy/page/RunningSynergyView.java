@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param said the stored verdicts, latest first
  * @param subject SIRET of the company that a task concerns, empty otherwise
  */
-record CarriedView(RunningSynergies.File file, RunningSynergyFigures figures, List<Said> said, String subject) {
+record RunningSynergyView(RunningSynergies.File file, RunningSynergyFigures figures, List<Said> said, String subject) {
 
     /** A verdict with its sentences, which call companies by their names. */
     record Said(RunningSynergyVerdict verdict, List<Line> reasons) {}
