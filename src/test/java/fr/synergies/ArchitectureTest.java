@@ -21,6 +21,7 @@ import fr.synergies.platform.web.AlertSource;
 import fr.synergies.programme.MeetingSource;
 import fr.synergies.programme.page.ProgrammePanel;
 import fr.synergies.programme.page.TimelineSource;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,9 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.synergies");
+
+    private static final ApplicationModules MODULES =
+            ApplicationModules.of(Synergies.class, new ImportOption.DoNotIncludeTests());
 
     private static final List<Class<?>> ADDITIONS = List.of(
             CasePanel.class,
@@ -64,8 +68,15 @@ class ArchitectureTest {
 
     @Test
     void modules_use_only_what_others_offer_and_never_in_circles() {
-        ApplicationModules.of(Synergies.class, new ImportOption.DoNotIncludeTests())
-                .verify();
+        MODULES.verify();
+    }
+
+    @Test
+    void the_picture_of_the_modules_is_what_the_code_says() throws IOException {
+        ModulePicture picture = new ModulePicture(MODULES);
+        String committed = picture.committed();
+        picture.draw();
+        assertThat(picture.drawn()).isEqualTo(committed);
     }
 
     @Test
