@@ -45,7 +45,7 @@ class ApiTokenController {
         model.addAttribute("offered", OFFERED);
         model.addAttribute("now", clock.instant());
         model.addAttribute("zone", clock.getZone());
-        return "security/tokens";
+        return "platform/security/tokens";
     }
 
     /**
