@@ -10,9 +10,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import fr.synergies.casefile.CasePanel;
 import fr.synergies.kernel.Transition;
 import fr.synergies.meeting.committee.ReportSource;
@@ -224,10 +224,25 @@ class ArchitectureTest {
     /** Controllers, and what modules add to the pages, calendars and reports of others. */
     private static DescribedPredicate<JavaClass> areAdapters() {
         return DescribedPredicate.describe(
-                "are controllers, panels or sources of agendas, timelines, meetings, reports and alerts",
-                type -> type.isAnnotatedWith(Controller.class)
-                        || type.isAnnotatedWith(RestController.class)
-                        || ADDITIONS.stream().anyMatch(type::isAssignableTo));
+                "are controllers, panels or sources of agendas, timelines, meetings, reports and alerts, or their components",
+                type -> isAdapter(type) || isComponentOfAdapters(type));
+    }
+
+    private static boolean isAdapter(JavaClass type) {
+        return type.isAnnotatedWith(Controller.class)
+                || type.isAnnotatedWith(RestController.class)
+                || ADDITIONS.stream().anyMatch(type::isAssignableTo);
+    }
+
+    /** What an adapter composes its pages and answers with: a component, but no use case, and not one that diagrams name. */
+    private static boolean isComponentOfAdapters(JavaClass type) {
+        return type.isAnnotatedWith(Component.class)
+                && type.getAnnotationOfType(Component.class).value().isEmpty()
+                && type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> isAdapter(use.getOriginClass())
+                                && use.getOriginClass()
+                                        .getPackageName()
+                                        .equals(type.getPackageName()));
     }
 
     private static DescribedPredicate<JavaClass> areRepositories() {
@@ -237,12 +252,13 @@ class ArchitectureTest {
                         || type.getSimpleName().endsWith("Repository"));
     }
 
-    /** Records and enums that others see; neither settings, nor parts of an adapter, nor what surrounds Drools. */
+    /** Records and enums; neither settings, nor parts of an adapter, nor what surrounds Drools, Spring and the engine. */
     private static DescribedPredicate<JavaClass> areDomainTypes() {
         return DescribedPredicate.describe(
-                "are public records or enums",
+                "are records or enums",
                 type -> (type.isRecord() || type.isEnum())
-                        && type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && (type.getModifiers().contains(JavaModifier.PUBLIC)
+                                || !type.getPackageName().startsWith("fr.synergies.platform"))
                         && !type.isAnnotatedWith(ConfigurationProperties.class)
                         && !type.getPackageName().equals("fr.synergies.rules.engine")
                         && type.getEnclosingClass()
