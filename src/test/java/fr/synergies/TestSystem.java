@@ -139,6 +139,11 @@ public class TestSystem {
         }
 
         @Bean
+        ScriptedJobs scriptedJobs() {
+            return new ScriptedJobs();
+        }
+
+        @Bean
         static TakenFlows takenFlows() {
             return new TakenFlows();
         }
