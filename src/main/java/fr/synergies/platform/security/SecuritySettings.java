@@ -21,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rememberedFor how long verified credentials need not be hashed again; zero: not at all. 5 minutes, our choice: a client
  *     that calls often pays for one hash, and what is remembered counts only while the account is unchanged
  * @param mostRemembered for how many users at most. 1000, our choice: more than a programme has, a few hundred kilobytes
+ * @param longestSession the age at which a session ends, however much it is used. A day, as NIST SP 800-63B-4
+ *     has it for AAL2: who signs in each morning is not interrupted
  * @param adminPassword the password of the first administrator under the profile {@code production}. None by default, our
  *     choice: a production system must not start with a password that everybody knows
  */
@@ -32,6 +34,7 @@ record SecuritySettings(
         @DefaultValue("15m") Duration lockDuration,
         @DefaultValue("5m") Duration rememberedFor,
         @DefaultValue("1000") int mostRemembered,
+        @DefaultValue("24h") Duration longestSession,
         @DefaultValue("") String adminPassword) {
 
     /** Secrets stay out of logs. */
