@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class UnknownPlacesTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:(?:[^{}]|\\{[^{}]*})*)?}");
-    private static final Map<String, String> VALUES = Map.of("code", "NOWHERE", "year", "2022", "month", "2022-02", "format", "csv");
+    private static final Map<String, String> VALUES =
+            Map.of("code", "NOWHERE", "year", "2022", "month", "2022-02", "format", "csv");
     private static final List<String> USERS = List.of("staff-cci", "finance", "manager-cci", "auditor", "admin");
 
     @Autowired
