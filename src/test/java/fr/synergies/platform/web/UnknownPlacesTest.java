@@ -94,13 +94,6 @@ class UnknownPlacesTest {
                     .as(command)
                     .isBetween(400, 499);
         }
-        for (String command : List.of("modification", "suspended")) {
-            assertThat(system.client("admin")
-                            .repair("POST", "/engine-rest/process-instance/" + task + "/" + command, "Panne", "{}")
-                            .status())
-                    .as(command)
-                    .isBetween(400, 499);
-        }
     }
 
     private Answer complete(String user, String path) {
