@@ -2,6 +2,7 @@ package fr.synergies.platform.security;
 
 import fr.synergies.platform.security.SignInRefused.Reason;
 import fr.synergies.platform.security.VerifiedCredentials.Claim;
+import fr.synergies.platform.security.address.ClientAddress;
 import fr.synergies.platform.workflow.identity.Credentials;
 import java.time.Clock;
 import java.util.List;

@@ -207,7 +207,7 @@ class VerifiedCredentialsTest {
         return new VerifiedCredentials(
                 jdbc,
                 Clock.systemUTC(),
-                new SecuritySettings(5, 50, 50, Duration.ZERO, time, 10, Duration.ofDays(1), ""));
+                new SecuritySettings(5, 50, Duration.ZERO, time, 10, Duration.ofDays(1), ""));
     }
 
     private int call(String password) {

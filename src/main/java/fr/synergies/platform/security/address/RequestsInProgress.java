@@ -1,4 +1,4 @@
-package fr.synergies.platform.security;
+package fr.synergies.platform.security.address;
 
 import fr.synergies.platform.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -36,10 +36,10 @@ class RequestsInProgress extends OncePerRequestFilter {
     private final ProblemWriter problems;
 
     RequestsInProgress(
-            SecuritySettings settings,
+            @Value("${synergies.security.max-requests-by-address}") int most,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize largest,
             ProblemWriter problems) {
-        this.most = settings.maxRequestsByAddress();
+        this.most = most;
         this.rest = largest.toBytes();
         this.problems = problems;
     }

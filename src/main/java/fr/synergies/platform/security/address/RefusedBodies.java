@@ -1,4 +1,4 @@
-package fr.synergies.platform.security;
+package fr.synergies.platform.security.address;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;

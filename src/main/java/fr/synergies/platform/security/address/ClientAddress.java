@@ -1,4 +1,4 @@
-package fr.synergies.platform.security;
+package fr.synergies.platform.security.address;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -13,21 +13,21 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  * The address from which a request comes, as the servlet container reports it: that of the TCP connection, or behind a proxy, with
  * {@code server.forward-headers-strategy}, the one that the proxy names.
  */
-final class ClientAddress {
+public final class ClientAddress {
 
     /** An IPv6 subscriber is given at least 2⁶⁴ addresses (RFC 6177), which count as one. */
     private static final int NETWORK_BYTES = 8;
 
     private ClientAddress() {}
 
-    static String of(Authentication claimed) {
+    public static String of(Authentication claimed) {
         String address = claimed.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
         return counted(address);
     }
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return counted(String.valueOf(request.getRemoteAddr()));
     }
 
