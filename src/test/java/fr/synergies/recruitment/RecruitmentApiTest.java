@@ -152,6 +152,28 @@ class RecruitmentApiTest {
         assertThat(page("staff-cci", PAGE)).contains("d’un délai de 2 ans", "Finalité");
     }
 
+    /** Administrators read everything in the engine, and may not know who the candidates are. */
+    @Test
+    void the_engine_does_not_learn_the_name_of_a_candidate() {
+        walk.toVote("C1, C2");
+        walk.vote("C2", "C2");
+        walk.hire("2022-03-01");
+        List<String> columns = jdbc.sql("select table_name || '.' || column_name from information_schema.columns"
+                        + " where upper(table_name) like 'ACT\\_%' escape '\\' and data_type like 'CHARACTER%'")
+                .query(String.class)
+                .list();
+        assertThat(columns).hasSizeGreaterThan(100).anyMatch(column -> column.equalsIgnoreCase("act_hi_varinst.text_"));
+        for (String column : columns) {
+            String[] parts = column.split("\\.");
+            assertThat(jdbc.sql("select count(*) from %s where lower(%s) like '%%quenouille%%' or lower(%s) like '%%barbotin%%'"
+                                    .formatted(parts[0], parts[1], parts[1]))
+                            .query(Integer.class)
+                            .single())
+                    .as(column)
+                    .isZero();
+        }
+    }
+
     @Test
     void neither_side_reads_the_others_vote_before_both_are_cast() {
         walk.toVote("C1, C2");
