@@ -139,8 +139,18 @@ public class TestSystem {
         }
 
         @Bean
+        ScriptedJobs scriptedJobs() {
+            return new ScriptedJobs();
+        }
+
+        @Bean
         static TakenFlows takenFlows() {
             return new TakenFlows();
+        }
+
+        @Bean
+        static RequestTimes requestTimes() {
+            return new RequestTimes();
         }
 
         @Bean

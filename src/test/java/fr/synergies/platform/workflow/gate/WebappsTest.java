@@ -131,6 +131,13 @@ class WebappsTest {
                 .satisfies(entry -> assertThat(entry.getAnnotation()).isEqualTo("Saisie par erreur"));
     }
 
+    @Test
+    void no_other_site_can_frame_them() {
+        Http admin = signedIn("admin", "cockpit");
+        assertThat(admin.get("/camunda/app/cockpit/default/").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+    }
+
     private Http signedIn(String user, String application) {
         Http browser = Http.anonymous(port);
         browser.signIn(user, "synergies");
