@@ -165,8 +165,9 @@ class RecruitmentApiTest {
         assertThat(columns).hasSizeGreaterThan(100).anyMatch(column -> column.equalsIgnoreCase("act_hi_varinst.text_"));
         for (String column : columns) {
             String[] parts = column.split("\\.");
-            assertThat(jdbc.sql("select count(*) from %s where lower(%s) like '%%quenouille%%' or lower(%s) like '%%barbotin%%'"
-                                    .formatted(parts[0], parts[1], parts[1]))
+            assertThat(jdbc.sql(
+                                    "select count(*) from %s where lower(%s) like '%%quenouille%%' or lower(%s) like '%%barbotin%%'"
+                                            .formatted(parts[0], parts[1], parts[1]))
                             .query(Integer.class)
                             .single())
                     .as(column)
