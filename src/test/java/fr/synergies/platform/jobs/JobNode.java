@@ -12,13 +12,14 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A node with nothing but jobs, which starts in a moment; as a program of its own it can be killed. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * A node with nothing but jobs, which starts in a moment; as a program of its own it can be killed. It is no
+ * {@code @Configuration}, which the program itself would find in the tests.
+ */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
