@@ -13,6 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxFailuresByAddress failed sign-ins from one client address, for whichever names, within one {@code lockDuration} after
  *     which the address is locked. 50, our choice: a whole office may share an address, while trying common passwords on many
  *     names becomes impractical
+ * @param maxRequestsByAddress requests from one client address that may be in progress at once; more are answered with 429. 50, our
+ *     choice: a quarter of the 200 threads of the web server, while an office behind one address hardly has fifty requests in the
+ *     same instant, which take some tens of milliseconds each
  * @param lockDuration how long it stays locked. 15 minutes, our choice: guessing becomes impractical, while a user who
  *     mistyped needs no administrator
  * @param rememberedFor how long verified credentials need not be hashed again; zero: not at all. 5 minutes, our choice: a client
@@ -27,6 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SecuritySettings(
         @DefaultValue("5") int maxFailures,
         @DefaultValue("50") int maxFailuresByAddress,
+        @DefaultValue("50") int maxRequestsByAddress,
         @DefaultValue("15m") Duration lockDuration,
         @DefaultValue("5m") Duration rememberedFor,
         @DefaultValue("1000") int mostRemembered,

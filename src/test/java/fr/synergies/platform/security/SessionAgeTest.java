@@ -28,7 +28,7 @@ class SessionAgeTest {
     private void use(Duration longest) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
-        var settings = new SecuritySettings(5, 50, Duration.ZERO, Duration.ZERO, 10, longest, "");
+        var settings = new SecuritySettings(5, 50, 50, Duration.ZERO, Duration.ZERO, 10, longest, "");
         new SessionAge(settings).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
     }
 }
