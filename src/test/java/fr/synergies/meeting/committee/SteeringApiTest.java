@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.synergies.Answer;
 import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,11 +100,19 @@ class SteeringApiTest {
     }
 
     @Test
-    void the_tasks_about_partners_say_which() {
+    void one_task_and_one_page_are_about_all_partners_who_are_named_and_not_coded() {
         copil.open();
         copil.propose();
         assertThat(system.client("staff-cci").get("/api/tasks").text())
-                .contains("Noter les disponibilités (ADEME)", "Noter les disponibilités (VITAL_EST)");
+                .contains("\"Noter les disponibilités\"")
+                .doesNotContain("VITAL_EST");
+        copil.available(List.of("VITAL_EST"), "[]");
+        assertThat(system.client("auditor")
+                        .get("/programmes/SYNERGIES/steering-committees/2022/partners")
+                        .text())
+                .contains("ADEME Bourgogne-Franche-Comté", "08/02/2022")
+                .doesNotContain(">VITAL_EST<")
+                .containsPattern("name=\"none-VITAL_EST\"[^>]*checked");
     }
 
     @Test
