@@ -16,6 +16,9 @@ final class PartnerAnswersForm {
 
     static final String DAYS = "days-";
     static final String NONE = "none-";
+    /** Says that the row had an answer when the page was drawn, so that it cannot be emptied unseen. */
+    static final String KNOWN = "known-";
+
     static final String ANSWER = "answer-";
     static final String PROXY = "representedBy-";
     static final String ON = "answeredOn-";
@@ -59,7 +62,8 @@ final class PartnerAnswersForm {
 
     private List<String> polled(List<String> all) {
         return all.stream()
-                .filter(partner -> typed.has(DAYS + partner) || typed.has(NONE + partner))
+                .filter(partner ->
+                        typed.has(DAYS + partner) || typed.has(NONE + partner) || typed.has(KNOWN + partner))
                 .toList();
     }
 
@@ -75,6 +79,9 @@ final class PartnerAnswersForm {
                 throw Refusal.invalid(Violation.of(DAYS + partner, "steering.days.and-none"));
             }
             return List.of();
+        }
+        if (!typed.has(DAYS + partner)) {
+            throw Refusal.invalid(Violation.of(DAYS + partner, "steering.days.neither"));
         }
         List<LocalDate> days = new ArrayList<>();
         typed.all(DAYS + partner).forEach(text -> days.add(read(DAYS + partner, text)));

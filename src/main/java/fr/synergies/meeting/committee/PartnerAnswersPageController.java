@@ -6,6 +6,7 @@ import fr.synergies.platform.web.form.PostedForm;
 import fr.synergies.platform.web.form.TypedFields;
 import fr.synergies.programme.Partner;
 import fr.synergies.programme.Programmes;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,16 @@ class PartnerAnswersPageController {
         Committees.File file = committees.file(committee);
         List<Invitation> invitations = file.invitations().stream()
                 .filter(invitation -> invitation.convocation() == committee.convocation())
+                .sorted(Comparator.comparing(
+                        invitation -> List.copyOf(names.keySet()).indexOf(invitation.partner())))
                 .toList();
         model.addAttribute("committee", committee);
         model.addAttribute("names", names);
+        model.addAttribute("polled", file.polled());
         model.addAttribute("dates", file.dates());
         model.addAttribute("invitations", invitations);
         model.addAttribute("stored", stored(file.dates(), file.polled(), invitations));
-        return "steering/partners";
+        return "meeting/committee/partners";
     }
 
     @PostMapping("/availability")

@@ -3,7 +3,7 @@ package fr.synergies.synergy.detection;
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.programme.Programmes;
-import fr.synergies.synergy.matching.Candidates;
+import fr.synergies.synergy.matching.MatchSearch;
 import fr.synergies.synergy.matching.Pools;
 import fr.synergies.synergy.matching.SynergyJudge;
 import fr.synergies.synergy.matching.SynergyRules;
@@ -144,7 +144,7 @@ class DetectionWork {
     }
 
     private ProposalChanges judge(Task task) {
-        Candidates candidates = task.rules().candidates(task.flows().values());
+        MatchSearch candidates = task.rules().candidates(task.flows().values());
         try (Judges judges = new Judges(task.rules())) {
             Rejudgement anew = new Rejudgement(
                     judges,
