@@ -62,8 +62,7 @@ final class PartnerAnswersForm {
 
     private List<String> polled(List<String> all) {
         return all.stream()
-                .filter(partner ->
-                        typed.has(DAYS + partner) || typed.has(NONE + partner) || typed.has(KNOWN + partner))
+                .filter(partner -> typed.has(DAYS + partner) || typed.has(NONE + partner) || typed.has(KNOWN + partner))
                 .toList();
     }
 
@@ -99,7 +98,9 @@ final class PartnerAnswersForm {
     }
 
     private LocalDate day(String field) {
-        return typed.text(field).isBlank() ? null : read(field, typed.text(field).strip());
+        return typed.text(field).isBlank()
+                ? null
+                : read(field, typed.text(field).strip());
     }
 
     private static LocalDate read(String field, String text) {

@@ -29,8 +29,7 @@ class PartnerAnswersPageController {
     private final PartnerAnswers answers;
     private final Programmes programmes;
 
-    PartnerAnswersPageController(
-            Committees committees, PartnerAnswers answers, Programmes programmes) {
+    PartnerAnswersPageController(Committees committees, PartnerAnswers answers, Programmes programmes) {
         this.committees = committees;
         this.answers = answers;
         this.programmes = programmes;
@@ -87,7 +86,9 @@ class PartnerAnswersPageController {
     }
 
     private List<String> codes(String programme) {
-        return programmes.named(programme).partners().stream().map(Partner::code).toList();
+        return programmes.named(programme).partners().stream()
+                .map(Partner::code)
+                .toList();
     }
 
     /** What is known, by the fields of both forms. */

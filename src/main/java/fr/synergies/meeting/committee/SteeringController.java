@@ -89,8 +89,7 @@ class SteeringController {
 
     /** Which dates suit partners. */
     @Schema(name = "SteeringAvailabilities")
-    record Availabilities(
-            @NotEmpty @Size(max = 50) @Valid List<PartnerAnswers.Availability> answers) {}
+    record Availabilities(@NotEmpty @Size(max = 50) @Valid List<PartnerAnswers.Availability> answers) {}
 
     @PutMapping("/{year}/availability")
     @PreAuthorize(RECORDING)
@@ -107,8 +106,7 @@ class SteeringController {
 
     /** How partners answer the invitation. */
     @Schema(name = "SteeringReplies")
-    record Replies(
-            @NotEmpty @Size(max = 50) @Valid List<PartnerAnswers.Reply> answers) {}
+    record Replies(@NotEmpty @Size(max = 50) @Valid List<PartnerAnswers.Reply> answers) {}
 
     @PutMapping("/{year}/answers")
     @PreAuthorize(RECORDING)

@@ -30,8 +30,10 @@ class SteeringTasks {
                 .task(
                         "proposeDates",
                         task -> poll.propose(task.caseId(), dates(task), task.text("startTime"), task.text("place")))
-                .task("recordAvailability", task -> partner(task, cases)
-                        .ifPresent(partner -> poll.answer(task.caseId(), partner, ticked(task), TICKS)))
+                .task(
+                        "recordAvailability",
+                        task -> partner(task, cases)
+                                .ifPresent(partner -> poll.answer(task.caseId(), partner, ticked(task), TICKS)))
                 .task("chooseDate", task -> {
                     if (task.text("decision").equals("CHOOSE")) {
                         poll.choose(task.caseId(), task.day("date"), task.text("reason"));
@@ -42,14 +44,16 @@ class SteeringTasks {
     @Bean
     ProcessCode steeringSessionCode(CommitteeSession session, Cases cases) {
         return ProcessCode.of(Committees.PROCESS)
-                .task("recordAnswer", task -> partner(task, cases)
-                        .ifPresent(partner -> session.answer(
-                                task.caseId(),
-                                partner,
-                                Invitation.Answer.valueOf(task.text("answer")),
-                                task.text("representedBy"),
-                                task.day("answeredOn"),
-                                UnaryOperator.identity())))
+                .task(
+                        "recordAnswer",
+                        task -> partner(task, cases)
+                                .ifPresent(partner -> session.answer(
+                                        task.caseId(),
+                                        partner,
+                                        Invitation.Answer.valueOf(task.text("answer")),
+                                        task.text("representedBy"),
+                                        task.day("answeredOn"),
+                                        UnaryOperator.identity())))
                 .task("holdCommittee", task -> {
                     if (task.text("decision").equals("HELD")) {
                         session.hold(task.caseId(), task.day("heldOn"), task.text("attendance"));

@@ -114,19 +114,25 @@ class AnnualSteeringCommitteeProcessTest {
     @Test
     void answers_are_recorded_as_they_come_and_a_repeated_one_changes_nothing() {
         copil.open();
-        assertThat(copil.available(Copil.PARTNERS, "[]").status()).as("no dates yet").isEqualTo(409);
+        assertThat(copil.available(Copil.PARTNERS, "[]").status())
+                .as("no dates yet")
+                .isEqualTo(409);
         copil.propose();
         copil.available(List.of("ADEME", "CRBFC"), "[\"2022-02-08\"]");
         copil.available(List.of("ADEME", "CMA21"), "[\"2022-02-08\"]");
         assertThat(copil.read().at("/dates/0/available").toString()).isEqualTo("[\"ADEME\",\"CMA21\",\"CRBFC\"]");
-        assertThat(system.acts(Copil.CASE)).filteredOn("steering-availability-recorded"::equals).hasSize(3);
+        assertThat(system.acts(Copil.CASE))
+                .filteredOn("steering-availability-recorded"::equals)
+                .hasSize(3);
         copil.available(List.of("ADEME"), "[\"2022-02-08\",\"2022-02-10\"]");
         assertThat(copil.read().at("/dates/1/available").toString()).isEqualTo("[\"ADEME\"]");
         assertThat(copil.answered(Copil.PARTNERS, "\"answer\":\"PRESENT\"").status())
                 .as("nobody is invited yet")
                 .isEqualTo(409);
         assertThat(system.client("staff-metropole")
-                        .put(Copil.COMMITTEES + "/2022/availability", "{\"answers\":[{\"partner\":\"ADEME\",\"days\":[]}]}")
+                        .put(
+                                Copil.COMMITTEES + "/2022/availability",
+                                "{\"answers\":[{\"partner\":\"ADEME\",\"days\":[]}]}")
                         .status())
                 .isEqualTo(403);
     }
