@@ -10,9 +10,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import fr.synergies.casefile.CasePanel;
 import fr.synergies.kernel.Transition;
 import fr.synergies.meeting.committee.ReportSource;
@@ -21,6 +21,7 @@ import fr.synergies.platform.web.AlertSource;
 import fr.synergies.programme.MeetingSource;
 import fr.synergies.programme.page.ProgrammePanel;
 import fr.synergies.programme.page.TimelineSource;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,9 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.synergies");
+
+    private static final ApplicationModules MODULES =
+            ApplicationModules.of(Synergies.class, new ImportOption.DoNotIncludeTests());
 
     private static final List<Class<?>> ADDITIONS = List.of(
             CasePanel.class,
@@ -64,8 +68,15 @@ class ArchitectureTest {
 
     @Test
     void modules_use_only_what_others_offer_and_never_in_circles() {
-        ApplicationModules.of(Synergies.class, new ImportOption.DoNotIncludeTests())
-                .verify();
+        MODULES.verify();
+    }
+
+    @Test
+    void the_picture_of_the_modules_is_what_the_code_says() throws IOException {
+        ModulePicture picture = new ModulePicture(MODULES);
+        String committed = picture.committed();
+        picture.draw();
+        assertThat(picture.drawn()).isEqualTo(committed);
     }
 
     @Test
@@ -213,10 +224,25 @@ class ArchitectureTest {
     /** Controllers, and what modules add to the pages, calendars and reports of others. */
     private static DescribedPredicate<JavaClass> areAdapters() {
         return DescribedPredicate.describe(
-                "are controllers, panels or sources of agendas, timelines, meetings, reports and alerts",
-                type -> type.isAnnotatedWith(Controller.class)
-                        || type.isAnnotatedWith(RestController.class)
-                        || ADDITIONS.stream().anyMatch(type::isAssignableTo));
+                "are controllers, panels or sources of agendas, timelines, meetings, reports and alerts, or their components",
+                type -> isAdapter(type) || isComponentOfAdapters(type));
+    }
+
+    private static boolean isAdapter(JavaClass type) {
+        return type.isAnnotatedWith(Controller.class)
+                || type.isAnnotatedWith(RestController.class)
+                || ADDITIONS.stream().anyMatch(type::isAssignableTo);
+    }
+
+    /** What an adapter composes its pages and answers with: a component, but no use case, and not one that diagrams name. */
+    private static boolean isComponentOfAdapters(JavaClass type) {
+        return type.isAnnotatedWith(Component.class)
+                && type.getAnnotationOfType(Component.class).value().isEmpty()
+                && type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> isAdapter(use.getOriginClass())
+                                && use.getOriginClass()
+                                        .getPackageName()
+                                        .equals(type.getPackageName()));
     }
 
     private static DescribedPredicate<JavaClass> areRepositories() {
@@ -226,12 +252,13 @@ class ArchitectureTest {
                         || type.getSimpleName().endsWith("Repository"));
     }
 
-    /** Records and enums that others see; neither settings, nor parts of an adapter, nor what surrounds Drools. */
+    /** Records and enums; neither settings, nor parts of an adapter, nor what surrounds Drools, Spring and the engine. */
     private static DescribedPredicate<JavaClass> areDomainTypes() {
         return DescribedPredicate.describe(
-                "are public records or enums",
+                "are records or enums",
                 type -> (type.isRecord() || type.isEnum())
-                        && type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && (type.getModifiers().contains(JavaModifier.PUBLIC)
+                                || !type.getPackageName().startsWith("fr.synergies.platform"))
                         && !type.isAnnotatedWith(ConfigurationProperties.class)
                         && !type.getPackageName().equals("fr.synergies.rules.engine")
                         && type.getEnclosingClass()

@@ -132,8 +132,7 @@ class CompanyWalkTest {
     }
 
     private PageVisitor staff() {
-        return PageVisitor.as(
-                "staff-cci", chromium.browser(), system.client("").origin());
+        return PageVisitor.as("staff-cci", chromium.browser(), system.client("").origin());
     }
 
     private static void narrow(Page page) {

@@ -1,9 +1,9 @@
 package fr.synergies.association;
 
 import fr.synergies.association.readiness.College;
+import fr.synergies.association.readiness.CreationStep;
 import fr.synergies.association.readiness.IncomeKind;
 import fr.synergies.association.readiness.LegalForm;
-import fr.synergies.association.readiness.Step;
 import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -133,20 +133,20 @@ record Association(
     }
 
     /** The completed steps, without the documents. */
-    public Set<Step> done() {
-        Set<Step> done = EnumSet.noneOf(Step.class);
-        add(done, Step.LEGAL_FORM, strands.legalForm().isPresent());
-        add(done, Step.GOVERNANCE, !strands.seats().isEmpty());
-        add(done, Step.ECONOMIC_MODEL, strands.cost().signum() > 0);
-        add(done, Step.FOUNDING_MEETING, founding.meetingOn().isPresent());
-        add(done, Step.DECLARATION, founding.declaredOn().isPresent());
-        add(done, Step.PUBLICATION, founding.publishedOn().isPresent());
-        add(done, Step.REGISTRATION, founding.registeredOn().isPresent());
-        add(done, Step.BANK_ACCOUNT, founding.bankOn().isPresent());
+    public Set<CreationStep> done() {
+        Set<CreationStep> done = EnumSet.noneOf(CreationStep.class);
+        add(done, CreationStep.LEGAL_FORM, strands.legalForm().isPresent());
+        add(done, CreationStep.GOVERNANCE, !strands.seats().isEmpty());
+        add(done, CreationStep.ECONOMIC_MODEL, strands.cost().signum() > 0);
+        add(done, CreationStep.FOUNDING_MEETING, founding.meetingOn().isPresent());
+        add(done, CreationStep.DECLARATION, founding.declaredOn().isPresent());
+        add(done, CreationStep.PUBLICATION, founding.publishedOn().isPresent());
+        add(done, CreationStep.REGISTRATION, founding.registeredOn().isPresent());
+        add(done, CreationStep.BANK_ACCOUNT, founding.bankOn().isPresent());
         return done;
     }
 
-    private static void add(Set<Step> done, Step step, boolean isDone) {
+    private static void add(Set<CreationStep> done, CreationStep step, boolean isDone) {
         if (isDone) {
             done.add(step);
         }

@@ -1,10 +1,10 @@
 package fr.synergies.association;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.synergies.association.readiness.College;
 import fr.synergies.association.readiness.IncomeKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,29 +22,25 @@ record AssociationAnswer(
         Map<College, Integer> electedSeats,
         Map<IncomeKind, BigDecimal> incomes,
         BigDecimal cost,
-        LocalDate studiedOn,
-        LocalDate statutesOn,
-        LocalDate meetingOn,
+        Optional<LocalDate> studiedOn,
+        Optional<LocalDate> statutesOn,
+        Optional<LocalDate> meetingOn,
         List<String> attendance,
-        LocalDate declaredOn,
-        LocalDate publishedOn,
+        Optional<LocalDate> declaredOn,
+        Optional<LocalDate> publishedOn,
         String publicationReference,
-        LocalDate registeredOn,
+        Optional<LocalDate> registeredOn,
         String rna,
         String siren,
-        LocalDate bankOn,
+        Optional<LocalDate> bankOn,
 
-        @Schema(description = "Since when it stands alone") LocalDate readyOn,
+        @Schema(description = "Since when it stands alone") Optional<LocalDate> readyOn,
 
         @Schema(description = "Why it was given up or handed to another carrier, empty when it was not")
         String closingReason,
 
-        ReadinessAnswer verdict,
-        List<Decided> decisions) {
-
-    /** A decision taken by a person. */
-    @Schema(name = "AssociationDecision")
-    record Decided(String element, String decision, String actor, String reason, LocalDate on, Instant at) {}
+        Optional<ReadinessAnswer> verdict,
+        @JsonIgnoreProperties("verdictId") List<AssociationDecision> decisions) {
 
     static AssociationAnswer of(
             Association association,
@@ -62,31 +58,20 @@ record AssociationAnswer(
                 founding.seats(),
                 strands.incomes(),
                 strands.cost(),
-                association.studiedOn().orElse(null),
-                founding.statutesOn().orElse(null),
-                founding.meetingOn().orElse(null),
+                association.studiedOn(),
+                founding.statutesOn(),
+                founding.meetingOn(),
                 founding.attendance().lines().toList(),
-                founding.declaredOn().orElse(null),
-                founding.publishedOn().orElse(null),
+                founding.declaredOn(),
+                founding.publishedOn(),
                 founding.publicationReference(),
-                founding.registeredOn().orElse(null),
+                founding.registeredOn(),
                 founding.rna(),
                 founding.siren(),
-                founding.bankOn().orElse(null),
-                association.readyOn().orElse(null),
+                founding.bankOn(),
+                association.readyOn(),
                 association.closingReason(),
-                verdict.map(stored -> ReadinessAnswer.of(stored.verdict(), language))
-                        .orElse(null),
-                decisions.stream().map(AssociationAnswer::decided).toList());
-    }
-
-    private static Decided decided(AssociationDecision decision) {
-        return new Decided(
-                decision.element(),
-                decision.decision(),
-                decision.actor(),
-                decision.reason(),
-                decision.on(),
-                decision.at());
+                verdict.map(stored -> ReadinessAnswer.of(stored.verdict(), language)),
+                decisions);
     }
 }

@@ -3,9 +3,9 @@ package fr.synergies.association;
 import fr.synergies.association.readiness.AssociationDecisions;
 import fr.synergies.association.readiness.AssociationFacts;
 import fr.synergies.association.readiness.AssociationRules;
+import fr.synergies.association.readiness.CreationStep;
 import fr.synergies.association.readiness.Phase;
 import fr.synergies.association.readiness.ReadinessVerdict.Outcome;
-import fr.synergies.association.readiness.Step;
 import fr.synergies.decision.VerdictBinding;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
@@ -170,7 +170,7 @@ class Readiness {
     }
 
     private AssociationFacts facts(Association association, Phase phase) {
-        Set<Step> done = EnumSet.noneOf(Step.class);
+        Set<CreationStep> done = EnumSet.noneOf(CreationStep.class);
         done.addAll(association.done());
         attached(association.caseId()).forEach(done::add);
         return new AssociationFacts(
@@ -182,10 +182,10 @@ class Readiness {
                 done);
     }
 
-    private Stream<Step> attached(String caseId) {
+    private Stream<CreationStep> attached(String caseId) {
         Set<String> kinds = new java.util.HashSet<>(
                 documents.of(caseId).stream().map(Document::kind).toList());
-        return Stream.of(Step.values()).filter(step -> kinds.contains(step.name()));
+        return Stream.of(CreationStep.values()).filter(step -> kinds.contains(step.name()));
     }
 
     private StoredReadiness latest(Association association) {

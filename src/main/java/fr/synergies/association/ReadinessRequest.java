@@ -2,10 +2,10 @@ package fr.synergies.association;
 
 import fr.synergies.association.readiness.AssociationFacts;
 import fr.synergies.association.readiness.College;
+import fr.synergies.association.readiness.CreationStep;
 import fr.synergies.association.readiness.IncomeKind;
 import fr.synergies.association.readiness.LegalForm;
 import fr.synergies.association.readiness.Phase;
-import fr.synergies.association.readiness.Step;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -33,7 +33,7 @@ record ReadinessRequest(
         @NotNull @Min(1) @Max(100_000_000) Long cost,
 
         @Schema(description = "Steps that are done and documents that are there; absent means none")
-        List<@NotNull Step> done) {
+        List<@NotNull CreationStep> done) {
 
     /** Seats of the board by college. */
     @Schema(name = "AssociationBoard")

@@ -60,7 +60,7 @@ class CaseApiController {
             @RequestParam(defaultValue = "100") int limit,
             Locale locale) {
         Page<CaseSummary> page = history.cases(new CaseSearch(text, programme), after, limit, locale);
-        return new CaseList(page.items(), page.next().orElse(null));
+        return new CaseList(page.items(), page.next());
     }
 
     @GetMapping("/{id}/history")
@@ -82,7 +82,7 @@ class CaseApiController {
                 file.process(),
                 file.state(),
                 file.acts().stream().map(Entry::of).toList(),
-                file.entries().next().orElse(null));
+                file.entries().next());
     }
 
     @GetMapping("/{id}/steps")
@@ -114,9 +114,9 @@ class CaseApiController {
             List<ProcessTrace.Step> steps,
             List<ProcessTrace.Run> runs) {}
 
-    record CaseList(List<CaseSummary> cases, Long next) {}
+    record CaseList(List<CaseSummary> cases, Optional<Long> next) {}
 
-    record History(String caseId, String process, CaseState state, List<Entry> entries, Long next) {}
+    record History(String caseId, String process, CaseState state, List<Entry> entries, Optional<Long> next) {}
 
     record Entry(
             long sequence,

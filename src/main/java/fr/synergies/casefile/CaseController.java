@@ -56,7 +56,7 @@ class CaseController {
         model.addAttribute("first", after.isEmpty());
         model.addAttribute("page", history.cases(search, after, CASES, locale));
         model.addAttribute("zone", clock.getZone());
-        return "audit/cases";
+        return "casefile/cases";
     }
 
     @GetMapping("/{id}")
@@ -81,7 +81,7 @@ class CaseController {
         model.addAttribute("leading", panels(id, true));
         model.addAttribute("following", panels(id, false));
         model.addAttribute("zone", clock.getZone());
-        return "audit/case";
+        return "casefile/case";
     }
 
     /** The address of the case, in the run that is shown. */

@@ -106,7 +106,7 @@ public class CaseReports {
         model.put("zone", clock.getZone());
         model.put("spans", durations);
         model.put("picture", picture.map(CaseReports::sheets).orElse(null));
-        byte[] pdf = pages.of("audit/report", model, picture, locale);
+        byte[] pdf = pages.of("casefile/report", model, picture, locale);
         events.publishEvent(Act.in(AuditExport.CASE)
                 .programme(proofs.programme(caseId))
                 .did("report-taken")

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -74,20 +75,20 @@ class CompareApiController {
             String element,
             String name,
             CaseComparison.Passed passed,
-            Duration difference,
+            Optional<Duration> difference,
             boolean decidedDifferently,
-            CaseComparison.Passage left,
-            CaseComparison.Passage right) {
+            Optional<CaseComparison.Passage> left,
+            Optional<CaseComparison.Passage> right) {
 
         static Step of(CaseComparison.Step step) {
             return new Step(
                     step.element(),
                     step.name(),
                     step.passed(),
-                    step.difference().orElse(null),
+                    step.difference(),
                     step.decidedDifferently(),
-                    step.left().orElse(null),
-                    step.right().orElse(null));
+                    step.left(),
+                    step.right());
         }
     }
 }

@@ -40,7 +40,7 @@ class CompareController {
         model.addAttribute("others", one.isEmpty() ? List.of() : compare.others(one, locale));
         model.addAttribute("comparison", both ? compare.compare(one, other, locale) : null);
         model.addAttribute("zone", clock.getZone());
-        return "audit/compare";
+        return "casefile/compare";
     }
 
     /** The diagram with both paths, for the script that draws it. */

@@ -1,7 +1,7 @@
 package fr.synergies.casefile;
 
 import fr.synergies.platform.workflow.diagram.ProcessDiagram.Node;
-import fr.synergies.platform.workflow.history.Visit;
+import fr.synergies.platform.workflow.history.ElementVisit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -33,7 +33,7 @@ final class StepTally {
     }
 
     /** Adds a passage; passages must be added in the order in which they began. */
-    void add(Visit visit, Map<String, String> calledCases, Instant now) {
+    void add(ElementVisit visit, Map<String, String> calledCases, Instant now) {
         Instant from = visit.entered();
         // A boundary event waits as long as the activity it is attached to; that is not work of its own.
         boolean waits = visit.left().isEmpty() && !node.is("boundaryEvent");

@@ -2,8 +2,8 @@ package fr.synergies.casefile;
 
 import fr.synergies.casefile.eligibility.EnteredFlows;
 import fr.synergies.platform.workflow.diagram.ProcessDiagram.Node;
+import fr.synergies.platform.workflow.history.ElementVisit;
 import fr.synergies.platform.workflow.history.RunRecord;
-import fr.synergies.platform.workflow.history.Visit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
                 run.diagram().nodes().stream().collect(Collectors.toMap(Node::id, Function.identity()));
         EnteredFlows flows = new EnteredFlows(run.diagram());
         Map<String, StepTally> steps = new LinkedHashMap<>();
-        for (Visit visit : inOrder(run.visits())) {
+        for (ElementVisit visit : inOrder(run.visits())) {
             Node node = nodes.get(visit.element());
             if (node != null) {
                 flows.enter(node, visit);
@@ -46,7 +46,9 @@ record TakenPath(List<ProcessTrace.Step> steps, Set<String> flows) {
                 flows.taken());
     }
 
-    private static List<Visit> inOrder(List<Visit> visits) {
-        return visits.stream().sorted(Comparator.comparing(Visit::entered)).toList();
+    private static List<ElementVisit> inOrder(List<ElementVisit> visits) {
+        return visits.stream()
+                .sorted(Comparator.comparing(ElementVisit::entered))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package fr.synergies.company;
 
 import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.company.flow.FlowCounts;
 import fr.synergies.company.flow.FlowDependents;
 import fr.synergies.company.flow.FlowFacts;
 import fr.synergies.company.flow.FlowRepository;
@@ -14,6 +15,7 @@ import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.Programmes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Flows {
 
     private final FlowRepository flows;
+    private final FlowCounts counts;
     private final Companies companies;
     private final FlowDependents dependents;
     private final Programmes programmes;
@@ -31,12 +34,14 @@ public class Flows {
 
     Flows(
             FlowRepository flows,
+            FlowCounts counts,
             Companies companies,
             FlowDependents dependents,
             Programmes programmes,
             FactsCheck check,
             CompanyActs acts) {
         this.flows = flows;
+        this.counts = counts;
         this.companies = companies;
         this.dependents = dependents;
         this.programmes = programmes;
@@ -57,6 +62,12 @@ public class Flows {
                 flows.search(owner, siret, resource, CurrentStaff.signedIn(), PageKey.id(page), Listing.SIZE + 1),
                 Listing.SIZE,
                 flow -> String.valueOf(flow.id()));
+    }
+
+    /** The number of flows by the row id of the company, of companies that the user may see; those without are absent. */
+    @Transactional(readOnly = true)
+    public Map<Long, Integer> counts(List<StoredCompany> seen) {
+        return counts.of(seen);
     }
 
     /**

@@ -41,7 +41,7 @@ class DecisionController {
         model.addAttribute("versions", decisions.versions());
         model.addAttribute("current", decisions.currentVersion());
         model.addAttribute("zone", clock.getZone());
-        return "audit/decision";
+        return "decision/decision";
     }
 
     private void recompute(String id, String version, Locale language, Model model) {

@@ -1,19 +1,20 @@
 package fr.synergies.indicator;
 
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.company.flow.SynergyKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The indicators of a programme as returned by the API. */
 @Schema(name = "LiveIndicators")
 record IndicatorAnswer(
         @Schema(description = "Null for the whole programme")
-        Integer year,
+        Optional<Integer> year,
 
         @Schema(description = "Null for all places") String park,
 
@@ -42,7 +43,7 @@ record IndicatorAnswer(
 
     /** The number of synergies of a kind at a stage. */
     @Schema(name = "IndicatorStage")
-    record Stage(Kind kind, String stage, long count, String url) {}
+    record Stage(SynergyKind kind, String stage, long count, String url) {}
 
     /** The figures of a year, place or working group. */
     @Schema(name = "IndicatorColumn")
@@ -59,7 +60,7 @@ record IndicatorAnswer(
             LocalDate day,
 
             @Schema(description = "Year that a measure is of, null for other facts")
-            Integer year,
+            Optional<Integer> year,
 
             @Schema(description = "Name of a working group, empty for other facts")
             String title,
@@ -78,7 +79,7 @@ record IndicatorAnswer(
     @Schema(name = "IndicatorParty")
     record Party(
             @Schema(description = "Null if it does not share its data")
-            String siret,
+            Optional<String> siret,
 
             String name) {}
 
@@ -98,13 +99,13 @@ record IndicatorAnswer(
         return new Fact(
                 fact.kind(),
                 fact.day(),
-                fact.year().orElse(null),
+                fact.year(),
                 fact.title(),
                 fact.detail(),
                 fact.caseId(),
                 fact.companies().stream()
                         .map(party -> new Party(
-                                party.siret().orElse(null), party.name().orElse(unnamed)))
+                                party.siret(), party.name().orElse(unnamed)))
                         .toList(),
                 fact.amount());
     }

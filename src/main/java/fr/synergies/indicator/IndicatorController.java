@@ -53,7 +53,7 @@ class IndicatorController {
         IndicatorScope.Filter filter = IndicatorScope.Filter.of(year, park, group);
         List<LiveIndicators.Figure> figures = indicators.figures(code, filter);
         return new IndicatorAnswer(
-                year.orElse(null),
+                year,
                 filter.park().isEmpty() ? null : filter.park(),
                 filter.group().isEmpty() ? null : filter.group(),
                 figures.stream()

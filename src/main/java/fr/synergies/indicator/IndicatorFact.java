@@ -1,6 +1,5 @@
 package fr.synergies.indicator;
 
-import fr.synergies.company.flow.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,7 +5,7 @@ import fr.synergies.company.form.FactsCheck;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.meeting.group.WorkingGroup;
-import fr.synergies.meeting.group.WorkingGroupRepository;
+import fr.synergies.meeting.group.WorkingGroups;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.synergy.matching.SynergyRules;
@@ -28,11 +28,11 @@ class IndicatorFilters {
             List.of("CANDIDATE", "CONSENT", "FEASIBILITY", "BLOCKED", "AGREEMENT", "TRIAL", "RUNNING", "ENDED");
 
     private final Programmes programmes;
-    private final WorkingGroupRepository groups;
+    private final WorkingGroups groups;
     private final SynergyRules rules;
     private final WorkCalendar calendar;
 
-    IndicatorFilters(Programmes programmes, WorkingGroupRepository groups, SynergyRules rules, WorkCalendar calendar) {
+    IndicatorFilters(Programmes programmes, WorkingGroups groups, SynergyRules rules, WorkCalendar calendar) {
         this.programmes = programmes;
         this.groups = groups;
         this.rules = rules;
@@ -94,13 +94,13 @@ class IndicatorFilters {
     Collection<String> groups(String programme) {
         TreeSet<String> known = new TreeSet<>();
         rules.tables().resources().values().forEach(resource -> known.add(resource.workingGroup()));
-        groups.all(programme).forEach(group -> known.add(group.code()));
+        groups.of(programme).forEach(group -> known.add(group.code()));
         return known;
     }
 
     /** The name of a working group of a programme, if it has one. */
     Optional<String> title(String programme, String group) {
-        return groups.ofCase(WorkingGroup.caseId(programme, group)).map(WorkingGroup::title);
+        return groups.find(WorkingGroup.caseId(programme, group)).map(WorkingGroup::title);
     }
 
     private List<String> resources(String group) {

@@ -46,7 +46,7 @@ class IndicatorPageController {
         model.addAttribute("stages", indicators.stages(code, filter));
         sideBySide(code, filter, by, language, model);
         common(code, filter, language, model);
-        return "synergy/indicators";
+        return "indicator/indicators";
     }
 
     @GetMapping("/{indicator}")
@@ -67,7 +67,7 @@ class IndicatorPageController {
         model.addAttribute("facts", indicators.facts(code, counted, filter, page));
         model.addAttribute("resources", rules.tables().resources());
         common(code, filter, language, model);
-        return "synergy/indicator";
+        return "indicator/indicator";
     }
 
     private void sideBySide(String code, IndicatorScope.Filter filter, Breakdown by, Locale language, Model model) {

@@ -2,6 +2,7 @@ package fr.synergies.indicator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A report of indicators as returned by the API. */
 @Schema(name = "IndicatorReport")
@@ -22,7 +23,7 @@ record IndicatorReportAnswer(
         String cancellation,
 
         @Schema(description = "Day it was published, null before")
-        LocalDate publishedOn) {
+        Optional<LocalDate> publishedOn) {
 
     static IndicatorReportAnswer of(IndicatorReport report) {
         return new IndicatorReportAnswer(
@@ -34,6 +35,6 @@ record IndicatorReportAnswer(
                 report.comment(),
                 report.correction(),
                 report.cancellation(),
-                report.publishedOn().orElse(null));
+                report.publishedOn());
     }
 }

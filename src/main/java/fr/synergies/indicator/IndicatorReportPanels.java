@@ -25,7 +25,7 @@ class IndicatorReportPanels implements SubjectPanel {
 
     @Override
     public String fragment() {
-        return "synergy/panels :: report";
+        return "indicator/panels :: report";
     }
 
     @Override

@@ -21,7 +21,7 @@ class IndicatorReportsPanel implements ProgrammePanel {
 
     @Override
     public String fragment() {
-        return "synergy/panels :: reports";
+        return "indicator/panels :: reports";
     }
 
     @Override

@@ -1,6 +1,6 @@
 package fr.synergies.indicator;
 
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import java.util.List;
 
 /**
@@ -27,8 +27,8 @@ final class IndicatorSources {
             case COMPANIES_MET -> List.of(companies());
             case DIAGNOSTICS -> List.of(diagnostics());
             case FLOWS -> List.of(flows());
-            case SUBSTITUTIONS -> List.of(synergies(opened(Kind.SUBSTITUTION)));
-            case POOLINGS -> List.of(synergies(opened(Kind.POOLING)));
+            case SUBSTITUTIONS -> List.of(synergies(opened(SynergyKind.SUBSTITUTION)));
+            case POOLINGS -> List.of(synergies(opened(SynergyKind.POOLING)));
             case RUNNING ->
                 List.of(synergies("carried.running_since <= :to"
                         + " and (carried.ended_on is null or carried.ended_on >= :from)"));
@@ -66,7 +66,7 @@ final class IndicatorSources {
                 .told("flow.resource", "''");
     }
 
-    private static String opened(Kind kind) {
+    private static String opened(SynergyKind kind) {
         return "carried.kind = '" + kind + "' and carried.opened_on between :from and :to"
                 + " and (:stage = '' or carried.stage = :stage)";
     }

@@ -1,8 +1,8 @@
 package fr.synergies.indicator;
 
 import fr.synergies.company.flow.CurrentStaff;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.rules.PerRuleSet;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
@@ -38,7 +38,7 @@ class LiveIndicators {
     record Figure(IndicatorDefinition definition, BigDecimal value, long facts) {}
 
     /** The number of synergies of a kind at a stage. */
-    record StageCount(Kind kind, String stage, long count) {}
+    record StageCount(SynergyKind kind, String stage, long count) {}
 
     /** The dimensions by which figures can be compared. */
     enum Breakdown {
@@ -97,7 +97,7 @@ class LiveIndicators {
     @Transactional(readOnly = true)
     List<StageCount> stages(String programme, IndicatorScope.Filter filter) {
         return IndicatorFilters.STAGES.stream()
-                .flatMap(stage -> Stream.of(Kind.values())
+                .flatMap(stage -> Stream.of(SynergyKind.values())
                         .map(kind -> new StageCount(
                                 kind,
                                 stage,
@@ -126,8 +126,8 @@ class LiveIndicators {
         };
     }
 
-    static Indicator of(Kind kind) {
-        return kind == Kind.SUBSTITUTION ? Indicator.SUBSTITUTIONS : Indicator.POOLINGS;
+    static Indicator of(SynergyKind kind) {
+        return kind == SynergyKind.SUBSTITUTION ? Indicator.SUBSTITUTIONS : Indicator.POOLINGS;
     }
 
     private List<Column> columns(

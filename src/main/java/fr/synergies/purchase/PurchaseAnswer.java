@@ -1,9 +1,11 @@
 package fr.synergies.purchase;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A round of group purchase as returned by the API. */
 @Schema(name = "PurchaseRound")
@@ -15,9 +17,9 @@ record PurchaseAnswer(
         LocalDate openedOn,
 
         @Schema(description = "Day by which offers are expected, null as long as nobody said")
-        LocalDate offersUntil,
+        Optional<LocalDate> offersUntil,
 
-        List<Need> needs,
+        @JsonIgnoreProperties("shared") List<PurchaseNeed> needs,
 
         @Schema(description = "Companies that do not share their data: counted in the totals, listed for staff only")
         int undisclosed,
@@ -34,16 +36,12 @@ record PurchaseAnswer(
         List<Offer> offers,
 
         @Schema(description = "Number of the offer that was chosen, null before and without one")
-        Integer chosenOffer,
+        Optional<Integer> chosenOffer,
 
         String reason,
 
         @Schema(description = "Day the round ended, null before")
-        LocalDate closedOn) {
-
-    /** The need of a company. */
-    @Schema(name = "PurchaseNeed")
-    record Need(String siret, String company, String resource, BigDecimal volume, String unit, BigDecimal unitPrice) {}
+        Optional<LocalDate> closedOn) {
 
     /** The offer of a supplier, compared with current prices. */
     @Schema(name = "PurchaseOffer")
@@ -85,20 +83,16 @@ record PurchaseAnswer(
                 round.caseId(),
                 round.status(),
                 round.openedOn(),
-                round.offersUntil().orElse(null),
-                view.needs().stream().map(PurchaseAnswer::need).toList(),
+                round.offersUntil(),
+                view.needs(),
                 view.undisclosed(),
                 view.volume(),
                 view.unit(),
                 view.today(),
                 view.comparisons().stream().map(PurchaseAnswer::offer).toList(),
-                round.chosenOffer().orElse(null),
+                round.chosenOffer(),
                 round.reason(),
-                round.closedOn().orElse(null));
-    }
-
-    private static Need need(PurchaseNeed need) {
-        return new Need(need.siret(), need.company(), need.resource(), need.volume(), need.unit(), need.unitPrice());
+                round.closedOn());
     }
 
     private static Offer offer(OfferComparison comparison) {

@@ -20,7 +20,6 @@ class PurchasePages {
     private final Purchases purchases;
     private final Proposals proposals;
     private final PurchasePanels panels;
-    private final GroupSynergies synergies;
     private final SynergyRules rules;
 
     PurchasePages(
@@ -28,13 +27,11 @@ class PurchasePages {
             Purchases purchases,
             Proposals proposals,
             PurchasePanels panels,
-            GroupSynergies synergies,
             SynergyRules rules) {
         this.groups = groups;
         this.purchases = purchases;
         this.proposals = proposals;
         this.panels = panels;
-        this.synergies = synergies;
         this.rules = rules;
     }
 
@@ -46,7 +43,7 @@ class PurchasePages {
         model.addAttribute("resources", rules.tables().resources());
         model.addAttribute("units", new TreeSet<>(rules.tables().units().keySet()));
         model.addAttribute("staff", CurrentStaff.signedIn());
-        return "synergy/purchase";
+        return "purchase/purchase";
     }
 
     String group(String code, String name, Model model) {
@@ -59,11 +56,11 @@ class PurchasePages {
         model.addAttribute("group", group);
         model.addAttribute("meetings", groups.meetings(group));
         model.addAttribute("rounds", rounds);
-        model.addAttribute("synergies", synergies.latest(group));
+        model.addAttribute("synergies", purchases.synergies(group));
         model.addAttribute("resources", rules.tables().resources());
         model.addAttribute("proposed", proposed.items().size());
         model.addAttribute("more", proposed.next().isPresent());
         model.addAttribute("staff", CurrentStaff.signedIn());
-        return "synergy/group";
+        return "purchase/group";
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.purchase;
 
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.synergy.matching.SynergyRules;
 import fr.synergies.tasks.SubjectPanel;
 import java.util.LinkedHashMap;
@@ -12,12 +13,12 @@ class PurchasePanels implements SubjectPanel {
 
     private final Purchases purchases;
     private final SynergyRules rules;
-    private final PurchaseCheck check;
+    private final WorkCalendar calendar;
 
-    PurchasePanels(Purchases purchases, SynergyRules rules, PurchaseCheck check) {
+    PurchasePanels(Purchases purchases, SynergyRules rules, WorkCalendar calendar) {
         this.purchases = purchases;
         this.rules = rules;
-        this.check = check;
+        this.calendar = calendar;
     }
 
     @Override
@@ -27,7 +28,7 @@ class PurchasePanels implements SubjectPanel {
 
     @Override
     public String fragment() {
-        return "synergy/purchase-panel :: round";
+        return "purchase/panels :: round";
     }
 
     @Override
@@ -35,7 +36,7 @@ class PurchasePanels implements SubjectPanel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("view", purchases.view(purchases.find(caseId).orElseThrow()));
         model.put("resources", rules.tables().resources());
-        model.put("today", check.today());
+        model.put("today", calendar.today());
         return model;
     }
 }

@@ -24,6 +24,7 @@ class Purchases {
 
     private final PurchaseRepository rounds;
     private final PurchaseFactsRepository facts;
+    private final GroupSynergies synergies;
     private final WorkingGroups groups;
     private final Cases cases;
     private final SynergyRules rules;
@@ -32,12 +33,14 @@ class Purchases {
     Purchases(
             PurchaseRepository rounds,
             PurchaseFactsRepository facts,
+            GroupSynergies synergies,
             WorkingGroups groups,
             Cases cases,
             SynergyRules rules,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.facts = facts;
+        this.synergies = synergies;
         this.groups = groups;
         this.cases = cases;
         this.rules = rules;
@@ -82,6 +85,12 @@ class Purchases {
                 facts.offers(round.id()),
                 rules.tables().units(),
                 CurrentStaff.signedIn());
+    }
+
+    /** The latest synergies in progress of a group, without their companies. */
+    @Transactional(readOnly = true)
+    List<GroupSynergies.Row> synergies(WorkingGroup group) {
+        return synergies.latest(group);
     }
 
     /**

@@ -29,7 +29,7 @@ public interface RuleSet {
      *
      * @throws RuleSetException if a rule fails, or reports something that has no wording
      */
-    Outcome evaluate(Collection<?> facts);
+    RuleEvaluation evaluate(Collection<?> facts);
 
     /**
      * The remarks of the rules on the given facts, in the order in which they were made, without composing their sentences: for

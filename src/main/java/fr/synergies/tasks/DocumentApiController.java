@@ -98,7 +98,7 @@ class DocumentApiController {
                     String subject,
             Authentication user,
             Locale locale) {
-        return Answer.of(documents.attach(id, AttachedFile.of(file, kind, subject), TaskUsers.of(user), locale));
+        return Answer.of(documents.attach(id, Uploads.read(file, kind, subject), TaskUsers.of(user), locale));
     }
 
     @GetMapping("/cases/{caseId}/documents")

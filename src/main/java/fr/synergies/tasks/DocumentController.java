@@ -47,7 +47,7 @@ class DocumentController {
         TaskUser worker = TaskUsers.of(user);
         TaskView task = list.find(id, worker, locale);
         return form.submit(sent ->
-                        documents.attach(id, AttachedFile.of(file, sent.kind(), sent.subject()), worker, locale))
+                        documents.attach(id, Uploads.read(file, sent.kind(), sent.subject()), worker, locale))
                 .notice("tasks.document.notice", attached -> List.of(attached.name()))
                 .redirectTo("/tasks/{id}")
                 .orShowAgain(() -> {

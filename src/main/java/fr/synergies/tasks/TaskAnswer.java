@@ -2,6 +2,7 @@ package fr.synergies.tasks;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A task as returned by the API; assignee and due date are null if absent. */
 record TaskAnswer(
@@ -14,7 +15,7 @@ record TaskAnswer(
         List<String> candidateGroups,
         String assignee,
         Instant created,
-        Instant due,
+        Optional<Instant> due,
         boolean overdue,
         List<FormField> form,
         List<String> documents) {
@@ -30,7 +31,7 @@ record TaskAnswer(
                 task.candidateGroups().stream().sorted().toList(),
                 task.claimed() ? task.assignee() : null,
                 task.created(),
-                task.due().orElse(null),
+                task.due(),
                 task.overdue(),
                 task.form(),
                 task.documents());

@@ -87,10 +87,7 @@ class TaskController {
             Model model,
             RedirectAttributes next) {
         TaskUser worker = TaskUsers.of(user);
-        if (list.done(id)) {
-            throw Refusal.conflict("tasks.done");
-        }
-        TaskView task = list.find(id, worker, locale);
+        TaskView task = list.findOpen(id, worker, locale);
         try {
             work.complete(id, TypedValues.ofForm(task.form(), request::getParameter), worker, locale);
         } catch (Refusal refusal) {

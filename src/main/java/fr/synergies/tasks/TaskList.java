@@ -80,10 +80,21 @@ class TaskList {
      * @throws Refusal not found when there is no such open task or the user may not see it
      */
     public TaskView find(String id, TaskUser worker, Locale locale) {
-        return open.find(id)
-                .map(task -> reader.withForm(task, locale))
-                .filter(worker::sees)
-                .orElseThrow(() -> Refusal.notFound(done(id) ? "tasks.done" : "tasks.unknown"));
+        return seen(id, worker, locale).orElseThrow(() -> Refusal.notFound(done(id) ? "tasks.done" : "tasks.unknown"));
+    }
+
+    /**
+     * One task to work on, with its form.
+     *
+     * @throws Refusal conflict when the task is done; not found as for {@link #find}
+     */
+    TaskView findOpen(String id, TaskUser worker, Locale locale) {
+        return seen(id, worker, locale)
+                .orElseThrow(() -> done(id) ? Refusal.conflict("tasks.done") : Refusal.notFound("tasks.unknown"));
+    }
+
+    private Optional<TaskView> seen(String id, TaskUser worker, Locale locale) {
+        return open.find(id).map(task -> reader.withForm(task, locale)).filter(worker::sees);
     }
 
     /** Whether the task existed and no longer does. */

@@ -73,10 +73,7 @@ class TaskWork {
 
     /** The task, if the user may work on it now. */
     TaskView workable(String id, TaskUser worker, Locale locale) {
-        if (list.done(id)) {
-            throw Refusal.conflict("tasks.done");
-        }
-        TaskView task = list.find(id, worker, locale);
+        TaskView task = list.findOpen(id, worker, locale);
         if (!worker.isIn(task.candidateGroups())) {
             throw Refusal.forbidden("tasks.forbidden");
         }

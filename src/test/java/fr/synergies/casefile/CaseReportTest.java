@@ -2,11 +2,11 @@ package fr.synergies.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.synergies.TestSystem;
+import fr.synergies.ApiClient;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
-import fr.synergies.ApiClient;
+import fr.synergies.TestSystem;
 import fr.synergies.trail.Act;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package fr.synergies.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

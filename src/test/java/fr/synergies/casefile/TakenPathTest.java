@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.trail.search.DurationFormat;
 import java.time.Duration;
 import java.util.List;

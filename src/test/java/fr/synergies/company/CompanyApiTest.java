@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.company.reference.Siret;
 import fr.synergies.synergy.carried.Town;
 import java.util.stream.IntStream;
@@ -293,8 +293,7 @@ public class CompanyApiTest {
         problem(400, system.client("staff-cci").post(COMPANIES + "/" + JOINERY + "/visits", visit), field);
         problem(
                 403,
-                system.client("auditor")
-                        .post(COMPANIES + "/" + JOINERY + "/visits", "{\"visitedOn\":\"2022-01-10\"}"));
+                system.client("auditor").post(COMPANIES + "/" + JOINERY + "/visits", "{\"visitedOn\":\"2022-01-10\"}"));
         problem(403, system.client("auditor").get(COMPANIES + "/" + JOINERY + "/visits"));
         problem(404, system.client("staff-cci").get(COMPANIES + "/" + PALLETS + "/visits"));
         problem(400, system.client("staff-cci").get(COMPANIES + "/" + JOINERY + "/visits?page=last"), "page");

@@ -3,8 +3,8 @@ package fr.synergies.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

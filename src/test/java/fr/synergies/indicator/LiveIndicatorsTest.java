@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.company.flow.Consent;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.exchange.imports.Rows;
 import fr.synergies.exchange.sheet.SheetFormat;
 import java.io.ByteArrayInputStream;
@@ -93,8 +93,8 @@ class LiveIndicatorsTest {
         long wood = rows.flow(joinery, "PALLET");
         long paper = rows.flow(pallets, "PALLET");
         long gas = rows.flow(hidden, "GAS");
-        long running = rows.synergy(Kind.POOLING, "PALLETS", "RUNNING", "2021-10-01", wood, paper);
-        rows.synergy(Kind.SUBSTITUTION, "ENERGY_PURCHASING", "TRIAL", "2022-01-03", gas, paper);
+        long running = rows.synergy(SynergyKind.POOLING, "PALLETS", "RUNNING", "2021-10-01", wood, paper);
+        rows.synergy(SynergyKind.SUBSTITUTION, "ENERGY_PURCHASING", "TRIAL", "2022-01-03", gas, paper);
         rows.measure(
                 running,
                 2021,
@@ -332,7 +332,7 @@ class LiveIndicatorsTest {
             int second = (first + 1 + random.nextInt(11)) % 12;
             String group = groups.get(random.nextInt(2));
             long synergy = rows.synergy(
-                    Kind.values()[random.nextInt(2)],
+                    SynergyKind.values()[random.nextInt(2)],
                     group,
                     "RUNNING",
                     "2021-0" + (1 + random.nextInt(9)) + "-02",

@@ -8,9 +8,9 @@ import static fr.synergies.synergy.carried.Town.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.synergy.carried.Town;
 import java.net.URI;
 import java.net.http.HttpResponse;

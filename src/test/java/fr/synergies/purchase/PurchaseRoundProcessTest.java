@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
+import fr.synergies.TestSystem;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.synergy.carried.Town;
 import java.time.Instant;
@@ -259,9 +259,7 @@ class PurchaseRoundProcessTest {
     void a_round_is_opened_by_staff_in_its_turn_for_a_group_that_is_there() {
         assertThat(post("auditor").status()).isEqualTo(403);
         assertThat(post("finance").status()).isEqualTo(403);
-        problem(
-                404,
-                system.client("staff-cci").post(GROUP.replace("ENERGY_PURCHASING", "PALLETS") + "/purchases", ""));
+        problem(404, system.client("staff-cci").post(GROUP.replace("ENERGY_PURCHASING", "PALLETS") + "/purchases", ""));
         problem(404, system.client("auditor").get(ROUNDS + "/1"));
         for (String key : new String[] {CASE.replace("-1", "-2"), "purchase-1", CASE.replace("ENERGY", "WATER")}) {
             Answer skipped = system.client("staff-cci")
@@ -284,9 +282,7 @@ class PurchaseRoundProcessTest {
         String body = company(siret, name, park)
                 .replace("GIVEN", "WITHDRAWN")
                 .replace("{\"siret\"", "{\"version\":1,\"siret\"");
-        assertThat(system.client("staff-cci")
-                        .put(COMPANIES + "/" + siret, body)
-                        .status())
+        assertThat(system.client("staff-cci").put(COMPANIES + "/" + siret, body).status())
                 .isEqualTo(200);
     }
 

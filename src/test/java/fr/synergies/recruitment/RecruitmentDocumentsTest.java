@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.Http;
-import fr.synergies.TestSystem;
-import fr.synergies.SynergiesTest;
 import fr.synergies.ApiClient;
+import fr.synergies.Http;
+import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.trail.chain.Verification;
 import fr.synergies.trail.chain.Verifications;
 import fr.synergies.trail.file.FileVerification;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
-import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
+import fr.synergies.TestSystem;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import java.time.Duration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;

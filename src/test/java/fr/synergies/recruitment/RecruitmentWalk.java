@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.ApiClient;
+import fr.synergies.TestSystem;
 import java.time.Instant;
 import java.time.LocalDate;
 

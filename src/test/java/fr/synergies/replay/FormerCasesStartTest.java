@@ -3,8 +3,8 @@ package fr.synergies.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.synergies.Synergies;
 import fr.synergies.ApiClient;
+import fr.synergies.Synergies;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

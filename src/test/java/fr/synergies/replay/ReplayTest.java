@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.synergies.Synergies;
 import fr.synergies.ApiClient;
+import fr.synergies.Synergies;
 import fr.synergies.rules.RuleSetTrial;
 import fr.synergies.rules.RuleSets;
 import fr.synergies.rules.proposal.Impact;

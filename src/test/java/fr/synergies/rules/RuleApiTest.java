@@ -3,9 +3,9 @@ package fr.synergies.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
-import fr.synergies.SynergiesTest;
 import fr.synergies.ApiClient;
+import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

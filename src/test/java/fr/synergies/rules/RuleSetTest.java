@@ -25,7 +25,7 @@ class RuleSetTest {
 
     @Test
     void a_rule_speaks_in_the_words_of_the_wording_table() {
-        Outcome outcome = RULES.evaluate(List.of(
+        RuleEvaluation outcome = RULES.evaluate(List.of(
                 new Purchase(0, "apple", new BigDecimal("0.70")),
                 new Purchase(1, "pêche", new BigDecimal("22125.50"))));
 

@@ -23,7 +23,7 @@ public record AssociationFacts(
         Map<College, Integer> seats,
         Map<IncomeKind, BigDecimal> incomes,
         BigDecimal cost,
-        Set<Step> done) {
+        Set<CreationStep> done) {
 
     public AssociationFacts {
         seats = Map.copyOf(seats);

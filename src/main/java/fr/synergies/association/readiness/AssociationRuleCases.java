@@ -71,14 +71,14 @@ public class AssociationRuleCases implements RuleCases {
                 steps(row.optional("done").orElse("")));
     }
 
-    private static Set<Step> steps(String text) {
+    private static Set<CreationStep> steps(String text) {
         if (text.equals(ALL)) {
-            return EnumSet.allOf(Step.class);
+            return EnumSet.allOf(CreationStep.class);
         }
         return Arrays.stream(text.split("\\s+"))
                 .filter(word -> !word.isEmpty())
-                .map(Step::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+                .map(CreationStep::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CreationStep.class)));
     }
 
     private static Optional<BigDecimal> euros(Cells row, String name) {
@@ -91,7 +91,7 @@ public class AssociationRuleCases implements RuleCases {
 
     /** The bounds, and what the rules say by them. */
     private static LocalizedText because(RuleSet rules, ReadinessVerdict verdict) {
-        List<TablePlace> bounds = rules.rows(Criterion.class).stream()
+        List<TablePlace> bounds = rules.rows(ShareCriterion.class).stream()
                 .flatMap(row -> rules.place(row).stream())
                 .toList();
         List<LocalizedText> said = RULES.values().stream()

@@ -13,7 +13,7 @@ public class AssociationRuleFacts implements RuleFacts {
     public Map<String, Function<Cells, ?>> tables() {
         return Map.of(
                 "association/colleges.csv", CollegeRule::of,
-                "association/criteria.csv", Criterion::of,
+                "association/criteria.csv", ShareCriterion::of,
                 "association/incomes.csv", IncomeRule::of,
                 "association/legal-forms.csv", LegalFormRule::of,
                 "association/requirements.csv", Requirement::of,
@@ -22,11 +22,10 @@ public class AssociationRuleFacts implements RuleFacts {
 
     @Override
     public Map<String, Class<?>> formerNames() {
-        return RuleFacts.in(
+        Map<String, Class<?>> names = RuleFacts.in(
                 "fr.synergies.association",
                 AssociationFacts.class,
                 CollegeRule.class,
-                Criterion.class,
                 DoneStep.class,
                 Grade.class,
                 Income.class,
@@ -34,5 +33,8 @@ public class AssociationRuleFacts implements RuleFacts {
                 LegalFormRule.class,
                 Requirement.class,
                 Seats.class);
+        names.put("fr.synergies.association.Criterion", ShareCriterion.class);
+        names.put("fr.synergies.association.readiness.Criterion", ShareCriterion.class);
+        return names;
     }
 }

@@ -1,6 +1,6 @@
 package fr.synergies.association.readiness;
 
-import fr.synergies.rules.Outcome;
+import fr.synergies.rules.RuleEvaluation;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.RuleSets;
@@ -36,7 +36,7 @@ public class AssociationRules {
 
     /** The verdict of the given rules on an association. */
     public static Judged ask(AssociationFacts facts, RuleSet rules) {
-        Outcome outcome = rules.evaluate(facts.asFacts());
+        RuleEvaluation outcome = rules.evaluate(facts.asFacts());
         return new Judged(ReadinessVerdict.of(rules.version(), outcome.findings()), outcome.fired());
     }
 
@@ -45,8 +45,12 @@ public class AssociationRules {
         complete("colleges.csv", rules.rows(CollegeRule.class), CollegeRule::college, List.of(College.values()));
         complete("incomes.csv", rules.rows(IncomeRule.class), IncomeRule::kind, List.of(IncomeKind.values()));
         complete("legal-forms.csv", rules.rows(LegalFormRule.class), LegalFormRule::form, List.of(LegalForm.values()));
-        complete("requirements.csv", rules.rows(Requirement.class), Requirement::step, List.of(Step.values()));
-        complete("criteria.csv", rules.rows(Criterion.class), Criterion::code, List.of("PUBLIC_SHARE", "COVERAGE"));
+        complete("requirements.csv", rules.rows(Requirement.class), Requirement::step, List.of(CreationStep.values()));
+        complete(
+                "criteria.csv",
+                rules.rows(ShareCriterion.class),
+                ShareCriterion::code,
+                List.of("PUBLIC_SHARE", "COVERAGE"));
     }
 
     /** Each code needs exactly one row: without it a rule would report nothing, with two it would report twice. */

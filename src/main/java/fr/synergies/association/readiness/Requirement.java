@@ -8,12 +8,12 @@ import fr.synergies.rules.Cells;
  *
  * @param phase the phase from which it is required
  */
-public record Requirement(Step step, Phase phase, LocalizedText name, LocalizedText source) {
+public record Requirement(CreationStep step, Phase phase, LocalizedText name, LocalizedText source) {
 
     /** The row of a table. */
     public static Requirement of(Cells row) {
         return new Requirement(
-                row.choice("step", Step.class),
+                row.choice("step", CreationStep.class),
                 row.choice("phase", Phase.class),
                 row.localized("name"),
                 row.localized("source"));

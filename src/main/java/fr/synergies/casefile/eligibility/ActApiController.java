@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,7 +69,7 @@ class ActApiController {
                 could.offered(),
                 could.assignee().orElse(""),
                 could.people().stream().map(person -> said(person, locale)).toList(),
-                could.knownSince().orElse(null),
+                could.knownSince(),
                 could.known());
     }
 
@@ -87,6 +88,6 @@ class ActApiController {
             List<String> offered,
             String assignee,
             List<ActorEligibility.Person> people,
-            Instant knownSince,
+            Optional<Instant> knownSince,
             boolean known) {}
 }

@@ -34,7 +34,7 @@ class ActController {
         model.addAttribute("chained", acts.chained(id, place));
         model.addAttribute("could", reads(user) ? eligible.of(id, place) : null);
         model.addAttribute("zone", clock.getZone());
-        return "audit/act";
+        return "casefile/act";
     }
 
     private static boolean reads(Authentication user) {

@@ -3,7 +3,7 @@ package fr.synergies.casefile.eligibility;
 import fr.synergies.platform.workflow.diagram.ProcessDiagram;
 import fr.synergies.platform.workflow.diagram.ProcessDiagram.Flow;
 import fr.synergies.platform.workflow.diagram.ProcessDiagram.Node;
-import fr.synergies.platform.workflow.history.Visit;
+import fr.synergies.platform.workflow.history.ElementVisit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ public final class EnteredFlows {
     }
 
     /** Registers that the case entered a step; steps must be passed in the order in which they began. */
-    public void enter(Node node, Visit visit) {
+    public void enter(Node node, ElementVisit visit) {
         enter(node, visit.entered());
         last.put(node.id(), new Passage(visit.left().orElse(Instant.MAX), passages++));
     }

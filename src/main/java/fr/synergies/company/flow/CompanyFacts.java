@@ -1,5 +1,6 @@
 package fr.synergies.company.flow;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +23,16 @@ public record CompanyFacts(
         String naf,
         String park,
         String club,
+
+        @Schema(description = "Null with the longitude: the park's centre")
         Optional<BigDecimal> latitude,
+
         Optional<BigDecimal> longitude,
         Consent consent,
+
+        @Schema(description = "Null if nobody asked it yet")
         Optional<LocalDate> consentOn,
+
         List<String> permits,
         boolean permitsKnown) {
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** The rows of the synergy tables, checked against each other: no duplicates, no gaps, no unknown codes. */
 public record SynergyTables(
-        List<Criterion> criteria,
+        List<SynergyCriterion> criteria,
         Map<String, Park> parks,
         Map<String, Resource> resources,
         List<Compatibility> compatibilities,
@@ -24,7 +24,7 @@ public record SynergyTables(
 
     public static SynergyTables of(RuleSet rules) {
         SynergyTables tables = new SynergyTables(
-                List.copyOf(byCode("criteria.csv", rules.rows(Criterion.class), Criterion::rule)
+                List.copyOf(byCode("criteria.csv", rules.rows(SynergyCriterion.class), SynergyCriterion::rule)
                         .values()),
                 byCode("parks.csv", rules.rows(Park.class), Park::code),
                 byCode("resources.csv", rules.rows(Resource.class), Resource::code),

@@ -9,9 +9,9 @@ public enum Verdict {
     TO_REVIEW,
     INELIGIBLE;
 
-    public static Verdict of(List<Reason> reasons) {
+    public static Verdict of(List<CriterionFinding> reasons) {
         return reasons.stream()
-                .map(Reason::outcome)
+                .map(CriterionFinding::outcome)
                 .max(Comparator.naturalOrder())
                 .map(Verdict::of)
                 .orElseThrow();

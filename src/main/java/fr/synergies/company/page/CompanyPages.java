@@ -6,7 +6,6 @@ import fr.synergies.company.flow.CompanySearch;
 import fr.synergies.company.flow.Consent;
 import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.CurrentSynergyTables;
-import fr.synergies.company.flow.FlowCounts;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.Period;
 import fr.synergies.company.flow.StoredCompany;
@@ -36,7 +35,6 @@ class CompanyPages {
 
     private final Companies companies;
     private final Flows flows;
-    private final FlowCounts counts;
     private final Visits visits;
     private final ObjectProvider<CompanyPanel> panels;
     private final CurrentSynergyTables tables;
@@ -48,7 +46,6 @@ class CompanyPages {
     CompanyPages(
             Companies companies,
             Flows flows,
-            FlowCounts counts,
             Visits visits,
             ObjectProvider<CompanyPanel> panels,
             CurrentSynergyTables tables,
@@ -58,7 +55,6 @@ class CompanyPages {
             WorkCalendar calendar) {
         this.companies = companies;
         this.flows = flows;
-        this.counts = counts;
         this.visits = visits;
         this.panels = panels;
         this.tables = tables;
@@ -75,9 +71,9 @@ class CompanyPages {
         model.addAttribute("page", page);
         model.addAttribute("list", list);
         model.addAttribute("total", companies.count(code, search));
-        model.addAttribute("flowCounts", counts.of(list.items()));
+        model.addAttribute("flowCounts", flows.counts(list.items()));
         tables(model);
-        return "synergy/companies";
+        return "company/companies";
     }
 
     String card(String code, String siret, String visitPage, Locale language, Model model) {
@@ -92,7 +88,7 @@ class CompanyPages {
         }
         model.addAttribute("monthNames", months(language));
         tables(model);
-        return "synergy/company";
+        return "company/company";
     }
 
     /** The form for adding a company. */
@@ -100,7 +96,7 @@ class CompanyPages {
         model.addAttribute("code", code);
         model.addAttribute("stored", Map.of("consent", Consent.NONE));
         tables(model);
-        return "synergy/company-form";
+        return "company/company-form";
     }
 
     /** The form for changing a company. */
@@ -110,7 +106,7 @@ class CompanyPages {
         model.addAttribute("company", company);
         model.addAttribute("stored", PageForms.fields(company));
         tables(model);
-        return "synergy/company-form";
+        return "company/company-form";
     }
 
     /** The form for adding a flow. */
@@ -135,7 +131,7 @@ class CompanyPages {
         model.addAttribute("wastes", wastes.labels());
         model.addAttribute("monthNames", months(language));
         tables(model);
-        return "synergy/flow";
+        return "company/flow";
     }
 
     /**

@@ -15,7 +15,7 @@ class CompanyProgrammePanel implements ProgrammePanel {
 
     @Override
     public String fragment() {
-        return "synergy/company-panel :: links";
+        return "company/panels :: links";
     }
 
     @Override

@@ -43,7 +43,7 @@ class ImportPageController {
         model.addAttribute("list", imports.list(code, page));
         model.addAttribute("profiles", profiles.list(code, "").items());
         model.addAttribute("settings", settings);
-        return "synergy/imports";
+        return "exchange/imports";
     }
 
     /** A table to be checked, and the profile that reads it; its file is not a field that can be shown again. */
@@ -75,7 +75,7 @@ class ImportPageController {
         model.addAttribute("progress", imports.background(job));
         model.addAttribute("page", page);
         model.addAttribute("faults", imports.faults(code, id, page, FAULTS));
-        return "synergy/import";
+        return "exchange/import";
     }
 
     /** How a checked table is stored. */

@@ -81,6 +81,6 @@ class ImportProfilePageController {
         model.addAttribute("code", code);
         model.addAttribute("columns", SheetColumn.values());
         model.addAttribute("tab", "\t");
-        return "synergy/import-profile";
+        return "exchange/import-profile";
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** A plan as returned by the API. */
 @Schema(name = "FundingPlan")
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record PlanAnswer(
         String programme,
         int exercise,
@@ -28,7 +28,7 @@ record PlanAnswer(
         List<PlanRequest.Line> lines,
 
         @Schema(description = "Latest verdict on the submitted plan; absent while it was never submitted")
-        VerdictAnswer verdict,
+        Optional<VerdictAnswer> verdict,
 
         List<FundingDecision> decisions) {
 
@@ -46,8 +46,7 @@ record PlanAnswer(
                 new BigDecimal(plan.fte().stripTrailingZeros().toPlainString()),
                 plan.updatedAt(),
                 plan.lines().stream().map(PlanRequest.Line::of).toList(),
-                verdict.map(stored -> VerdictAnswer.of(stored.verdict(), language))
-                        .orElse(null),
+                verdict.map(stored -> VerdictAnswer.of(stored.verdict(), language)),
                 decisions);
     }
 }

@@ -6,8 +6,8 @@ import fr.synergies.programme.ProgrammeFiles;
 import fr.synergies.rules.CaseAnswer;
 import fr.synergies.rules.Cells;
 import fr.synergies.rules.Finding;
-import fr.synergies.rules.Outcome;
 import fr.synergies.rules.RuleCases;
+import fr.synergies.rules.RuleEvaluation;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.Severity;
 import fr.synergies.rules.TablePlace;
@@ -37,7 +37,7 @@ public class FundingRuleCases implements RuleCases {
     @Override
     public List<CaseAnswer> judge(RuleSet rules, List<Cells> rows) {
         PlanFacts plan = plan(rows);
-        Outcome outcome = rules.evaluate(plan.asFacts());
+        RuleEvaluation outcome = rules.evaluate(plan.asFacts());
         FundingVerdict verdict = new VerdictAssembly(plan, outcome, rules.version()).verdict();
         List<CaseAnswer> answers = new ArrayList<>();
         for (int line = 0; line < rows.size(); line++) {
@@ -84,7 +84,7 @@ public class FundingRuleCases implements RuleCases {
     }
 
     /** What the rules made of a line of the plan. */
-    private record Line(RuleSet rules, Outcome outcome, FundingVerdict verdict, int number) {
+    private record Line(RuleSet rules, RuleEvaluation outcome, FundingVerdict verdict, int number) {
 
         CaseAnswer answer(Cells row) {
             Remainder remainder = outcome.of(Remainder.class).stream()

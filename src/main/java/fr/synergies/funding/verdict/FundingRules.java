@@ -1,7 +1,7 @@
 package fr.synergies.funding.verdict;
 
-import fr.synergies.rules.Outcome;
 import fr.synergies.rules.PerRuleSet;
+import fr.synergies.rules.RuleEvaluation;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSets;
 import java.util.List;
@@ -38,7 +38,7 @@ public class FundingRules {
 
     /** The verdict of the given rules on a plan. */
     public static Judged ask(PlanFacts plan, RuleSet rules) {
-        Outcome outcome = rules.evaluate(plan.asFacts());
+        RuleEvaluation outcome = rules.evaluate(plan.asFacts());
         return new Judged(new VerdictAssembly(plan, outcome, rules.version()).verdict(), outcome.fired());
     }
 

@@ -7,7 +7,7 @@ import fr.synergies.funding.verdict.FundingVerdict.CapVerdict;
 import fr.synergies.funding.verdict.FundingVerdict.LineVerdict;
 import fr.synergies.funding.verdict.FundingVerdict.Totals;
 import fr.synergies.programme.Financer;
-import fr.synergies.rules.Outcome;
+import fr.synergies.rules.RuleEvaluation;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 class VerdictAssembly {
 
     private final PlanFacts plan;
-    private final Outcome outcome;
+    private final RuleEvaluation outcome;
     private final String rulesVersion;
     private final Map<Integer, Remainder> remainders;
 
-    VerdictAssembly(PlanFacts plan, Outcome outcome, String rulesVersion) {
+    VerdictAssembly(PlanFacts plan, RuleEvaluation outcome, String rulesVersion) {
         this.plan = plan;
         this.outcome = outcome;
         this.rulesVersion = rulesVersion;

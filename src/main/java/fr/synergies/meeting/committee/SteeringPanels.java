@@ -37,7 +37,7 @@ class SteeringPanels implements SubjectPanel {
 
     @Override
     public String fragment() {
-        return "steering/panels :: committee";
+        return "meeting/committee/panels :: committee";
     }
 
     @Override
@@ -64,9 +64,10 @@ class SteeringPanels implements SubjectPanel {
     @Override
     public TaskPanel on(TaskView task) {
         return switch (task.element()) {
-            case "recordAvailability", "recordAnswer" -> TaskPanel.of("steering/panels :: partner", partner(task));
-            case "chooseDate" -> TaskPanel.of("steering/panels :: choosing", choosing(task));
-            case "writeSteeringMinutes" -> TaskPanel.withOwnForm("steering/panels :: writing", writing(task));
+            case "recordAvailability", "recordAnswer" ->
+                TaskPanel.of("meeting/committee/panels :: partner", partner(task));
+            case "chooseDate" -> TaskPanel.of("meeting/committee/panels :: choosing", choosing(task));
+            case "writeSteeringMinutes" -> TaskPanel.withOwnForm("meeting/committee/panels :: writing", writing(task));
             default -> SubjectPanel.super.on(task);
         };
     }

@@ -29,7 +29,7 @@ class SteeringProgrammePanel implements ProgrammePanel {
 
     @Override
     public String fragment() {
-        return "steering/panels :: committees";
+        return "meeting/committee/panels :: committees";
     }
 
     @Override

@@ -24,7 +24,7 @@ class FollowUpPanels implements SubjectPanel {
 
     @Override
     public String fragment() {
-        return "review/follow-ups :: followUp";
+        return "meeting/followup/panels :: followUp";
     }
 
     @Override

@@ -27,7 +27,7 @@ class FollowUpProgrammePanel implements ProgrammePanel {
 
     @Override
     public String fragment() {
-        return "review/follow-ups :: followUps";
+        return "meeting/followup/panels :: followUps";
     }
 
     @Override

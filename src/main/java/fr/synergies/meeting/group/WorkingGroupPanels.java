@@ -22,7 +22,7 @@ class WorkingGroupPanels implements SubjectPanel {
 
     @Override
     public String fragment() {
-        return "synergy/panels :: group";
+        return "meeting/group/panels :: group";
     }
 
     @Override

@@ -31,7 +31,7 @@ class WorkingGroupsPanel implements ProgrammePanel {
 
     @Override
     public String fragment() {
-        return "synergy/panels :: groups";
+        return "meeting/group/panels :: groups";
     }
 
     @Override

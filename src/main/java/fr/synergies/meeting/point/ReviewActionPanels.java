@@ -22,7 +22,7 @@ class ReviewActionPanels implements SubjectPanel {
 
     @Override
     public String fragment() {
-        return "review/panels :: action";
+        return "meeting/point/panels :: action";
     }
 
     @Override

@@ -30,7 +30,7 @@ class ReviewPanels implements SubjectPanel {
 
     @Override
     public String fragment() {
-        return "review/panels :: point";
+        return "meeting/point/panels :: point";
     }
 
     @Override
@@ -41,7 +41,7 @@ class ReviewPanels implements SubjectPanel {
     @Override
     public TaskPanel on(TaskView task) {
         return task.element().equals("writeMinutes")
-                ? TaskPanel.withOwnForm("review/panels :: writing", writing(task))
+                ? TaskPanel.withOwnForm("meeting/point/panels :: writing", writing(task))
                 : SubjectPanel.super.on(task);
     }
 

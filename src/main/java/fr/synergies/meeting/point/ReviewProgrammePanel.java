@@ -29,7 +29,7 @@ class ReviewProgrammePanel implements ProgrammePanel {
 
     @Override
     public String fragment() {
-        return "review/panels :: points";
+        return "meeting/point/panels :: points";
     }
 
     @Override

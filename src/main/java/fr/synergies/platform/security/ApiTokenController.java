@@ -40,7 +40,7 @@ class ApiTokenController {
         model.addAttribute("tokens", tokens.of(user.getName()));
         model.addAttribute("now", clock.instant());
         model.addAttribute("zone", clock.getZone());
-        return "security/tokens";
+        return "platform/security/tokens";
     }
 
     /**

@@ -24,8 +24,8 @@ final class Paths {
     static final RequestMatcher OPEN = any(
             "/sign-in",
             "/actuator/health",
-            "/synergies.css",
-            "/favicon.svg",
+            "/assets/synergies.css",
+            "/assets/favicon.svg",
             "/webjars/bootstrap/css/bootstrap.min.css",
             "/webjars/bootstrap/{version}/css/bootstrap.min.css",
             "/error");

@@ -26,6 +26,6 @@ class SignInController {
         model.addAttribute("demoPassword", DemoUsers.PASSWORD);
         model.addAttribute("lockMinutes", settings.lockDuration().toMinutes());
         model.addAttribute("provider", provider.on() ? provider.name() : "");
-        return "security/sign-in";
+        return "platform/security/sign-in";
     }
 }

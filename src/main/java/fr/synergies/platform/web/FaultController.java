@@ -35,7 +35,7 @@ class FaultController implements ErrorController {
             writer.write(request, response, problem);
             return null;
         }
-        ModelAndView page = new ModelAndView("web/error");
+        ModelAndView page = new ModelAndView("platform/web/error");
         response.setStatus(problem.status());
         page.addObject("problem", problem);
         return page;

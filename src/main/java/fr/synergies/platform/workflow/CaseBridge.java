@@ -42,7 +42,8 @@ class CaseBridge {
         ExecutionEntity instance = (ExecutionEntity) execution;
         if (isCase(instance)) {
             String end = instance.isCanceled() || instance.getActivityId() == null ? "" : instance.getActivityId();
-            events.tell(CaseEvents.event(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
+            events.tell(
+                    CaseEvents.event(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
         }
     }
 

@@ -87,7 +87,12 @@ class TaskBridge {
         return beans.getBean(ProcessCodes.class)
                 .find(task.getExecution(), element, TaskHandler.class)
                 .map(handler -> handler.complete(new CompletedTask(
-                        task.getId(), element, CaseEvents.caseId(task.getExecution()), actor.id(), clock.instant(), form)))
+                        task.getId(),
+                        element,
+                        CaseEvents.caseId(task.getExecution()),
+                        actor.id(),
+                        clock.instant(),
+                        form)))
                 .orElse(Map.of());
     }
 

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A recruitment as returned by the API; votes are included once both sides of a round have voted. */
 @Schema(name = "Recruitment")
@@ -28,20 +29,20 @@ record RecruitmentAnswer(
         List<Deliberation> deliberations,
 
         @Schema(description = "Reference of the candidate the post is offered to")
-        String chosen,
+        Optional<String> chosen,
 
-        LocalDate offeredOn,
-        LocalDate contractOn,
-        LocalDate entryOn,
+        Optional<LocalDate> offeredOn,
+        Optional<LocalDate> contractOn,
+        Optional<LocalDate> entryOn,
         Instant startedAt,
-        Instant closedAt,
+        Optional<Instant> closedAt,
         String closeReason,
 
         @Schema(description = "How long candidates' personal data is kept after the decision, ISO 8601")
         String retention,
 
         @Schema(description = "Day on which it is erased by itself; null before the decision")
-        LocalDate erasedOn) {
+        Optional<LocalDate> erasedOn) {
 
     /** The vote of a side; {@code NONE} stands for nobody. */
     @Schema(name = "RecruitmentVote")

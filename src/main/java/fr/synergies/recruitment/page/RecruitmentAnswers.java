@@ -39,15 +39,15 @@ class RecruitmentAnswers {
                 of.round(),
                 choice.votes(of).stream().map(RecruitmentAnswer.Ballot::of).toList(),
                 choice.deliberations(of),
-                of.chosenRef().orElse(null),
-                of.offeredOn().orElse(null),
-                of.contractOn().orElse(null),
-                of.entryOn().orElse(null),
+                of.chosenRef(),
+                of.offeredOn(),
+                of.contractOn(),
+                of.entryOn(),
                 of.startedAt(),
-                of.closedAt().orElse(null),
+                of.closedAt(),
                 of.closeReason(),
                 retention.period().toString(),
-                retention.ends(of).orElse(null));
+                retention.ends(of));
     }
 
     List<CandidateAnswer> candidates(Recruitment recruitment) {

@@ -1,8 +1,8 @@
 package fr.synergies.rules.engine;
 
 import fr.synergies.rules.Finding;
-import fr.synergies.rules.Outcome;
 import fr.synergies.rules.Remark;
+import fr.synergies.rules.RuleEvaluation;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.RuleSource;
@@ -62,13 +62,13 @@ final class CompiledRuleSet implements RuleSet {
     }
 
     @Override
-    public Outcome evaluate(Collection<?> facts) {
-        Run run = run(facts);
+    public RuleEvaluation evaluate(Collection<?> facts) {
+        RuleSession run = run(facts);
         List<Finding> findings = remarks(run).stream()
                 .map(wordings::render)
                 .sorted(Finding.ORDER)
                 .toList();
-        return new Outcome(run.facts(), findings, run.fired());
+        return new RuleEvaluation(run.facts(), findings, run.fired());
     }
 
     @Override
@@ -76,19 +76,19 @@ final class CompiledRuleSet implements RuleSet {
         return remarks(run(facts));
     }
 
-    private static List<Remark> remarks(Run run) {
+    private static List<Remark> remarks(RuleSession run) {
         return run.facts().stream()
                 .filter(Remark.class::isInstance)
                 .map(Remark.class::cast)
                 .toList();
     }
 
-    private Run run(Collection<?> facts) {
+    private RuleSession run(Collection<?> facts) {
         List<Object> all = new ArrayList<>(this.facts);
         all.addAll(facts);
         try {
-            return Run.of(rules, all);
-        } catch (Run.Failure e) {
+            return RuleSession.of(rules, all);
+        } catch (RuleSession.Failure e) {
             throw new RuleSetException(sources.where(e.rule()) + " failed: " + e.getCause(), e.getCause());
         }
     }

@@ -42,7 +42,7 @@ public final class RuleAnswers {
             @Schema(description = "Titles of a table's columns; empty for rules")
             List<String> titles,
 
-            List<Row> rows,
+            List<TableLine> rows,
 
             @Schema(description = "Text of a file that is no table, otherwise empty")
             String text) {
@@ -52,22 +52,8 @@ public final class RuleAnswers {
                     view.path(),
                     view.name(),
                     view.table().map(FileView.Rows::titles).orElse(List.of()),
-                    view.table().map(FileView.Rows::lines).orElse(List.of()).stream()
-                            .map(Row::of)
-                            .toList(),
+                    view.table().map(FileView.Rows::lines).orElse(List.of()),
                     view.table().isPresent() ? "" : view.text());
-        }
-    }
-
-    @Schema(name = "RuleTableRow")
-    record Row(
-            @Schema(description = "As spreadsheets count", example = "10")
-            int number,
-
-            List<String> cells) {
-
-        static Row of(TableLine line) {
-            return new Row(line.number(), line.cells());
         }
     }
 

@@ -1,6 +1,6 @@
 package fr.synergies.rules.proposal;
 
-import fr.synergies.rules.CaseFile;
+import fr.synergies.rules.RuleCaseFile;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetCheck;
 import fr.synergies.rules.RuleSetException;
@@ -40,7 +40,7 @@ class Examiner {
         compiled.forEach(rules -> trying(
                 findings,
                 "rules.check.unreadable",
-                () -> CaseFile.of(files).forEach(cases -> findings.addAll(cases.failures(rules)))));
+                () -> RuleCaseFile.of(files).forEach(cases -> findings.addAll(cases.failures(rules)))));
         List<Impact> impact = new ArrayList<>();
         if (!new Examination(findings, Optional.empty()).forbids()) {
             trials.stream()

@@ -1,7 +1,7 @@
 package fr.synergies.rules.proposal;
 
 import fr.synergies.kernel.Refusal;
-import fr.synergies.rules.CaseFile;
+import fr.synergies.rules.RuleCaseFile;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.engine.RuleFiles;
@@ -34,7 +34,7 @@ class ProposedCases {
         Map<String, String> texts = new LinkedHashMap<>();
         try {
             RuleSet rules = RuleSetLoader.load(files);
-            CaseFile.of(files).forEach(cases -> texts.put(cases.path(), cases.answered(rules)));
+            RuleCaseFile.of(files).forEach(cases -> texts.put(cases.path(), cases.answered(rules)));
             return texts;
         } catch (RuleSetException wrong) {
             throw Refusal.unprocessable(

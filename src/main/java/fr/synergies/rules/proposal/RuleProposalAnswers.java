@@ -12,11 +12,11 @@ class RuleProposalAnswers {
 
     private final RuleProposals proposals;
     private final RuleProposalReview review;
-    private final ExaminationRepository examinations;
+    private final Examinations examinations;
     private final FormTexts texts;
 
     RuleProposalAnswers(
-            RuleProposals proposals, RuleProposalReview review, ExaminationRepository examinations, FormTexts texts) {
+            RuleProposals proposals, RuleProposalReview review, Examinations examinations, FormTexts texts) {
         this.proposals = proposals;
         this.review = review;
         this.examinations = examinations;
@@ -41,17 +41,17 @@ class RuleProposalAnswers {
                 proposal.decision(),
                 review.differences(proposal),
                 proposal.checked().version().equals(version),
-                examinations.findings(id).stream()
+                examinations.findings(proposal).stream()
                         .map(finding -> found(finding, language))
                         .toList(),
                 proposal.checked().tried(),
-                examinations.count(id, false),
-                examinations.count(id, true),
+                examinations.changed(proposal),
+                examinations.failed(proposal),
                 proposal.checked().euros());
     }
 
     RuleAnswers.Decisions decisions(RuleProposal proposal, int after, int limit) {
-        List<TriedDecision> found = examinations.decisions(proposal.id(), after, limit + 1);
+        List<TriedDecision> found = examinations.decisions(proposal, after, limit + 1);
         List<TriedDecision> items = found.subList(0, Math.min(limit, found.size()));
         return new RuleAnswers.Decisions(
                 items, found.size() > limit ? items.get(limit - 1).place() : null);

@@ -18,14 +18,14 @@ class RuleProposalPages {
 
     private final RuleProposals proposals;
     private final RuleProposalReview review;
-    private final ExaminationRepository examinations;
+    private final Examinations examinations;
     private final FormTexts texts;
     private final Clock clock;
 
     RuleProposalPages(
             RuleProposals proposals,
             RuleProposalReview review,
-            ExaminationRepository examinations,
+            Examinations examinations,
             FormTexts texts,
             Clock clock) {
         this.proposals = proposals;
@@ -58,10 +58,10 @@ class RuleProposalPages {
 
     private void examination(RuleProposal proposal, int after, Locale language, Model model) {
         long id = proposal.id();
-        List<Found> found = examinations.findings(id).stream()
+        List<Found> found = examinations.findings(proposal).stream()
                 .map(finding -> new Found(finding, texts.text(finding.sentence(), language, finding.arguments())))
                 .toList();
-        List<TriedDecision> tried = examinations.decisions(id, after, PAGE + 1);
+        List<TriedDecision> tried = examinations.decisions(proposal, after, PAGE + 1);
         model.addAttribute("found", found);
         model.addAttribute(
                 "warned", found.stream().anyMatch(one -> one.finding().severity() == Severity.WARNING));
@@ -70,8 +70,8 @@ class RuleProposalPages {
         model.addAttribute(
                 "casesBroken",
                 found.stream().anyMatch(one -> one.finding().sentence().equals("rules.check.case")));
-        model.addAttribute("changes", examinations.count(id, false));
-        model.addAttribute("failures", examinations.count(id, true));
+        model.addAttribute("changes", examinations.changed(proposal));
+        model.addAttribute("failures", examinations.failed(proposal));
         model.addAttribute("decisions", tried.subList(0, Math.min(PAGE, tried.size())));
         model.addAttribute("more", tried.size() > PAGE ? tried.get(PAGE - 1).place() : 0);
         model.addAttribute("after", after);

@@ -4,11 +4,11 @@ import static fr.synergies.rules.proposal.CheckFinding.error;
 import static fr.synergies.rules.proposal.CheckFinding.warning;
 
 import fr.synergies.rules.engine.RuleFiles;
+import fr.synergies.rules.table.ExerciseYears;
 import fr.synergies.rules.table.LaidOutTable;
 import fr.synergies.rules.table.LaidOutTables;
 import fr.synergies.rules.table.TableLayout;
 import fr.synergies.rules.table.TableLine;
-import fr.synergies.rules.table.Years;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ public final class TableChecks {
     private final List<CheckFinding> found = new ArrayList<>();
 
     /** The exercises already reported, by table and key, so that each is reported once only. */
-    private final Map<String, Years> said = new HashMap<>();
+    private final Map<String, ExerciseYears> said = new HashMap<>();
 
     private TableChecks(RuleFiles files, RuleFiles before) {
         this.files = files;
@@ -99,7 +99,7 @@ public final class TableChecks {
                         if (!code.isEmpty() && !other.byKey().containsKey(code)) {
                             add(error(path(table), line.number(), "rules.check.unknown", code, target));
                         }
-                        Years span = Years.of(List.of(table.span(line)));
+                        ExerciseYears span = ExerciseYears.of(List.of(table.span(line)));
                         if (other.byKey().containsKey(code)) {
                             say(
                                     "rules.check.gap",
@@ -155,13 +155,14 @@ public final class TableChecks {
         });
     }
 
-    private void say(String sentence, LaidOutTable table, String key, String programme, Years years) {
+    private void say(String sentence, LaidOutTable table, String key, String programme, ExerciseYears years) {
         String about = path(table) + '\n' + key + '\n';
-        Years known = said.getOrDefault(about, Years.NONE).and(said.getOrDefault(about + programme, Years.NONE));
-        Years left = years.without(known);
+        ExerciseYears known = said.getOrDefault(about, ExerciseYears.NONE)
+                .and(said.getOrDefault(about + programme, ExerciseYears.NONE));
+        ExerciseYears left = years.without(known);
         if (!left.isEmpty()) {
-            said.merge(about + programme, left, Years::and);
-            String everywhere = left.equals(Years.ALL) ? ".all" : "";
+            said.merge(about + programme, left, ExerciseYears::and);
+            String everywhere = left.equals(ExerciseYears.ALL) ? ".all" : "";
             String wording = sentence + (programme.isEmpty() ? everywhere : ".of");
             add(warning(path(table), 0, wording, key, left.text(), programme));
         }

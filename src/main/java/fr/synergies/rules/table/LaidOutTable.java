@@ -61,8 +61,10 @@ public final class LaidOutTable {
     }
 
     /** The exercises a row applies to; what is no number is as if nothing stood there, and the compilation refuses it. */
-    public Years.Span span(TableLine line) {
-        return new Years.Span(year(cell(line, layout.from()), Years.FIRST), year(cell(line, layout.to()), Years.LAST));
+    public ExerciseYears.Span span(TableLine line) {
+        return new ExerciseYears.Span(
+                year(cell(line, layout.from()), ExerciseYears.FIRST),
+                year(cell(line, layout.to()), ExerciseYears.LAST));
     }
 
     /** The programmes that rows of that key name, and an empty one for all others. */
@@ -73,8 +75,8 @@ public final class LaidOutTable {
     }
 
     /** The exercises of a programme that the rows of a key apply to. */
-    public Years years(String key, String programme) {
-        return Years.of(byKey().getOrDefault(key, List.of()).stream()
+    public ExerciseYears years(String key, String programme) {
+        return ExerciseYears.of(byKey().getOrDefault(key, List.of()).stream()
                 .filter(line -> programme(line).isEmpty() || programme(line).equals(programme))
                 .map(this::span)
                 .toList());

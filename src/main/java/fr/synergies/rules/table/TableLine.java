@@ -1,5 +1,6 @@
 package fr.synergies.rules.table;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -8,7 +9,12 @@ import java.util.List;
  * @param number its number as spreadsheets count; 0 if it is in no file yet
  * @param cells one for each column of the table
  */
-public record TableLine(int number, List<String> cells) {
+@Schema(name = "RuleTableRow")
+public record TableLine(
+        @Schema(description = "As spreadsheets count", example = "10")
+        int number,
+
+        List<String> cells) {
 
     public TableLine {
         cells = List.copyOf(cells);

@@ -1,7 +1,8 @@
 package fr.synergies.synergy.carried;
 
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.kernel.Transition;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -26,7 +27,7 @@ public record RunningSynergy(
         String caseId,
         long proposal,
         String memberKey,
-        Kind kind,
+        SynergyKind kind,
         String resource,
         String workingGroup,
         SynergyStage stage,
@@ -50,6 +51,7 @@ public record RunningSynergy(
      * @param shared whether every signed-in user may see the company
      * @param bound quantity bound per year by the running synergy, in its base unit
      */
+    @Schema(name = "SynergyCaseMember")
     public record Member(
             int place,
             long flow,
@@ -58,8 +60,13 @@ public record RunningSynergy(
             boolean shared,
             Optional<LocalDate> informedOn,
             Optional<LocalDate> consentedOn,
+
+            @Schema(description = "Null while it takes part")
             Optional<LocalDate> withdrawnOn,
+
             String withdrawalReason,
+
+            @Schema(description = "What the running synergy uses of it in a year, in its base unit")
             BigDecimal bound) {
 
         /** Whether it still takes part. */
@@ -144,7 +151,7 @@ public record RunningSynergy(
 
     /** Whether enough members take part: both of a substitution, any two of a pooling. */
     public boolean viable() {
-        boolean whole = kind == Kind.POOLING || staying().size() == members.size();
+        boolean whole = kind == SynergyKind.POOLING || staying().size() == members.size();
         return whole && parties().size() >= FEWEST;
     }
 

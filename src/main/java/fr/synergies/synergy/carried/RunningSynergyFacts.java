@@ -1,12 +1,13 @@
 package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.BothLanguages;
-import fr.synergies.company.flow.Criterion;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.FlowRepository;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.company.flow.SynergyCriterion;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.company.reference.WasteList;
 import fr.synergies.rules.RuleSet;
@@ -32,12 +33,15 @@ public class RunningSynergyFacts {
     /** Tolerance for rounding in the conversion of a bound quantity. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
+    private final FlowRepository stored;
     private final StoredFacts facts;
     private final SynergyRules rules;
     private final WasteList wastes;
     private final BothLanguages texts;
 
-    RunningSynergyFacts(StoredFacts facts, SynergyRules rules, WasteList wastes, BothLanguages texts) {
+    RunningSynergyFacts(
+            FlowRepository stored, StoredFacts facts, SynergyRules rules, WasteList wastes, BothLanguages texts) {
+        this.stored = stored;
         this.facts = facts;
         this.rules = rules;
         this.wastes = wastes;
@@ -61,6 +65,11 @@ public class RunningSynergyFacts {
                 .toList();
     }
 
+    /** Flows as they are stored, by id. */
+    public Map<Long, StoredFlow> stored(String programme, List<Long> ids) {
+        return stored.named(programme, ids);
+    }
+
     public List<Flow> flows(String programme, List<Long> ids) {
         return flows(programme, ids, rules.tables());
     }
@@ -76,7 +85,7 @@ public class RunningSynergyFacts {
     }
 
     /** The current verdict of the rules on a kind of synergy between stored flows. */
-    Judgement judge(String programme, Kind kind, List<Long> ids) {
+    Judgement judge(String programme, SynergyKind kind, List<Long> ids) {
         SynergyJudge now = rules.now();
         return judge(kind, ids.size(), flows(programme, ids, now.tables()), now);
     }
@@ -94,7 +103,7 @@ public class RunningSynergyFacts {
         return judge(kept.kind(), kept.members(), flows, judge);
     }
 
-    private Judgement judge(Kind kind, int members, List<Flow> flows, SynergyJudge judge) {
+    private Judgement judge(SynergyKind kind, int members, List<Flow> flows, SynergyJudge judge) {
         List<String> ids = flows.stream().map(Flow::id).toList();
         SynergyFacts judged = SynergyFacts.of(kind, members, flows);
         return judge.judge(flows).stream()
@@ -118,7 +127,7 @@ public class RunningSynergyFacts {
         Map<Long, BigDecimal> left = flows(synergy).stream()
                 .collect(Collectors.toMap(
                         flow -> StoredFlow.id(flow.id()), RunningSynergyFacts::left, (one, same) -> one));
-        if (synergy.kind() == Kind.POOLING) {
+        if (synergy.kind() == SynergyKind.POOLING) {
             return left;
         }
         BigDecimal matched = left.values().stream()
@@ -144,12 +153,12 @@ public class RunningSynergyFacts {
         return flow.bound(others.compareTo(ROUNDING) <= 0 ? BigDecimal.ZERO : others);
     }
 
-    private Reason apart(SynergyTables tables) {
-        Criterion resource = tables.criteria().stream()
+    private CriterionFinding apart(SynergyTables tables) {
+        SynergyCriterion resource = tables.criteria().stream()
                 .filter(criterion -> criterion.rule().equals("resource"))
                 .findFirst()
                 .orElseThrow();
-        return new Reason(
+        return new CriterionFinding(
                 resource.rule(), CriterionOutcome.FAIL, texts.of("synergy.case.reason.apart"), resource.source());
     }
 }

@@ -4,8 +4,8 @@ import fr.synergies.company.flow.Decimals;
 import fr.synergies.company.flow.Dimension;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.company.flow.SynergyKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * @param discount share of the price that a pooling saves
  */
 public record RunningSynergyFigures(
-        Kind kind,
+        SynergyKind kind,
         List<Row> rows,
         String symbol,
         Optional<BigDecimal> matched,
@@ -56,7 +56,8 @@ public record RunningSynergyFigures(
             BigDecimal price,
             BigDecimal euros) {}
 
-    public static RunningSynergyFigures of(Kind kind, List<Flow> flows, Map<Long, StoredFlow> stored, Locale language) {
+    public static RunningSynergyFigures of(
+            SynergyKind kind, List<Flow> flows, Map<Long, StoredFlow> stored, Locale language) {
         boolean comparable = flows.size() > 1
                 && flows.stream().map(Flow::dimension).distinct().count() == 1
                 && flows.get(0).dimension().isPresent();
@@ -81,8 +82,9 @@ public record RunningSynergyFigures(
         return compared(kind, flows, rows, discount);
     }
 
-    private static RunningSynergyFigures compared(Kind kind, List<Flow> flows, List<Row> rows, BigDecimal discount) {
-        boolean pooled = kind == Kind.POOLING;
+    private static RunningSynergyFigures compared(
+            SynergyKind kind, List<Flow> flows, List<Row> rows, BigDecimal discount) {
+        boolean pooled = kind == SynergyKind.POOLING;
         Dimension dimension = flows.get(0).dimension().orElseThrow();
         BigDecimal smaller =
                 flows.stream().map(Flow::yearly).min(Comparator.naturalOrder()).orElseThrow();

@@ -3,7 +3,7 @@ package fr.synergies.synergy.carried;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.Judgement;
 import java.sql.ResultSet;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RunningSynergyHistory {
 
-    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+    private static final TypeReference<List<CriterionFinding>> REASONS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -133,7 +133,7 @@ class RunningSynergyHistory {
         }
     }
 
-    private List<Reason> reasons(String stored) {
+    private List<CriterionFinding> reasons(String stored) {
         try {
             return json.readValue(stored, REASONS);
         } catch (JsonProcessingException unreadable) {

@@ -2,7 +2,7 @@ package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.Consent;
 import fr.synergies.company.flow.Decimals;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -162,7 +162,7 @@ class RunningSynergyRepository {
                 row.getString("case_id"),
                 row.getLong("proposal"),
                 row.getString("member_key"),
-                Kind.valueOf(row.getString("kind")),
+                SynergyKind.valueOf(row.getString("kind")),
                 row.getString("resource"),
                 row.getString("working_group"),
                 SynergyStage.valueOf(row.getString("stage")),

@@ -1,6 +1,6 @@
 package fr.synergies.synergy.carried;
 
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ class RunningSynergyStore {
             String caseId,
             long proposal,
             String memberKey,
-            Kind kind,
+            SynergyKind kind,
             String resource,
             String workingGroup,
             List<Long> flows) {}

@@ -1,6 +1,6 @@
 package fr.synergies.synergy.carried;
 
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.Judgement;
 import java.math.BigDecimal;
@@ -24,7 +24,7 @@ public record RunningSynergyVerdict(
         Optional<BigDecimal> distanceKm,
         Optional<BigDecimal> saving,
         Optional<BigDecimal> tonnes,
-        List<Reason> reasons,
+        List<CriterionFinding> reasons,
         String rulesVersion,
         Instant judgedAt,
         String decision,

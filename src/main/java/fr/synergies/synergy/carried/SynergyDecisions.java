@@ -3,9 +3,9 @@ package fr.synergies.synergy.carried;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.synergies.company.flow.Criterion;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CurrentStaff;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.SynergyCriterion;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.decision.Decision;
 import fr.synergies.decision.Decisions;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SynergyDecisions implements Decisions {
 
-    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+    private static final TypeReference<List<CriterionFinding>> REASONS = new TypeReference<>() {};
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
     private static final String SELECT = "select verdict.*, synergy.case_id, case when exists (select 1 from"
@@ -119,7 +119,7 @@ class SynergyDecisions implements Decisions {
     @Override
     public Map<String, RuleNote> notes(RuleSet rules) {
         Map<String, RuleNote> notes = new HashMap<>();
-        rules.rows(Criterion.class)
+        rules.rows(SynergyCriterion.class)
                 .forEach(criterion -> notes.put(
                         criterion.rule(),
                         new RuleNote(
@@ -163,7 +163,7 @@ class SynergyDecisions implements Decisions {
         }
     }
 
-    private List<Reason> reasons(String stored) {
+    private List<CriterionFinding> reasons(String stored) {
         try {
             return json.readValue(stored, REASONS);
         } catch (JsonProcessingException unreadable) {

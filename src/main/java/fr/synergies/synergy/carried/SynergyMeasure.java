@@ -1,5 +1,6 @@
 package fr.synergies.synergy.carried;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -16,12 +17,18 @@ import java.time.LocalDate;
  */
 public record SynergyMeasure(
         int year,
+
+        @Schema(description = "In the base unit of its flows")
         BigDecimal quantity,
-        BigDecimal saving,
-        BigDecimal tonnes,
+
+        @Schema(description = "Euros") BigDecimal saving,
+        @Schema(description = "Tonnes of waste avoided") BigDecimal tonnes,
+
+        @Schema(description = "Tonnes of CO₂ equivalent avoided")
         BigDecimal co2Tonnes,
+
         BigDecimal energyKwh,
-        BigDecimal jobs,
+        @Schema(description = "Full-time equivalents") BigDecimal jobs,
         BigDecimal volunteerHours,
         String comment,
         LocalDate measuredOn,

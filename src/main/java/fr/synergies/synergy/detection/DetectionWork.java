@@ -4,7 +4,7 @@ import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.platform.jobs.JobRun;
 import fr.synergies.programme.Programmes;
-import fr.synergies.synergy.matching.Candidates;
+import fr.synergies.synergy.matching.MatchSearch;
 import fr.synergies.synergy.matching.Pools;
 import fr.synergies.synergy.matching.SynergyJudge;
 import fr.synergies.synergy.matching.SynergyRules;
@@ -141,7 +141,7 @@ class DetectionWork {
     }
 
     private ProposalChanges judge(Task task, JobRun run) {
-        Candidates candidates = task.rules().candidates(task.flows().values());
+        MatchSearch candidates = task.rules().candidates(task.flows().values());
         try (Judges judges = new Judges(task.rules())) {
             Rejudgement anew = new Rejudgement(
                     judges,

@@ -1,7 +1,7 @@
 package fr.synergies.synergy.detection;
 
 import fr.synergies.synergy.matching.CriteriaResult;
-import fr.synergies.synergy.matching.Proposal;
+import fr.synergies.synergy.matching.FlowMatch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +18,7 @@ import java.util.List;
 record JudgedProposal(String key, String fingerprint, CriteriaResult ruling, String rulesVersion) {
 
     static JudgedProposal of(CriteriaResult ruling, String rulesVersion) {
-        Proposal proposal = ruling.proposal();
+        FlowMatch proposal = ruling.proposal();
         StringBuilder key = new StringBuilder(proposal.kind().name());
         proposal.flows().forEach(flow -> key.append(' ').append(flow.id()));
         List<Object> said =

@@ -1,7 +1,7 @@
 package fr.synergies.synergy.detection;
 
 import fr.synergies.synergy.matching.CriteriaResult;
-import fr.synergies.synergy.matching.Proposal;
+import fr.synergies.synergy.matching.FlowMatch;
 import fr.synergies.synergy.matching.SynergyJudge;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +28,10 @@ final class Judges implements AutoCloseable {
     }
 
     /** Judges proposals and maps the rulings, in the order of the proposals. */
-    <T> List<T> judge(List<Proposal> proposals, Function<CriteriaResult, T> made) {
+    <T> List<T> judge(List<FlowMatch> proposals, Function<CriteriaResult, T> made) {
         List<Callable<List<T>>> parts = new ArrayList<>();
         for (int start = 0; start < proposals.size(); start += SynergyJudge.JUDGED_TOGETHER) {
-            List<Proposal> part =
+            List<FlowMatch> part =
                     proposals.subList(start, Math.min(proposals.size(), start + SynergyJudge.JUDGED_TOGETHER));
             parts.add(() -> rules.rule(part).stream().map(made).toList());
         }

@@ -1,7 +1,7 @@
 package fr.synergies.synergy.detection;
 
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.company.flow.SynergyKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +14,7 @@ public final class MemberKey {
 
     private MemberKey() {}
 
-    public static String of(Kind kind, List<Long> flows) {
+    public static String of(SynergyKind kind, List<Long> flows) {
         String names = flows.stream().map(StoredFlow::ruleId).collect(Collectors.joining(" "));
         try {
             byte[] hash =

@@ -1,6 +1,6 @@
 package fr.synergies.synergy.detection;
 
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.SynergyRules;
 import java.util.Locale;
@@ -31,7 +31,7 @@ class NetworkController {
     String network(
             @PathVariable String code,
             @RequestParam Optional<Verdict> status,
-            @RequestParam Optional<Kind> kind,
+            @RequestParam Optional<SynergyKind> kind,
             @RequestParam(defaultValue = "") String park,
             @RequestParam(defaultValue = "") String workingGroup,
             @RequestParam(defaultValue = "") String company,

@@ -1,7 +1,7 @@
 package fr.synergies.synergy.detection;
 
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.StoredCompany;
+import fr.synergies.company.flow.SynergyKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ record NetworkPicture(List<Node> nodes, List<Link> links, List<Arc> parks) {
     record Link(StoredProposal proposal, List<String> paths, Spot middle, int width) {
 
         public boolean pooling() {
-            return proposal.kind() == Kind.POOLING;
+            return proposal.kind() == SynergyKind.POOLING;
         }
     }
 
@@ -151,7 +151,7 @@ record NetworkPicture(List<Node> nodes, List<Link> links, List<Arc> parks) {
 
         /** A star for a pooling, a curve for a substitution, and a loop if giver and receiver are the same company. */
         private static List<String> paths(StoredProposal proposal, List<Spot> ends, Spot middle) {
-            if (proposal.kind() == Kind.POOLING) {
+            if (proposal.kind() == SynergyKind.POOLING) {
                 return ends.stream()
                         .map(end -> "M" + end.text() + "L" + middle.text())
                         .toList();

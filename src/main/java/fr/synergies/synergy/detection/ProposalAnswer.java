@@ -1,20 +1,21 @@
 package fr.synergies.synergy.detection;
 
 import fr.synergies.company.flow.Direction;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.SynergyEvaluationAnswer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A proposal as returned by the API, with its sentences in one language. */
 @Schema(name = "SynergyProposal")
 record ProposalAnswer(
         long id,
-        Kind kind,
+        SynergyKind kind,
 
         @Schema(description = "Of a substitution the outgoing flow, then the incoming one")
         List<Member> flows,
@@ -23,18 +24,18 @@ record ProposalAnswer(
         String workingGroup,
 
         @Schema(description = "Smaller / larger yearly quantity, of a substitution")
-        BigDecimal coverage,
+        Optional<BigDecimal> coverage,
 
         @Schema(description = "Of the two farthest companies; null if a position is unknown")
-        BigDecimal distanceKm,
+        Optional<BigDecimal> distanceKm,
 
-        @Schema(description = "Euros a year") BigDecimal savingPerYear,
+        @Schema(description = "Euros a year") Optional<BigDecimal> savingPerYear,
 
         @Schema(description = "Tonnes of waste avoided a year")
-        BigDecimal tonnesPerYear,
+        Optional<BigDecimal> tonnesPerYear,
 
         @Schema(description = "Tonnes of CO₂e avoided a year; null where no emission factor is known")
-        BigDecimal co2TonnesPerYear,
+        Optional<BigDecimal> co2TonnesPerYear,
 
         List<SynergyEvaluationAnswer.ReasonAnswer> reasons,
         String rulesVersion) {
@@ -59,18 +60,12 @@ record ProposalAnswer(
                 proposal.flows().stream().map(ProposalAnswer::member).toList(),
                 proposal.verdict(),
                 proposal.workingGroup(),
-                proposal.coverage().orElse(null),
-                proposal.distanceKm().orElse(null),
-                proposal.saving().orElse(null),
-                proposal.tonnes().orElse(null),
-                proposal.co2().orElse(null),
-                proposal.reasons().stream()
-                        .map(reason -> new SynergyEvaluationAnswer.ReasonAnswer(
-                                reason.rule(),
-                                reason.outcome(),
-                                reason.message().in(language),
-                                reason.source().in(language)))
-                        .toList(),
+                proposal.coverage(),
+                proposal.distanceKm(),
+                proposal.saving(),
+                proposal.tonnes(),
+                proposal.co2(),
+                SynergyEvaluationAnswer.reasons(proposal.reasons(), language),
                 proposal.rulesVersion());
     }
 

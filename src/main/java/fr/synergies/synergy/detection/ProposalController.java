@@ -1,7 +1,7 @@
 package fr.synergies.synergy.detection;
 
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
@@ -51,7 +51,7 @@ class ProposalController {
     Listing<ProposalAnswer> list(
             @PathVariable String code,
             @Parameter(description = "Its verdict") @RequestParam Optional<Verdict> status,
-            @RequestParam Optional<Kind> kind,
+            @RequestParam Optional<SynergyKind> kind,
             @Parameter(description = "Code of a place that one of its companies is at") @RequestParam(defaultValue = "")
                     String park,
             @Parameter(description = "Code of a working group") @RequestParam(defaultValue = "") String workingGroup,

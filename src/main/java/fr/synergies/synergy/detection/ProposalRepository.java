@@ -1,8 +1,8 @@
 package fr.synergies.synergy.detection;
 
 import fr.synergies.company.flow.FlowRepository;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -145,7 +145,7 @@ public class ProposalRepository {
     private static StoredProposal proposal(ResultSet row, int number) throws SQLException {
         return new StoredProposal(
                 row.getLong("id"),
-                Kind.valueOf(row.getString("kind")),
+                SynergyKind.valueOf(row.getString("kind")),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("working_group"),
                 Optional.ofNullable(row.getBigDecimal("coverage")),

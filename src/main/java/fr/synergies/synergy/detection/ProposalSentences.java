@@ -2,7 +2,7 @@ package fr.synergies.synergy.detection;
 
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.StoredFlow;
-import fr.synergies.synergy.matching.Proposal;
+import fr.synergies.synergy.matching.FlowMatch;
 import fr.synergies.synergy.matching.Synergy;
 import fr.synergies.synergy.matching.SynergyJudge;
 import fr.synergies.synergy.matching.SynergyRules;
@@ -38,7 +38,7 @@ class ProposalSentences {
                 .forEach(flow -> members.put(flow.id(), flow));
         SynergyJudge judge = rules.now();
         Map<String, Flow> flows = facts.ofFlows(programme, members.values(), judge.tables());
-        List<Proposal> judged = new ArrayList<>();
+        List<FlowMatch> judged = new ArrayList<>();
         kept.stream().filter(each -> judgeable(each, flows)).forEach(each -> judged.add(proposal(each, flows)));
         Iterator<Synergy> said = judge.explain(judged).iterator();
         return kept.stream()
@@ -50,8 +50,8 @@ class ProposalSentences {
         return kept.flows().stream().allMatch(flow -> flows.containsKey(flow.ruleId()));
     }
 
-    private static Proposal proposal(StoredProposal kept, Map<String, Flow> flows) {
-        return new Proposal(
+    private static FlowMatch proposal(StoredProposal kept, Map<String, Flow> flows) {
+        return new FlowMatch(
                 kept.kind(),
                 kept.flows().stream().map(flow -> flows.get(flow.ruleId())).toList());
     }

@@ -3,8 +3,8 @@ package fr.synergies.synergy.detection;
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.StoredFlow;
 import fr.synergies.synergy.matching.CriteriaResult;
+import fr.synergies.synergy.matching.FlowMatch;
 import fr.synergies.synergy.matching.Pools;
-import fr.synergies.synergy.matching.Proposal;
 import fr.synergies.synergy.matching.SynergyFigures;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -153,7 +153,7 @@ class ProposalStore {
     }
 
     private Object[] added(String programme, JudgedProposal kept) {
-        Proposal proposal = kept.ruling().proposal();
+        FlowMatch proposal = kept.ruling().proposal();
         return columns(kept, programme, proposal.kind().name(), kept.key(), Pools.of(proposal));
     }
 

@@ -1,8 +1,8 @@
 package fr.synergies.synergy.detection;
 
 import fr.synergies.company.flow.Flow;
-import fr.synergies.synergy.matching.Candidates;
-import fr.synergies.synergy.matching.Proposal;
+import fr.synergies.synergy.matching.FlowMatch;
+import fr.synergies.synergy.matching.MatchSearch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,7 +52,7 @@ final class Rejudgement {
      * @param flows those that may be judged
      * @param ids ids of all existing and deleted flows
      */
-    ProposalChanges whole(Candidates candidates, Map<String, Flow> flows, Collection<String> ids) {
+    ProposalChanges whole(MatchSearch candidates, Map<String, Flow> flows, Collection<String> ids) {
         List<String> all = List.copyOf(ids);
         for (int start = 0; start < all.size(); start += FLOWS_AT_ONCE) {
             List<String> some = all.subList(start, Math.min(all.size(), start + FLOWS_AT_ONCE));
@@ -72,13 +72,13 @@ final class Rejudgement {
      * @param pools the pools to which these flows belong or belonged
      */
     ProposalChanges touched(
-            Candidates candidates, Map<String, Flow> flows, Collection<String> ids, Collection<String> pools) {
+            MatchSearch candidates, Map<String, Flow> flows, Collection<String> ids, Collection<String> pools) {
         judge(book.touching(ids), found -> candidates.touching(present(flows, ids), found));
         pooled(candidates, pools);
         return end();
     }
 
-    private void pooled(Candidates candidates, Collection<String> pools) {
+    private void pooled(MatchSearch candidates, Collection<String> pools) {
         judge(
                 book.pooled(pools),
                 found -> pools.forEach(pool -> candidates.poolings(pool).forEach(found)));
@@ -89,9 +89,9 @@ final class Rejudgement {
     }
 
     /** Judges candidates; known proposals that are not found again are deleted. */
-    private void judge(Map<String, ProposalEntries.Known> known, Consumer<Consumer<Proposal>> source) {
+    private void judge(Map<String, ProposalEntries.Known> known, Consumer<Consumer<FlowMatch>> source) {
         Map<String, ProposalEntries.Known> gone = new HashMap<>(known);
-        List<Proposal> waiting = new ArrayList<>();
+        List<FlowMatch> waiting = new ArrayList<>();
         source.accept(proposal -> {
             waiting.add(proposal);
             if (waiting.size() == JUDGED_AT_ONCE) {
@@ -103,7 +103,7 @@ final class Rejudgement {
         write(WRITTEN_AT_ONCE);
     }
 
-    private void compare(List<Proposal> waiting, Map<String, ProposalEntries.Known> gone) {
+    private void compare(List<FlowMatch> waiting, Map<String, ProposalEntries.Known> gone) {
         for (JudgedProposal now : judges.judge(waiting, ruling -> JudgedProposal.of(ruling, rulesVersion))) {
             ProposalEntries.Known before = gone.remove(now.key());
             if (before == null) {

@@ -1,8 +1,8 @@
 package fr.synergies.synergy.detection;
 
-import fr.synergies.company.flow.Kind;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.Synergy;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record StoredProposal(
         long id,
-        Kind kind,
+        SynergyKind kind,
         Verdict verdict,
         String workingGroup,
         Optional<BigDecimal> coverage,
@@ -28,7 +28,7 @@ public record StoredProposal(
         Optional<BigDecimal> saving,
         Optional<BigDecimal> tonnes,
         Optional<BigDecimal> co2,
-        List<Reason> reasons,
+        List<CriterionFinding> reasons,
         String rulesVersion,
         List<StoredFlow> flows) {
 

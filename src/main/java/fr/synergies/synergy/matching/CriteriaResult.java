@@ -8,9 +8,9 @@ import fr.synergies.company.flow.Verdict;
  *
  * @param outcomes a letter for each criterion that applies, in the order of their table: P, R or F
  */
-public record CriteriaResult(Proposal proposal, Verdict verdict, String outcomes, SynergyFigures figures) {
+public record CriteriaResult(FlowMatch proposal, Verdict verdict, String outcomes, SynergyFigures figures) {
 
-    static CriteriaResult of(Candidate candidate, CriterionOutcome[] outcomes) {
+    static CriteriaResult of(PossibleSynergy candidate, CriterionOutcome[] outcomes) {
         char[] letters = new char[outcomes.length];
         CriterionOutcome worst = CriterionOutcome.PASS;
         for (int i = 0; i < outcomes.length; i++) {

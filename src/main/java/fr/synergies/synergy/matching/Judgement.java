@@ -1,6 +1,6 @@
 package fr.synergies.synergy.matching;
 
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +17,7 @@ public record Judgement(
         Optional<BigDecimal> distanceKm,
         Optional<BigDecimal> saving,
         Optional<BigDecimal> tonnes,
-        List<Reason> reasons,
+        List<CriterionFinding> reasons,
         String rulesVersion,
         SynergyFacts facts) {
 
@@ -34,7 +34,7 @@ public record Judgement(
     }
 
     /** A judgement on flows that would no longer be proposed at all. */
-    public static Judgement refused(Reason reason, String rulesVersion, SynergyFacts facts) {
+    public static Judgement refused(CriterionFinding reason, String rulesVersion, SynergyFacts facts) {
         return new Judgement(
                 Verdict.INELIGIBLE,
                 Optional.empty(),

@@ -3,7 +3,7 @@ package fr.synergies.synergy.matching;
 import fr.synergies.company.flow.Dimension;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import java.util.Optional;
 
 /**
@@ -26,8 +26,8 @@ public final class Pools {
     }
 
     /** The pool of a proposal, {@link #NONE} of a substitution. */
-    public static String of(Proposal proposal) {
-        return proposal.kind() == Kind.POOLING ? of(proposal.giving()) : NONE;
+    public static String of(FlowMatch proposal) {
+        return proposal.kind() == SynergyKind.POOLING ? of(proposal.giving()) : NONE;
     }
 
     /** Code of the resource of a pool. */

@@ -1,9 +1,9 @@
 package fr.synergies.synergy.matching;
 
 import fr.synergies.company.flow.Company;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param reasons the result of each criterion, in the order of their table
  */
 public record Synergy(
-        Kind kind,
+        SynergyKind kind,
         List<String> flows,
         List<String> companies,
         Verdict verdict,
@@ -34,7 +34,7 @@ public record Synergy(
         Optional<BigDecimal> savingPerYear,
         Optional<BigDecimal> tonnesPerYear,
         Optional<BigDecimal> co2TonnesPerYear,
-        List<Reason> reasons) {
+        List<CriterionFinding> reasons) {
 
     /** The best saving first; equal ones (to the cent, none counting as 0) by the ids of their flows. */
     public static final Comparator<Synergy> RANKING = Comparator.comparing(
@@ -43,7 +43,7 @@ public record Synergy(
             .thenComparing(Synergy::flows, Synergy::compareIds)
             .thenComparing(Synergy::kind);
 
-    static Synergy of(Candidate candidate, List<Reason> reasons) {
+    static Synergy of(PossibleSynergy candidate, List<CriterionFinding> reasons) {
         SynergyFigures figures = SynergyFigures.of(candidate);
         return new Synergy(
                 candidate.kind(),

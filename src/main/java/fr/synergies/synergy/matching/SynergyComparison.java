@@ -2,7 +2,7 @@ package fr.synergies.synergy.matching;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.decision.Judged;
 import fr.synergies.decision.Judged.Figure;
 import fr.synergies.decision.Judged.Unit;
@@ -53,7 +53,7 @@ public class SynergyComparison {
      *
      * @param values values of the figures by name; missing ones are left out
      */
-    public Judged of(String outcome, Map<String, String> values, List<Reason> reasons) {
+    public Judged of(String outcome, Map<String, String> values, List<CriterionFinding> reasons) {
         List<Figure> figures = new ArrayList<>();
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("outcome", outcome);
@@ -72,7 +72,7 @@ public class SynergyComparison {
                         .map(reason -> new Finding(
                                 reason.rule(), reason.outcome().severity(), null, reason.message(), reason.source()))
                         .toList(),
-                reasons.stream().map(Reason::rule).toList(),
+                reasons.stream().map(CriterionFinding::rule).toList(),
                 write(content));
     }
 

@@ -8,7 +8,7 @@ import fr.synergies.company.flow.Compatibility;
 import fr.synergies.company.flow.Dimension;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,12 +44,12 @@ final class SynergyDetection {
     }
 
     /** All proposals, substitutions first, by the ids of their flows. */
-    List<Proposal> detect(Collection<Flow> flows, int most) {
+    List<FlowMatch> detect(Collection<Flow> flows, int most) {
         List<Flow> sorted = flows.stream().sorted(BY_ID).toList();
         Map<String, List<Flow>> incoming = sorted.stream()
                 .filter(flow -> flow.direction() == Direction.IN)
                 .collect(groupingBy(flow -> flow.resource().code(), TreeMap::new, toList()));
-        List<Proposal> found = new ArrayList<>();
+        List<FlowMatch> found = new ArrayList<>();
         for (Flow outgoing : sorted) {
             if (outgoing.direction() == Direction.OUT) {
                 substitutions(outgoing, incoming, found);
@@ -61,14 +61,14 @@ final class SynergyDetection {
         return List.copyOf(found);
     }
 
-    private void substitutions(Flow outgoing, Map<String, List<Flow>> incoming, List<Proposal> found) {
+    private void substitutions(Flow outgoing, Map<String, List<Flow>> incoming, List<FlowMatch> found) {
         String resource = outgoing.resource().code();
         Stream.concat(Stream.of(resource), replaceable.getOrDefault(resource, List.of()).stream())
                 .flatMap(wanted -> incoming.getOrDefault(wanted, List.of()).stream())
-                .forEach(wanted -> found.add(new Proposal(Kind.SUBSTITUTION, List.of(outgoing, wanted))));
+                .forEach(wanted -> found.add(new FlowMatch(SynergyKind.SUBSTITUTION, List.of(outgoing, wanted))));
     }
 
-    private void poolings(List<Flow> same, List<Proposal> found) {
+    private void poolings(List<Flow> same, List<FlowMatch> found) {
         if (!same.get(0).resource().poolable()) {
             return;
         }
@@ -79,10 +79,10 @@ final class SynergyDetection {
         byDimension.values().stream()
                 .flatMap(alike -> Neighbourhood.of(alike, radiusKm).stream())
                 .filter(group -> group.size() > 1)
-                .forEach(group -> found.add(new Proposal(Kind.POOLING, group)));
+                .forEach(group -> found.add(new FlowMatch(SynergyKind.POOLING, group)));
     }
 
-    private static void refuseMoreThan(int most, List<Proposal> found) {
+    private static void refuseMoreThan(int most, List<FlowMatch> found) {
         if (found.size() > most) {
             throw Refusal.unprocessable("synergy.too-many", most);
         }

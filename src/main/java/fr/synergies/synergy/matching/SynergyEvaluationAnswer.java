@@ -1,12 +1,14 @@
 package fr.synergies.synergy.matching;
 
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Judged synergies as returned by the API, with their sentences in one language. */
 @Schema(name = "SynergyEvaluation")
@@ -15,7 +17,7 @@ public record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> s
     /** A synergy in one language. */
     @Schema(name = "Synergy")
     record SynergyAnswer(
-            Kind kind,
+            SynergyKind kind,
 
             @Schema(description = "Of a substitution the outgoing flow, then the incoming one")
             List<String> flows,
@@ -25,15 +27,15 @@ public record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> s
             String workingGroup,
 
             @Schema(description = "Smaller / larger yearly quantity, of a substitution")
-            BigDecimal coverage,
+            Optional<BigDecimal> coverage,
 
             @Schema(description = "Of the two farthest companies; null if a position is unknown")
-            BigDecimal distanceKm,
+            Optional<BigDecimal> distanceKm,
 
-            @Schema(description = "Euros a year") BigDecimal savingPerYear,
+            @Schema(description = "Euros a year") Optional<BigDecimal> savingPerYear,
 
             @Schema(description = "Tonnes of waste avoided a year")
-            BigDecimal tonnesPerYear,
+            Optional<BigDecimal> tonnesPerYear,
 
             List<ReasonAnswer> reasons,
 
@@ -41,7 +43,7 @@ public record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> s
                     description =
                             "Tonnes of CO₂e avoided a year; null for a pooling, and where emission-factors.csv has no"
                                     + " row for the resource received and its unit")
-            BigDecimal co2TonnesPerYear) {}
+            Optional<BigDecimal> co2TonnesPerYear) {}
 
     /** The result of a criterion, in one language. */
     @Schema(name = "SynergyReason")
@@ -60,17 +62,22 @@ public record SynergyEvaluationAnswer(String rulesVersion, List<SynergyAnswer> s
                 synergy.companies(),
                 synergy.verdict(),
                 synergy.workingGroup(),
-                synergy.coverage().orElse(null),
-                synergy.distanceKm().orElse(null),
-                synergy.savingPerYear().orElse(null),
-                synergy.tonnesPerYear().orElse(null),
-                synergy.reasons().stream()
-                        .map(reason -> new ReasonAnswer(
-                                reason.rule(),
-                                reason.outcome(),
-                                reason.message().in(language),
-                                reason.source().in(language)))
-                        .toList(),
-                synergy.co2TonnesPerYear().orElse(null));
+                synergy.coverage(),
+                synergy.distanceKm(),
+                synergy.savingPerYear(),
+                synergy.tonnesPerYear(),
+                reasons(synergy.reasons(), language),
+                synergy.co2TonnesPerYear());
+    }
+
+    /** The results of the criteria in one language. */
+    public static List<ReasonAnswer> reasons(List<CriterionFinding> reasons, Locale language) {
+        return reasons.stream()
+                .map(reason -> new ReasonAnswer(
+                        reason.rule(),
+                        reason.outcome(),
+                        reason.message().in(language),
+                        reason.source().in(language)))
+                .toList();
     }
 }

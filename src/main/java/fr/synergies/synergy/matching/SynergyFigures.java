@@ -1,6 +1,6 @@
 package fr.synergies.synergy.matching;
 
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -21,15 +21,15 @@ public record SynergyFigures(
         Optional<BigDecimal> tonnes,
         Optional<BigDecimal> co2) {
 
-    static SynergyFigures of(Candidate candidate) {
-        Optional<Figures> figures = candidate.figures();
-        boolean covers = candidate.kind() == Kind.SUBSTITUTION;
+    static SynergyFigures of(PossibleSynergy candidate) {
+        Optional<ExpectedBenefits> figures = candidate.figures();
+        boolean covers = candidate.kind() == SynergyKind.SUBSTITUTION;
         return new SynergyFigures(
                 covers ? figures.map(figure -> rounded(figure.coverage(), 2)) : Optional.empty(),
                 candidate.km().map(km -> rounded(km, 1)),
                 figures.map(figure -> rounded(figure.saving(), 2)),
                 figures.map(figure -> rounded(figure.tonnes(), 2)),
-                figures.flatMap(Figures::co2).map(co2 -> rounded(co2, 2)));
+                figures.flatMap(ExpectedBenefits::co2).map(co2 -> rounded(co2, 2)));
     }
 
     private static BigDecimal rounded(BigDecimal figure, int decimals) {

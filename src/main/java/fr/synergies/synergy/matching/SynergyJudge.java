@@ -1,9 +1,9 @@
 package fr.synergies.synergy.matching;
 
-import fr.synergies.company.flow.Criterion;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.SynergyCriterion;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.rules.Finding;
 import fr.synergies.rules.Remark;
@@ -55,12 +55,12 @@ public final class SynergyJudge {
     }
 
     /** The possible synergies of the flows of a region, within the limit of the criterion of distance. */
-    public Candidates candidates(Collection<Flow> flows) {
-        return new Candidates(flows, tables.compatibilities(), tables.poolingRadiusKm());
+    public MatchSearch candidates(Collection<Flow> flows) {
+        return new MatchSearch(flows, tables.compatibilities(), tables.poolingRadiusKm());
     }
 
     /** The verdicts on proposals, in their order, with all sentences. */
-    public List<Synergy> explain(List<Proposal> proposals) {
+    public List<Synergy> explain(List<FlowMatch> proposals) {
         List<Synergy> judged = new ArrayList<>();
         for (int start = 0; start < proposals.size(); start += JUDGED_TOGETHER) {
             judged.addAll(together(proposals.subList(start, Math.min(proposals.size(), start + JUDGED_TOGETHER))));
@@ -69,8 +69,8 @@ public final class SynergyJudge {
     }
 
     /** The verdicts on a few hundred proposals at most, in their order, without sentences. */
-    public List<CriteriaResult> rule(List<Proposal> proposals) {
-        List<Candidate> candidates = numbered(proposals);
+    public List<CriteriaResult> rule(List<FlowMatch> proposals) {
+        List<PossibleSynergy> candidates = numbered(proposals);
         CriterionOutcome[][] said =
                 new CriterionOutcome[candidates.size()][tables.criteria().size()];
         for (Remark remark : rules.remarks(candidates)) {
@@ -81,7 +81,7 @@ public final class SynergyJudge {
             }
         }
         List<CriteriaResult> rulings = new ArrayList<>(candidates.size());
-        for (Candidate candidate : candidates) {
+        for (PossibleSynergy candidate : candidates) {
             rulings.add(CriteriaResult.of(candidate, applying(candidate, said[candidate.number()])));
         }
         return rulings;
@@ -96,7 +96,7 @@ public final class SynergyJudge {
         return tables;
     }
 
-    private CriterionOutcome[] applying(Candidate candidate, CriterionOutcome[] said) {
+    private CriterionOutcome[] applying(PossibleSynergy candidate, CriterionOutcome[] said) {
         CriterionOutcome[] outcomes = new CriterionOutcome[said.length];
         int applying = 0;
         for (int i = 0; i < said.length; i++) {
@@ -107,16 +107,16 @@ public final class SynergyJudge {
         return Arrays.copyOf(outcomes, applying);
     }
 
-    private List<Candidate> numbered(List<Proposal> proposals) {
-        List<Candidate> candidates = new ArrayList<>(proposals.size());
-        for (Proposal proposal : proposals) {
-            candidates.add(Candidate.of(candidates.size(), proposal, tables));
+    private List<PossibleSynergy> numbered(List<FlowMatch> proposals) {
+        List<PossibleSynergy> candidates = new ArrayList<>(proposals.size());
+        for (FlowMatch proposal : proposals) {
+            candidates.add(PossibleSynergy.of(candidates.size(), proposal, tables));
         }
         return candidates;
     }
 
-    private List<Synergy> together(List<Proposal> proposals) {
-        List<Candidate> candidates = numbered(proposals);
+    private List<Synergy> together(List<FlowMatch> proposals) {
+        List<PossibleSynergy> candidates = numbered(proposals);
         Map<Integer, Map<String, Finding>> said = new HashMap<>();
         rules.evaluate(candidates)
                 .findings()
@@ -128,18 +128,19 @@ public final class SynergyJudge {
                 .toList();
     }
 
-    private List<Reason> reasons(Candidate candidate, Map<String, Finding> said) {
+    private List<CriterionFinding> reasons(PossibleSynergy candidate, Map<String, Finding> said) {
         return tables.criteria().stream()
                 .filter(criterion -> criterion.appliesTo(candidate.kind()))
                 .map(criterion -> reason(spoken(said.get(criterion.rule()), criterion)))
                 .toList();
     }
 
-    private static Reason reason(Finding finding) {
-        return new Reason(finding.rule(), CriterionOutcome.of(finding.severity()), finding.message(), finding.source());
+    private static CriterionFinding reason(Finding finding) {
+        return new CriterionFinding(
+                finding.rule(), CriterionOutcome.of(finding.severity()), finding.message(), finding.source());
     }
 
-    private static <T> T spoken(T said, Criterion criterion) {
+    private static <T> T spoken(T said, SynergyCriterion criterion) {
         if (said == null) {
             throw new RuleSetException("rules/synergy: no rule judges by the criterion " + criterion.rule());
         }

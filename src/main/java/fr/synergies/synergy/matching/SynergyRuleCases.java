@@ -1,13 +1,13 @@
 package fr.synergies.synergy.matching;
 
 import fr.synergies.company.flow.Company;
-import fr.synergies.company.flow.Criterion;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.Park;
 import fr.synergies.company.flow.Period;
 import fr.synergies.company.flow.Position;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.SynergyCriterion;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.company.reference.WasteCode;
 import fr.synergies.company.reference.WasteList;
@@ -58,7 +58,7 @@ public class SynergyRuleCases implements RuleCases {
             return new CaseAnswer(Map.of("outcome", "NONE", "verdict", "NONE"), none);
         }
         Synergy synergy = found.get(0);
-        Reason reason = synergy.reasons().stream()
+        CriterionFinding reason = synergy.reasons().stream()
                 .filter(one -> one.rule().equals(row.text("criterion")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("criterion: " + row.text("criterion") + " ?"));
@@ -147,8 +147,8 @@ public class SynergyRuleCases implements RuleCases {
     }
 
     /** The row of the criterion, and what its rule says. */
-    private static LocalizedText because(RuleSet rules, Reason reason) {
-        String place = rules.rows(Criterion.class).stream()
+    private static LocalizedText because(RuleSet rules, CriterionFinding reason) {
+        String place = rules.rows(SynergyCriterion.class).stream()
                 .filter(row -> row.rule().equals(reason.rule()))
                 .flatMap(row -> rules.place(row).stream())
                 .map(found -> found.path() + ":" + found.row())

@@ -1,6 +1,6 @@
 package fr.synergies.synergy.matching;
 
-import fr.synergies.company.flow.Criterion;
+import fr.synergies.company.flow.SynergyCriterion;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetCheck;
@@ -17,7 +17,7 @@ class SynergyRuleCheck implements RuleSetCheck {
     @Override
     public void check(RuleSet rules) {
         Set<String> judging = rules.rules().stream().map(RuleSource::rule).collect(Collectors.toSet());
-        for (Criterion criterion : SynergyTables.of(rules).criteria()) {
+        for (SynergyCriterion criterion : SynergyTables.of(rules).criteria()) {
             if (!judging.contains(criterion.rule())) {
                 throw RuleSetException.of(
                         "rules/synergy/criteria.csv",

@@ -1,6 +1,7 @@
 package fr.synergies.synergy.page;
 
-import fr.synergies.company.flow.Kind;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.carried.RunningSynergies;
 import fr.synergies.synergy.carried.RunningSynergy;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A synergy in progress as returned by the API, with its sentences in one language. */
 @Schema(name = "SynergyCase", example = """
@@ -34,7 +36,7 @@ record SynergyCaseAnswer(
         @Schema(description = "Id of the proposal that it was opened from, which may be gone")
         long proposal,
 
-        Kind kind,
+        SynergyKind kind,
 
         @Schema(description = "Code of the resource that is received")
         String resource,
@@ -44,21 +46,21 @@ record SynergyCaseAnswer(
         LocalDate openedOn,
         String openedBy,
 
-        @Schema(description = "Null before") LocalDate agreedOn,
+        @Schema(description = "Null before") Optional<LocalDate> agreedOn,
 
         String agreement,
 
-        @Schema(description = "Null before") LocalDate runningSince,
+        @Schema(description = "Null before") Optional<LocalDate> runningSince,
 
-        @Schema(description = "Null before") LocalDate endedOn,
+        @Schema(description = "Null before") Optional<LocalDate> endedOn,
 
         String endReason,
 
         @Schema(description = "Euros, as the rules last expected it; null if the units do not allow it")
-        BigDecimal savingPerYear,
+        Optional<BigDecimal> savingPerYear,
 
         @Schema(description = "Of a substitution the outgoing flow, then the incoming one")
-        List<Member> members,
+        @JsonIgnoreProperties({"place", "shared"}) List<RunningSynergy.Member> members,
 
         @Schema(
                 description =
@@ -69,64 +71,23 @@ record SynergyCaseAnswer(
 
         @Schema(description = "The latest first") List<SynergyTrial> trials,
 
-        @Schema(description = "By year") List<Measure> measures) {
-
-    /** A flow that takes or took part. */
-    @Schema(name = "SynergyCaseMember")
-    record Member(
-            long flow,
-            String siret,
-            String company,
-            LocalDate informedOn,
-            LocalDate consentedOn,
-
-            @Schema(description = "Null while it takes part")
-            LocalDate withdrawnOn,
-
-            String withdrawalReason,
-
-            @Schema(description = "What the running synergy uses of it in a year, in its base unit")
-            BigDecimal bound) {}
+        @Schema(description = "By year") List<SynergyMeasure> measures) {
 
     /** The verdict of the rules at a stage, and the decision of a person. */
     @Schema(name = "SynergyCaseVerdict")
     record Said(
             SynergyStage stage,
             Verdict verdict,
-            BigDecimal coverage,
-            BigDecimal distanceKm,
-            BigDecimal savingPerYear,
-            BigDecimal tonnesPerYear,
+            Optional<BigDecimal> coverage,
+            Optional<BigDecimal> distanceKm,
+            Optional<BigDecimal> savingPerYear,
+            Optional<BigDecimal> tonnesPerYear,
             List<SynergyEvaluationAnswer.ReasonAnswer> reasons,
             String rulesVersion,
             Instant judgedAt,
             String decision,
             String decisionReason,
             String decidedBy) {}
-
-    /** The measure of a year. */
-    @Schema(name = "SynergyMeasure")
-    record Measure(
-            int year,
-
-            @Schema(description = "In the base unit of its flows")
-            BigDecimal quantity,
-
-            @Schema(description = "Euros") BigDecimal saving,
-
-            @Schema(description = "Tonnes of waste avoided") BigDecimal tonnes,
-
-            @Schema(description = "Tonnes of CO₂ equivalent avoided")
-            BigDecimal co2Tonnes,
-
-            BigDecimal energyKwh,
-
-            @Schema(description = "Full-time equivalents") BigDecimal jobs,
-
-            BigDecimal volunteerHours,
-            String comment,
-            LocalDate measuredOn,
-            String measuredBy) {}
 
     static SynergyCaseAnswer of(RunningSynergies.File file, Locale language) {
         RunningSynergy synergy = file.synergy();
@@ -140,68 +101,34 @@ record SynergyCaseAnswer(
                 synergy.stage(),
                 synergy.openedOn(),
                 synergy.openedBy(),
-                synergy.agreedOn().orElse(null),
+                synergy.agreedOn(),
                 synergy.agreement(),
-                synergy.runningSince().orElse(null),
-                synergy.endedOn().orElse(null),
+                synergy.runningSince(),
+                synergy.endedOn(),
                 synergy.endReason(),
                 file.verdicts().stream()
                         .findFirst()
-                        .flatMap(RunningSynergyVerdict::saving)
-                        .orElse(null),
-                synergy.members().stream().map(SynergyCaseAnswer::member).toList(),
+                        .flatMap(RunningSynergyVerdict::saving),
+                synergy.members(),
                 file.verdicts().stream().map(each -> said(each, language)).toList(),
                 file.studies(),
                 file.trials(),
-                file.measures().stream().map(SynergyCaseAnswer::measure).toList());
-    }
-
-    private static Member member(RunningSynergy.Member member) {
-        return new Member(
-                member.flow(),
-                member.siret(),
-                member.company(),
-                member.informedOn().orElse(null),
-                member.consentedOn().orElse(null),
-                member.withdrawnOn().orElse(null),
-                member.withdrawalReason(),
-                member.bound());
+                file.measures());
     }
 
     private static Said said(RunningSynergyVerdict verdict, Locale language) {
         return new Said(
                 verdict.stage(),
                 verdict.verdict(),
-                verdict.coverage().orElse(null),
-                verdict.distanceKm().orElse(null),
-                verdict.saving().orElse(null),
-                verdict.tonnes().orElse(null),
-                verdict.reasons().stream()
-                        .map(reason -> new SynergyEvaluationAnswer.ReasonAnswer(
-                                reason.rule(),
-                                reason.outcome(),
-                                reason.message().in(language),
-                                reason.source().in(language)))
-                        .toList(),
+                verdict.coverage(),
+                verdict.distanceKm(),
+                verdict.saving(),
+                verdict.tonnes(),
+                SynergyEvaluationAnswer.reasons(verdict.reasons(), language),
                 verdict.rulesVersion(),
                 verdict.judgedAt(),
                 verdict.decision(),
                 verdict.decisionReason(),
                 verdict.decidedBy());
-    }
-
-    private static Measure measure(SynergyMeasure measure) {
-        return new Measure(
-                measure.year(),
-                measure.quantity(),
-                measure.saving(),
-                measure.tonnes(),
-                measure.co2Tonnes(),
-                measure.energyKwh(),
-                measure.jobs(),
-                measure.volunteerHours(),
-                measure.comment(),
-                measure.measuredOn(),
-                measure.measuredBy());
     }
 }

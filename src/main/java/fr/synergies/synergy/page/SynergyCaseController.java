@@ -1,8 +1,8 @@
 package fr.synergies.synergy.page;
 
 import fr.synergies.company.flow.CurrentStaff;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.kernel.Institution;
 import fr.synergies.synergy.carried.RunningSynergies;
 import fr.synergies.synergy.carried.RunningSynergy;
@@ -46,7 +46,7 @@ class SynergyCaseController {
     Listing<SynergyCaseAnswer> list(
             @PathVariable String code,
             @RequestParam Optional<SynergyStage> stage,
-            @RequestParam Optional<Kind> kind,
+            @RequestParam Optional<SynergyKind> kind,
             @Parameter(description = "Code of a place that one of its companies is at") @RequestParam(defaultValue = "")
                     String park,
             @Parameter(description = "Code of a working group") @RequestParam(defaultValue = "") String workingGroup,

@@ -27,13 +27,13 @@ class SynergyCasePages {
     static final int SHOWN = 20;
 
     private final RunningSynergies synergies;
-    private final CarriedViews views;
+    private final RunningSynergyViews views;
     private final Proposals proposals;
     private final SynergyRules rules;
     private final Clock clock;
 
     SynergyCasePages(
-            RunningSynergies synergies, CarriedViews views, Proposals proposals, SynergyRules rules, Clock clock) {
+            RunningSynergies synergies, RunningSynergyViews views, Proposals proposals, SynergyRules rules, Clock clock) {
         this.synergies = synergies;
         this.views = views;
         this.proposals = proposals;
@@ -77,7 +77,7 @@ class SynergyCasePages {
         Optional<StoredProposal> proposed = proposed(code, proposal, !cases.isEmpty());
         Optional<RunningSynergy> current = cases.stream().findFirst();
         boolean live = current.filter(synergy -> !synergy.ended()).isPresent() || proposed.isEmpty();
-        CarriedView view =
+        RunningSynergyView view =
                 current.map(synergy -> views.of(synergy, "", language)).orElse(null);
         model.addAttribute("proposalId", proposal);
         model.addAttribute("proposal", proposed.orElse(null));

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 class SynergyCasePanels implements SubjectPanel {
 
     private final RunningSynergies synergies;
-    private final CarriedViews views;
+    private final RunningSynergyViews views;
     private final Cases cases;
 
-    SynergyCasePanels(RunningSynergies synergies, CarriedViews views, Cases cases) {
+    SynergyCasePanels(RunningSynergies synergies, RunningSynergyViews views, Cases cases) {
         this.synergies = synergies;
         this.views = views;
         this.cases = cases;

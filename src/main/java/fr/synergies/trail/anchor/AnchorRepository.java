@@ -10,11 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /** The table of time stamps. */
 @Repository
-class AnchorRepository {
+public class AnchorRepository {
 
     private final JdbcClient jdbc;
 
-    AnchorRepository(JdbcClient jdbc) {
+    public AnchorRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -41,7 +41,8 @@ class AnchorRepository {
         }
     }
 
-    List<Anchor> all() {
+    /** All time stamps, by number of their seal. */
+    public List<Anchor> all() {
         return jdbc.sql("select seal_number as seal, token from audit_anchor order by seal_number")
                 .query(Anchor.class)
                 .list();

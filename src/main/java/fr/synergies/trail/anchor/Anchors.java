@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -22,16 +21,11 @@ public class Anchors {
     private final AnchorSettings settings;
     private final Clock clock;
 
-    Anchors(AnchorRepository anchors, AnchorSettings settings, Clock clock) {
+    public Anchors(AnchorRepository anchors, AnchorSettings settings, Clock clock) {
         this.anchors = anchors;
         this.authority = settings.url().map(url -> new TimeStampAuthority(url, settings.timeout()));
         this.settings = settings;
         this.clock = clock;
-    }
-
-    /** The time stamps on a database, without the rest of the program. */
-    public static Anchors on(JdbcClient jdbc, AnchorSettings settings, Clock clock) {
-        return new Anchors(new AnchorRepository(jdbc), settings, clock);
     }
 
     /** Stamps the last seal at regular intervals; what the authority did not answer is asked again the next time. */

@@ -48,6 +48,6 @@ class AuditController {
         model.addAttribute("overdue", anchors.overdueSince().orElse(null));
         model.addAttribute("programmes", listing.programmes());
         model.addAttribute("zone", clock.getZone());
-        return "audit/proof";
+        return "trail/proof";
     }
 }

@@ -1,6 +1,7 @@
 package fr.synergies.trail.chain;
 
 import fr.synergies.trail.anchor.Anchor;
+import fr.synergies.trail.anchor.AnchorRepository;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The trail in the database, or the part of it with some cases; to be read in one transaction, so that acts added meanwhile are
@@ -23,6 +25,7 @@ public final class StoredTrail implements Trail {
     private static final int ROWS = 1000;
 
     private final JdbcTemplate jdbc;
+    private final AnchorRepository anchors;
     private final String which;
     private final Consumer<Consumer<StoredDecision>> decisions;
     private final Object[] named;
@@ -31,6 +34,7 @@ public final class StoredTrail implements Trail {
             DataSource database, Consumer<Consumer<StoredDecision>> decisions, String which, Object... named) {
         this.jdbc = new JdbcTemplate(database);
         this.jdbc.setFetchSize(ROWS);
+        this.anchors = new AnchorRepository(JdbcClient.create(database));
         this.which = which;
         this.decisions = decisions;
         this.named = named;
@@ -113,9 +117,7 @@ public final class StoredTrail implements Trail {
 
     @Override
     public List<Anchor> anchors() {
-        return jdbc.query(
-                "select seal_number, token from audit_anchor order by seal_number",
-                (row, number) -> new Anchor(row.getInt("seal_number"), row.getString("token")));
+        return anchors.all();
     }
 
     @Override

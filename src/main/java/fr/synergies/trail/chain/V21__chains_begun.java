@@ -10,8 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
-import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.migration.Context;
 import org.springframework.stereotype.Component;
 
 /** Migration 21: chains the acts that were stored before chains were introduced, in the order in which they were stored. */

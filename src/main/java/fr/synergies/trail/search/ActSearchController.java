@@ -72,7 +72,7 @@ class ActSearchController {
         model.addAttribute("choices", searches.choices(locale));
         model.addAttribute("formats", ExportFormat.values());
         model.addAttribute("zone", clock.getZone());
-        return "audit/search";
+        return "trail/search";
     }
 
     /** Sends a small export immediately; a large one is written in the background, and the page of exports is shown. */
@@ -98,7 +98,7 @@ class ActSearchController {
         model.addAttribute("jobs", jobs);
         model.addAttribute("waiting", jobs.stream().anyMatch(job -> !job.ended()));
         model.addAttribute("zone", clock.getZone());
-        return "audit/exports";
+        return "trail/exports";
     }
 
     private static String address(ActSearchForm form, String after) {

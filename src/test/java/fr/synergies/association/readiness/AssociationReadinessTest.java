@@ -97,20 +97,20 @@ class AssociationReadinessTest {
         assertThat(findings(verdict, "missing-step"))
                 .hasSize(missing)
                 .allMatch(one -> one.severity() == Severity.ERROR);
-        assertThat(findings(verdict, "step-to-come")).hasSize(Step.values().length - missing);
+        assertThat(findings(verdict, "step-to-come")).hasSize(CreationStep.values().length - missing);
         assertThat(verdict.outcome()).isEqualTo(outcome);
     }
 
     @Test
     void a_single_missing_document_is_named_and_stops_the_association() {
-        Set<Step> done = EnumSet.allOf(Step.class);
-        done.remove(Step.BANK_DETAILS);
+        Set<CreationStep> done = EnumSet.allOf(CreationStep.class);
+        done.remove(CreationStep.BANK_DETAILS);
         ReadinessVerdict verdict = RULES.judge(facts(Phase.READY, done));
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_FEASIBLE);
         Finding missing = only(verdict, "missing-step");
         assertThat(missing.message().fr()).isEqualTo("Manque : Relevé d'identité bancaire");
         assertThat(missing.message().en()).isEqualTo("Missing: Bank details");
-        done.add(Step.BANK_DETAILS);
+        done.add(CreationStep.BANK_DETAILS);
         assertThat(RULES.judge(facts(Phase.READY, done)).outcome()).isEqualTo(Outcome.FEASIBLE);
     }
 
@@ -159,7 +159,7 @@ class AssociationReadinessTest {
         String text = Files.readString(criteria);
         Files.writeString(criteria, text.replace("PUBLIC_SHARE,BELOW,0.50,0.50", "PUBLIC_SHARE,BELOW,0.20,0.25"));
         AssociationRules stricter = new AssociationRules(OneRuleSet.in(folder));
-        AssociationFacts facts = facts(Phase.READY, EnumSet.allOf(Step.class));
+        AssociationFacts facts = facts(Phase.READY, EnumSet.allOf(CreationStep.class));
         assertThat(stricter.judge(facts).outcome()).isEqualTo(Outcome.NOT_FEASIBLE);
         assertThat(stricter.judge(facts).rulesVersion())
                 .isNotEqualTo(RULES.judge(facts).rulesVersion());
@@ -184,7 +184,7 @@ class AssociationReadinessTest {
         }
     }
 
-    private static AssociationFacts facts(Phase phase, Set<Step> done) {
+    private static AssociationFacts facts(Phase phase, Set<CreationStep> done) {
         return new AssociationFacts(
                 phase,
                 Optional.of(LegalForm.ASSOCIATION_1901),
@@ -196,7 +196,8 @@ class AssociationReadinessTest {
 
     private static ReadinessVerdict judge(
             Phase phase, LegalForm form, Map<College, Integer> seats, Map<IncomeKind, BigDecimal> incomes, long cost) {
-        Set<Step> strands = EnumSet.of(Step.LEGAL_FORM, Step.GOVERNANCE, Step.ECONOMIC_MODEL);
+        Set<CreationStep> strands =
+                EnumSet.of(CreationStep.LEGAL_FORM, CreationStep.GOVERNANCE, CreationStep.ECONOMIC_MODEL);
         return RULES.judge(
                 new AssociationFacts(phase, Optional.of(form), seats, incomes, BigDecimal.valueOf(cost), strands));
     }

@@ -3,10 +3,10 @@ package fr.synergies.casefile.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.casefile.CaseHistory;
 import fr.synergies.casefile.HistoryEntry;
 import java.time.Duration;

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.company.form.SheetColumn;
 import fr.synergies.company.form.SheetRow;
 import fr.synergies.company.form.TypedCells;
@@ -150,8 +150,7 @@ class ImportJobTest {
         assertThat(system.client("staff-cci").get(IMPORTS).at("/items/0/url")).isEqualTo(accepted.at("/url"));
         Answer again = take(system, "?mode=GOOD_ROWS", padded(GOOD));
         assertThat(ended(again.at("/url")).path("unchanged").asInt()).isEqualTo(1);
-        assertThat(system.client("staff-cci").get(FLOWS).at("/items/0/version"))
-                .isEqualTo("1");
+        assertThat(system.client("staff-cci").get(FLOWS).at("/items/0/version")).isEqualTo("1");
     }
 
     @Test

@@ -28,8 +28,7 @@ class ImportProfileTest extends TestSystemTest {
     }
 
     private Callable<Integer> change(String user) {
-        return () -> system.client(user)
-                .put(PROFILES + "/ACTIF", ACTIF.formatted(1))
-                .status();
+        return () ->
+                system.client(user).put(PROFILES + "/ACTIF", ACTIF.formatted(1)).status();
     }
 }

@@ -10,8 +10,8 @@ import static fr.synergies.synergy.carried.Town.take;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.company.CompanyApiTest;
 import fr.synergies.company.form.SheetColumn;
 import fr.synergies.exchange.sheet.SheetFormat;

@@ -1,7 +1,7 @@
 package fr.synergies.exchange.imports;
 
 import fr.synergies.company.flow.Consent;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -66,7 +66,7 @@ public final class Rows {
                 Map.of("company_id", company, "visited_on", LocalDate.parse(day), "diagnostic", diagnostic));
     }
 
-    public long synergy(Kind kind, String group, String stage, String openedOn, long... flows) {
+    public long synergy(SynergyKind kind, String group, String stage, String openedOn, long... flows) {
         Map<String, Object> row = new LinkedHashMap<>(Map.of(
                 "programme",
                 "SYNERGIES",

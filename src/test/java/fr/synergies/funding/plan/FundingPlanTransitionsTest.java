@@ -2,8 +2,8 @@ package fr.synergies.funding.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.synergies.TestSystemTest;
 import fr.synergies.Plans;
+import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

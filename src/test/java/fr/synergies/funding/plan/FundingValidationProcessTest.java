@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.Plans;
 import fr.synergies.ProcessTest;
+import fr.synergies.TestSystem;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import java.time.Instant;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
+import fr.synergies.ApiClient;
 import fr.synergies.BothGroups;
 import fr.synergies.Http;
-import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
-import fr.synergies.ApiClient;
+import fr.synergies.TestSystem;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.page.TimelineEntry;

@@ -45,7 +45,7 @@ class AnonymousTest {
                 "/camunda/",
                 "/camunda/app/tasklist/default/",
                 "/camunda/app/admin/default/setup/",
-                "/synergies.js",
+                "/assets/synergies.js",
                 "/webjars/htmx.org/dist/htmx.min.js",
                 "/webjars/bootstrap/js/bootstrap.bundle.min.js",
                 "/h2-console"
@@ -102,8 +102,8 @@ class AnonymousTest {
             strings = {
                 "/sign-in",
                 "/actuator/health",
-                "/synergies.css",
-                "/favicon.svg",
+                "/assets/synergies.css",
+                "/assets/favicon.svg",
                 "/webjars/bootstrap/css/bootstrap.min.css"
             })
     void anonymous_sees_the_sign_in_page_and_the_health(String path) {

@@ -3,8 +3,8 @@ package fr.synergies.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Http;
-import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.platform.workflow.MovableClock;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
-import fr.synergies.TestSystem;
 import fr.synergies.ProcessTest;
+import fr.synergies.TestSystem;
 import fr.synergies.association.Creation;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import java.time.Instant;
@@ -276,8 +276,7 @@ class ProgrammeLifecycleProcessTest {
         ok("manager-cci", "decideWithoutAssociation", "{\"withoutAssociation\":\"CLOSE\",\"reason\":\"Renoncé\"}");
         that(life).isEnded().hasPassed("programmeClosedAlone", "programmeLifeEnded");
         assertThat(status()).isEqualTo("CLOSED_ALONE");
-        assertThat(system.client("auditor").get("/api/alerts").text())
-                .doesNotContain("aucune association n’est prête");
+        assertThat(system.client("auditor").get("/api/alerts").text()).doesNotContain("aucune association n’est prête");
     }
 
     @Test

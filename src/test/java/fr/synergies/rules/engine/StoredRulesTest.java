@@ -2,8 +2,8 @@ package fr.synergies.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.synergies.rules.CaseFile;
-import fr.synergies.rules.Outcome;
+import fr.synergies.rules.RuleCaseFile;
+import fr.synergies.rules.RuleEvaluation;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.table.Tables;
 import java.lang.reflect.Proxy;
@@ -66,7 +66,7 @@ class StoredRulesTest {
                 .flatExtracting(rules -> rules.getRules())
                 .hasSize(sources.count());
         assertThat(answers)
-                .hasSizeGreaterThan(CaseFile.of(FILES).size())
+                .hasSizeGreaterThan(RuleCaseFile.of(FILES).size())
                 .isEqualTo(answers(new CompiledRuleSet(FILES.version(), Tables.facts(FILES), compiled, sources)));
     }
 
@@ -82,14 +82,14 @@ class StoredRulesTest {
         RuleSet heard = (RuleSet) Proxy.newProxyInstance(
                 RuleSet.class.getClassLoader(), new Class<?>[] {RuleSet.class}, (proxy, method, arguments) -> {
                     Object answer = method.invoke(rules, arguments);
-                    if (answer instanceof Outcome outcome) {
+                    if (answer instanceof RuleEvaluation outcome) {
                         answers.add(List.of(outcome.fired(), outcome.findings()));
                     } else if (method.getName().equals("remarks")) {
                         answers.add(answer);
                     }
                     return answer;
                 });
-        CaseFile.of(FILES).forEach(file -> assertThat(file.failures(heard)).isEmpty());
+        RuleCaseFile.of(FILES).forEach(file -> assertThat(file.failures(heard)).isEmpty());
         return answers;
     }
 }

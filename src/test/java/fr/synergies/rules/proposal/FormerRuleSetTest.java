@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.rules.Price;
 import fr.synergies.rules.Purchase;
+import fr.synergies.rules.RuleCaseFile;
 import fr.synergies.rules.RuleDatabase;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
@@ -69,6 +70,34 @@ class FormerRuleSetTest {
                 .forEach((name, fact) -> assertThat(classes(name))
                         .as("no other class has taken the name " + name)
                         .isSubsetOf(List.of(fact)));
+    }
+
+    /** Such a rule set was stored before these classes got their present names. */
+    @Test
+    void rules_with_tables_of_today_and_class_names_of_before_compile_and_answer_as_expected() {
+        RuleFiles before = NOW.with(Map.of(
+                "association/readiness.drl",
+                former("association/readiness.drl", Map.of("ShareCriterion", "Criterion")),
+                "synergy/eligibility.drl",
+                former(
+                        "synergy/eligibility.drl",
+                        Map.of("PossibleSynergy", "Candidate", "SynergyCriterion", "Criterion"))));
+
+        RuleSet rules = RuleSetLoader.load(before);
+
+        assertThat(rules.version()).isEqualTo(before.version()).isNotEqualTo(NOW.version());
+        assertThat(RuleCaseFile.of(before))
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(file.failures(rules)).isEmpty());
+    }
+
+    private static String former(String path, Map<String, String> names) {
+        String drl = NOW.text(path).orElseThrow();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            assertThat(drl).contains(name.getKey());
+            drl = drl.replace(name.getKey(), name.getValue());
+        }
+        return drl;
     }
 
     @Test

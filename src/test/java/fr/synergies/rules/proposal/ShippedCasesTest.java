@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.synergies.kernel.Refusal;
-import fr.synergies.rules.CaseFile;
+import fr.synergies.rules.RuleCaseFile;
 import fr.synergies.rules.RuleDatabase;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
@@ -31,7 +31,7 @@ class ShippedCasesTest {
 
     @TestFactory
     Stream<DynamicContainer> the_rules_answer_what_each_case_expects() {
-        return CaseFile.of(FILES).stream()
+        return RuleCaseFile.of(FILES).stream()
                 .map(file -> DynamicContainer.dynamicContainer(
                         file.path(),
                         file.names().stream()
@@ -43,8 +43,8 @@ class ShippedCasesTest {
 
     @Test
     void there_are_cases_of_every_domain() {
-        assertThat(CaseFile.of(FILES))
-                .extracting(CaseFile::path)
+        assertThat(RuleCaseFile.of(FILES))
+                .extracting(RuleCaseFile::path)
                 .containsExactly("tests/association.csv", FUNDING, "tests/synergy.csv");
     }
 
@@ -75,7 +75,7 @@ class ShippedCasesTest {
         RuleFiles lower = FILES.with(Map.of(
                 "funding/caps.csv", FILES.text("funding/caps.csv").orElseThrow().replace("36000.00", "30000.00")));
 
-        List<CheckFinding> failures = CaseFile.of(lower).get(1).failures(RuleSetLoader.load(lower));
+        List<CheckFinding> failures = RuleCaseFile.of(lower).get(1).failures(RuleSetLoader.load(lower));
 
         assertThat(failures).anySatisfy(failure -> {
             assertThat(failure.arguments().subList(0, 4))
@@ -115,7 +115,7 @@ class ShippedCasesTest {
         assertThat(other.version()).isEqualTo(FILES.version());
         assertThat(other.sameAs(FILES)).isFalse();
         assertThat(other.deciding()).isEqualTo(FILES.deciding());
-        assertThatThrownBy(() -> CaseFile.of(FILES.with(Map.of(
+        assertThatThrownBy(() -> RuleCaseFile.of(FILES.with(Map.of(
                         "tests/other.csv",
                         "Table *\n",
                         RuleTables.COLUMNS,
@@ -169,7 +169,7 @@ class ShippedCasesTest {
         assertThat(text).contains(cells);
         RuleFiles changed =
                 FILES.with(Map.of(FUNDING, text.replaceFirst(java.util.regex.Pattern.quote(cells), others)));
-        return CaseFile.of(changed).stream()
+        return RuleCaseFile.of(changed).stream()
                 .filter(file -> file.path().equals(FUNDING))
                 .flatMap(file -> file.failures(RULES).stream())
                 .toList();

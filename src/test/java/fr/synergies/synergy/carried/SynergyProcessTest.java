@@ -15,9 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.synergies.Answer;
 import fr.synergies.BothGroups;
 import fr.synergies.Http;
-import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.ProcessTest;
+import fr.synergies.TestSystem;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.page.TimelineEntry;
@@ -140,8 +140,7 @@ class SynergyProcessTest {
         Answer again = system.client("auditor").get("/api/decisions/" + verdict + "/recomputation");
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("Les faits de ce verdict n’ont pas été conservés");
-        JsonNode why =
-                system.client("auditor").get("/api/decisions/" + verdict).json();
+        JsonNode why = system.client("auditor").get("/api/decisions/" + verdict).json();
         assertThat(why.path("recomputable").asBoolean()).isFalse();
         assertThat(why.path("fired").findValuesAsText("rule")).contains("distance");
         assertThat(new PageReader(program).read("auditor", "/decisions/" + verdict))

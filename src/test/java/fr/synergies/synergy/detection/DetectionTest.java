@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.company.flow.StoredFlow;
 import fr.synergies.platform.jobs.JobRequest;
 import fr.synergies.platform.jobs.Jobs;
@@ -171,8 +171,7 @@ class DetectionTest {
                 .orElseThrow();
         problem(
                 404,
-                system.client("auditor")
-                        .get(SYNERGIES + "/" + hidden.path("id").asText()));
+                system.client("auditor").get(SYNERGIES + "/" + hidden.path("id").asText()));
     }
 
     @Test

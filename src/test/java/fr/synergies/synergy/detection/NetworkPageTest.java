@@ -3,9 +3,9 @@ package fr.synergies.synergy.detection;
 import static fr.synergies.synergy.carried.Town.JOINERY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.synergies.TestSystem;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import fr.synergies.company.flow.CompanyRepository;
 import fr.synergies.company.flow.StoredCompany;
 import fr.synergies.synergy.carried.Town;

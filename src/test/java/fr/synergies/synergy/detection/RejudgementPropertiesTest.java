@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.synergies.company.flow.Company;
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
+import fr.synergies.company.flow.SynergyKind;
+import fr.synergies.synergy.matching.FlowMatch;
 import fr.synergies.synergy.matching.Matching;
 import fr.synergies.synergy.matching.Matching.FlowDraft;
 import fr.synergies.synergy.matching.Pools;
-import fr.synergies.synergy.matching.Proposal;
 import fr.synergies.synergy.matching.Synergy;
 import fr.synergies.synergy.matching.SynergyPropertiesTest;
 import java.util.Collection;
@@ -97,7 +97,7 @@ class RejudgementPropertiesTest {
         assertThat(book.kept())
                 .containsExactlyInAnyOrderElementsOf(
                         near.stream().map(RejudgementPropertiesTest::brief).toList());
-        List<Proposal> proposals =
+        List<FlowMatch> proposals =
                 book.all.values().stream().map(each -> each.ruling().proposal()).toList();
         assertThat(Matching.RULES.explain(proposals)).containsExactlyInAnyOrderElementsOf(near);
     }
@@ -211,19 +211,19 @@ class RejudgementPropertiesTest {
 
         @Override
         public Map<String, Known> received(Collection<String> flows) {
-            return known(proposal -> proposal.kind() == Kind.SUBSTITUTION
+            return known(proposal -> proposal.kind() == SynergyKind.SUBSTITUTION
                     && flows.contains(proposal.receiving().id()));
         }
 
         @Override
         public Map<String, Known> touching(Collection<String> flows) {
-            return known(proposal -> proposal.kind() == Kind.SUBSTITUTION
+            return known(proposal -> proposal.kind() == SynergyKind.SUBSTITUTION
                     && proposal.flows().stream().anyMatch(flow -> flows.contains(flow.id())));
         }
 
         @Override
         public Map<String, Known> pooled(Collection<String> pools) {
-            return known(proposal -> proposal.kind() == Kind.POOLING && pools.contains(Pools.of(proposal)));
+            return known(proposal -> proposal.kind() == SynergyKind.POOLING && pools.contains(Pools.of(proposal)));
         }
 
         @Override
@@ -247,7 +247,7 @@ class RejudgementPropertiesTest {
             });
         }
 
-        private Map<String, Known> known(Predicate<Proposal> wanted) {
+        private Map<String, Known> known(Predicate<FlowMatch> wanted) {
             return keys.entrySet().stream()
                     .filter(each ->
                             wanted.test(all.get(each.getValue()).ruling().proposal()))

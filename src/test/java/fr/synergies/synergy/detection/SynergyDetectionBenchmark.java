@@ -3,13 +3,13 @@ package fr.synergies.synergy.detection;
 import fr.synergies.company.Flows;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
-import fr.synergies.synergy.matching.Candidates;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.synergy.matching.CriteriaResult;
+import fr.synergies.synergy.matching.FlowMatch;
 import fr.synergies.synergy.matching.HandWritten;
 import fr.synergies.synergy.matching.HandWritten.Tally;
+import fr.synergies.synergy.matching.MatchSearch;
 import fr.synergies.synergy.matching.Matching;
-import fr.synergies.synergy.matching.Proposal;
 import fr.synergies.synergy.matching.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ public class SynergyDetectionBenchmark {
     }
 
     private static Tally detected(Data flows) {
-        Candidates candidates = Matching.RULES.candidates(flows.all);
+        MatchSearch candidates = Matching.RULES.candidates(flows.all);
         Judging judging = new Judging(flows.judges, ruling -> true);
         candidates.received(flows.all, judging);
         candidates.pools().forEach(pool -> candidates.poolings(pool).forEach(judging));
@@ -120,7 +120,7 @@ public class SynergyDetectionBenchmark {
     }
 
     private static Tally pooled(Data flows) {
-        Candidates candidates = Matching.RULES.candidates(flows.all);
+        MatchSearch candidates = Matching.RULES.candidates(flows.all);
         Judging judging = new Judging(flows.judges, ruling -> true);
         candidates.pools().forEach(pool -> candidates.poolings(pool).forEach(judging));
         return judging.end();
@@ -131,7 +131,7 @@ public class SynergyDetectionBenchmark {
         for (Flow out : flows.all) {
             for (Flow in : flows.all) {
                 if (out.direction() == Direction.OUT && in.direction() == Direction.IN) {
-                    judging.accept(new Proposal(Kind.SUBSTITUTION, List.of(out, in)));
+                    judging.accept(new FlowMatch(SynergyKind.SUBSTITUTION, List.of(out, in)));
                 }
             }
         }
@@ -140,7 +140,7 @@ public class SynergyDetectionBenchmark {
 
     /** Whether detection would propose it: the resources go together, and the distance is not refused. */
     private static boolean proposed(CriteriaResult ruling) {
-        Proposal proposal = ruling.proposal();
+        FlowMatch proposal = ruling.proposal();
         String given = proposal.giving().resource().code();
         String received = proposal.receiving().resource().code();
         boolean together = given.equals(received)
@@ -156,11 +156,11 @@ public class SynergyDetectionBenchmark {
     }
 
     /** Judges some thousands at a time and sums up. */
-    private static final class Judging implements Consumer<Proposal> {
+    private static final class Judging implements Consumer<FlowMatch> {
 
         private final Judges judges;
         private final Predicate<CriteriaResult> counted;
-        private final List<Proposal> waiting = new ArrayList<>();
+        private final List<FlowMatch> waiting = new ArrayList<>();
         private Tally tally = Tally.NONE;
 
         Judging(Judges judges, Predicate<CriteriaResult> counted) {
@@ -169,7 +169,7 @@ public class SynergyDetectionBenchmark {
         }
 
         @Override
-        public void accept(Proposal proposal) {
+        public void accept(FlowMatch proposal) {
             waiting.add(proposal);
             if (waiting.size() == JUDGED_AT_ONCE) {
                 judge();

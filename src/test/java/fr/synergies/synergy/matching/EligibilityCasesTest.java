@@ -9,10 +9,10 @@ import static fr.synergies.synergy.matching.Matching.outcome;
 import static fr.synergies.synergy.matching.Matching.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Period;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.Matching.CompanyDraft;
 import fr.synergies.synergy.matching.Matching.FlowDraft;
@@ -34,9 +34,9 @@ class EligibilityCasesTest {
         Synergy synergy = only(out("f1", A), in("f2", B));
 
         assertThat(synergy.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(synergy.kind()).isEqualTo(Kind.SUBSTITUTION);
+        assertThat(synergy.kind()).isEqualTo(SynergyKind.SUBSTITUTION);
         assertThat(synergy.reasons())
-                .extracting(Reason::rule)
+                .extracting(CriterionFinding::rule)
                 .containsExactly(
                         "two-companies",
                         "territory",
@@ -344,7 +344,7 @@ class EligibilityCasesTest {
         assertThat(synergy.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(synergy.reasons())
                 .filteredOn(reason -> reason.outcome() == CriterionOutcome.FAIL)
-                .extracting(Reason::rule)
+                .extracting(CriterionFinding::rule)
                 .containsExactly(
                         "two-companies",
                         "territory",
@@ -379,7 +379,7 @@ class EligibilityCasesTest {
     private static CriterionOutcome worst(Synergy synergy, String except) {
         return synergy.reasons().stream()
                 .filter(reason -> !reason.rule().equals(except))
-                .map(Reason::outcome)
+                .map(CriterionFinding::outcome)
                 .max(java.util.Comparator.naturalOrder())
                 .orElseThrow();
     }

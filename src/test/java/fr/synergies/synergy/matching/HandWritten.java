@@ -9,9 +9,9 @@ import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Dimension;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Park;
 import fr.synergies.company.flow.Position;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -91,7 +91,7 @@ public final class HandWritten {
                 .flatMap(each -> each.values().stream())
                 .flatMap(alike -> Neighbourhood.of(alike, FAR_KM).stream())
                 .filter(group -> group.size() > 1)
-                .map(group -> Tally.of(ruling(new Proposal(Kind.POOLING, group), FAR_KM + 1)))
+                .map(group -> Tally.of(ruling(new FlowMatch(SynergyKind.POOLING, group), FAR_KM + 1)))
                 .reduce(Tally.NONE, Tally::plus);
         return pairs.plus(groups);
     }
@@ -116,7 +116,8 @@ public final class HandWritten {
                 for (Flow in : cells.getOrDefault(cell(place.get(), north, east), List.of())) {
                     double km = place.get().kmTo(in.company().position().orElseThrow());
                     if (km <= FAR_KM) {
-                        tally = tally.plus(Tally.of(ruling(new Proposal(Kind.SUBSTITUTION, List.of(out, in)), km)));
+                        tally = tally.plus(
+                                Tally.of(ruling(new FlowMatch(SynergyKind.SUBSTITUTION, List.of(out, in)), km)));
                     }
                 }
             }
@@ -127,7 +128,7 @@ public final class HandWritten {
     private static Tally all(Flow out, List<Flow> others) {
         Tally tally = Tally.NONE;
         for (Flow in : others) {
-            tally = tally.plus(Tally.of(ruling(new Proposal(Kind.SUBSTITUTION, List.of(out, in)), 0)));
+            tally = tally.plus(Tally.of(ruling(new FlowMatch(SynergyKind.SUBSTITUTION, List.of(out, in)), 0)));
         }
         return tally;
     }
@@ -138,9 +139,9 @@ public final class HandWritten {
         return row * 100_000 + column;
     }
 
-    private static CriteriaResult ruling(Proposal proposal, double known) {
+    private static CriteriaResult ruling(FlowMatch proposal, double known) {
         List<Flow> flows = proposal.flows();
-        boolean pair = proposal.kind() == Kind.SUBSTITUTION;
+        boolean pair = proposal.kind() == SynergyKind.SUBSTITUTION;
         Set<String> companies = new HashSet<>();
         boolean parks = true;
         boolean inside = true;
@@ -181,7 +182,7 @@ public final class HandWritten {
     }
 
     private static CriteriaResult ruling(
-            Proposal proposal, List<CriterionOutcome> said, Numbers numbers, BigDecimal km) {
+            FlowMatch proposal, List<CriterionOutcome> said, Numbers numbers, BigDecimal km) {
         StringBuilder letters = new StringBuilder();
         CriterionOutcome worst = PASS;
         for (CriterionOutcome outcome : said) {
@@ -189,7 +190,7 @@ public final class HandWritten {
             worst = outcome.compareTo(worst) > 0 ? outcome : worst;
         }
         Verdict verdict = worst == FAIL ? Verdict.INELIGIBLE : worst == REVIEW ? Verdict.TO_REVIEW : Verdict.ELIGIBLE;
-        boolean pair = proposal.kind() == Kind.SUBSTITUTION;
+        boolean pair = proposal.kind() == SynergyKind.SUBSTITUTION;
         SynergyFigures figures = numbers == null
                 ? new SynergyFigures(
                         Optional.empty(), rounded(km, 1), Optional.empty(), Optional.empty(), Optional.empty())
@@ -229,11 +230,11 @@ public final class HandWritten {
         return BigDecimal.valueOf(shared).compareTo(needed) >= 0 ? PASS : shared >= 1 ? REVIEW : FAIL;
     }
 
-    private static CriterionOutcome hazard(Proposal proposal) {
+    private static CriterionOutcome hazard(FlowMatch proposal) {
         CriterionOutcome worst = PASS;
         for (Flow flow : proposal.flows()) {
             if (flow.waste().isPresent() && flow.waste().get().hazardous()) {
-                Company receiver = proposal.kind() == Kind.SUBSTITUTION
+                Company receiver = proposal.kind() == SynergyKind.SUBSTITUTION
                         ? proposal.receiving().company()
                         : flow.company();
                 boolean held = receiver.permits().contains(flow.waste().get().digits());
@@ -270,7 +271,7 @@ public final class HandWritten {
             return larger.signum() == 0 ? BigDecimal.ZERO : smaller.divide(larger, MathContext.DECIMAL128);
         }
 
-        public static Numbers of(Proposal proposal) {
+        public static Numbers of(FlowMatch proposal) {
             Flow in = proposal.receiving();
             if (in.unit().isEmpty()) {
                 return null;
@@ -287,11 +288,11 @@ public final class HandWritten {
                 BigDecimal yearly = counted.multiply(flow.unit().get().factor());
                 smaller = smaller == null ? yearly : smaller.min(yearly);
                 larger = larger == null ? yearly : larger.max(yearly);
-                if (proposal.kind() == Kind.POOLING) {
+                if (proposal.kind() == SynergyKind.POOLING) {
                     spent = spent.add(counted.multiply(flow.unitPrice()));
                 }
             }
-            if (proposal.kind() == Kind.POOLING) {
+            if (proposal.kind() == SynergyKind.POOLING) {
                 return new Numbers(smaller, larger, spent.multiply(in.resource().discount()), BigDecimal.ZERO, null);
             }
             Flow out = proposal.giving();
@@ -334,7 +335,7 @@ public final class HandWritten {
             }
             said = said * 1_000_003 + Objects.hash(ruling.verdict().ordinal(), ruling.outcomes());
             said = said * 1_000_003 + ruling.figures().hashCode();
-            boolean pair = ruling.proposal().kind() == Kind.SUBSTITUTION;
+            boolean pair = ruling.proposal().kind() == SynergyKind.SUBSTITUTION;
             return new Tally(pair ? 1 : 0, pair ? 0 : 1, ruling.verdict() == Verdict.ELIGIBLE ? 1 : 0, said);
         }
 

@@ -1,13 +1,13 @@
 package fr.synergies.synergy.matching;
 
 import fr.synergies.company.flow.Company;
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.Park;
 import fr.synergies.company.flow.Period;
 import fr.synergies.company.flow.Position;
-import fr.synergies.company.flow.Reason;
 import fr.synergies.company.reference.WasteCode;
 import fr.synergies.company.reference.WasteList;
 import fr.synergies.rules.RuleSet;
@@ -53,7 +53,7 @@ public final class Matching {
         return reason(synergy, rule).outcome();
     }
 
-    static Reason reason(Synergy synergy, String rule) {
+    static CriterionFinding reason(Synergy synergy, String rule) {
         return synergy.reasons().stream()
                 .filter(reason -> reason.rule().equals(rule))
                 .findFirst()

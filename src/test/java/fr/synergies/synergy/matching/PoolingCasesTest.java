@@ -6,10 +6,10 @@ import static fr.synergies.synergy.matching.Matching.only;
 import static fr.synergies.synergy.matching.Matching.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Period;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.Matching.FlowDraft;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ class PoolingCasesTest {
                 gas("f1", "A").of("50000", "kWh").price("0.07"),
                 gas("f2", "B").of("10", "MWh").per(Period.MONTH).price("65"));
 
-        assertThat(synergy.kind()).isEqualTo(Kind.POOLING);
+        assertThat(synergy.kind()).isEqualTo(SynergyKind.POOLING);
         assertThat(synergy.flows()).containsExactly("f1", "f2", "f3");
         assertThat(synergy.companies()).containsExactly("A", "B", "C");
         assertThat(synergy.workingGroup()).isEqualTo("ENERGY_PURCHASING");
@@ -43,7 +43,7 @@ class PoolingCasesTest {
                 .as("buying together avoids no emission by itself")
                 .isEmpty();
         assertThat(synergy.reasons())
-                .extracting(Reason::rule)
+                .extracting(CriterionFinding::rule)
                 .containsExactly(
                         "two-companies",
                         "territory",

@@ -3,8 +3,8 @@ package fr.synergies.synergy.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -2,12 +2,12 @@ package fr.synergies.synergy.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.Direction;
 import fr.synergies.company.flow.Flow;
-import fr.synergies.company.flow.Kind;
 import fr.synergies.company.flow.Period;
-import fr.synergies.company.flow.Reason;
+import fr.synergies.company.flow.SynergyKind;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.synergy.matching.Matching.CompanyDraft;
 import fr.synergies.synergy.matching.Matching.FlowDraft;
@@ -64,7 +64,7 @@ public class SynergyPropertiesTest {
         List<Synergy> found = Matching.RULES.judge(flows);
 
         assertThat(found)
-                .filteredOn(synergy -> synergy.kind() == Kind.SUBSTITUTION)
+                .filteredOn(synergy -> synergy.kind() == SynergyKind.SUBSTITUTION)
                 .extracting(Synergy::flows)
                 .containsExactlyInAnyOrderElementsOf(pairs);
     }
@@ -72,7 +72,7 @@ public class SynergyPropertiesTest {
     @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
     void a_flow_is_pooled_at_most_once_and_only_with_near_ones(@ForAll("flows") List<Flow> flows) {
         List<Synergy> pools = Matching.RULES.judge(flows).stream()
-                .filter(synergy -> synergy.kind() == Kind.POOLING)
+                .filter(synergy -> synergy.kind() == SynergyKind.POOLING)
                 .toList();
 
         assertThat(pools.stream().flatMap(pool -> pool.flows().stream())).doesNotHaveDuplicates();
@@ -86,11 +86,11 @@ public class SynergyPropertiesTest {
     void the_verdict_is_the_worst_of_one_outcome_for_each_criterion(@ForAll("flows") List<Flow> flows) {
         assertThat(Matching.RULES.judge(flows)).allSatisfy(synergy -> {
             assertThat(synergy.reasons())
-                    .extracting(Reason::rule)
+                    .extracting(CriterionFinding::rule)
                     .doesNotHaveDuplicates()
-                    .hasSize(synergy.kind() == Kind.SUBSTITUTION ? 11 : 10);
+                    .hasSize(synergy.kind() == SynergyKind.SUBSTITUTION ? 11 : 10);
             Set<CriterionOutcome> outcomes =
-                    synergy.reasons().stream().map(Reason::outcome).collect(Collectors.toSet());
+                    synergy.reasons().stream().map(CriterionFinding::outcome).collect(Collectors.toSet());
             Verdict expected = outcomes.contains(CriterionOutcome.FAIL)
                     ? Verdict.INELIGIBLE
                     : outcomes.contains(CriterionOutcome.REVIEW) ? Verdict.TO_REVIEW : Verdict.ELIGIBLE;

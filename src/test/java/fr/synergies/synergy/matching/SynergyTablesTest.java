@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.synergies.company.flow.Compatibility;
-import fr.synergies.company.flow.Criterion;
 import fr.synergies.company.flow.CriterionOutcome;
 import fr.synergies.company.flow.EmissionFactor;
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.FlowUnit;
 import fr.synergies.company.flow.Park;
 import fr.synergies.company.flow.Resource;
+import fr.synergies.company.flow.SynergyCriterion;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.company.flow.Verdict;
 import fr.synergies.rules.Cells;
-import fr.synergies.rules.Outcome;
 import fr.synergies.rules.Remark;
+import fr.synergies.rules.RuleEvaluation;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.RuleSource;
@@ -143,7 +143,7 @@ class SynergyTablesTest {
     void rows_that_do_not_fit_together_stop_the_start() {
         Compatibility dust = compatible("DUST", "WOOD");
         Compatibility itself = compatible("WOOD", "WOOD");
-        Criterion distance = TABLES.criteria().stream()
+        SynergyCriterion distance = TABLES.criteria().stream()
                 .filter(criterion -> criterion.rule().equals("distance"))
                 .findFirst()
                 .orElseThrow();
@@ -165,9 +165,9 @@ class SynergyTablesTest {
 
     @Test
     void a_criterion_without_its_rule_is_said_aloud() {
-        Criterion known = TABLES.criteria().get(0);
-        Criterion charm =
-                new Criterion("charm", known.name(), known.kind(), known.pass(), known.review(), known.source());
+        SynergyCriterion known = TABLES.criteria().get(0);
+        SynergyCriterion charm =
+                new SynergyCriterion("charm", known.name(), known.kind(), known.pass(), known.review(), known.source());
         SynergyJudge changed = new SynergyJudge(with(charm));
         List<Flow> flows = List.of(
                 Matching.out("f1", Matching.company("A")).flow(),
@@ -213,7 +213,7 @@ class SynergyTablesTest {
         }
 
         @Override
-        public Outcome evaluate(Collection<?> facts) {
+        public RuleEvaluation evaluate(Collection<?> facts) {
             return RULES.evaluate(facts);
         }
 

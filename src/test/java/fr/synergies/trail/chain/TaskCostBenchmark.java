@@ -1,7 +1,7 @@
 package fr.synergies.trail.chain;
 
-import fr.synergies.Synergies;
 import fr.synergies.ApiClient;
+import fr.synergies.Synergies;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.ActRecorder;
 import fr.synergies.trail.ActorLookup;

@@ -3,6 +3,7 @@ package fr.synergies.trail.chain;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.Actor;
 import fr.synergies.trail.PendingAct;
+import fr.synergies.trail.anchor.AnchorRepository;
 import fr.synergies.trail.anchor.AnchorSettings;
 import fr.synergies.trail.anchor.Anchors;
 import fr.synergies.trail.anchor.TrustedAuthorities;
@@ -128,7 +129,7 @@ public final class TrailTestSystem {
 
     /** The time stamps of its seals. */
     public Anchors anchors(AnchorSettings settings) {
-        return Anchors.on(JdbcClient.create(jdbc), settings, CLOCK);
+        return new Anchors(new AnchorRepository(JdbcClient.create(jdbc)), settings, CLOCK);
     }
 
     public VerificationReport verifyTrusting(TrustedAuthorities authorities, String... keys) {

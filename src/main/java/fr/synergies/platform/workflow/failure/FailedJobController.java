@@ -33,7 +33,7 @@ class FailedJobController {
     String all(Model model) {
         model.addAttribute("jobs", jobs.all());
         model.addAttribute("zone", clock.getZone());
-        return "workflow/failed-jobs";
+        return "platform/workflow/failed-jobs";
     }
 
     @PostMapping("/{id}/retry")

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,8 +34,14 @@ public class HistoryCleanup {
     private final HistoryService history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ProcessEngineConfigurationImpl engine;
 
-    HistoryCleanup(HistoryService history, ApplicationEventPublisher events, Clock clock) {
+    HistoryCleanup(
+            HistoryService history,
+            ApplicationEventPublisher events,
+            Clock clock,
+            ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -43,6 +51,7 @@ public class HistoryCleanup {
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT6H")
     @Transactional
     public void removeExpired() {
+        engine.getCommandExecutorTxRequired().execute(HistoryCleanup::waitForOthers);
         Instant now = clock.instant();
         List<HistoricProcessInstance> expired = history
                 .createHistoricProcessInstanceQuery()
@@ -59,6 +68,12 @@ public class HistoryCleanup {
             history.deleteHistoricProcessInstancesBulk(
                     expired.stream().map(HistoricProcessInstance::getId).toList());
         }
+    }
+
+    /** Until the end of the transaction no other node cleans up, so that what goes is told once. The lock is the engine's own. */
+    private static Void waitForOthers(CommandContext context) {
+        context.getPropertyManager().acquireExclusiveLockForHistoryCleanupJob();
+        return null;
     }
 
     private void tell(HistoricProcessInstance run) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public record RunRecord(
         ProcessDiagram diagram,
         String bpmn,
-        List<Visit> visits,
+        List<ElementVisit> visits,
         SortedSet<String> failed,
         Map<String, String> calledCases) {
 

@@ -46,7 +46,7 @@ public class RunRecords {
                 calledCases(run.id())));
     }
 
-    private List<Visit> visits(String run) {
+    private List<ElementVisit> visits(String run) {
         return history
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(run)
@@ -58,8 +58,8 @@ public class RunRecords {
                 .toList();
     }
 
-    private static Visit visit(HistoricActivityInstance activity) {
-        return new Visit(
+    private static ElementVisit visit(HistoricActivityInstance activity) {
+        return new ElementVisit(
                 activity.getActivityId(),
                 activity.getStartTime().toInstant(),
                 Optional.ofNullable(activity.getEndTime()).map(Date::toInstant),

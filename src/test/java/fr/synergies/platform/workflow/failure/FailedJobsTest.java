@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
 import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import java.util.Map;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;

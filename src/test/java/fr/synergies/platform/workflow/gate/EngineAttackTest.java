@@ -3,9 +3,9 @@ package fr.synergies.platform.workflow.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
-import fr.synergies.TestSystem;
-import fr.synergies.SynergiesTest;
 import fr.synergies.ApiClient;
+import fr.synergies.SynergiesTest;
+import fr.synergies.TestSystem;
 import java.util.List;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;

@@ -1,9 +1,0 @@
-package fr.synergies.company.flow;
-
-/** The kinds of synergies. */
-public enum Kind {
-    /** The outgoing flow of one company replaces what another buys. */
-    SUBSTITUTION,
-    /** Several companies buy or use the same thing together (mutualisation). */
-    POOLING
-}
