@@ -27,7 +27,7 @@ public class TestSystem {
 
     /** What a start of the program makes and no case changes, and the rules, of which some go (see below). */
     private static final Set<String> KEPT =
-            Set.of("audit_key", "audit_turn", "rule_set", "rule_set_file", "rule_set_activation");
+            Set.of("audit_key", "audit_turn", "engine_turn", "rule_set", "rule_set_file", "rule_set_activation");
 
     /** The rules that the program came with go on deciding. */
     private static final List<String> RULES = List.of(
@@ -146,6 +146,11 @@ public class TestSystem {
         @Bean
         static TakenFlows takenFlows() {
             return new TakenFlows();
+        }
+
+        @Bean
+        static RequestTimes requestTimes() {
+            return new RequestTimes();
         }
 
         @Bean

@@ -39,7 +39,7 @@ class JobPageController {
         model.addAttribute("more", found.size() > PAGE ? shown.get(PAGE - 1).id() : 0L);
         model.addAttribute("moving", shown.stream().anyMatch(job -> !job.ended()));
         model.addAttribute("zone", clock.getZone());
-        return "jobs/list";
+        return "platform/jobs/list";
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/cancellation")

@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow.history;
 
 import fr.synergies.platform.workflow.CaseEvent;
+import fr.synergies.platform.workflow.engine.EngineTurns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -34,14 +33,11 @@ public class HistoryCleanup {
     private final HistoryService history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final ProcessEngineConfigurationImpl engine;
+    private final EngineTurns turns;
 
     HistoryCleanup(
-            HistoryService history,
-            ApplicationEventPublisher events,
-            Clock clock,
-            ProcessEngineConfigurationImpl engine) {
-        this.engine = engine;
+            HistoryService history, ApplicationEventPublisher events, Clock clock, EngineTurns turns) {
+        this.turns = turns;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -51,7 +47,7 @@ public class HistoryCleanup {
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT6H")
     @Transactional
     public void removeExpired() {
-        engine.getCommandExecutorTxRequired().execute(HistoryCleanup::waitForOthers);
+        turns.take(EngineTurns.Work.HISTORY_CLEANUP);
         Instant now = clock.instant();
         List<HistoricProcessInstance> expired = history
                 .createHistoricProcessInstanceQuery()
@@ -68,12 +64,6 @@ public class HistoryCleanup {
             history.deleteHistoricProcessInstancesBulk(
                     expired.stream().map(HistoricProcessInstance::getId).toList());
         }
-    }
-
-    /** Until the end of the transaction no other node cleans up, so that what goes is told once. The lock is the engine's own. */
-    private static Void waitForOthers(CommandContext context) {
-        context.getPropertyManager().acquireExclusiveLockForHistoryCleanupJob();
-        return null;
     }
 
     private void tell(HistoricProcessInstance run) {
