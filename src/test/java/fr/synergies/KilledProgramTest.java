@@ -3,17 +3,9 @@ package fr.synergies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,23 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program in a JVM of its own on a database file, killed without warning in the middle of a case. */
 class KilledProgramTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     @TempDir
     private Path folder;
 
-    private Process program;
-    private int port;
+    private Optional<ProgramProcess> program = Optional.empty();
 
     @AfterEach
-    void kill() throws InterruptedException {
-        if (program != null) {
-            program.destroyForcibly().waitFor();
-        }
+    void kill() {
+        program.ifPresent(ProgramProcess::close);
     }
 
     @Test
-    void a_case_goes_on_after_the_program_was_killed() throws IOException, InterruptedException {
+    void a_case_goes_on_after_the_program_was_killed() throws IOException {
         start();
         assertThat(user("staff-cci")
                         .post(Plans.path(2022) + "/submission", "{}")
@@ -84,51 +71,10 @@ class KilledProgramTest {
     }
 
     private ApiClient user(String name) {
-        return new ApiClient("http://localhost:" + port, name, "fr");
+        return program.orElseThrow().client(name);
     }
 
     private void start() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        File log = folder.resolve("program.log").toFile();
-        program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:MetaspaceSize=256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        "fr.synergies.Synergies",
-                        "--server.port=" + port,
-                        "--synergies.data-dir=" + folder.resolve("data"))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
-        Awaitility.await("start, told in " + log)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(200))
-                .failFast(() -> assertThat(program.isAlive())
-                        .as(Files.readString(log.toPath()))
-                        .isTrue())
-                .until(this::isUp);
-    }
-
-    private boolean isUp() {
-        try {
-            return user("").get("/actuator/health").status() == 200;
-        } catch (UncheckedIOException notYet) {
-            return false;
-        }
-    }
-
-    /** What the tests run on, without the tests. */
-    private static String classPath() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> kept = Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .toList();
-        return kept.stream().collect(Collectors.joining(File.pathSeparator));
+        program = Optional.of(ProgramProcess.start(folder, "-Xmx512m"));
     }
 }

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -29,7 +27,7 @@ public class TestSystem {
 
     /** What a start of the program makes and no case changes, and the rules, of which some go (see below). */
     private static final Set<String> KEPT =
-            Set.of("audit_key", "audit_turn", "rule_set", "rule_set_file", "rule_set_activation");
+            Set.of("audit_key", "audit_turn", "engine_turn", "rule_set", "rule_set_file", "rule_set_activation");
 
     /** The rules that the program came with go on deciding. */
     private static final List<String> RULES = List.of(
@@ -49,11 +47,14 @@ public class TestSystem {
         this.engine = engine;
         this.clock = clock;
         this.jdbc = jdbc;
-        this.emptying = Stream.concat(
+        this.emptying = Stream.of(
+                        EngineCases.removal(jdbc),
                         OwnTables.in(jdbc).stream()
                                 .filter(table -> !KEPT.contains(table))
-                                .map(table -> "delete from " + table),
-                        RULES.stream())
+                                .map(table -> "delete from " + table)
+                                .toList(),
+                        RULES)
+                .flatMap(List::stream)
                 .toArray(String[]::new);
     }
 
@@ -61,25 +62,8 @@ public class TestSystem {
     public void open() {
         clock.moveTo(START);
         engine.getIdentityService().clearAuthentication();
-        endCases();
         jdbc.batchUpdate(emptying);
         program.getBean("shippedProgrammes", SmartLifecycle.class).start();
-    }
-
-    private void endCases() {
-        List<String> running =
-                engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
-                        .map(ProcessInstance::getId)
-                        .toList();
-        if (!running.isEmpty()) {
-            engine.getRuntimeService().deleteProcessInstances(running, "reset", true, false);
-        }
-        List<String> ended = engine.getHistoryService().createHistoricProcessInstanceQuery().list().stream()
-                .map(HistoricProcessInstance::getId)
-                .toList();
-        if (!ended.isEmpty()) {
-            engine.getHistoryService().deleteHistoricProcessInstancesIfExists(ended);
-        }
     }
 
     /** Gives the engine the machine's time back, and looks whether the test left data in a process or told an effect first. */
@@ -155,8 +139,18 @@ public class TestSystem {
         }
 
         @Bean
+        ScriptedJobs scriptedJobs() {
+            return new ScriptedJobs();
+        }
+
+        @Bean
         static TakenFlows takenFlows() {
             return new TakenFlows();
+        }
+
+        @Bean
+        static RequestTimes requestTimes() {
+            return new RequestTimes();
         }
 
         @Bean

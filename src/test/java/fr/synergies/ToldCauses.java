@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Listens in every test whether the trail tells a cause before its effects: no transaction begins with the end of a task or of a case,
- * save when an administrator deletes the case, of which nothing else is told, or moves it, which the engine logs at the end.
+ * save when an administrator deletes the case, of which nothing else is told.
  */
 class ToldCauses {
 
@@ -48,9 +48,8 @@ class ToldCauses {
                 .isEmpty();
     }
 
-    private static boolean isRepair(Act act) {
-        return act.act().equals("engine-operated")
-                || act.act().equals("case-ended") && act.outcome().equals("cancelled");
+    private static boolean isDeletion(Act act) {
+        return act.act().equals("case-ended") && act.outcome().equals("cancelled");
     }
 
     private record Acts(List<Act> all) {}
@@ -75,9 +74,9 @@ class ToldCauses {
 
         @Override
         public void afterCommit() {
-            boolean repaired = acts.all().stream().anyMatch(ToldCauses::isRepair);
+            boolean deleted = acts.all().stream().anyMatch(ToldCauses::isDeletion);
             Act first = acts.all().get(0);
-            if (!repaired && EFFECTS.contains(first.act()) && !first.element().equals(SHORTENED)) {
+            if (!deleted && EFFECTS.contains(first.act()) && !first.element().equals(SHORTENED)) {
                 effectsFirst.add(acts.all().stream()
                         .map(act -> act.caseId() + " " + act.act() + " " + act.element())
                         .collect(Collectors.joining(", ")));

@@ -48,10 +48,10 @@ class AssociationSteps {
     @Bean
     ProcessCode associationEndCode(PlanB planB, Associations associations) {
         return ProcessCode.of(Associations.PROCESS)
-                .taskSetting("decidePlanB", task -> Map.of("planB", planB.decided(task)))
+                .task("decidePlanB", planB::decided)
                 .taskSetting("approvePlanBCci", task -> Map.of("cciDecision", planB.answer(task)))
                 .taskSetting("approvePlanBMetropole", task -> Map.of("metropoleDecision", planB.answer(task)))
-                .step("applyPlanB", reached -> planB.apply(reached.id()))
+                .stepSetting("applyPlanB", reached -> Map.of("planB", planB.apply(reached.id())))
                 .step(
                         "recordAssociationCancellation",
                         reached -> associations.close(

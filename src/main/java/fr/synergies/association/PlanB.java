@@ -27,17 +27,15 @@ class PlanB {
     /**
      * Records the decision of the steering committee.
      *
-     * @return the decision, for the process
      * @throws Refusal INVALID if the day is in the future
      */
     @Transactional
-    public String decided(CompletedTask task) {
+    public void decided(CompletedTask task) {
         LocalDate on = (LocalDate) task.form().get("decidedOn");
         if (on.isAfter(readiness.today())) {
             throw Refusal.invalid(Violation.of("decidedOn", "association.day.ahead"));
         }
         readiness.note(readiness.locked(task.caseId()), task, task.text("decision"), on);
-        return task.text("decision");
     }
 
     /**
@@ -56,9 +54,13 @@ class PlanB {
         return decision;
     }
 
-    /** Carries out what was decided and approved: back to the strands, or to another organisation. */
+    /**
+     * Carries out what was decided and approved: back to the strands, or to another organisation.
+     *
+     * @return the decision, for the process
+     */
     @Transactional
-    public void apply(String caseId) {
+    public String apply(String caseId) {
         Association association = readiness.locked(caseId);
         AssociationDecision last = decision(association);
         if (OTHER_CARRIER.equals(last.decision())) {
@@ -68,6 +70,7 @@ class PlanB {
             associations.move(association.id(), association.studyAgain());
             associations.forgetFounding(association.id());
         }
+        return last.decision();
     }
 
     private AssociationDecision decision(Association association) {

@@ -7,6 +7,7 @@
             "company :: flow",
             "company :: form",
             "kernel",
+            "platform.jobs",
             "platform.web :: form",
             "programme",
             "synergy :: matching",

@@ -39,7 +39,12 @@ public class WorkCalendar {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PARIS);
+        return day(clock.instant());
+    }
+
+    /** The day that it is in Paris at this moment. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, PARIS);
     }
 
     /** 18:00 on this day, when what is due on it is late. */

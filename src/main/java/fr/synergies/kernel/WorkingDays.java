@@ -17,4 +17,9 @@ public class WorkingDays {
     public Date after(int days) {
         return calendar.after(days);
     }
+
+    /** Close of business, in Paris, this many working days after the day of a due date. */
+    public Date later(Date due, int days) {
+        return calendar.closeOfBusiness(calendar.plus(calendar.day(due.toInstant()), days));
+    }
 }

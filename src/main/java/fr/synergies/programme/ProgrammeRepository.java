@@ -30,11 +30,13 @@ class ProgrammeRepository {
                 .list();
     }
 
-    void lock(String code) {
-        jdbc.sql("select code from programme where code = ? for update")
+    /** Locks a programme; returns whether there is one. */
+    boolean lock(String code) {
+        return jdbc.sql("select code from programme where code = ? for update")
                 .param(code)
                 .query(String.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     Optional<Programme> find(String code) {

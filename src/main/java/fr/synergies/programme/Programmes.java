@@ -40,7 +40,7 @@ public class Programmes {
      */
     @Transactional(readOnly = true)
     public Programme named(String code) {
-        return repository.find(code).orElseThrow(() -> Refusal.notFound("programme.unknown", code));
+        return repository.find(code).orElseThrow(() -> unknown(code));
     }
 
     /**
@@ -62,10 +62,16 @@ public class Programmes {
                                         .toList())));
     }
 
-    /** Locks the programme until the end of the transaction; other transactions that lock it have to wait. */
+    /**
+     * Locks the programme until the end of the transaction; other transactions that lock it have to wait.
+     *
+     * @throws Refusal NOT_FOUND if there is no such programme
+     */
     @Transactional
     public void lock(String code) {
-        repository.lock(code);
+        if (!repository.lock(code)) {
+            throw unknown(code);
+        }
     }
 
     /** Whether a programme with this code is registered. */
@@ -98,7 +104,7 @@ public class Programmes {
      */
     @Transactional
     public void adjustFte(String code, int year, BigDecimal fte) {
-        repository.lock(code);
+        lock(code);
         BigDecimal before = exercise(named(code), year).fte();
         repository.adjustFte(code, year, fte);
         String fact = "exercises." + year + ".fte";
@@ -116,7 +122,7 @@ public class Programmes {
      */
     @Transactional
     public Programme extend(String code, LocalDate end, List<ExerciseDefinition> exercises) {
-        repository.lock(code);
+        lock(code);
         new ExtensionCheck(named(code), end, exercises).refuseUnlessGood();
         repository.extend(
                 code, end, exercises.stream().map(ExerciseDefinition::exercise).toList());
@@ -125,5 +131,9 @@ public class Programmes {
                 exercises.stream().collect(Collectors.toMap(ExerciseDefinition::year, ExerciseDefinition::plan));
         events.publishEvent(new ProgrammeExtended(extended, forecasts));
         return extended;
+    }
+
+    private static Refusal unknown(String code) {
+        return Refusal.notFound("programme.unknown", code);
     }
 }

@@ -9,6 +9,7 @@ import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.synergy.matching.SynergyRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Checks that everything needs and offers refer to exists and is consistent within a round. */
 @Component
 class PurchaseCheck {
+
+    /** Working days to ask for offers where nobody says until when. 30, our choice: six weeks. */
+    private static final int OFFER_DAYS = 30;
 
     private final SynergyRules rules;
     private final CompanyRepository companies;
@@ -68,6 +72,13 @@ class PurchaseCheck {
                 .orElseThrow()
                 .toPass()
                 .intValueExact();
+    }
+
+    /** When offers are due: on the day until which they are expected, if it lies ahead. */
+    Date offersDue(Optional<LocalDate> until) {
+        return until.filter(day -> day.isAfter(today()))
+                .map(calendar::closeOfBusiness)
+                .orElseGet(() -> calendar.after(OFFER_DAYS));
     }
 
     LocalDate today() {

@@ -2,6 +2,7 @@ package fr.synergies.purchase;
 
 import fr.synergies.platform.workflow.ProcessCode;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,20 +12,25 @@ import org.springframework.context.annotation.Configuration;
 class PurchaseSteps {
 
     private static final String DECISION = "decision";
+    private static final String OFFERS_DUE = "offersDueAt";
 
     @Bean
     ProcessCode purchaseRoundCode(PurchaseRoundOpened opened, PurchaseWork work) {
         return ProcessCode.of(Purchases.PROCESS)
                 .opening("purchaseRoundOpened", opened)
-                .task("collectNeeds", task -> work.needsCollected(task.caseId(), task.day("offersUntil")))
+                .taskSetting(
+                        "collectNeeds",
+                        task -> Map.of(OFFERS_DUE, work.needsCollected(task.caseId(), task.day("offersUntil"))))
                 .task("askOffers", task -> work.offersAsked(task.caseId(), task.text(DECISION), task.text("reason")))
-                .task(
+                .taskSetting(
                         "chooseOffer",
-                        task -> work.decided(
-                                task.caseId(),
-                                task.text(DECISION),
-                                Optional.ofNullable((Long) task.form().get("offer")),
-                                task.text("reason")))
+                        task -> Map.of(
+                                OFFERS_DUE,
+                                work.decided(
+                                        task.caseId(),
+                                        task.text(DECISION),
+                                        Optional.ofNullable((Long) task.form().get("offer")),
+                                        task.text("reason"))))
                 .step("closePurchaseRound", reached -> work.close(reached.id()))
                 .stepSetting("cancelPurchaseRound", reached -> {
                     work.cancel(

@@ -6,6 +6,7 @@ import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.Programmes;
 import fr.synergies.synergy.matching.SynergyRules;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -35,12 +36,12 @@ class PurchaseWork {
     }
 
     /**
-     * Completes the needs and starts collecting offers.
+     * Completes the needs and starts collecting offers; returns when they are due.
      *
      * @throws Refusal INVALID if offers are expected in the past, UNPROCESSABLE if too few companies need something
      */
     @Transactional
-    void needsCollected(String caseId, Optional<LocalDate> offersUntil) {
+    Date needsCollected(String caseId, Optional<LocalDate> offersUntil) {
         PurchaseRound round = round(caseId);
         offersUntil.filter(day -> day.isBefore(check.today())).ifPresent(past -> {
             throw Refusal.invalid(Violation.of("offersUntil", "synergy.purchase.until-past"));
@@ -50,6 +51,7 @@ class PurchaseWork {
         }
         offersUntil.ifPresent(day -> rounds.expectOffers(round.id(), day));
         rounds.move(round.id(), round.askForOffers());
+        return check.offersDue(offersUntil);
     }
 
     /**
@@ -73,18 +75,19 @@ class PurchaseWork {
     }
 
     /**
-     * Handles the choice: an offer is chosen, others are requested, or none is suitable.
+     * Handles the choice: an offer is chosen, others are requested, or none is suitable. Returns when other offers would be due.
      *
      * @throws Refusal INVALID if a reason is missing, or the offer does not belong to the round or is no longer valid
      */
     @Transactional
-    void decided(String caseId, String decision, Optional<Long> number, String reason) {
+    Date decided(String caseId, String decision, Optional<Long> number, String reason) {
         PurchaseRound round = round(caseId);
         switch (decision) {
             case "CHOOSE" -> rounds.choose(round.id(), valid(round, number).number(), stated(reason));
             case "NONE" -> rounds.explain(round.id(), stated(reason));
             default -> rounds.move(round.id(), round.askAgain());
         }
+        return check.offersDue(round.offersUntil());
     }
 
     /** Ends the round; if an offer was chosen, records the saving of each company. */

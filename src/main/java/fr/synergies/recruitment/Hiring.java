@@ -2,6 +2,7 @@ package fr.synergies.recruitment;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programmes;
 import java.math.BigDecimal;
@@ -26,6 +27,7 @@ class Hiring {
     private final PostRepository posts;
     private final Programmes programmes;
     private final WrittenNames names;
+    private final WorkCalendar calendar;
 
     Hiring(
             RecruitmentRepository repository,
@@ -34,7 +36,8 @@ class Hiring {
             JointChoice choice,
             PostRepository posts,
             Programmes programmes,
-            WrittenNames names) {
+            WrittenNames names,
+            WorkCalendar calendar) {
         this.repository = repository;
         this.recruitments = recruitments;
         this.candidates = candidates;
@@ -42,17 +45,21 @@ class Hiring {
         this.posts = posts;
         this.programmes = programmes;
         this.names = names;
+        this.calendar = calendar;
     }
 
+    /** Offers the post, and returns when the answer is due. */
     @Transactional
-    public void offer(CompletedTask task) {
+    public Map<String, Object> offer(CompletedTask task) {
         Recruitment recruitment = recruitments.ofCase(task.caseId());
         LocalDate offered = day(task, "offeredOn");
-        if (day(task, "answerExpectedOn").isBefore(offered)) {
+        LocalDate expected = day(task, "answerExpectedOn");
+        if (expected.isBefore(offered)) {
             throw Refusal.invalid(Violation.of("answerExpectedOn", "recruitment.date.order"));
         }
         repository.offer(recruitment.id(), offered);
         repository.move(recruitment.id(), recruitment.offer());
+        return Map.of("answerDueAt", calendar.closeOfBusiness(expected));
     }
 
     /** Handles the answer to the offer. If it is declined, the vote on the remaining candidates follows, if there are any. */

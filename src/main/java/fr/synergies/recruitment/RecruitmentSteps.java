@@ -40,7 +40,7 @@ class RecruitmentSteps {
     @Bean
     ProcessCode recruitmentEndCode(Hiring hiring, RecruitmentCases cases) {
         return ProcessCode.of(RecruitmentCases.PROCESS)
-                .task("makeOffer", hiring::offer)
+                .taskSetting("makeOffer", hiring::offer)
                 .taskSetting("recordOfferAnswer", hiring::answer)
                 .task("signContract", hiring::sign)
                 .taskSetting("welcomeOfficer", hiring::welcome)

@@ -11,6 +11,7 @@
             "company :: visit",
             "decision",
             "kernel",
+            "platform.jobs",
             "platform.web",
             "platform.web :: form",
             "platform.workflow",

@@ -52,6 +52,7 @@ class TaskReader {
                 task.created(),
                 task.due(),
                 task.due().filter(clock.instant()::isAfter).isPresent(),
+                task.notice(),
                 forms.of(task, form, locale),
                 form.documents());
     }

@@ -1,5 +1,6 @@
 package fr.synergies.tasks;
 
+import fr.synergies.platform.workflow.task.OpenTask.Notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param candidateGroups the groups that may work on it
  * @param assignee the user who claimed it, empty if nobody has
  * @param overdue whether the due date has passed
+ * @param notice what was done about its delay
  * @param form the declared fields, in the diagram's order
  * @param documents kinds of documents that are required to complete it
  */
@@ -30,6 +32,7 @@ public record TaskView(
         Instant created,
         Optional<Instant> due,
         boolean overdue,
+        Notice notice,
         List<FormField> form,
         List<String> documents) {
 
@@ -58,6 +61,7 @@ public record TaskView(
                 created,
                 due,
                 overdue,
+                notice,
                 fields,
                 documents);
     }

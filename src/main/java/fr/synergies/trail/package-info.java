@@ -6,6 +6,7 @@
         displayName = "Audit",
         allowedDependencies = {
             "kernel",
+            "platform.jobs",
             "platform.workflow",
             "platform.workflow :: diagram",
             "platform.workflow :: identity",

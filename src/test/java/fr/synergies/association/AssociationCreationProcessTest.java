@@ -337,4 +337,22 @@ class AssociationCreationProcessTest {
                     .isEqualTo(403);
         }
     }
+
+    @Test
+    void nobody_reviews_the_board_they_had_elected_or_the_readiness_they_recorded() {
+        creation.opened().feasible().statutes().meeting(Creation.TIED);
+        refusesOneInBothGroups("reviewBoard");
+        creation.reviewed("reviewBoard", "ACCEPT").registered();
+        refusesOneInBothGroups("reviewReadiness");
+        creation.reviewed("reviewReadiness", "ACCEPT");
+        assertThat(creation.status()).isEqualTo("READY");
+    }
+
+    private void refusesOneInBothGroups(String review) {
+        try (var both = new BothGroups(system, "staff-cci", "line-manager")) {
+            Answer refused = creation.complete(both.user(), review, "{\"decision\":\"ACCEPT\",\"reason\":\"Vu\"}");
+            assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+            assertThat(refused.text()).contains("Une autre personne");
+        }
+    }
 }

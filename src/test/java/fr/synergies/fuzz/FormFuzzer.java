@@ -77,9 +77,9 @@ final class FormFuzzer {
             }
             for (String link : read.select("main a[href],nav a[href]").eachAttr("href")) {
                 String plain = link.replaceAll("[?#].*", "");
-                boolean page2 = plain.startsWith("/")
+                boolean isPage = plain.startsWith("/")
                         && !plain.matches("/(api|camunda|swagger|v3|engine-rest|webjars).*|.*\\.[a-z]{2,4}");
-                if (page2 && seen.add(plain)) {
+                if (isPage && seen.add(plain)) {
                     toRead.add(plain);
                 }
             }

@@ -15,6 +15,7 @@ import fr.synergies.TestSystem;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.synergy.carried.Town;
 import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -276,6 +277,39 @@ class PurchaseRoundProcessTest {
     static String need(String siret, String resource, String volume, String unit, String price) {
         return "{\"siret\":\"" + siret + "\",\"resource\":\"" + resource + "\",\"volume\":" + volume + ",\"unit\":\""
                 + unit + "\",\"unitPrice\":" + price + "}";
+    }
+
+    @Test
+    void needs_that_nobody_collects_are_reminded_once_and_then_offered_to_the_line_manager_too() {
+        ProcessInstance round = opened();
+        added(system, ROUNDS + "/1/needs", MWH);
+        added(system, ROUNDS + "/1/needs", KWH);
+        String task = "/api/tasks/" + system.task(CASE, "collectNeeds").getId();
+        assertThat(system.client("staff-cci").post(task + "/claim", "").status()).isEqualTo(200);
+
+        system.clock().moveTo(Instant.parse("2022-02-07T17:00:01Z")); // twenty working days after the 10th of January
+        assertThat(system.fireTimers()).isEqualTo(1);
+        waits(round, "collectNeeds");
+        assertThat(offeredTo("manager-cci")).doesNotContain(CASE);
+        assertThat(system.client("manager-cci").post(task + "/claim", "").status())
+                .isIn(403, 404);
+
+        system.clock().moveTo(Instant.parse("2022-02-21T17:00:01Z")); // ten more
+        assertThat(system.fireTimers()).isEqualTo(1);
+        waits(round, "collectNeeds");
+        assertThat(system.acts(CASE)).containsSubsequence("task-claimed", "task-reminded", "task-escalated", "task-released");
+        assertThat(offeredTo("manager-cci")).contains(CASE);
+        assertThat(offeredTo("manager-metropole")).doesNotContain(CASE);
+        assertThat(offeredTo("staff-cci")).contains(CASE);
+        assertThat(system.complete("manager-cci", CASE, "collectNeeds", "{\"offersUntil\":\"2022-03-15\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(system.task(CASE, "askOffers").getDueDate())
+                .isEqualTo(Date.from(Instant.parse("2022-03-15T17:00:00Z")));
+    }
+
+    private String offeredTo(String user) {
+        return system.client(user).get("/api/tasks").text();
     }
 
     private void withdraw(String siret, String name, String park) {

@@ -6,6 +6,7 @@ import fr.synergies.exchange.imports.ImportRowRepository.Compared;
 import fr.synergies.exchange.sheet.ImportProfile;
 import fr.synergies.exchange.sheet.SheetReader;
 import fr.synergies.exchange.sheet.Sheets;
+import fr.synergies.platform.jobs.JobRun;
 import fr.synergies.synergy.matching.SynergyJudge;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The first pass over a file: stores the good rows and the faults of the others, in batches. */
 @Component
@@ -33,7 +33,6 @@ class ImportCheck {
     private final Validator validator;
     private final MessageSource texts;
     private final ImportSettings settings;
-    private final TransactionTemplate transaction;
 
     ImportCheck(
             ImportJobRepository jobs,
@@ -42,8 +41,7 @@ class ImportCheck {
             FactsCheck check,
             Validator validator,
             MessageSource texts,
-            ImportSettings settings,
-            TransactionTemplate transaction) {
+            ImportSettings settings) {
         this.jobs = jobs;
         this.rows = rows;
         this.faults = faults;
@@ -51,17 +49,17 @@ class ImportCheck {
         this.validator = validator;
         this.texts = texts;
         this.settings = settings;
-        this.transaction = transaction;
     }
 
     /**
      * Checks all rows of a file; earlier results are discarded.
      *
      * @param rules the rules by whose tables all rows are checked
+     * @param run the attempt at its job, of which each batch is a step
      * @throws fr.synergies.kernel.Refusal INVALID if the file breaks off or is too long
      */
-    void check(ImportJob job, Path file, ImportProfile profile, SynergyJudge rules) {
-        forget(job.id());
+    void check(ImportJob job, Path file, ImportProfile profile, SynergyJudge rules, JobRun run) {
+        forget(job.id(), run);
         RowCheck row = new RowCheck(validator, check, rules.tables(), texts, job.language());
         int read = 0;
         Noted noted = new Noted(0, 0);
@@ -73,19 +71,19 @@ class ImportCheck {
                 }
                 row.good(next.get()).ifPresent(good::add);
                 if (read % SOME == 0) {
-                    noted = note(job.id(), read, good, row.faults(), noted);
+                    noted = note(run, job.id(), read, good, row.faults(), noted);
                     good.clear();
                 }
             }
-            note(job.id(), read, good, row.faults(), noted);
+            note(run, job.id(), read, good, row.faults(), noted);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        contradictions(job, profile, read, rules.version());
+        contradictions(run, job, profile, read, rules.version());
     }
 
-    private void forget(long job) {
-        transaction.executeWithoutResult(status -> {
+    private void forget(long job, JobRun run) {
+        run.step(() -> {
             rows.remove(job);
             faults.remove(job);
             jobs.progress(job, 0, 0, "");
@@ -95,28 +93,29 @@ class ImportCheck {
     /** The results for a file so far: number of faults, and of rows that have any. */
     private record Noted(int faults, int bad) {}
 
-    private Noted note(long job, int read, List<ImportedRow> good, List<ImportFault> wrong, Noted before) {
+    private Noted note(JobRun run, long job, int read, List<ImportedRow> good, List<ImportFault> wrong, Noted before) {
         int bad = before.bad()
                 + (int) wrong.stream().mapToInt(ImportFault::row).distinct().count();
-        transaction.executeWithoutResult(status -> {
+        run.step(() -> {
             rows.add(job, good);
             faults.add(job, before.faults(), wrong);
             jobs.progress(job, read, bad, "");
+            run.progress(read, 0);
         });
         return new Noted(before.faults() + wrong.size(), bad);
     }
 
     /** Marks rows that contradict an earlier one as bad, once all rows are checked. */
-    private void contradictions(ImportJob job, ImportProfile profile, int read, String version) {
+    private void contradictions(JobRun run, ImportJob job, ImportProfile profile, int read, String version) {
         Contradictions found = new Contradictions(job.language(), profile, texts);
         List<Compared> some = rows.some(job.id(), "", 0, SOME);
         while (!some.isEmpty()) {
             some.forEach(found::take);
-            transaction.executeWithoutResult(status -> keep(job.id(), found));
+            run.step(() -> keep(job.id(), found));
             Compared last = some.get(some.size() - 1);
             some = rows.some(job.id(), last.siret(), last.row(), SOME);
         }
-        transaction.executeWithoutResult(status -> {
+        run.step(() -> {
             rows.markFirst(job.id());
             jobs.progress(job.id(), read, faults.rows(job.id()), version);
         });

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,7 @@ class ImportFailures {
     }
 
     @Transactional
-    public void note(long id, RuntimeException failed) {
+    public void note(long id, Throwable failed) {
         jobs.find(id).ifPresent(job -> {
             jobs.fail(id, sentence(failed, job.language()));
             forget(id);
@@ -48,17 +47,14 @@ class ImportFailures {
         faults.remove(id);
     }
 
-    private String sentence(RuntimeException failed, Locale language) {
+    private String sentence(Throwable failed, Locale language) {
         return Refusal.in(failed)
                 .map(refusal -> refusal.violations().isEmpty()
                         ? text(refusal.code(), refusal.arguments(), language)
                         : refusal.violations().stream()
                                 .map(each -> text(each.code(), each.arguments(), language))
                                 .collect(Collectors.joining(" ")))
-                .orElseGet(() -> text(
-                        failed instanceof ConcurrencyFailureException ? "synergy.busy" : "synergy.import.broken",
-                        List.of(),
-                        language));
+                .orElseGet(() -> text("synergy.import.broken", List.of(), language));
     }
 
     private String text(String key, List<Object> arguments, Locale language) {

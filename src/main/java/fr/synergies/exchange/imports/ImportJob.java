@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param counts what its good rows changed, or would change
  * @param stored whether they are stored
  * @param failure why it failed, empty otherwise
- * @param groups groups of the user who sent it
  */
 record ImportJob(
         long id,
@@ -36,7 +35,6 @@ record ImportJob(
         boolean stored,
         String failure,
         String requestedBy,
-        List<String> groups,
         Instant requestedAt,
         Optional<Instant> endedAt) {
 

@@ -41,13 +41,6 @@ class ImportJobRepository {
                 .list();
     }
 
-    /** Imports that were unfinished when the application stopped. */
-    List<Long> unfinished() {
-        return jdbc.sql("select id from import_job where status in ('QUEUED', 'RUNNING') order by id")
-                .query(Long.class)
-                .list();
-    }
-
     /** Imports with a file older than this time. */
     List<Long> outOfDate(Instant time) {
         return jdbc.sql("select distinct job.id from import_job job join import_part part on part.job_id = job.id"
@@ -64,16 +57,14 @@ class ImportJobRepository {
             ImportMode mode,
             boolean dryRun,
             Locale language,
-            String by,
-            List<String> groups) {
+            String by) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into import_job (programme, status, file_name, profile, import_mode, dry_run, language,"
                         + " checked_under, rows_read, bad_rows, companies_added, companies_changed, flows_added,"
-                        + " flows_changed, unchanged, stored, failure, requested_by, requester_groups, requested_at)"
-                        + " values (?, 'QUEUED', ?, ?, ?, ?, ?, '', 0, 0, 0, 0, 0, 0, 0, false, '', ?, ?, ?)")
+                        + " flows_changed, unchanged, stored, failure, requested_by, requested_at)"
+                        + " values (?, 'QUEUED', ?, ?, ?, ?, ?, '', 0, 0, 0, 0, 0, 0, 0, false, '', ?, ?)")
                 .params(programme, file, profile, mode.name(), dryRun, language.getLanguage())
                 .param(by)
-                .param(String.join(",", groups))
                 .param(now())
                 .update(key, "id");
         return key.getKeyAs(Number.class).longValue();
@@ -110,18 +101,16 @@ class ImportJobRepository {
     }
 
     /** Confirms an import that was only checked; returns whether it was waiting for that. */
-    boolean confirm(long id, ImportMode mode, String by, List<String> groups) {
+    boolean confirm(long id, ImportMode mode, String by) {
         return jdbc.sql("update import_job set status = 'QUEUED', dry_run = false, import_mode = ?, requested_by = ?,"
-                                + " requester_groups = ?, ended_at = null"
-                                + " where id = ? and status = 'DONE' and stored = false"
+                                + " ended_at = null where id = ? and status = 'DONE' and stored = false"
                                 + " and exists (select 1 from import_part where job_id = import_job.id)")
-                        .params(mode.name(), by, String.join(",", groups), id)
+                        .params(mode.name(), by, id)
                         .update()
                 == 1;
     }
 
     private static ImportJob job(ResultSet row, int number) throws SQLException {
-        String groups = row.getString("requester_groups");
         return new ImportJob(
                 row.getLong("id"),
                 row.getString("programme"),
@@ -143,7 +132,6 @@ class ImportJobRepository {
                 row.getBoolean("stored"),
                 row.getString("failure"),
                 row.getString("requested_by"),
-                groups.isEmpty() ? List.of() : List.of(groups.split(",")),
                 row.getTimestamp("requested_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant));
     }

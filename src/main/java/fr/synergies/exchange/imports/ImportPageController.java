@@ -72,6 +72,7 @@ class ImportPageController {
         ImportJob job = imports.of(code, id);
         model.addAttribute("code", code);
         model.addAttribute("job", job);
+        model.addAttribute("progress", imports.background(job));
         model.addAttribute("page", page);
         model.addAttribute("faults", imports.faults(code, id, page, FAULTS));
         return "exchange/import";

@@ -7,15 +7,18 @@ import fr.synergies.exchange.sheet.ImportProfile;
 import fr.synergies.exchange.sheet.Sheets;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.jobs.Job;
+import fr.synergies.platform.jobs.JobRequest;
+import fr.synergies.platform.jobs.Jobs;
 import fr.synergies.programme.Programmes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +38,7 @@ public class Imports {
     private final ImportProfiles profiles;
     private final ImportFailures failures;
     private final ImportSettings settings;
-    private final ApplicationEventPublisher events;
+    private final Jobs background;
     private final Clock clock;
 
     Imports(
@@ -46,7 +49,7 @@ public class Imports {
             ImportProfiles profiles,
             ImportFailures failures,
             ImportSettings settings,
-            ApplicationEventPublisher events,
+            Jobs background,
             Clock clock) {
         this.programmes = programmes;
         this.jobs = jobs;
@@ -55,7 +58,7 @@ public class Imports {
         this.profiles = profiles;
         this.failures = failures;
         this.settings = settings;
-        this.events = events;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -69,8 +72,8 @@ public class Imports {
      */
     record Wish(String profile, ImportMode mode, boolean dryRun, Locale language) {}
 
-    /** An import that was received, and whether it is small enough for its sender to wait. */
-    record Received(long id, boolean atOnce) {}
+    /** An import that was received, and the job that does it if it is small enough for its sender to wait. */
+    record Received(long id, OptionalLong now) {}
 
     /**
      * Stores a file whose header is valid; a large one is then processed in the background.
@@ -95,14 +98,24 @@ public class Imports {
                 wish.mode(),
                 wish.dryRun(),
                 wish.language(),
-                CurrentStaff.name(),
-                groups());
+                CurrentStaff.name());
         files.add(id, file);
-        boolean atOnce = size <= settings.atOnce().toBytes();
-        if (!atOnce) {
-            events.publishEvent(new ImportQueued(id));
+        if (size <= settings.atOnce().toBytes()) {
+            return new Received(id, OptionalLong.of(background.submitForMe(job(jobs.find(id).orElseThrow(), false))));
         }
-        return new Received(id, atOnce);
+        background.submit(job(jobs.find(id).orElseThrow(), true));
+        return new Received(id, OptionalLong.empty());
+    }
+
+    /** Imports in the background store one after the other, since each would wait for the programme's lock. */
+    private static JobRequest job(ImportJob job, boolean queued) {
+        return new JobRequest(
+                ImportWork.CODE,
+                String.valueOf(job.id()),
+                job.file(),
+                "/programmes/" + job.programme() + "/imports/" + job.id(),
+                queued ? ImportWork.CODE + "/" + job.programme() : "",
+                true);
     }
 
     /**
@@ -112,11 +125,11 @@ public class Imports {
      */
     @Transactional
     void confirm(String programme, long id, ImportMode mode) {
-        of(programme, id);
-        if (!jobs.confirm(id, mode, CurrentStaff.name(), groups())) {
+        ImportJob job = of(programme, id);
+        if (!jobs.confirm(id, mode, CurrentStaff.name())) {
             throw Refusal.conflict("synergy.import.not-waiting");
         }
-        events.publishEvent(new ImportQueued(id));
+        background.submit(job(job, true));
     }
 
     /**
@@ -130,6 +143,12 @@ public class Imports {
         return jobs.find(id)
                 .filter(job -> job.programme().equals(owner))
                 .orElseThrow(() -> Refusal.notFound("synergy.import.unknown", String.valueOf(id), owner));
+    }
+
+    /** How far the import is in the background. */
+    @Transactional(readOnly = true)
+    Optional<Job> background(ImportJob job) {
+        return background.latest(ImportWork.CODE, String.valueOf(job.id()));
     }
 
     /** A page of the imports of a programme, latest first. */
@@ -170,10 +189,6 @@ public class Imports {
 
     private void forgetOutOfDate() {
         jobs.outOfDate(clock.instant().minus(settings.kept())).forEach(failures::forget);
-    }
-
-    private static List<String> groups() {
-        return CurrentStaff.authorities();
     }
 
     private static String shortened(String name) {

@@ -1,6 +1,7 @@
 package fr.synergies.exchange.imports;
 
 import fr.synergies.exchange.sheet.Sheets;
+import fr.synergies.platform.jobs.Jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,15 +16,16 @@ import org.springframework.web.multipart.MultipartFile;
 class SentFile {
 
     private final Imports imports;
-    private final ImportRun run;
+    private final Jobs jobs;
 
-    SentFile(Imports imports, ImportRun run) {
+    SentFile(Imports imports, Jobs jobs) {
         this.imports = imports;
-        this.run = run;
+        this.jobs = jobs;
     }
 
     /**
-     * Receives a file; a small one is imported before this method returns.
+     * Receives a file; a small one is imported before this method returns, unless others write in the programme for too long: then
+     * it is imported in the background, too.
      *
      * @throws fr.synergies.kernel.Refusal INVALID if nothing was sent, or it is not such a table
      */
@@ -36,9 +38,7 @@ class SentFile {
             spooled = Files.createTempFile("import-", ".table");
             file.transferTo(spooled);
             Imports.Received received = imports.receive(programme, spooled, name, wish);
-            if (received.atOnce()) {
-                run.now(received.id());
-            }
+            received.now().ifPresent(jobs::runHere);
             return imports.of(programme, received.id());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

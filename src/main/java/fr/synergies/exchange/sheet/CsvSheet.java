@@ -21,6 +21,7 @@ final class CsvSheet implements SheetReader {
     static final char COMMENT = '#';
     private static final char MARK = '\uFEFF';
 
+    private final LineReader text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final SheetHeader header;
@@ -35,14 +36,14 @@ final class CsvSheet implements SheetReader {
                 .setCommentMarker(COMMENT)
                 .setIgnoreEmptyLines(true)
                 .get();
-        BufferedReader text = text(file);
+        text = text(file);
         try {
             parser = CSVParser.parse(text, format);
             records = parser.iterator();
-            if (!records.hasNext()) {
+            if (!hasNext()) {
                 throw Sheets.refused("synergy.import.empty");
             }
-            header = new SheetHeader(records.next().toList(), profile);
+            header = new SheetHeader(cells(), profile);
         } catch (RuntimeException | IOException broken) {
             text.close();
             throw broken;
@@ -52,8 +53,8 @@ final class CsvSheet implements SheetReader {
     @Override
     public Optional<SheetRow> next() {
         try {
-            while (records.hasNext()) {
-                List<String> cells = records.next().toList();
+            while (hasNext()) {
+                List<String> cells = cells();
                 if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                     return Optional.of(header.row((int) parser.getCurrentLineNumber(), cells));
                 }
@@ -64,12 +65,21 @@ final class CsvSheet implements SheetReader {
         }
     }
 
+    private boolean hasNext() {
+        text.beginLine(parser.getCurrentLineNumber() + 1);
+        return records.hasNext();
+    }
+
+    private List<String> cells() {
+        return Sheets.bounded(parser.getCurrentLineNumber(), records.next().toList());
+    }
+
     @Override
     public void close() throws IOException {
         parser.close();
     }
 
-    private static BufferedReader text(Path file) throws IOException {
+    private static LineReader text(Path file) throws IOException {
         // A decoder reports malformed UTF-8; the constructor that takes a charset would replace it.
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
@@ -78,7 +88,7 @@ final class CsvSheet implements SheetReader {
             if (text.read() != MARK) {
                 text.reset();
             }
-            return text;
+            return new LineReader(text);
         } catch (IOException broken) {
             text.close();
             throw broken;
@@ -87,7 +97,7 @@ final class CsvSheet implements SheetReader {
 
     /** The separator that occurs more often in the header. */
     private static char delimiter(Path file) throws IOException {
-        try (BufferedReader lines = text(file)) {
+        try (BufferedReader lines = new BufferedReader(text(file))) {
             String header = lines.readLine();
             while (header != null && (header.isBlank() || header.charAt(0) == COMMENT)) {
                 header = lines.readLine();

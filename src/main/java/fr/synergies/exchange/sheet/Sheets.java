@@ -8,9 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens an uploaded table: a workbook (XLSX), otherwise text (CSV). */
 public final class Sheets {
+
+    /** Excel's own limit: 32 767 characters. */
+    private static final int LONGEST_CELL = 32_767;
 
     private Sheets() {}
 
@@ -39,6 +43,18 @@ public final class Sheets {
         boolean characters =
                 failure instanceof CharacterCodingException || failure.getCause() instanceof CharacterCodingException;
         return characters ? refused("synergy.import.utf-8") : refused(key, arguments);
+    }
+
+    /**
+     * The cells of a line.
+     *
+     * @throws Refusal INVALID if one is longer than a spreadsheet lets a cell be
+     */
+    static List<String> bounded(long line, List<String> cells) {
+        if (cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            throw refused("synergy.import.cell-long", line, LONGEST_CELL);
+        }
+        return cells;
     }
 
     private static boolean zipped(Path file) throws IOException {

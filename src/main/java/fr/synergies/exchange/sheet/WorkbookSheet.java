@@ -3,18 +3,14 @@ package fr.synergies.exchange.sheet;
 import fr.synergies.company.flow.Decimals;
 import fr.synergies.company.form.SheetRow;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -22,17 +18,13 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * The first sheet of a workbook, read row by row; rows whose first cell begins with # are comments. Only the workbook's table of
- * shared strings grows with the file, and it is bounded.
+ * The first sheet of a workbook, read row by row; rows whose first cell begins with # are comments. What grows with the file, such as
+ * its table of shared strings, is within {@link WorkbookBounds}.
  */
 final class WorkbookSheet implements SheetReader {
 
-    /** Maximum unpacked size of a workbook and of its shared strings, in bytes: a small file may unpack to a very large one. */
-    private static final long LARGEST = 600_000_000;
-
-    private static final long LARGEST_TEXTS = 60_000_000;
-    private static final String TEXTS = "xl/sharedStrings.xml";
-    private static final int BUFFER = 65_536;
+    /** Numbers beyond those of a spreadsheet (10³⁰⁸) are text: their digits written out would fill the memory. */
+    private static final int MOST_DIGITS = 400;
 
     private final ReadableWorkbook book;
     private final Stream<Row> read;
@@ -40,7 +32,7 @@ final class WorkbookSheet implements SheetReader {
     private final SheetHeader header;
 
     WorkbookSheet(Path file, ImportProfile profile) throws IOException {
-        refuseBomb(file);
+        WorkbookBounds.check(file);
         try {
             book = new ReadableWorkbook(file.toFile());
         } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
@@ -69,7 +61,7 @@ final class WorkbookSheet implements SheetReader {
                 return Optional.empty();
             }
             Row line = lines.next();
-            return Optional.of(header.row(line.getRowNum(), texts(line)));
+            return Optional.of(header.row(line.getRowNum(), Sheets.bounded(line.getRowNum(), texts(line))));
         } catch (ExcelReaderException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
@@ -107,29 +99,12 @@ final class WorkbookSheet implements SheetReader {
     }
 
     private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER && cell.getValue() instanceof BigDecimal number) {
+        if (cell.getType() == CellType.NUMBER
+                && cell.getValue() instanceof BigDecimal number
+                && Math.abs((long) number.scale()) <= MOST_DIGITS) {
             return Decimals.number(number).toPlainString();
         }
         String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
         return raw == null ? "" : raw;
-    }
-
-    private static void refuseBomb(Path file) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        long unpacked = 0;
-        try (ZipFile entries = ZipFile.builder().setPath(file).get()) {
-            for (ZipArchiveEntry entry : Collections.list(entries.getEntries())) {
-                long before = unpacked;
-                try (InputStream unpacking = entries.getInputStream(entry)) {
-                    for (int some = unpacking.read(buffer); some >= 0; some = unpacking.read(buffer)) {
-                        unpacked += some;
-                        boolean texts = entry.getName().equalsIgnoreCase(TEXTS);
-                        if (unpacked > LARGEST || texts && unpacked - before > LARGEST_TEXTS) {
-                            throw Sheets.refused("synergy.import.unreadable");
-                        }
-                    }
-                }
-            }
-        }
     }
 }

@@ -53,6 +53,11 @@ public class SteeringCommittee {
         return eve(committees.at(caseId).plannedOn().orElseThrow());
     }
 
+    /** When it should be recorded that the session was held. */
+    public Date holdingDue(String caseId) {
+        return close(calendar.plus(committees.at(caseId).plannedOn().orElseThrow(), settings.recordingDays()));
+    }
+
     /** When staff are reminded of a session that was not held. */
     public Date reminder(String caseId) {
         return close(calendar.plus(committees.at(caseId).openedOn(), settings.reminderDays()));

@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     choice, as for the monthly meetings
  * @param duration how long a session lasts. 3 hours, our choice: half a day
  * @param pollDays maximum length of the date poll in working days. 10, our choice: two weeks
+ * @param recordingDays working days after the planned day by which it should be recorded that the session was held. 2, our
+ *     choice: time to note who attended
  * @param reminderDays working days from the opening of the case until staff are reminded of a session that was not held. 60,
  *     our choice: about three months, from October to the end of the year
  * @param escalationDays further working days until the line managers are told. 10, our choice: two weeks
@@ -29,6 +31,7 @@ record SteeringSettings(
         @DefaultValue("14:00") LocalTime time,
         @DefaultValue("3h") Duration duration,
         @DefaultValue("10") int pollDays,
+        @DefaultValue("2") int recordingDays,
         @DefaultValue("60") int reminderDays,
         @DefaultValue("10") int escalationDays) {
 

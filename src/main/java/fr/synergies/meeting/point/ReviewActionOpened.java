@@ -18,11 +18,7 @@ class ReviewActionOpened implements CaseOpening {
 
     @Override
     public Map<String, Object> open(String businessKey, String actor) {
-        ReviewAction action = actions.open(businessKey);
-        return Map.of(
-                "programme",
-                repository.programme(businessKey),
-                "owner",
-                action.owner().name());
+        actions.open(businessKey);
+        return Map.of("programme", repository.programme(businessKey));
     }
 }

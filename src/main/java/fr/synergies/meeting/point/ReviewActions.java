@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The actions decided in monthly meetings. The process {@code review-action} calls it for the due date of an action. */
+/** The actions decided in monthly meetings. The process {@code review-action} calls it for the owner and the due date of an action. */
 @Service("reviewActions")
 public class ReviewActions {
 
@@ -33,6 +33,11 @@ public class ReviewActions {
     @Transactional(readOnly = true)
     Optional<ReviewAction> find(String caseId) {
         return actions.ofCase(caseId);
+    }
+
+    /** The code of the institution that sees to the action. */
+    public String owner(String caseId) {
+        return at(caseId).owner().name();
     }
 
     /** Close of business of the day an action is due. */

@@ -62,6 +62,11 @@ public class ReviewCalendar {
         return begin(day).plus(settings.duration());
     }
 
+    /** When it should be recorded that the meeting of a case was held. */
+    public Date holdingDue(String caseId) {
+        return missed(caseId, settings.recordingDays());
+    }
+
     /** When staff are reminded of the meeting of a case, if it was not held by then. */
     public Date reminder(String caseId) {
         return missed(caseId, settings.reminderDays());

@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     Mondays
  * @param time when a meeting begins, in the time zone of the clock (Paris). 14:00, our choice: within office hours
  * @param duration how long it lasts. 90 minutes, our choice
+ * @param recordingDays working days after the planned day by which it should be recorded that the meeting was held. 2, our
+ *     choice: time to note who was present
  * @param reminderDays working days after the planned day until staff are reminded of a meeting that was not held. 10, our
  *     choice: two weeks, so that it can still be held within the month
  * @param escalationDays further working days until the line manager is told. 5, our choice: one week; the manager is the
@@ -29,6 +31,7 @@ record ReviewSettings(
         @DefaultValue("TUESDAY") DayOfWeek day,
         @DefaultValue("14:00") LocalTime time,
         @DefaultValue("90m") Duration duration,
+        @DefaultValue("2") int recordingDays,
         @DefaultValue("10") int reminderDays,
         @DefaultValue("5") int escalationDays) {
 

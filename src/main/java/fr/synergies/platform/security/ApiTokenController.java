@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,9 @@ class ApiTokenController {
 
     private static final String PAGE = "redirect:/account/tokens";
 
+    /** What a new token is offered with: a quarter of a year, our choice. */
+    private static final Map<String, Integer> OFFERED = Map.of("days", 90);
+
     private final ApiTokens tokens;
     private final Clock clock;
     private final MessageSource texts;
@@ -38,6 +42,7 @@ class ApiTokenController {
     @GetMapping("/account/tokens")
     String list(Authentication user, Model model) {
         model.addAttribute("tokens", tokens.of(user.getName()));
+        model.addAttribute("offered", OFFERED);
         model.addAttribute("now", clock.instant());
         model.addAttribute("zone", clock.getZone());
         return "platform/security/tokens";

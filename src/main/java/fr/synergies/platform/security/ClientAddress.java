@@ -1,5 +1,6 @@
 package fr.synergies.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -9,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * The address from which somebody signs in, as the servlet container reports it: that of the TCP connection, or behind a proxy, with
+ * The address from which a request comes, as the servlet container reports it: that of the TCP connection, or behind a proxy, with
  * {@code server.forward-headers-strategy}, the one that the proxy names.
  */
 final class ClientAddress {
@@ -23,6 +24,14 @@ final class ClientAddress {
         String address = claimed.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
+        return counted(address);
+    }
+
+    static String of(HttpServletRequest request) {
+        return counted(String.valueOf(request.getRemoteAddr()));
+    }
+
+    private static String counted(String address) {
         return address.indexOf(':') < 0 ? address : network(address);
     }
 

@@ -30,6 +30,9 @@ final class Paths {
             "/webjars/bootstrap/{version}/css/bootstrap.min.css",
             "/error");
 
+    /** The files of Camunda's web applications, which these serve themselves, and which are here even without them. */
+    static final RequestMatcher WEBAPP_FILES = any("/webjars/camunda/**");
+
     /**
      * Endpoints of Camunda that bypass our sign-in: they check passwords without counting failures, or create a first
      * administrator.

@@ -16,8 +16,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 
 /** The security filter chains: for the REST APIs, Camunda's web applications, Swagger UI, and our pages with the sign-in. */
 @Configuration(proxyBeanMethods = false)
@@ -29,16 +32,19 @@ class SecurityConfiguration {
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final boolean secureCookies;
+    private final String csrfCookie;
 
     SecurityConfiguration(
             ActingUser acting,
             Accounts accounts,
             ApplicationEventPublisher events,
-            @Value("${server.servlet.session.cookie.secure:false}") boolean secureCookies) {
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secureCookies,
+            @Value("${springdoc.swagger-ui.csrf.cookie-name}") String csrfCookie) {
         this.acting = acting;
         this.accounts = accounts;
         this.events = events;
         this.secureCookies = secureCookies;
+        this.csrfCookie = csrfCookie;
     }
 
     @Bean
@@ -102,13 +108,20 @@ class SecurityConfiguration {
         common(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.OPEN)
                         .permitAll()
+                        .requestMatchers(Paths.WEBAPP_FILES)
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(new CsrfTokens()))
+                .sessionManagement(
+                        session -> session.sessionFixation(begun -> begun.migrateSession())) // its age is counted anew
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(new SignInSucceeded(clock, events))
                         .failureHandler(new SignInFailed()))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
+                        .logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(gate, new ScriptRequests())
                         .defaultAuthenticationEntryPointFor(Paths.signIn(), request -> true));
         provider.addTo(http);
@@ -124,7 +137,8 @@ class SecurityConfiguration {
 
     private CookieCsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieName("SYNERGIES-XSRF");
+        tokens.setCookieName(csrfCookie);
+        tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> {
             cookie.sameSite("Lax");
             if (secureCookies) {

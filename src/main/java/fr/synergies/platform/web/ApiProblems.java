@@ -55,20 +55,11 @@ class ApiProblems implements HandlerExceptionResolver, WebMvcConfigurer {
             copy(known.getHeaders(), response);
         }
         try {
-            answer(request, response, problem);
+            writer.answer(request, response, problem);
         } catch (IOException e) {
             return null;
         }
         return new ModelAndView();
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
-        if (ApiRequests.matches(request)) {
-            writer.write(request, response, problem);
-        } else {
-            request.setAttribute(FaultController.PROBLEM, problem);
-            response.sendError(problem.status());
-        }
     }
 
     private static void copy(HttpHeaders headers, HttpServletResponse response) {

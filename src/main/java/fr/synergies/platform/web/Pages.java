@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
@@ -24,9 +25,16 @@ public class Pages {
     private static final String GROUP = "GROUP_";
 
     private final MessageSource texts;
+    private final boolean webapps;
 
-    Pages(MessageSource texts) {
+    Pages(MessageSource texts, @Value("${camunda.bpm.webapp.enabled:true}") boolean webapps) {
         this.texts = texts;
+        this.webapps = webapps;
+    }
+
+    /** Whether the engine's own web applications are there. */
+    public boolean webapps() {
+        return webapps;
     }
 
     /** The current page's address, with its query, in another language. */
@@ -45,7 +53,11 @@ public class Pages {
         if (!(page instanceof String address) || !(variables instanceof Map<?, ?> known)) {
             return ServletUriComponentsBuilder.fromCurrentRequest();
         }
-        String path = new UriTemplate(address).expand(named(known)).getRawPath();
+        UriTemplate template = new UriTemplate(address);
+        if (!known.keySet().containsAll(template.getVariableNames())) {
+            return ServletUriComponentsBuilder.fromCurrentRequest(); // an error page: what the form is on is not there
+        }
+        String path = template.expand(named(known)).getRawPath();
         ServletUriComponentsBuilder there = ServletUriComponentsBuilder.fromCurrentContextPath();
         there.path(path);
         return there;

@@ -2,6 +2,7 @@ package fr.synergies.platform.web;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.web.Problem.FieldProblem;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Determines the problem that an exception means for the user. */
 @Component
@@ -64,9 +67,16 @@ class ProblemFinder {
         if (thrown instanceof TypeMismatchException mismatch) {
             return texts.invalid(List.of(parameter(mismatch, locale)), locale);
         }
+        if (thrown instanceof InvalidPropertyException outside) { // an index above those that a form may have
+            String message = texts.text("web.field.type", locale);
+            return texts.invalid(List.of(new FieldProblem(outside.getPropertyName(), message)), locale);
+        }
         if (thrown instanceof MissingServletRequestParameterException missing) {
             String message = texts.text("web.field.missing", locale);
             return texts.invalid(List.of(new FieldProblem(missing.getParameterName(), message)), locale);
+        }
+        if (thrown instanceof SocketTimeoutException || DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            return texts.of(HttpStatus.REQUEST_TIMEOUT.value(), locale); // the rest of the request did not come
         }
         if (thrown instanceof ErrorResponse response) {
             return texts.of(response.getStatusCode().value(), locale);

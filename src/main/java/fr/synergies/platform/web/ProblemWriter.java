@@ -37,6 +37,27 @@ public class ProblemWriter {
         write(request, response, texts.of(status, code, locales.resolveLocale(request), arguments));
     }
 
+    /**
+     * Answers like {@link #write} on the API, and with the error page elsewhere.
+     *
+     * @param code the message key
+     * @param arguments its arguments
+     */
+    public void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, String code, Object... arguments)
+            throws IOException {
+        answer(request, response, texts.of(status, code, locales.resolveLocale(request), arguments));
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        if (ApiRequests.matches(request)) {
+            write(request, response, problem);
+        } else {
+            request.setAttribute(FaultController.PROBLEM, problem);
+            response.sendError(problem.status());
+        }
+    }
+
     void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "urn:synergies:problem:" + problem.code());

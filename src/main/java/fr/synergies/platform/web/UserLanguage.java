@@ -12,8 +12,10 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  */
 class UserLanguage extends CookieLocaleResolver {
 
-    UserLanguage() {
-        super("lang");
+    /** @param secure whether cookies are sent over TLS only; the prefix then keeps other hosts from setting this one (RFC 6265bis) */
+    UserLanguage(boolean secure) {
+        super(secure ? "__Host-lang" : "lang");
+        setCookieSecure(secure);
         setDefaultLocale(Locale.FRENCH);
         setRejectInvalidCookies(false);
         setCookieMaxAge(Duration.ofDays(365));

@@ -2,10 +2,12 @@ package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.engine.OwnCommands;
+import fr.synergies.platform.workflow.engine.UnrestrictedEngine;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,6 +29,7 @@ public class Cases {
     private final CaseMessages messages;
     private final CurrentActor actor;
     private final OwnCommands own;
+    private final UnrestrictedEngine unrestricted;
 
     Cases(
             RuntimeService runtime,
@@ -34,8 +37,10 @@ public class Cases {
             HistoryService history,
             CaseMessages messages,
             ProcessEngineConfigurationImpl engine,
-            OwnCommands own) {
+            OwnCommands own,
+            UnrestrictedEngine unrestricted) {
         this.own = own;
+        this.unrestricted = unrestricted;
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
@@ -77,10 +82,10 @@ public class Cases {
      */
     @Transactional(readOnly = true)
     public String subject(String taskId) {
-        Object subject = tasks.createTaskQuery().taskId(taskId).singleResult() == null
-                ? null
-                : tasks.getVariable(taskId, SUBJECT);
-        return subject == null ? "" : subject.toString();
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(task -> unrestricted.read(() -> tasks.getVariable(task.getId(), SUBJECT)))
+                .map(Object::toString)
+                .orElse("");
     }
 
     /**
@@ -112,7 +117,7 @@ public class Cases {
     /** Whether a case with this id was ever started. */
     @Transactional(readOnly = true)
     public boolean isKnown(String caseId) {
-        return own.run(() -> history.createHistoricProcessInstanceQuery()
+        return unrestricted.read(() -> history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(caseId)
                         .count()
                 > 0);

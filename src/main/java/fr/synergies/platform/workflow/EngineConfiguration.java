@@ -7,14 +7,19 @@ import fr.synergies.platform.workflow.expression.DiagramExpressions;
 import fr.synergies.platform.workflow.expression.NoClassesByName;
 import fr.synergies.platform.workflow.expression.NoScriptEngines;
 import fr.synergies.platform.workflow.gate.Assignments;
+import fr.synergies.platform.workflow.gate.CandidateChecker;
 import fr.synergies.platform.workflow.gate.CheckedRuntimeService;
 import fr.synergies.platform.workflow.gate.Gate;
+import fr.synergies.platform.workflow.gate.TaskSearch;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.springframework.beans.factory.BeanFactory;
@@ -81,7 +86,12 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         List<HistoryEventHandler> histories = new ArrayList<>(engine.getCustomHistoryEventHandlers());
         histories.add(new OperationActs(events, reason, details));
         engine.setCustomHistoryEventHandlers(histories);
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new CandidateChecker()));
         engine.setExpressionManager(new DiagramExpressions(beans));
+        List<SessionFactory> sessions = new ArrayList<>(
+                Optional.ofNullable(engine.getCustomSessionFactories()).orElse(List.of()));
+        sessions.add(TaskSearch.factory());
+        engine.setCustomSessionFactories(sessions);
         restrict(engine);
     }
 

@@ -2,6 +2,8 @@ package fr.synergies.platform.workflow;
 
 import com.fasterxml.jackson.core.JacksonException;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.web.BodyTooLarge;
+import fr.synergies.platform.web.Causes;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -56,6 +58,9 @@ class EngineRestProblems implements ExceptionMapper<Throwable> {
     private static StatusType status(Throwable failure) {
         if (failure instanceof WebApplicationException known && !(failure instanceof RestException)) {
             return known.getResponse().getStatusInfo();
+        }
+        if (Causes.any(failure, BodyTooLarge.class::isInstance)) {
+            return Status.REQUEST_ENTITY_TOO_LARGE;
         }
         if (failure instanceof JacksonException) {
             return Status.BAD_REQUEST;

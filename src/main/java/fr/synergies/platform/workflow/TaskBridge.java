@@ -5,6 +5,7 @@ import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.form.DeclaredField;
 import fr.synergies.platform.workflow.form.DeclaredForm;
 import fr.synergies.platform.workflow.form.LastingFields;
+import fr.synergies.platform.workflow.gate.Candidates;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -30,6 +30,7 @@ class TaskBridge {
     private final CurrentActor actor;
     private final Submissions submissions;
     private final CaseEvents events;
+    private final Exclusions exclusions;
 
     TaskBridge(BeanFactory beans, Clock clock, CurrentActor actor, Submissions submissions, CaseEvents events) {
         this.beans = beans;
@@ -37,11 +38,13 @@ class TaskBridge {
         this.actor = actor;
         this.submissions = submissions;
         this.events = events;
+        this.exclusions = new Exclusions(beans);
     }
 
     /** A new task starts with an empty form: the answer that an earlier task gave under the same name does not count. */
     void created(DelegateTask task, DeclaredForm declared) {
         declared.fields().forEach(field -> task.getExecution().setVariableLocal(field.id(), null));
+        exclusions.created(task);
         tell(task, "task-created", "");
     }
 
@@ -75,6 +78,7 @@ class TaskBridge {
         Map<String, Object> set = handled(task, form);
         leave(task, declared, form);
         ProcessVariables.write(task, set);
+        exclusions.completed(task, actor.id());
         events.tell(CaseEvents.event(task.getExecution(), task.getTaskDefinitionKey(), "task-completed")
                 .outcome(text(form, DeclaredForm.DECISION))
                 .because(text(form, "reason"))
@@ -130,12 +134,8 @@ class TaskBridge {
         }
     }
 
-    /** The groups are those of the diagram; those stored with the task itself can be changed by anyone who works on it. */
     private void checkCandidate(DelegateTask task) {
-        Set<String> groups = ((TaskEntity) task)
-                .getTaskDefinition().getCandidateGroupIdExpressions().stream()
-                        .map(group -> String.valueOf(group.getValue(task)))
-                        .collect(Collectors.toSet());
+        Set<String> groups = Candidates.of((TaskEntity) task);
         if (actor.groups().stream().noneMatch(groups::contains)) {
             throw Refusal.forbidden("workflow.task.candidates", String.join(", ", groups));
         }

@@ -134,6 +134,13 @@ public class ProgrammeLife {
         }
     }
 
+    /** Whether the programme was given up, for want of aid or of somebody to run it. */
+    public boolean givenUp(String caseId) {
+        return life.status(programmeOf(caseId))
+                .filter(status -> status == LifeStatus.GIVEN_UP)
+                .isPresent();
+    }
+
     /** The id of the next recruitment's case, which the lifecycle calls. */
     public String recruitmentCase(String programme) {
         int number = 1;

@@ -51,13 +51,6 @@ class DetectionRepository {
                 .optional();
     }
 
-    /** Detections that were unfinished when the application stopped. */
-    List<Long> unfinished() {
-        return jdbc.sql("select id from synergy_detection where status in ('QUEUED', 'RUNNING') order by id")
-                .query(Long.class)
-                .list();
-    }
-
     void add(String programme, String by, boolean complete) {
         jdbc.sql("insert into synergy_detection (programme, status, rules_version, proposals, judged, added, changed,"
                         + " removed, failure, requested_by, requested_at, flows, complete)"

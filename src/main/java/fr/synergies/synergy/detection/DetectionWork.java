@@ -2,6 +2,7 @@ package fr.synergies.synergy.detection;
 
 import fr.synergies.company.flow.Flow;
 import fr.synergies.company.flow.SynergyTables;
+import fr.synergies.platform.jobs.JobRun;
 import fr.synergies.programme.Programmes;
 import fr.synergies.synergy.matching.MatchSearch;
 import fr.synergies.synergy.matching.Pools;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries out a detection: determines what changed since the last one, judges what is affected, or everything if the rules
@@ -38,7 +38,6 @@ class DetectionWork {
     private final StoredEntries books;
     private final ProposalStore store;
     private final DetectionSettings settings;
-    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     DetectionWork(
@@ -50,7 +49,6 @@ class DetectionWork {
             StoredEntries books,
             ProposalStore store,
             DetectionSettings settings,
-            TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.detections = detections;
@@ -60,7 +58,6 @@ class DetectionWork {
         this.books = books;
         this.store = store;
         this.settings = settings;
-        this.transaction = transaction;
         this.events = events;
     }
 
@@ -87,11 +84,11 @@ class DetectionWork {
         }
     }
 
-    void carryOut(Detection asked) {
-        Detection detection = transaction.execute(status -> take(asked));
-        Task task = transaction.execute(status -> begin(detection));
-        ProposalChanges changes = judge(task);
-        transaction.executeWithoutResult(status -> end(task, changes));
+    void carryOut(Detection asked, JobRun run) {
+        Detection detection = run.step(() -> take(asked));
+        Task task = run.step(() -> begin(detection));
+        ProposalChanges changes = judge(task, run);
+        run.step(() -> end(task, changes));
     }
 
     /**
@@ -143,24 +140,26 @@ class DetectionWork {
                 .collect(Collectors.toSet());
     }
 
-    private ProposalChanges judge(Task task) {
+    private ProposalChanges judge(Task task, JobRun run) {
         MatchSearch candidates = task.rules().candidates(task.flows().values());
         try (Judges judges = new Judges(task.rules())) {
             Rejudgement anew = new Rejudgement(
                     judges,
-                    books.of(task.detection().programme()),
+                    books.of(task.detection().programme(), run),
                     task.rules().version(),
-                    judged -> progress(task, judged));
+                    judged -> progress(task, judged, run));
             return task.complete()
                     ? anew.whole(candidates, task.flows(), task.ids())
                     : anew.touched(candidates, task.flows(), task.ids(), task.pools());
         }
     }
 
-    private void progress(Task task, int judged) {
+    private void progress(Task task, int judged, JobRun run) {
         int all = task.complete() ? Math.max(task.kept(), judged) : judged;
-        transaction.executeWithoutResult(
-                status -> detections.progress(task.detection().id(), judged, all));
+        run.step(() -> {
+            run.progress(judged, task.complete() ? all : 0);
+            detections.progress(task.detection().id(), judged, all);
+        });
     }
 
     private void end(Task task, ProposalChanges changes) {

@@ -3,9 +3,11 @@ package fr.synergies.synergy.detection;
 import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.FactsChanged;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.jobs.Job;
+import fr.synergies.platform.jobs.JobRequest;
+import fr.synergies.platform.jobs.Jobs;
 import fr.synergies.programme.Programmes;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +22,12 @@ class Detections {
 
     private final DetectionRepository detections;
     private final Programmes programmes;
-    private final ApplicationEventPublisher events;
+    private final Jobs jobs;
 
-    Detections(DetectionRepository detections, Programmes programmes, ApplicationEventPublisher events) {
+    Detections(DetectionRepository detections, Programmes programmes, Jobs jobs) {
         this.detections = detections;
         this.programmes = programmes;
-        this.events = events;
+        this.jobs = jobs;
     }
 
     /**
@@ -47,13 +49,25 @@ class Detections {
         if (waiting.isEmpty()) {
             detections.add(owner, CurrentStaff.name(), complete);
             Detection added = detections.queued(owner).orElseThrow();
-            events.publishEvent(new DetectionRequested(added.id()));
+            jobs.submit(job(added));
             return added;
         }
         if (complete) {
             detections.complete(waiting.get().id());
         }
         return detections.queued(owner).orElseThrow();
+    }
+
+    /** Two detections of one programme never run at once; what they find is found by the program, whoever asked. */
+    private static JobRequest job(Detection detection) {
+        String programme = detection.programme();
+        return new JobRequest(
+                DetectionJob.CODE,
+                String.valueOf(detection.id()),
+                programme,
+                "/programmes/" + programme + "/synergies",
+                DetectionJob.CODE + "/" + programme,
+                false);
     }
 
     /** Requests a new judgement of changed facts. */
@@ -74,6 +88,12 @@ class Detections {
         return detections
                 .find(owner, id)
                 .orElseThrow(() -> Refusal.notFound("synergy.detection.unknown", String.valueOf(id), owner));
+    }
+
+    /** How far a detection is. */
+    @Transactional(readOnly = true)
+    Optional<Job> job(long id) {
+        return jobs.latest(DetectionJob.CODE, String.valueOf(id));
     }
 
     /** The latest detection, if there is one. */

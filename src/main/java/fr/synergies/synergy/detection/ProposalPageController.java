@@ -71,7 +71,9 @@ class ProposalPageController {
         model.addAttribute("groups", groups);
         model.addAttribute("parks", rules.tables().parks());
         model.addAttribute("resources", rules.tables().resources());
-        model.addAttribute("detection", detections.latest(code));
+        Optional<Detection> latest = detections.latest(code);
+        model.addAttribute("detection", latest);
+        model.addAttribute("progress", latest.flatMap(detection -> detections.job(detection.id())));
         model.addAttribute("staff", CurrentStaff.signedIn());
         return "synergy/synergies";
     }

@@ -1,6 +1,7 @@
 package fr.synergies.synergy.detection;
 
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.platform.jobs.JobRun;
 import fr.synergies.programme.Programmes;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,32 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The proposals in the database. Each write is a transaction of its own, for which changes of facts wait. */
+/** The proposals in the database. Each write is a step of its detection, for which changes of facts wait. */
 @Component
 class StoredEntries {
 
     private final ProposalStore store;
     private final Programmes programmes;
-    private final TransactionTemplate transaction;
 
-    StoredEntries(ProposalStore store, Programmes programmes, TransactionTemplate transaction) {
+    StoredEntries(ProposalStore store, Programmes programmes) {
         this.store = store;
         this.programmes = programmes;
-        this.transaction = transaction;
     }
 
-    ProposalEntries of(String programme) {
-        return new Pages(programme);
+    ProposalEntries of(String programme, JobRun run) {
+        return new Pages(programme, run);
     }
 
     private final class Pages implements ProposalEntries {
 
         private final String programme;
+        private final JobRun run;
 
-        Pages(String programme) {
+        Pages(String programme, JobRun run) {
             this.programme = programme;
+            this.run = run;
         }
 
         @Override
@@ -59,7 +59,7 @@ class StoredEntries {
 
         @Override
         public void write(List<JudgedProposal> added, Map<Long, JudgedProposal> changed, Collection<Long> removed) {
-            transaction.executeWithoutResult(status -> {
+            run.step(() -> {
                 programmes.lock(programme);
                 Set<Long> there = there(added, changed.values());
                 store.remove(removed);

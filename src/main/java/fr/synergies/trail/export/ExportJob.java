@@ -2,7 +2,6 @@ package fr.synergies.trail.export;
 
 import fr.synergies.trail.search.ActSearchForm;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import java.util.Optional;
  * @param total number of acts, 0 until they are counted
  * @param written number of acts processed so far
  * @param failure message key that explains why it failed, otherwise empty
- * @param groups groups of the user who requested it, as authorities
  */
 public record ExportJob(
         long id,
@@ -25,7 +23,6 @@ public record ExportJob(
         long written,
         String failure,
         String requestedBy,
-        List<String> groups,
         Instant requestedAt,
         Optional<Instant> endedAt) {
 
@@ -55,10 +52,5 @@ public record ExportJob(
             return PERCENT;
         }
         return total == 0 ? 0 : (int) Math.min(PERCENT - 1L, written * PERCENT / total);
-    }
-
-    /** Its file name. */
-    String file() {
-        return format.file("synergies-audit-" + id);
     }
 }

@@ -30,11 +30,11 @@ class ExportRepository {
         this.clock = clock;
     }
 
-    long add(ActSearchForm search, ExportFormat format, Locale language, String by, List<String> groups) {
+    long add(ActSearchForm search, ExportFormat format, Locale language, String by) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into audit_export (status, format, search, language, total, written, failure, requested_by,"
-                        + " requester_groups, requested_at) values ('QUEUED', ?, ?, ?, 0, 0, '', ?, ?, ?)")
-                .params(format.name(), written(search), language.getLanguage(), by, String.join(",", groups), now())
+                        + " requested_at) values ('QUEUED', ?, ?, ?, 0, 0, '', ?, ?)")
+                .params(format.name(), written(search), language.getLanguage(), by, now())
                 .update(key, "id");
         return key.getKeyAs(Number.class).longValue();
     }
@@ -50,13 +50,6 @@ class ExportRepository {
         return jdbc.sql("select * from audit_export order by id desc fetch first ? rows only")
                 .param(limit)
                 .query(this::job)
-                .list();
-    }
-
-    /** Exports that were unfinished when the application stopped. */
-    List<Long> unfinished() {
-        return jdbc.sql("select id from audit_export where status in ('QUEUED', 'RUNNING') order by id")
-                .query(Long.class)
                 .list();
     }
 
@@ -87,7 +80,6 @@ class ExportRepository {
     }
 
     private ExportJob job(ResultSet row, int number) throws SQLException {
-        String groups = row.getString("requester_groups");
         return new ExportJob(
                 row.getLong("id"),
                 ExportJob.Status.valueOf(row.getString("status")),
@@ -98,7 +90,6 @@ class ExportRepository {
                 row.getLong("written"),
                 row.getString("failure"),
                 row.getString("requested_by"),
-                groups.isEmpty() ? List.of() : List.of(groups.split(",")),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));

@@ -1,6 +1,8 @@
 package fr.synergies.trail.export;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.jobs.JobRequest;
+import fr.synergies.platform.jobs.Jobs;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.ActorLookup;
 import fr.synergies.trail.search.ActFinder;
@@ -9,19 +11,14 @@ import fr.synergies.trail.search.ActTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +38,8 @@ public class Exports {
     private final ExportRepository jobs;
     private final ExportSettings settings;
     private final MessageSource messages;
+    private final ExportFileRepository files;
+    private final Jobs background;
     private final ApplicationEventPublisher events;
     private final ActorLookup actors;
     private final Clock clock;
@@ -51,6 +50,8 @@ public class Exports {
             ExportRepository jobs,
             ExportSettings settings,
             MessageSource messages,
+            ExportFileRepository files,
+            Jobs background,
             ApplicationEventPublisher events,
             ActorLookup actors,
             Clock clock) {
@@ -59,6 +60,8 @@ public class Exports {
         this.jobs = jobs;
         this.settings = settings;
         this.messages = messages;
+        this.files = files;
+        this.background = background;
         this.events = events;
         this.actors = actors;
         this.clock = clock;
@@ -89,11 +92,9 @@ public class Exports {
     @Transactional
     public long request(ActSearchForm form, ExportFormat format, Locale language) {
         form.read(clock.getZone());
-        List<String> groups = SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .toList();
-        long id = jobs.add(form, format, language, actors.current().name(), groups);
-        events.publishEvent(new ExportQueued(id));
+        long id = jobs.add(form, format, language, actors.current().name());
+        background.submit(new JobRequest(
+                ExportWork.CODE, String.valueOf(id), format.file("synergies-audit-" + id), "/audit/exports", "", true));
         return id;
     }
 
@@ -137,18 +138,21 @@ public class Exports {
     }
 
     /**
-     * The file of an export.
+     * The size of the file of an export, in bytes.
      *
      * @throws Refusal not found if it is not yet written or already deleted
      */
-    public Path file(ExportJob job) {
-        return Optional.of(path(job))
-                .filter(path -> job.done() && Files.isReadable(path))
-                .orElseThrow(() -> Refusal.notFound("audit.export.no-file", String.valueOf(job.id())));
+    @Transactional(readOnly = true)
+    public long size(ExportJob job) {
+        if (!job.done()) {
+            throw Refusal.notFound("audit.export.no-file", String.valueOf(job.id()));
+        }
+        return files.size(job.id());
     }
 
-    Path path(ExportJob job) {
-        return settings.directory().resolve(job.file());
+    /** Sends the file of an export, part by part. */
+    public void send(ExportJob job, OutputStream target) {
+        files.send(job.id(), target);
     }
 
     private void tell(ActSearchForm form, ExportFormat format, long acts) {

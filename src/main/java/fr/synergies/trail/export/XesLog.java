@@ -18,7 +18,9 @@ final class XesLog {
             "task-created", "schedule",
             "task-claimed", "assign",
             "task-released", "reassign",
-            "task-cancelled", "withdraw");
+            "task-cancelled", "withdraw",
+            "task-reminded", "unknown",
+            "task-escalated", "unknown");
 
     private final XMLStreamWriter xml;
     private String caseId = "";

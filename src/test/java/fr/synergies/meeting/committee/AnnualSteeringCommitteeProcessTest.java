@@ -359,7 +359,7 @@ class AnnualSteeringCommitteeProcessTest {
     @CsvSource({"4,8,true", "3,8,false", "0,8,false", "8,8,true", "2,3,true", "1,3,false"})
     void a_quorum_is_half_of_the_partners(int takingPart, int partners, boolean reached) {
         SteeringSettings settings =
-                new SteeringSettings(new BigDecimal("0.5"), LocalTime.NOON, Duration.ofHours(3), 10, 60, 10);
+                new SteeringSettings(new BigDecimal("0.5"), LocalTime.NOON, Duration.ofHours(3), 10, 2, 60, 10);
         assertThat(settings.reached(takingPart, partners)).isEqualTo(reached);
     }
 

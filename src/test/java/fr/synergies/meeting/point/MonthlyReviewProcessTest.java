@@ -15,6 +15,7 @@ import fr.synergies.programme.page.TimelineEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Date;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,27 @@ class MonthlyReviewProcessTest {
         assertThat(complete("staff-cci", CASE, "escalateHolding", "{}")).isIn(403, 404);
         ok("manager-cci", "escalateHolding", "{\"comment\":\"Fait\"}");
         waits(point, waiting);
+    }
+
+    @Test
+    void holding_a_point_is_due_two_working_days_after_its_day() {
+        post("staff-cci", "2022-06");
+        String june = "review-SYNERGIES-2022-06";
+        system.complete("staff-cci", june, "scheduleReview", "{\"decision\":\"PLAN\"}");
+        assertThat(system.task(june, "holdReview").getDueDate())
+                .as("planned for Tuesday the 7th")
+                .isEqualTo(Date.from(Instant.parse("2022-06-09T16:00:00Z")));
+    }
+
+    @Test
+    void a_reminder_that_nobody_answered_is_not_given_again() {
+        ProcessInstance point = prepare();
+        system.clock().moveTo(REMINDER.plusSeconds(1));
+        system.fireTimers();
+        waits(point, "scheduleReview", "remindHolding");
+        schedule("{\"decision\":\"PLAN\"}");
+        system.fireTimers();
+        waits(point, "holdReview", "remindHolding");
     }
 
     @Test

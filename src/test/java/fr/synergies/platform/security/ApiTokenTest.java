@@ -81,6 +81,14 @@ class ApiTokenTest {
     }
 
     @Test
+    void a_new_token_is_offered_for_90_days() {
+        assertThat(finance.get(PAGE).body()).containsPattern("<input[^>]*name=\"days\"[^>]*value=\"90\"");
+        assertThat(finance.postForm(PAGE, "name=&days=30").body())
+                .as("what was typed, where it is refused")
+                .containsPattern("<input[^>]*name=\"days\"[^>]*value=\"30\"");
+    }
+
+    @Test
     void only_the_hash_of_a_token_is_kept() throws Exception {
         String token = create("a", 30);
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -28,8 +28,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BehindProxyStartTest {
 
     private static final String PASSWORD = "a long secret of its own";
+    private static final String CREDENTIALS = "username=admin&password=" + PASSWORD.replace(' ', '+');
     private static final String FORGED = "evil.example";
     private static final String[] PROXIED = {"X-Forwarded-Proto: https", "X-Forwarded-For: 198.51.100.7"};
+
+    private static final String SESSION = "__Host-SESSION";
+    private static final String TOKEN = "__Host-SYNERGIES-XSRF";
 
     private ConfigurableApplicationContext program;
 
@@ -61,9 +65,12 @@ class BehindProxyStartTest {
     void the_session_and_the_token_are_cookies_over_tls_only() throws IOException {
         assertThat(cookies(get("/programmes", PROXIED) + get("/sign-in", PROXIED)))
                 .anySatisfy(
-                        cookie -> assertThat(cookie).startsWith("JSESSIONID=").contains("Secure", "HttpOnly"))
+                        cookie -> assertThat(cookie).startsWith(SESSION + "=").contains("Secure", "HttpOnly", "Path=/"))
                 .anySatisfy(cookie ->
-                        assertThat(cookie).startsWith("SYNERGIES-XSRF=").contains("Secure", "SameSite=Lax"));
+                        assertThat(cookie).startsWith(TOKEN + "=").contains("Secure", "SameSite=Lax", "Path=/"));
+        assertThat(cookies(get("/sign-in?lang=en", PROXIED)))
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("__Host-lang=").contains("Secure", "Path=/"));
     }
 
     @ParameterizedTest
@@ -109,23 +116,27 @@ class BehindProxyStartTest {
 
     @Test
     void after_the_sign_in_the_page_asked_for_is_shown_on_no_other_host() throws IOException {
-        String asked = ask("GET /programmes?x=1", "Host: " + FORGED, PROXIED[0]);
-        String session = cookie(asked, "JSESSIONID");
-        String page = ask("GET /sign-in", "Host: " + FORGED, PROXIED[0], "Cookie: JSESSIONID=" + session);
-        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
-        assertThat(token.find()).isTrue();
-        String form = "username=admin&password=" + PASSWORD.replace(' ', '+') + "&_csrf=" + token.group(1);
-        String answer = exchange(
-                "POST /sign-in",
-                form,
-                "Host: " + FORGED,
-                PROXIED[0],
-                "Content-Type: application/x-www-form-urlencoded",
-                "Cookie: JSESSIONID=" + session + "; SYNERGIES-XSRF=" + cookie(page, "SYNERGIES-XSRF"));
-        assertThat(answer)
+        String session = cookie(ask("GET /programmes?x=1", "Host: " + FORGED, PROXIED[0]), SESSION);
+        assertThat(post("/sign-in", CREDENTIALS, session))
                 .startsWith("HTTP/1.1 302")
                 .contains("Location: /programmes?x=1")
                 .doesNotContain(FORGED);
+    }
+
+    @Test
+    void who_signs_out_leaves_nothing_in_the_browser() throws IOException {
+        String session = cookie(post("/sign-in", CREDENTIALS, ""), SESSION);
+        assertThat(session).isNotEmpty();
+        assertThat(post("/sign-out", "", session))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /sign-in?out", "Clear-Site-Data: \"cache\", \"storage\"");
+    }
+
+    @Test
+    void a_request_is_not_echoed_by_trace() throws IOException {
+        assertThat(ask("TRACE /sign-in", "Host: localhost", "X-Secret: of-the-proxy"))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("of-the-proxy");
     }
 
     @Test
@@ -141,6 +152,20 @@ class BehindProxyStartTest {
                 .as("203.0.113.9 is what the client itself claims")
                 .contains("198.51.100.7")
                 .doesNotContain("203.0.113.9", "10.0.0.4", "127.0.0.1");
+    }
+
+    /** Sends a form with the token of the sign-in page, as whoever has the session. */
+    private String post(String path, String fields, String session) throws IOException {
+        String page = ask("GET /sign-in", "Host: " + FORGED, PROXIED[0], "Cookie: " + SESSION + "=" + session);
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(token.find()).isTrue();
+        return exchange(
+                "POST " + path,
+                fields + "&_csrf=" + token.group(1),
+                "Host: " + FORGED,
+                PROXIED[0],
+                "Content-Type: application/x-www-form-urlencoded",
+                "Cookie: " + SESSION + "=" + session + "; " + TOKEN + "=" + cookie(page, TOKEN));
     }
 
     private String get(String path, String... headers) throws IOException {

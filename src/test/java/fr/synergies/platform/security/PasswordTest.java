@@ -6,6 +6,7 @@ import fr.synergies.Http;
 import fr.synergies.SynergiesTest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which passwords are accepted, and what a new one ends. */
 @SynergiesTest
@@ -32,6 +34,15 @@ class PasswordTest {
     @Autowired
     private IdentityService identities;
 
+    @Autowired
+    private SecuritySettings settings;
+
+    @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void create() {
         User user = identities.newUser(USER);
@@ -46,6 +57,7 @@ class PasswordTest {
     void delete() {
         identities.deleteUser(USER);
         identities.deleteUser("new-user");
+        jdbc.sql("delete from sign_in_attempt").update();
     }
 
     @ParameterizedTest
@@ -161,6 +173,29 @@ class PasswordTest {
         HttpResponse<String> answer = putJson(user, API + "/user/" + USER + "/credentials", change(NEW, "wrong"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(status(USER, OLD)).isEqualTo(200);
+    }
+
+    @Test
+    void a_wrong_password_typed_after_the_sign_in_counts_like_one_typed_there() {
+        Http webapp = webapp(USER, OLD);
+        guessesAreCounted(own -> putJson(webapp, API + "/user/" + USER + "/credentials", change(OLD, own)));
+        String token = tokens.create(USER, "a", 1);
+        guessesAreCounted(own -> Http.anonymous(port)
+                .putJson(
+                        "/engine-rest/user/" + USER + "/credentials",
+                        change(OLD, own),
+                        "Authorization",
+                        "Bearer " + token));
+    }
+
+    private void guessesAreCounted(Function<String, HttpResponse<String>> change) {
+        for (int guess = 0; guess < settings.maxFailures(); guess++) {
+            assertThat(change.apply("wrong " + guess).statusCode()).isEqualTo(400);
+        }
+        assertThat(change.apply(OLD).statusCode()).as("the right one, too late").isEqualTo(400);
+        assertThat(status(USER, OLD)).as("the name is locked").isEqualTo(401);
+        jdbc.sql("delete from sign_in_attempt").update();
+        assertThat(change.apply(OLD).statusCode()).as("the right one").isEqualTo(204);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -185,8 +186,7 @@ class ProcessFilesTest {
             assertThat(task.getCamundaAssignee()).isNull();
             assertThat(task.getCamundaDueDate())
                     .as(task.getId())
-                    .matches(
-                            "\\$\\{(workingDays\\.after\\(\\d+\\)|reviewActions\\.due\\(execution\\.processBusinessKey\\))}");
+                    .matches("\\$\\{(workingDays\\.after\\(\\d+\\)|\\w+DueAt|\\w+\\.\\w+\\(execution\\.processBusinessKey\\))}");
             assertThat(task.getExtensionElements()).as(task.getId()).isNotNull();
             assertThat(task.getExtensionElements()
                             .getElementsQuery()
@@ -226,9 +226,13 @@ class ProcessFilesTest {
         assertThat(file.text())
                 .doesNotContainIgnoringCase("script")
                 .doesNotContain("camunda:class=", "camunda:expression=", "camunda:type=", "camunda:topic=")
-                .doesNotContain("Listener", "camunda:connector", "camunda:inputOutput", "<!DOCTYPE", "<!ENTITY");
+                .doesNotContain("executionListener", "camunda:connector", "camunda:inputOutput", "<!DOCTYPE", "<!ENTITY");
         assertThat(file.all(ConditionExpression.class))
                 .allSatisfy(condition -> assertThat(condition.getLanguage()).isNull());
+        assertThat(file.all(CamundaTaskListener.class)).allSatisfy(listener -> {
+            assertThat(listener.getCamundaEvent()).isEqualTo("timeout");
+            assertThat(listener.getCamundaDelegateExpression()).isIn("${remindTask}", "${escalateTask}");
+        });
     }
 
     private static boolean isEntrance(FlowNode node) {

@@ -17,6 +17,8 @@ import fr.synergies.Answer;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
 import fr.synergies.company.flow.StoredFlow;
+import fr.synergies.platform.jobs.JobRequest;
+import fr.synergies.platform.jobs.Jobs;
 import fr.synergies.synergy.carried.Town;
 import fr.synergies.synergy.matching.SynergyRules;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SynergiesTest
 class DetectionTest {
@@ -42,7 +45,7 @@ class DetectionTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private DetectionRun run;
+    private RuleFollower follower;
 
     @Autowired
     private DetectionRepository detections;
@@ -51,7 +54,10 @@ class DetectionTest {
     private Detections requests;
 
     @Autowired
-    private DetectionWork work;
+    private Jobs jobs;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private SynergyRules rules;
@@ -104,7 +110,9 @@ class DetectionTest {
         detections.add("SYNERGIES", "staff-cci", false);
         Detection waiting = detections.queued("SYNERGIES").orElseThrow();
         Detection asked = requests.request("SYNERGIES", true);
-        work.carryOut(waiting);
+        transaction.executeWithoutResult(status -> jobs.submit(
+                new JobRequest(DetectionJob.CODE, String.valueOf(waiting.id()), "SYNERGIES", "", "", false)));
+        Town.settle(system);
         Detection next = requests.request("SYNERGIES", false);
 
         assertThat(asked.id()).isEqualTo(waiting.id());
@@ -320,13 +328,13 @@ class DetectionTest {
     void other_rules_that_decide_from_now_on_are_followed_once() {
         detect();
         int before = system.rows("synergy_detection");
-        run.followRules();
+        follower.followRules();
         assertThat(system.rows("synergy_detection")).as("the same rules").isEqualTo(before);
         jdbc.sql("update synergy_detection set rules_version = '000000000000'").update();
 
-        run.followRules();
+        follower.followRules();
         Town.settle(system);
-        run.followRules();
+        follower.followRules();
         Town.settle(system);
 
         assertThat(system.rows("synergy_detection")).isEqualTo(before + 1);

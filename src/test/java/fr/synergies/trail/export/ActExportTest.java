@@ -14,6 +14,8 @@ import fr.synergies.PageReader;
 import fr.synergies.Plans;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
+import fr.synergies.platform.jobs.JobRequest;
+import fr.synergies.platform.jobs.Jobs;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.search.ActSearchTest;
 import java.io.ByteArrayInputStream;
@@ -23,8 +25,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -76,7 +76,10 @@ class ActExportTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private ExportRun run;
+    private ExportRetention retention;
+
+    @Autowired
+    private Jobs background;
 
     @Autowired
     private ExportRepository jobs;
@@ -310,15 +313,18 @@ class ActExportTest {
                 .contains("Télécharger", "Dossier odd-case", "1 acte");
 
         jobs.start(id, 0);
-        Files.delete(exports.path(exports.of(id)));
-        run.takeUp();
+        jdbc.sql("update audit_export_part set content = cast('' as bytea)").update();
+        transaction.executeWithoutResult(status -> background.submit(
+                new JobRequest(ExportWork.CODE, String.valueOf(id), "again", "", "", false)));
         assertThat(awaited(id)).isEqualTo("DONE");
-        Path file = exports.path(exports.of(id));
-        assertThat(file).exists();
+        assertThat(system.client("admin")
+                        .get("/api/audit/exports/" + id + "/file")
+                        .text())
+                .contains("odd-case");
 
         system.clock().moveTo(system.clock().instant().plus(Duration.ofDays(8)));
-        run.removeOld();
-        assertThat(file).doesNotExist();
+        retention.removeOld();
+        assertThat(system.rows("audit_export_part")).isZero();
         assertThat(system.client("auditor").get("/api/audit/exports/" + id).at("/status"))
                 .isEqualTo("EXPIRED");
         assertThat(system.client("auditor")

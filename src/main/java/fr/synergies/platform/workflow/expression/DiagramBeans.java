@@ -4,9 +4,10 @@ import fr.synergies.platform.workflow.ServiceStep;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.BeanFactory;
 
-/** The beans that a diagram may name: those it calls, listed here, and the steps of service tasks. */
+/** The beans that a diagram may name: those it calls, listed here, the steps of service tasks, and the listeners of late tasks. */
 final class DiagramBeans {
 
     /** The beans whose methods an expression may call. */
@@ -45,6 +46,8 @@ final class DiagramBeans {
     }
 
     private boolean isStep(String name) {
-        return beans.isTypeMatch(name, ServiceStep.class) || beans.isTypeMatch(name, JavaDelegate.class);
+        return beans.isTypeMatch(name, ServiceStep.class)
+                || beans.isTypeMatch(name, JavaDelegate.class)
+                || beans.isTypeMatch(name, TaskListener.class);
     }
 }

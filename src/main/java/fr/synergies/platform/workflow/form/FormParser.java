@@ -3,6 +3,7 @@ package fr.synergies.platform.workflow.form;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -18,6 +19,7 @@ public final class FormParser {
 
     private static final String DOCUMENTS = "documents";
     private static final String KEEP = "keep";
+    private static final String ESCALATION = "escalateTo";
     private static final String OTHERS = "otherPersonThan";
     private static final Namespace CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 
@@ -35,6 +37,12 @@ public final class FormParser {
                         .map(FormParser::field)
                         .toList();
         return new DeclaredForm(fields, listed(extensions, DOCUMENTS), listed(extensions, OTHERS));
+    }
+
+    /** The group to which a task is escalated when it is late: the property {@code escalateTo}. */
+    public static Optional<String> escalation(Element userTask) {
+        return Optional.ofNullable(userTask.element("extensionElements"))
+                .flatMap(extensions -> listed(extensions, ESCALATION).stream().findFirst());
     }
 
     /** The values of a property, separated by commas. */

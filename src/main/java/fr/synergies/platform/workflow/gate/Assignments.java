@@ -5,14 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/** Who may give a task to whom: a candidate to a candidate, by the groups of the diagram. The program itself may always. */
+/** Who may give a task to whom: a candidate to a candidate, by {@link Candidates}. The program itself may always. */
 public class Assignments {
 
     private final ProcessEngineConfigurationImpl engine;
@@ -35,16 +33,10 @@ public class Assignments {
                 .map(context.getTaskManager()::findTaskById)
                 .filter(task -> task.getTaskDefinition() != null)
                 .ifPresent(task -> {
-                    Set<String> candidates = candidates(task);
+                    Set<String> candidates = Candidates.of(task);
                     require(candidates, actor.getGroupIds() == null ? List.of() : actor.getGroupIds());
                     require(candidates, context.runWithoutAuthorization(() -> groupsOf(assignee)));
                 });
-    }
-
-    private static Set<String> candidates(TaskEntity task) {
-        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
-                .map(group -> String.valueOf(group.getValue(task)))
-                .collect(Collectors.toSet());
     }
 
     private List<String> groupsOf(String user) {

@@ -54,8 +54,8 @@ final class EngineCommands {
         return Map.copyOf(byName);
     }
 
-    /** The class below the engine's package {@code impl}, whichever brand of the engine it is. */
+    /** The class below the engine's package {@code impl}, or below that of its webapps, whichever brand of the engine it is. */
     static String name(Class<?> command) {
-        return command.getName().replaceFirst("^org\\.\\w+\\.bpm\\.engine\\.(impl\\.)?", "");
+        return command.getName().replaceFirst("^org\\.\\w+\\.bpm\\.(engine\\.(impl\\.)?)?", "");
     }
 }

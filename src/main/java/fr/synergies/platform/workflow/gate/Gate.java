@@ -47,7 +47,7 @@ public class Gate extends CommandInterceptor {
     private void check(Access access) {
         switch (access) {
             case READ -> {}
-            case OVERSEE -> require(isOne(Groups.ADMIN) || isOne(Groups.AUDITOR), "workflow.oversee");
+            case OVERSEE -> require(user().filter(Groups::oversees).isPresent(), "workflow.oversee");
             case WORK -> require(user().isPresent(), "workflow.bypass");
             case REPAIR -> {
                 require(isOne(Groups.ADMIN), "workflow.repair");

@@ -8,8 +8,12 @@ import fr.synergies.platform.workflow.engine.RepairReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.ProcessInstanceModificationBuilderImpl;
+import org.camunda.bpm.engine.impl.cmd.AbstractProcessInstanceModificationCommand;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationInstantiationBuilder;
 
@@ -106,7 +110,8 @@ final class Modification extends ProcessInstanceModificationBuilderImpl {
     @Override
     public void execute(boolean skipListeners, boolean skipMappings) {
         Moved moved = new Moved(List.of(processInstanceId), left, entered);
-        Runnable execution = () -> details.during(moved, () -> super.execute(skipListeners, skipMappings));
+        operations.add(0, new Told(processInstanceId, annotation));
+        Runnable execution = () -> details.during(moved, () -> super.execute(false, skipListeners, skipMappings));
         if (annotation == null || annotation.isBlank()) {
             execution.run();
         } else {
@@ -114,6 +119,38 @@ final class Modification extends ProcessInstanceModificationBuilderImpl {
                 execution.run();
                 return null;
             });
+        }
+    }
+
+    /**
+     * The entry in the operation log, which the engine would write after what the modification brings about: a cause is told before
+     * its effects.
+     */
+    private static final class Told extends AbstractProcessInstanceModificationCommand {
+
+        private final String annotation;
+
+        Told(String processInstanceId, String annotation) {
+            super(processInstanceId);
+            this.annotation = annotation;
+        }
+
+        @Override
+        public Void execute(CommandContext context) {
+            context.getOperationLogManager()
+                    .logProcessInstanceOperation(
+                            UserOperationLogEntry.OPERATION_TYPE_MODIFY_PROCESS_INSTANCE,
+                            processInstanceId,
+                            null,
+                            null,
+                            List.of(PropertyChange.EMPTY_CHANGE),
+                            annotation);
+            return null;
+        }
+
+        @Override
+        protected String describe() {
+            return "Tell the modification";
         }
     }
 

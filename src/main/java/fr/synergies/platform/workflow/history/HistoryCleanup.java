@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow.history;
 
 import fr.synergies.platform.workflow.CaseEvent;
+import fr.synergies.platform.workflow.engine.EngineTurns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,8 +33,11 @@ public class HistoryCleanup {
     private final HistoryService history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final EngineTurns turns;
 
-    HistoryCleanup(HistoryService history, ApplicationEventPublisher events, Clock clock) {
+    HistoryCleanup(
+            HistoryService history, ApplicationEventPublisher events, Clock clock, EngineTurns turns) {
+        this.turns = turns;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -43,6 +47,7 @@ public class HistoryCleanup {
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT6H")
     @Transactional
     public void removeExpired() {
+        turns.take(EngineTurns.Work.HISTORY_CLEANUP);
         Instant now = clock.instant();
         List<HistoricProcessInstance> expired = history
                 .createHistoricProcessInstanceQuery()

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /** To whom the engine offered a task at a given time. */
@@ -35,7 +38,7 @@ public class TaskOffers {
     /**
      * An offer.
      *
-     * @param groups the groups entitled by the diagram, which alone count when the task is completed
+     * @param groups the groups entitled by the diagram, also by an escalation, which alone count when the task is completed
      * @param besides further groups to which it was offered
      * @param assignee the user to whom it was assigned
      */
@@ -90,9 +93,19 @@ public class TaskOffers {
                 .map(String::strip)
                 .toList();
         boolean computed = stated.stream().anyMatch(group -> group.contains("{"));
-        List<String> groups = computed ? List.copyOf(offered) : stated;
+        Set<String> groups = computed ? new TreeSet<>(offered) : new TreeSet<>(stated);
+        escalation(diagram).filter(offered::contains).ifPresent(groups::add);
         offered.removeAll(groups);
-        return new Offer(groups, List.copyOf(offered), assignee);
+        return new Offer(List.copyOf(groups), List.copyOf(offered), assignee);
+    }
+
+    private static Optional<String> escalation(UserTask diagram) {
+        return Optional.ofNullable(diagram.getExtensionElements())
+                .flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream()
+                        .flatMap(properties -> properties.getCamundaProperties().stream())
+                        .filter(property -> "escalateTo".equals(property.getCamundaName()))
+                        .map(CamundaProperty::getCamundaValue)
+                        .findFirst());
     }
 
     private List<HistoricIdentityLinkLog> links(HistoricTaskInstance task, Instant at) {

@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow.identity;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.engine.EngineTurns;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -21,9 +22,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 class CheckedIdentities extends DbIdentityServiceProvider {
 
     private final UserIds ids;
+    private final EngineTurns turns;
 
-    CheckedIdentities(UserIds ids) {
+    CheckedIdentities(UserIds ids, EngineTurns turns) {
         this.ids = ids;
+        this.turns = turns;
     }
 
     /** A user without a password, whom another sign-in vouches for, has none that could be right. */
@@ -37,6 +40,7 @@ class CheckedIdentities extends DbIdentityServiceProvider {
     public IdentityOperationResult saveUser(User user) {
         if (((UserEntity) user).getRevision() == 0) {
             checkAuthorization(Permissions.CREATE, Resources.USER, null);
+            turns.take(EngineTurns.Work.NEW_USER);
             ids.check(user.getId(), users());
         }
         new IdentityTexts()

@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow.identity;
 
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -12,9 +13,30 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The engine's identity service, which says what is wrong with a new password: the engine itself answers with 500 and no reason. */
+/**
+ * The engine's identity service, which says what is wrong with a new password, where the engine itself answers with 500 and no reason,
+ * and counts wrong ones.
+ */
 class CheckedIdentityService extends IdentityServiceImpl {
+
+    private final OwnCommands own;
+    private final ObjectProvider<PasswordConfirmation> confirmation;
+
+    CheckedIdentityService(OwnCommands own, ObjectProvider<PasswordConfirmation> confirmation) {
+        this.own = own;
+        this.confirmation = confirmation;
+    }
+
+    /** Whoever asks from outside is counted like one who signs in; the sign-in itself asks as the program. */
+    @Override
+    public boolean checkPassword(String userId, String password) {
+        if (own.running()) {
+            return super.checkPassword(userId, password);
+        }
+        return userId != null && password != null && confirmation.getObject().confirms(userId, password);
+    }
 
     /**
      * The result for who asks; within the command that saves a user, a refusal.

@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow.identity;
 
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,12 @@ public class Credentials {
     private final IdentityService identities;
     private final UserDirectory directory;
     private final BcryptPasswords passwords;
+    private final OwnCommands own;
     private final String nobodysPassword;
 
-    Credentials(IdentityService identities, UserDirectory directory, BcryptPasswords passwords) {
+    Credentials(
+            IdentityService identities, UserDirectory directory, BcryptPasswords passwords, OwnCommands own) {
+        this.own = own;
         this.identities = identities;
         this.directory = directory;
         this.passwords = passwords;
@@ -25,6 +29,6 @@ public class Credentials {
             passwords.check(password, nobodysPassword);
             return false;
         }
-        return identities.checkPassword(user, password);
+        return own.run(() -> identities.checkPassword(user, password));
     }
 }

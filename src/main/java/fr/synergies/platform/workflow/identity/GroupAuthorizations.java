@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The permissions of each group in the engine. Work on tasks is not granted here: the engine grants it per task to the candidate
- * groups. Auditors get all read permissions and no write permission.
+ * groups, who see the processes and no case but their tasks. Auditors get all read permissions and no write permission.
  */
 @Component
 public class GroupAuthorizations {
@@ -66,15 +66,11 @@ public class GroupAuthorizations {
     private void grantWorkers(String group) {
         grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(group, Resources.FILTER, ANY, Permissions.READ);
-        Permission[] permissions = STAFF.contains(group)
-                ? new Permission[] {
-                    Permissions.READ, Permissions.READ_INSTANCE, Permissions.READ_HISTORY, Permissions.CREATE_INSTANCE
-                }
-                : new Permission[] {Permissions.READ, Permissions.READ_INSTANCE, Permissions.READ_HISTORY};
-        grant(group, Resources.PROCESS_DEFINITION, ANY, permissions);
+        grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     }
 
     private void grantStaff(String group) {
+        grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.CREATE_INSTANCE);
         grant(group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
     }
 

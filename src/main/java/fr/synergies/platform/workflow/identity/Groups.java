@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow.identity;
 
 import java.util.List;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /** The groups of the programme's actors, by their id in the engine. */
 public final class Groups {
@@ -25,4 +26,10 @@ public final class Groups {
             ADMIN);
 
     private Groups() {}
+
+    /** Whether the engine shows everything to a user: administrators and auditors. */
+    public static boolean oversees(Authentication user) {
+        return user.getGroupIds() != null
+                && (user.getGroupIds().contains(ADMIN) || user.getGroupIds().contains(AUDITOR));
+    }
 }

@@ -1,10 +1,13 @@
 package fr.synergies.platform.workflow.identity;
 
+import fr.synergies.platform.workflow.engine.EngineTurns;
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,8 +29,21 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
     private final PasswordRules rules;
     private final UserIds ids;
     private final ApplicationEventPublisher events;
+    private final EngineTurns turns;
+    private final OwnCommands own;
+    private final ObjectProvider<PasswordConfirmation> confirmation;
 
-    IdentityPlugin(BcryptPasswords passwords, PasswordRules rules, UserIds ids, ApplicationEventPublisher events) {
+    IdentityPlugin(
+            BcryptPasswords passwords,
+            PasswordRules rules,
+            UserIds ids,
+            ApplicationEventPublisher events,
+            EngineTurns turns,
+            OwnCommands own,
+            ObjectProvider<PasswordConfirmation> confirmation) {
+        this.turns = turns;
+        this.own = own;
+        this.confirmation = confirmation;
         this.passwords = passwords;
         this.rules = rules;
         this.ids = ids;
@@ -39,11 +55,11 @@ class IdentityPlugin extends AbstractProcessEnginePlugin {
         configuration.setPasswordEncryptor(passwords);
         configuration.setEnablePasswordPolicy(true);
         configuration.setPasswordPolicy(rules);
-        configuration.setIdentityService(new CheckedIdentityService());
+        configuration.setIdentityService(new CheckedIdentityService(own, confirmation));
         configuration.setAdminGroups(new ArrayList<>(List.of(Groups.ADMIN)));
         configuration.setResourceAuthorizationProvider(new OwnAccount());
         configuration.setCustomSessionFactories(sessions(configuration));
-        configuration.setIdentityProviderSessionFactory(ToldMemberships.telling(ids, events));
+        configuration.setIdentityProviderSessionFactory(ToldMemberships.telling(ids, turns, events));
         configuration.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
         configuration.setUserResourceWhitelistPattern(ANY);
         configuration.setGroupResourceWhitelistPattern(ANY);

@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow.identity;
 
+import fr.synergies.platform.workflow.engine.EngineTurns;
 import java.util.List;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -17,12 +18,12 @@ class ToldMemberships extends CheckedIdentities {
 
     private final ApplicationEventPublisher events;
 
-    ToldMemberships(UserIds ids, ApplicationEventPublisher events) {
-        super(ids);
+    ToldMemberships(UserIds ids, EngineTurns turns, ApplicationEventPublisher events) {
+        super(ids, turns);
         this.events = events;
     }
 
-    static SessionFactory telling(UserIds ids, ApplicationEventPublisher events) {
+    static SessionFactory telling(UserIds ids, EngineTurns turns, ApplicationEventPublisher events) {
         return new SessionFactory() {
             @Override
             public Class<?> getSessionType() {
@@ -31,7 +32,7 @@ class ToldMemberships extends CheckedIdentities {
 
             @Override
             public Session openSession() {
-                return new ToldMemberships(ids, events);
+                return new ToldMemberships(ids, turns, events);
             }
         };
     }

@@ -2,6 +2,7 @@ package fr.synergies.platform.workflow.identity;
 
 import java.util.Map;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Extends the sign-in of the program to the engine's web applications. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "camunda.bpm.webapp.enabled", matchIfMissing = true)
 class WebappSignIn {
 
     @Bean

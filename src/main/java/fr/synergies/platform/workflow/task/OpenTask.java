@@ -17,6 +17,7 @@ import java.util.Set;
  * @param programme the case's programme, empty when the process does not say
  * @param candidateGroups the groups that may work on it
  * @param assignee who claimed it, empty when nobody did
+ * @param notice what was done about its delay
  */
 public record OpenTask(
         String id,
@@ -31,7 +32,32 @@ public record OpenTask(
         Set<String> candidateGroups,
         String assignee,
         Instant created,
-        Optional<Instant> due) {
+        Optional<Instant> due,
+        Notice notice) {
+
+    /** What was done about the delay of a task. */
+    public enum Notice {
+        NONE(50),
+        /** It was due, and those who may do it were reminded. */
+        REMINDED(75),
+        /** It was offered to superiors too. */
+        ESCALATED(100);
+
+        private final int priority;
+
+        Notice(int priority) {
+            this.priority = priority;
+        }
+
+        /** The priority that the task has in the engine, where 50 is the usual one. */
+        public int priority() {
+            return priority;
+        }
+
+        static Notice of(int priority) {
+            return priority >= ESCALATED.priority ? ESCALATED : priority >= REMINDED.priority ? REMINDED : NONE;
+        }
+    }
 
     public OpenTask {
         candidateGroups = Set.copyOf(candidateGroups);

@@ -81,8 +81,11 @@ class OpenTaskQuery {
     }
 
     private static String claimable(Conditions conditions, TaskCriteria criteria) {
+        conditions.with("user", criteria.user());
         return "(T.ASSIGNEE_ is null and exists (select 1 from ACT_RU_IDENTITYLINK I where I.TASK_ID_ = T.ID_"
-                + " and I.TYPE_ = 'candidate' and I.GROUP_ID_ in " + conditions.list("group", criteria.groups()) + "))";
+                + " and I.TYPE_ = 'candidate' and I.GROUP_ID_ in " + conditions.list("group", criteria.groups()) + ")"
+                + " and not exists (select 1 from ACT_RU_IDENTITYLINK X where X.TASK_ID_ = T.ID_"
+                + " and X.TYPE_ = '" + TaskCriteria.EXCLUDED + "' and X.USER_ID_ = #{user}))";
     }
 
     private static String worded(Conditions conditions, TaskCriteria criteria) {

@@ -63,7 +63,8 @@ class OpenTaskReader {
                         candidates(task),
                         text(task.getAssignee()),
                         task.getCreateTime().toInstant(),
-                        Optional.ofNullable(task.getDueDate()).map(Date::toInstant)))
+                        Optional.ofNullable(task.getDueDate()).map(Date::toInstant),
+                        OpenTask.Notice.of(task.getPriority())))
                 .toList();
     }
 

@@ -24,6 +24,9 @@ public record TaskCriteria(
         String text,
         Set<String> elements) {
 
+    /** The type of the identity link between a task and a user to whom it is not offered. */
+    public static final String EXCLUDED = "excluded";
+
     public TaskCriteria {
         groups = Set.copyOf(groups);
         elements = Set.copyOf(elements);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import org.camunda.bpm.cockpit.Cockpit;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,18 @@ class EngineCommandsTest {
 
     @Test
     void every_command_of_the_engine_is_allowed_or_refused_by_name() {
-        List<String> commands = commands().stream().map(EngineCommands::name).toList();
+        List<String> commands =
+                commands(Command.class).stream().map(EngineCommands::name).toList();
         assertThat(commands).hasSizeGreaterThan(300);
         assertThat(listed.all().keySet()).containsAll(commands);
+    }
+
+    @Test
+    void only_who_oversees_queries_the_database_through_plugins_of_cockpit() {
+        List<String> commands =
+                commands(Cockpit.class).stream().map(EngineCommands::name).toList();
+        assertThat(commands).hasSizeGreaterThan(5);
+        assertThat(commands).allMatch(command -> listed.all().get(command) == Access.OVERSEE);
     }
 
     @Test
@@ -46,8 +56,9 @@ class EngineCommandsTest {
                 .isEmpty();
     }
 
-    private static List<Class<?>> commands() {
-        try (JarFile jar = new JarFile(Path.of(Command.class
+    /** The commands in the jar of a class. */
+    private static List<Class<?>> commands(Class<?> packed) {
+        try (JarFile jar = new JarFile(Path.of(packed
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()

@@ -2,10 +2,12 @@ package fr.synergies.platform.workflow.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.synergies.Answer;
 import fr.synergies.Http;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,37 @@ class WebappsTest {
         assertThat(admin.get(API + "/task").statusCode())
                 .as("a page without bounds")
                 .isEqualTo(400);
+    }
+
+    @Test
+    void a_case_that_is_moved_tells_the_move_before_what_it_brings_about() {
+        String instance = system.task(CASE, "scheduleReview").getProcessInstanceId();
+        Answer moved = system.client("admin")
+                .repair(
+                        "POST",
+                        "/engine-rest/process-instance/" + instance + "/modification",
+                        "Saisie par erreur",
+                        "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"scheduleReview\"},"
+                                + "{\"type\":\"startBeforeActivity\",\"activityId\":\"scheduleReview\"}]}");
+        assertThat(moved.status()).as(moved.text()).isEqualTo(204);
+        List<String> acts = system.acts(CASE);
+        assertThat(acts.subList(acts.indexOf("engine-operated"), acts.size()))
+                .containsExactly("engine-operated", "task-cancelled", "task-created");
+        assertThat(system.engine()
+                        .getHistoryService()
+                        .createUserOperationLogQuery()
+                        .operationType("ModifyProcessInstance")
+                        .processInstanceId(instance)
+                        .list())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getAnnotation()).isEqualTo("Saisie par erreur"));
+    }
+
+    @Test
+    void no_other_site_can_frame_them() {
+        Http admin = signedIn("admin", "cockpit");
+        assertThat(admin.get("/camunda/app/cockpit/default/").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
     }
 
     private Http signedIn(String user, String application) {

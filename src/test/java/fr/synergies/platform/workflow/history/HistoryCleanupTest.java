@@ -3,6 +3,7 @@ package fr.synergies.platform.workflow.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
+import fr.synergies.AtOnce;
 import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
@@ -67,6 +68,19 @@ class HistoryCleanupTest {
                 .contains("\"activities\"", "\"tasks\"", "\"variables\"");
         assertThat(new PageReader(program).read("auditor", "/cases/" + CASE))
                 .contains("Les détails du moteur", "ont été supprimés le 10/01/2032");
+    }
+
+    @Test
+    void of_two_nodes_that_clean_up_at_once_one_tells_it() throws Exception {
+        system.clock().moveTo(TestSystem.START.plus(Duration.ofDays(3652)));
+        AtOnce.both(this::cleanedUp, this::cleanedUp);
+        assertThat(runs()).isZero();
+        assertThat(system.acts(CASE)).containsOnlyOnce(HistoryCleanup.REMOVED);
+    }
+
+    private boolean cleanedUp() {
+        cleanup.removeExpired();
+        return true;
     }
 
     private long runs() {

@@ -2,6 +2,7 @@ package fr.synergies.platform.workflow.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.synergies.AtOnce;
 import fr.synergies.Http;
 import fr.synergies.SynergiesTest;
 import java.net.http.HttpResponse;
@@ -79,6 +80,17 @@ class IdentityInputsTest {
     void an_id_of_64_characters_is_accepted_and_one_of_65_is_refused() {
         assertThat(create("y".repeat(64)).statusCode()).isEqualTo(204);
         refused("z".repeat(65), "1 à 64 caractères");
+    }
+
+    @Test
+    void of_two_ids_that_look_alike_and_come_at_once_one_is_refused() throws Exception {
+        for (int pair = 0; pair < 5; pair++) {
+            String id = "clara" + pair;
+            String other = "c1ara" + pair;
+            assertThat(AtOnce.both(
+                            () -> create(id).statusCode(), () -> create(other).statusCode()))
+                    .containsExactlyInAnyOrder(204, 400);
+        }
     }
 
     @Test

@@ -1,4 +1,0 @@
-package fr.synergies.exchange.imports;
-
-/** Event: an import was queued. */
-record ImportQueued(long id) {}
