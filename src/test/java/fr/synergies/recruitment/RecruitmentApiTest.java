@@ -427,6 +427,36 @@ class RecruitmentApiTest {
         assertThat(text).as(where).contains("C1");
     }
 
+    @Test
+    void who_saves_a_job_description_after_somebody_else_reads_theirs_and_saves_on_top_of_it() {
+        String path = "/recruitments/1/job-description";
+        form("/recruitments", "");
+        String hers = jobForm(0, "Animatrice").replace("skills=Aisance", "skills=Aisance+et+rigueur");
+
+        assertThat(form(path, jobForm(0, "Chef de projet"))).endsWith(PAGE);
+        HttpResponse<String> late = browser("staff-cci").postForm("/programmes/SYNERGIES" + path, hers);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("value=\"Animatrice\"", "Aisance et rigueur", "name=\"version\" value=\"1\"")
+                .contains("Intitulé du poste : Chef de projet")
+                .doesNotContain("Date d’entrée en fonction : Mars");
+        assertThat(walk.read().at("/jobDescription/title").asText()).isEqualTo("Chef de projet");
+        assertThat(form(path, hers.replace("version=0", "version=1"))).endsWith(PAGE);
+        assertThat(walk.read().at("/jobDescription/title").asText()).isEqualTo("Animatrice");
+    }
+
+    private static String jobForm(int version, String title) {
+        StringBuilder form = new StringBuilder("version=" + version + "&title=" + title
+                + "&entry=Mars&attachment=CCI&finality=Animer&mainActivities=Visites&secondaryActivities=Veille"
+                + "&skills=Aisance");
+        for (int exercise = 0; exercise < 3; exercise++) {
+            String share = "&shares%5B" + exercise + "%5D.";
+            form.append(share + "eit=0,5" + share + "other=0,5" + share + "subject=Appui");
+        }
+        return form.toString();
+    }
+
     private String page(String user) {
         return page(user, "/programmes/SYNERGIES");
     }
