@@ -101,7 +101,8 @@ public class Imports {
                 CurrentStaff.name());
         files.add(id, file);
         if (size <= settings.atOnce().toBytes()) {
-            return new Received(id, OptionalLong.of(background.submitForMe(job(jobs.find(id).orElseThrow(), false))));
+            return new Received(
+                    id, OptionalLong.of(background.submitForMe(job(jobs.find(id).orElseThrow(), false))));
         }
         background.submit(job(jobs.find(id).orElseThrow(), true));
         return new Received(id, OptionalLong.empty());

@@ -28,7 +28,8 @@ class JobConfiguration {
                 .execute((lease, context) -> afterwards(runner.getObject()
                         .run(
                                 Long.parseLong(lease.getId()),
-                                JobRunner.Turn.until(() -> context.getSchedulerState().isShuttingDown()))));
+                                JobRunner.Turn.until(
+                                        () -> context.getSchedulerState().isShuttingDown()))));
     }
 
     @Bean
@@ -44,8 +45,9 @@ class JobConfiguration {
     private static CompletionHandler<Void> afterwards(JobRunner.Result result) {
         return switch (result.next()) {
             case END -> (complete, lease) -> lease.stop();
-            case AGAIN -> (complete, lease) ->
-                    lease.reschedule(complete, complete.getTimeDone().plus(result.pause()));
+            case AGAIN ->
+                (complete, lease) ->
+                        lease.reschedule(complete, complete.getTimeDone().plus(result.pause()));
             case NOT_OURS -> (complete, lease) -> {};
         };
     }

@@ -25,7 +25,8 @@ record JobSettings(
 
     JobSettings {
         if (tries < 1 || pause.isNegative() || hold.toMillis() < 1 || kept.isNegative()) {
-            throw new IllegalArgumentException("synergies.jobs: tries and hold are above zero, pause and kept not below");
+            throw new IllegalArgumentException(
+                    "synergies.jobs: tries and hold are above zero, pause and kept not below");
         }
     }
 

@@ -49,7 +49,9 @@ class JobTexts {
                 : text("jobs.progress.open", job.done());
         Optional<String> rate = job.perSecond(now).map(each -> text("jobs.rate", each));
         Optional<String> left = job.left(now).map(this::left);
-        return far + rate.map(each -> " · " + each).orElse("") + left.map(each -> " · " + each).orElse("");
+        return far
+                + rate.map(each -> " · " + each).orElse("")
+                + left.map(each -> " · " + each).orElse("");
     }
 
     private String left(Duration left) {

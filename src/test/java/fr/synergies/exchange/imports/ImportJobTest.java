@@ -167,8 +167,7 @@ class ImportJobTest {
     @Test
     void an_import_that_a_stop_cut_short_begins_again() throws IOException {
         Path file = Files.write(folder.resolve("table.csv"), csv(GOOD, GOOD.replace("PALLET", "WOOD")));
-        long id = jobs.add(
-                "SYNERGIES", "table.csv", "", ImportMode.ALL_OR_NOTHING, false, Locale.FRENCH, "staff-cci");
+        long id = jobs.add("SYNERGIES", "table.csv", "", ImportMode.ALL_OR_NOTHING, false, Locale.FRENCH, "staff-cci");
         files.add(id, file);
         jobs.start(id);
         try (SheetReader sheet = Sheets.open(file, ImportProfile.NONE)) {
@@ -182,8 +181,8 @@ class ImportJobTest {
                             cells.company().facts(),
                             Optional.of(cells.flow().facts()))));
         }
-        transaction.executeWithoutResult(status -> background.submit(
-                new JobRequest(ImportWork.CODE, String.valueOf(id), "table.csv", "", "", false)));
+        transaction.executeWithoutResult(status ->
+                background.submit(new JobRequest(ImportWork.CODE, String.valueOf(id), "table.csv", "", "", false)));
 
         JsonNode end = ended(IMPORTS + "/" + id);
         assertThat(end.path("status").asText()).isEqualTo("DONE");

@@ -27,14 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     JdbcClientAutoConfiguration.class,
     DbSchedulerAutoConfiguration.class
 })
-@Import({
-    JobConfiguration.class,
-    JobLeases.class,
-    JobRepository.class,
-    JobRunner.class,
-    Jobs.class,
-    NodeName.class
-})
+@Import({JobConfiguration.class, JobLeases.class, JobRepository.class, JobRunner.class, Jobs.class, NodeName.class})
 class JobNode {
 
     public static void main(String[] args) {

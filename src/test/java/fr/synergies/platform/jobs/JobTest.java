@@ -79,10 +79,15 @@ class JobTest {
 
         assertThat(ended(id).state()).isEqualTo(JobState.DONE);
         assertThat(user).hasValue("staff-cci");
-        assertThat(system.client("staff-cci").get("/api/jobs").json().at("/items/0/title").asText())
+        assertThat(system.client("staff-cci")
+                        .get("/api/jobs")
+                        .json()
+                        .at("/items/0/title")
+                        .asText())
                 .isEqualTo("Title of town");
         assertThat(system.client("admin").get("/api/jobs/" + id).at("/owner")).isEqualTo("staff-cci");
-        assertThat(system.client("auditor").get("/api/jobs").json().path("items")).isEmpty();
+        assertThat(system.client("auditor").get("/api/jobs").json().path("items"))
+                .isEmpty();
         assertThat(system.client("auditor").get("/api/jobs/" + id).status()).isEqualTo(404);
         assertThat(page("staff-cci")).contains("Title of town", "Terminé").doesNotContain("hx-trigger=\"every 2s\"");
         assertThat(page("auditor")).doesNotContain("Title of town");
@@ -99,7 +104,9 @@ class JobTest {
             run.step(steps::incrementAndGet);
         });
         long id = submit("staff-cci", "long", "");
-        Awaitility.await().atMost(PATIENCE).until(() -> stored.find(id).orElseThrow().done() == 30);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> stored.find(id).orElseThrow().done() == 30);
         system.clock().moveTo(TestSystem.START.plusSeconds(10));
         Answer halfway = system.client("staff-cci").get("/api/jobs/" + id);
         String page = page("staff-cci");
@@ -114,7 +121,9 @@ class JobTest {
         assertThat(ended(id).state()).isEqualTo(JobState.CANCELLED);
         assertThat(steps).hasValue(0);
         assertThat(scripts.givenUp()).containsExactly("long");
-        assertThat(system.client("admin").post("/api/jobs/" + id + "/cancellation", "").status())
+        assertThat(system.client("admin")
+                        .post("/api/jobs/" + id + "/cancellation", "")
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -150,11 +159,13 @@ class JobTest {
     @Test
     void a_lock_wait_of_the_database_never_counts_as_a_failure() {
         AtomicInteger waits = new AtomicInteger();
-        scripts.script("busy", run -> run.step(() -> {
-            if (waits.incrementAndGet() < 50) {
-                throw new QueryTimeoutException("Timeout trying to lock table");
-            }
-        }));
+        scripts.script(
+                "busy",
+                run -> run.step(() -> {
+                    if (waits.incrementAndGet() < 50) {
+                        throw new QueryTimeoutException("Timeout trying to lock table");
+                    }
+                }));
         Job job = ended(submit("staff-cci", "busy", ""));
 
         assertThat(job.state()).isEqualTo(JobState.DONE);
@@ -268,8 +279,9 @@ class JobTest {
     }
 
     private Job ended(long id) {
-        Awaitility.await().atMost(PATIENCE).until(() -> stored.find(id).orElseThrow()
-                .ended());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> stored.find(id).orElseThrow().ended());
         return stored.find(id).orElseThrow();
     }
 

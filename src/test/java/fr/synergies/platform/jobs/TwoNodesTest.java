@@ -56,8 +56,7 @@ class TwoNodesTest {
     void a_job_whose_node_is_killed_is_finished_once_by_the_other(String place) throws Exception {
         Process owner = other(place);
         ConfigurableApplicationContext survivor = here();
-        Scheduler scheduler =
-                survivor.getBean(Scheduler.class);
+        Scheduler scheduler = survivor.getBean(Scheduler.class);
         scheduler.pause();
         long id = submit(survivor, "town");
         Awaitility.await().atMost(PATIENCE).until(() -> job(survivor, id).state() == JobState.RUNNING);
@@ -68,7 +67,9 @@ class TwoNodesTest {
         Awaitility.await().atMost(PATIENCE).until(() -> job(survivor, id).ended());
 
         Job done = job(survivor, id);
-        assertThat(running.attempt()).as("nobody takes a job from a node that lives").isEqualTo(1);
+        assertThat(running.attempt())
+                .as("nobody takes a job from a node that lives")
+                .isEqualTo(1);
         assertThat(done.state()).isEqualTo(JobState.DONE);
         assertThat(done.attempt()).isEqualTo(2);
         assertThat(done.node()).isNotEqualTo(running.node());
@@ -93,7 +94,11 @@ class TwoNodesTest {
     void many_jobs_are_each_done_once_by_two_nodes() throws Exception {
         other("");
         ConfigurableApplicationContext node = here();
+        node.getBean(Scheduler.class).pause();
         List<Long> ids = new ArrayList<>();
+        ids.add(submit(node, "first"));
+        Awaitility.await().atMost(PATIENCE).until(() -> job(node, ids.get(0)).ended());
+        node.getBean(Scheduler.class).resume();
         for (int number = 0; number < 40; number++) {
             ids.add(submit(node, "town-" + number));
         }
@@ -125,17 +130,16 @@ class TwoNodesTest {
     }
 
     private void awaitPlace(String place) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> switch (place) {
-                    case "writing" -> jdbc.sql("select count(*) from pg_stat_activity where state = 'idle in transaction'"
-                                            + " and query like 'insert into written_page%'")
-                                    .query(Integer.class)
-                                    .single()
-                            == 1;
-                    case "finishing" -> pages("town").contains("end");
-                    default -> true;
-                });
+        Awaitility.await().atMost(PATIENCE).until(() -> switch (place) {
+            case "writing" ->
+                jdbc.sql("select count(*) from pg_stat_activity where state = 'idle in transaction'"
+                                        + " and query like 'insert into written_page%'")
+                                .query(Integer.class)
+                                .single()
+                        == 1;
+            case "finishing" -> pages("town").contains("end");
+            default -> true;
+        });
     }
 
     private ConfigurableApplicationContext here(String... more) {
@@ -198,6 +202,8 @@ class TwoNodesTest {
     }
 
     private int leases() {
-        return jdbc.sql("select count(*) from scheduled_tasks").query(Integer.class).single();
+        return jdbc.sql("select count(*) from scheduled_tasks")
+                .query(Integer.class)
+                .single();
     }
 }

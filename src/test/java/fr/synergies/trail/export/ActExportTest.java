@@ -314,8 +314,8 @@ class ActExportTest {
 
         jobs.start(id, 0);
         jdbc.sql("update audit_export_part set content = cast('' as bytea)").update();
-        transaction.executeWithoutResult(status -> background.submit(
-                new JobRequest(ExportWork.CODE, String.valueOf(id), "again", "", "", false)));
+        transaction.executeWithoutResult(status ->
+                background.submit(new JobRequest(ExportWork.CODE, String.valueOf(id), "again", "", "", false)));
         assertThat(awaited(id)).isEqualTo("DONE");
         assertThat(system.client("admin")
                         .get("/api/audit/exports/" + id + "/file")
