@@ -51,10 +51,18 @@ class HeavyInputStartTest {
                 Arguments.of("deep objects", "/api/programmes", JSON, "{\"a\":".repeat(150_000)),
                 Arguments.of("many fields", "/api/programmes", JSON, fields(60_000)),
                 Arguments.of("deep JSON to the engine", "/engine-rest/task", JSON, "{\"orQueries\":[".repeat(60_000)),
-                Arguments.of("many digits", Plans.path(2022), JSON, "{\"lines\":[{\"amount\":" + "9".repeat(900_000) + "}]}"),
+                Arguments.of(
+                        "many digits",
+                        Plans.path(2022),
+                        JSON,
+                        "{\"lines\":[{\"amount\":" + "9".repeat(900_000) + "}]}"),
                 Arguments.of("a large exponent", Plans.path(2022), JSON, "{\"lines\":[{\"amount\":1e999999999}]}"),
                 Arguments.of("many variables", "/engine-rest/message", JSON, "{\"x\":" + fields(60_000) + "}"),
-                Arguments.of("a form of the engine", "/engine-rest/deployment/create", "multipart/form-data; boundary=x", part("x", text.repeat(40_000))));
+                Arguments.of(
+                        "a form of the engine",
+                        "/engine-rest/deployment/create",
+                        "multipart/form-data; boundary=x",
+                        part("x", text.repeat(40_000))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -70,7 +78,11 @@ class HeavyInputStartTest {
     void a_body_without_end_is_refused() {
         byte[] piece = " ".repeat(MEGABYTE).getBytes(StandardCharsets.US_ASCII);
         try (RawHttp endless = new RawHttp(program.port())) {
-            endless.begin("POST /api/programmes", RawHttp.as("staff-cci"), "Content-Type: " + JSON, "Transfer-Encoding: chunked");
+            endless.begin(
+                    "POST /api/programmes",
+                    RawHttp.as("staff-cci"),
+                    "Content-Type: " + JSON,
+                    "Transfer-Encoding: chunked");
             boolean taken = true;
             for (int sent = 0; sent < 500 && taken; sent++) {
                 taken = endless.chunk(piece);
@@ -84,22 +96,42 @@ class HeavyInputStartTest {
         String text = "x".repeat(1_000);
         String bomb = "\0".repeat(MEGABYTE);
         return Stream.of(
-                Arguments.of("zip bomb", book().part("xl/a.xml", Stream.generate(() -> bomb).limit(600).toArray(String[]::new)).bytes()),
-                Arguments.of("one shared string", book().texts("<si><t>", text, 55_000, "</t></si>").bytes()),
-                Arguments.of("many shared strings", book().texts("", "<si><t>a</t></si>", 3_000_000, "").bytes()),
-                Arguments.of("one row", book().sheet("<row>", "<c/>", 10_000_000, "</row>").bytes()),
-                Arguments.of("one cell", book().sheet("<row><c><v>", text, 100_000, "</v></c></row>").bytes()),
-                Arguments.of("a column far away", book().sheet("<row><c r='ZZZZZZ1'/></row>", "", 0, "").bytes()),
+                Arguments.of(
+                        "zip bomb",
+                        book().part(
+                                        "xl/a.xml",
+                                        Stream.generate(() -> bomb).limit(600).toArray(String[]::new))
+                                .bytes()),
+                Arguments.of(
+                        "one shared string",
+                        book().texts("<si><t>", text, 55_000, "</t></si>").bytes()),
+                Arguments.of(
+                        "many shared strings",
+                        book().texts("", "<si><t>a</t></si>", 3_000_000, "").bytes()),
+                Arguments.of(
+                        "one row",
+                        book().sheet("<row>", "<c/>", 10_000_000, "</row>").bytes()),
+                Arguments.of(
+                        "one cell",
+                        book().sheet("<row><c><v>", text, 100_000, "</v></c></row>")
+                                .bytes()),
+                Arguments.of(
+                        "a column far away",
+                        book().sheet("<row><c r='ZZZZZZ1'/></row>", "", 0, "").bytes()),
                 Arguments.of("one line", (HEADER + "x;".repeat(500_000)).getBytes(StandardCharsets.US_ASCII)),
-                Arguments.of("one quoted cell", (HEADER + "\"" + "x\n".repeat(500_000)).getBytes(StandardCharsets.US_ASCII)),
-                Arguments.of("a table of 30 MB", (HEADER + "x;".repeat(15 * MEGABYTE)).getBytes(StandardCharsets.US_ASCII)),
+                Arguments.of(
+                        "one quoted cell", (HEADER + "\"" + "x\n".repeat(500_000)).getBytes(StandardCharsets.US_ASCII)),
+                Arguments.of(
+                        "a table of 30 MB", (HEADER + "x;".repeat(15 * MEGABYTE)).getBytes(StandardCharsets.US_ASCII)),
                 Arguments.of("one header", "x".repeat(30 * MEGABYTE).getBytes(StandardCharsets.US_ASCII)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
     void a_heavy_table_is_refused(String name, byte[] table) {
-        assertRefused(program.client("staff-cci").upload(IMPORTS, "", "table.xlsx", table).status());
+        assertRefused(program.client("staff-cci")
+                .upload(IMPORTS, "", "table.xlsx", table)
+                .status());
     }
 
     static Stream<Arguments> forms() {
@@ -111,7 +143,10 @@ class HeavyInputStartTest {
                 .collect(Collectors.joining("", "a0: &a0 [x]\n", ""));
         return Stream.of(
                 Arguments.of("indexes", "/programmes/SYNERGIES/exercises/2022/funding-plan", lines),
-                Arguments.of("nested names", "/programmes/SYNERGIES/exercises/2022/funding-plan", "lines[0].a" + ".a".repeat(99_999) + "=1"),
+                Arguments.of(
+                        "nested names",
+                        "/programmes/SYNERGIES/exercises/2022/funding-plan",
+                        "lines[0].a" + ".a".repeat(99_999) + "=1"),
                 Arguments.of("aliases", "/programmes", "definition=" + encoded(aliases)),
                 Arguments.of("deep YAML", "/programmes", "definition=" + "[".repeat(300_000)),
                 Arguments.of("many parameters", "/programmes", "definition=a&" + "a=1&".repeat(200_000)),
@@ -129,7 +164,9 @@ class HeavyInputStartTest {
 
     @Test
     void many_parts_are_refused() {
-        String parts = IntStream.range(0, 100_000).mapToObj(each -> part("a" + each, "1")).collect(Collectors.joining());
+        String parts = IntStream.range(0, 100_000)
+                .mapToObj(each -> part("a" + each, "1"))
+                .collect(Collectors.joining());
 
         assertRefused(program.client("staff-cci")
                 .send("POST", IMPORTS, "multipart/form-data; boundary=x", parts + "--x--\r\n")
@@ -140,7 +177,8 @@ class HeavyInputStartTest {
     void large_headers_are_refused() {
         for (String header : new String[] {"X-Any: ", "Cookie: a="}) {
             try (RawHttp heavy = new RawHttp(program.port())) {
-                assertRefused(heavy.begin("GET /sign-in", header + "x".repeat(60_000)).status());
+                assertRefused(
+                        heavy.begin("GET /sign-in", header + "x".repeat(60_000)).status());
             }
         }
     }
@@ -160,7 +198,9 @@ class HeavyInputStartTest {
     }
 
     private static String fields(int count) {
-        return IntStream.range(0, count).mapToObj(each -> "\"f" + each + "\":1").collect(Collectors.joining(",", "{", "}"));
+        return IntStream.range(0, count)
+                .mapToObj(each -> "\"f" + each + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String part(String name, String content) {

@@ -1,9 +1,9 @@
 package fr.synergies.association;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.association.readiness.AssociationFacts;
 import fr.synergies.association.readiness.ReadinessVerdict;
+import fr.synergies.kernel.StoredJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Repository;
 class AssociationRecordRepository {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     AssociationRecordRepository(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = new StoredJson(json);
         this.clock = clock;
     }
 
@@ -40,8 +40,8 @@ class AssociationRecordRepository {
                         element,
                         verdict.rulesVersion(),
                         verdict.outcome().name(),
-                        write(facts),
-                        write(verdict),
+                        json.write(facts),
+                        json.write(verdict),
                         Timestamp.from(stored.at()))
                 .update();
         return stored;
@@ -84,24 +84,8 @@ class AssociationRecordRepository {
                 row.getString("id"),
                 row.getInt("sequence"),
                 row.getString("element"),
-                read(row.getString("facts"), AssociationFacts.class),
-                read(row.getString("content"), ReadinessVerdict.class),
+                json.read(row.getString("facts"), AssociationFacts.class),
+                json.read(row.getString("content"), ReadinessVerdict.class),
                 row.getTimestamp("judged_at").toInstant());
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("Not written as JSON: " + value.getClass(), unwritable);
-        }
-    }
-
-    private <T> T read(String content, Class<T> type) {
-        try {
-            return json.readValue(content, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Stored " + type.getSimpleName() + " cannot be read", unreadable);
-        }
     }
 }

@@ -66,10 +66,9 @@ public class CaseActs {
 
     /** The groups of the actor and the hashes, as the chain holds them. */
     public Chained chained(String caseId, int place) {
-        return database.sql("select actor_groups, previous_hash, hash from audit_act where case_id = ? and place = ?")
+        return database.sql("select actor_groups as \"groups\", previous_hash as previous, hash from audit_act where case_id = ? and place = ?")
                 .params(caseId, place)
-                .query((row, number) -> new Chained(
-                        row.getString("actor_groups"), row.getString("previous_hash"), row.getString("hash")))
+                .query(Chained.class)
                 .single();
     }
 
@@ -81,12 +80,7 @@ public class CaseActs {
                 .param("caseId", caseId)
                 .param("place", place)
                 .param("limit", limit)
-                .query((row, number) -> new FourEyes.Done(
-                        row.getString("act"),
-                        row.getString("element"),
-                        row.getString("outcome"),
-                        row.getString("actor"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .query(FourEyes.Done.class)
                 .list();
         List<FourEyes.Done> oldestFirst = new ArrayList<>(latestFirst);
         Collections.reverse(oldestFirst);
@@ -110,8 +104,7 @@ public class CaseActs {
                         + " and element <> '' and act <> 'task-claimed' order by place fetch first :limit rows only")
                 .param("caseId", caseId)
                 .param("limit", limit)
-                .query((row, number) ->
-                        new Decided(row.getString("element"), row.getString("act"), row.getString("outcome")))
+                .query(Decided.class)
                 .list();
     }
 
@@ -131,7 +124,7 @@ public class CaseActs {
                         "select count(*) as acts, count(distinct case when actor <> 'system' then actor end) as people"
                                 + " from audit_act where case_id = :caseId")
                 .param("caseId", caseId)
-                .query((row, number) -> new Extent(row.getLong("acts"), row.getLong("people")))
+                .query(Extent.class)
                 .single();
     }
 

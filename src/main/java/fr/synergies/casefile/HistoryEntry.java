@@ -29,7 +29,8 @@ public record HistoryEntry(
         List<Facts.Changed> changed,
         String sentence) {
 
-    private static final Set<String> QUIET = Set.of("task-created", "task-reminded", "task-escalated", "service-done", "timer-fired");
+    private static final Set<String> QUIET =
+            Set.of("task-created", "task-reminded", "task-escalated", "service-done", "timer-fired");
 
     /** Whether the process did it on its own: a task appeared, an automatic step, a time limit. */
     public boolean quiet() {

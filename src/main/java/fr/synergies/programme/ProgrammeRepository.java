@@ -158,14 +158,10 @@ class ProgrammeRepository {
     }
 
     private List<Exercise> exercises(String programme) {
-        return jdbc.sql("select * from programme_exercise where programme = ? order by exercise_year")
+        return jdbc.sql("select e.*, exercise_year as \"year\", from_date as \"from\", to_date as \"to\","
+                        + " coordination_days as coordination_days_per_month from programme_exercise e where programme = ? order by exercise_year")
                 .param(programme)
-                .query((row, number) -> new Exercise(
-                        row.getInt("exercise_year"),
-                        row.getObject("from_date", LocalDate.class),
-                        row.getObject("to_date", LocalDate.class),
-                        row.getBigDecimal("fte"),
-                        row.getBigDecimal("coordination_days")))
+                .query(Exercise.class)
                 .list();
     }
 

@@ -27,12 +27,7 @@ class GroupSynergies {
         return jdbc.sql("select case_id, kind, resource, stage, opened_on from synergy where programme = ?"
                         + " and working_group = ? order by id desc fetch first ? rows only")
                 .params(group.programme(), group.code(), SHOWN)
-                .query((row, at) -> new Row(
-                        row.getString("case_id"),
-                        row.getString("kind"),
-                        row.getString("resource"),
-                        row.getString("stage"),
-                        row.getObject("opened_on", LocalDate.class)))
+                .query(Row.class)
                 .list();
     }
 }

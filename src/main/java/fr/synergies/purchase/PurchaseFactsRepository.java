@@ -1,6 +1,5 @@
 package fr.synergies.purchase;
 
-import fr.synergies.company.flow.Consent;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,21 +24,15 @@ class PurchaseFactsRepository {
 
     /** The needs of a round by SIRET; while it is open, without companies that withdrew their consent. */
     List<PurchaseNeed> needs(PurchaseRound round) {
-        return jdbc.sql("select purchase_need.*, company.consent from purchase_need left join company"
+        return jdbc.sql("select purchase_need.*, company_name as company, coalesce(company.consent, '') = 'GIVEN' as shared"
+                        + " from purchase_need left join company"
                         + " on company.programme = :programme and company.siret = purchase_need.siret"
                         + " where round_id = :round and (:open = 0 or coalesce(company.consent, '') <> 'WITHDRAWN')"
                         + " order by purchase_need.siret")
                 .param("programme", round.programme())
                 .param("round", round.id())
                 .param("open", round.open() ? 1 : 0)
-                .query((row, at) -> new PurchaseNeed(
-                        row.getString("siret"),
-                        row.getString("company_name"),
-                        row.getString("resource"),
-                        row.getBigDecimal("volume"),
-                        row.getString("unit"),
-                        row.getBigDecimal("unit_price"),
-                        Consent.GIVEN.name().equals(row.getString("consent"))))
+                .query(PurchaseNeed.class)
                 .list();
     }
 

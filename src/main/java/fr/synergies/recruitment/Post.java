@@ -16,6 +16,10 @@ import java.util.Optional;
 public record Post(
         String caseId, int candidate, LocalDate from, Optional<LocalDate> to, BigDecimal fte, String leaveReason) {
 
+    public Post {
+        fte = fte.stripTrailingZeros();
+    }
+
     /** The reference of the holder used outside the tables. */
     public String ref() {
         return Candidate.ref(candidate);

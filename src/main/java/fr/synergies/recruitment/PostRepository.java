@@ -20,16 +20,10 @@ class PostRepository {
 
     /** All periods of a programme, earliest first. */
     public List<Post> of(String programme) {
-        return jdbc.sql("select r.case_id, p.* from recruitment_post p join recruitment r on r.id = p.recruitment_id"
+        return jdbc.sql("select r.case_id, p.*, from_day as \"from\", to_day as \"to\" from recruitment_post p join recruitment r on r.id = p.recruitment_id"
                         + " where r.programme = ? order by p.from_day, p.recruitment_id")
                 .param(programme)
-                .query((row, number) -> new Post(
-                        row.getString("case_id"),
-                        row.getInt("candidate"),
-                        row.getDate("from_day").toLocalDate(),
-                        Optional.ofNullable(row.getDate("to_day")).map(Date::toLocalDate),
-                        row.getBigDecimal("fte").stripTrailingZeros(),
-                        row.getString("leave_reason")))
+                .query(Post.class)
                 .list();
     }
 

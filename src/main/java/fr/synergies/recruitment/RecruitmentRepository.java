@@ -1,7 +1,7 @@
 package fr.synergies.recruitment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.synergies.kernel.StoredJson;
 import fr.synergies.kernel.Transition;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Repository;
 class RecruitmentRepository {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     RecruitmentRepository(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = new StoredJson(json);
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class RecruitmentRepository {
                         number,
                         Recruitment.caseId(programme, number),
                         Stage.DESCRIPTION.name(),
-                        write(job),
+                        json.write(job),
                         Timestamp.from(clock.instant()))
                 .update();
     }
@@ -61,7 +61,7 @@ class RecruitmentRepository {
     boolean describe(long id, int version, JobDescription job) {
         return jdbc.sql("update recruitment set job_description = ?, version = version + 1"
                                 + " where id = ? and version = ? and stage = ?")
-                        .params(write(job), id, version, Stage.DESCRIPTION.name())
+                        .params(json.write(job), id, version, Stage.DESCRIPTION.name())
                         .update()
                 == 1;
     }
@@ -140,7 +140,7 @@ class RecruitmentRepository {
                 row.getInt("place"),
                 row.getString("case_id"),
                 Stage.valueOf(row.getString("stage")),
-                read(row.getString("job_description")),
+                json.read(row.getString("job_description"), JobDescription.class),
                 row.getInt("version"),
                 row.getInt("choice_number"),
                 row.getInt("round_number"),
@@ -160,21 +160,5 @@ class RecruitmentRepository {
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
-    }
-
-    private String write(JobDescription job) {
-        try {
-            return json.writeValueAsString(job);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("Job description not written", unwritable);
-        }
-    }
-
-    private JobDescription read(String content) {
-        try {
-            return json.readValue(content, JobDescription.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Stored job description cannot be read", unreadable);
-        }
     }
 }

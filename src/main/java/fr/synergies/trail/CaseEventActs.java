@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Records what happens in the engine as acts, in the engine's own transaction. The programme is that of the case's first acts; until
- * there are any, that which the module named that opened the case.
+ * Records what happens in the engine as acts, in the engine's own transaction. The programme is that of the case's first acts; only
+ * until there are any does the process say it, as the module that opened the case told it.
  */
 @Component
 class CaseEventActs {

@@ -33,6 +33,9 @@ final class Asker {
             java.time.LocalDate.class, "2022-03-01",
             java.time.YearMonth.class, "2022-03");
 
+    /** What is read as nothing else: the path of another format is another operation. */
+    private static final Map<String, String> NAMED = Map.of("siret", "55208131766522", "format", "csv");
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -122,7 +125,7 @@ final class Asker {
         if (type.isEnum()) {
             return String.valueOf(type.getEnumConstants()[0]);
         }
-        return name.equals("siret") ? "55208131766522" : UNKNOWN.getOrDefault(type, "NONE");
+        return NAMED.getOrDefault(name, UNKNOWN.getOrDefault(type, "NONE"));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -216,18 +216,18 @@ class PurchaseRoundProcessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {}                                                                            | siret,resource,volume,unit,unitPrice
-            {"siret":"99900001100018","resource":"GAS","volume":0,"unit":"MWh","unitPrice":1}    | volume
-            {"siret":"99900001100018","resource":"GAS","volume":-1,"unit":"MWh","unitPrice":1}   | volume
-            {"siret":"99900001100018","resource":"GAS","volume":1,"unit":"MWh","unitPrice":-1}   | unitPrice
-            {"siret":"99900001100018","resource":"GAS","volume":1.1234567,"unit":"MWh","unitPrice":1} | volume
-            {"siret":"99900001100018","resource":"GAS","volume":1,"unit":"stone","unitPrice":1}  | unit
-            {"siret":"99900001100018","resource":"COAL","volume":1,"unit":"MWh","unitPrice":1}   | resource
-            {"siret":"73282932000074","resource":"GAS","volume":1,"unit":"MWh","unitPrice":1}    | siret
-            {"siret":"99900001100018","resource":"GAS","volume":1,"unit":"t","unitPrice":1}      | unit
-            {"siret":"99900001100018","resource":"ELECTRICITY","volume":1,"unit":"MWh","unitPrice":1} | resource
-            {"siret":"99900002900010","resource":"GAS","volume":1,"unit":"MWh","unitPrice":1}    | siret
-            """)
+        {}                                                                            | siret,resource,volume,unit,unitPrice
+        {"siret":"99900001100018","resource":"GAS","volume":0,"unit":"MWh","unitPrice":1}    | volume
+        {"siret":"99900001100018","resource":"GAS","volume":-1,"unit":"MWh","unitPrice":1}   | volume
+        {"siret":"99900001100018","resource":"GAS","volume":1,"unit":"MWh","unitPrice":-1}   | unitPrice
+        {"siret":"99900001100018","resource":"GAS","volume":1.1234567,"unit":"MWh","unitPrice":1} | volume
+        {"siret":"99900001100018","resource":"GAS","volume":1,"unit":"stone","unitPrice":1}  | unit
+        {"siret":"99900001100018","resource":"COAL","volume":1,"unit":"MWh","unitPrice":1}   | resource
+        {"siret":"73282932000074","resource":"GAS","volume":1,"unit":"MWh","unitPrice":1}    | siret
+        {"siret":"99900001100018","resource":"GAS","volume":1,"unit":"t","unitPrice":1}      | unit
+        {"siret":"99900001100018","resource":"ELECTRICITY","volume":1,"unit":"MWh","unitPrice":1} | resource
+        {"siret":"99900002900010","resource":"GAS","volume":1,"unit":"MWh","unitPrice":1}    | siret
+        """)
     void what_is_wrong_with_a_need_is_said_by_field(String need, String fields) {
         opened();
         added(system, ROUNDS + "/1/needs", KWH);
@@ -238,14 +238,14 @@ class PurchaseRoundProcessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {}                                                                     | supplier,price,unit,validUntil
-            {"supplier":" ","price":1,"unit":"MWh","validUntil":"2022-03-31"}      | supplier
-            {"supplier":"A","price":-1,"unit":"MWh","validUntil":"2022-03-31"}     | price
-            {"supplier":"A","price":1,"unit":"t","validUntil":"2022-03-31"}        | unit
-            {"supplier":"A","price":1,"unit":"stone","validUntil":"2022-03-31"}    | unit
-            {"supplier":"A","price":1,"unit":"MWh","validUntil":"2022-01-09"}      | validUntil
-            {"supplier":"A","price":1,"unit":"MWh","validUntil":"demain"}          | validUntil
-            """)
+        {}                                                                     | supplier,price,unit,validUntil
+        {"supplier":" ","price":1,"unit":"MWh","validUntil":"2022-03-31"}      | supplier
+        {"supplier":"A","price":-1,"unit":"MWh","validUntil":"2022-03-31"}     | price
+        {"supplier":"A","price":1,"unit":"t","validUntil":"2022-03-31"}        | unit
+        {"supplier":"A","price":1,"unit":"stone","validUntil":"2022-03-31"}    | unit
+        {"supplier":"A","price":1,"unit":"MWh","validUntil":"2022-01-09"}      | validUntil
+        {"supplier":"A","price":1,"unit":"MWh","validUntil":"demain"}          | validUntil
+        """)
     void what_is_wrong_with_an_offer_is_said_by_field(String offer, String fields) {
         opened();
         added(system, ROUNDS + "/1/needs", MWH);
@@ -285,19 +285,23 @@ class PurchaseRoundProcessTest {
         added(system, ROUNDS + "/1/needs", MWH);
         added(system, ROUNDS + "/1/needs", KWH);
         String task = "/api/tasks/" + system.task(CASE, "collectNeeds").getId();
-        assertThat(system.client("staff-cci").post(task + "/claim", "").status()).isEqualTo(200);
+        assertThat(system.client("staff-cci").post(task + "/claim", "").status())
+                .isEqualTo(200);
 
         system.clock().moveTo(Instant.parse("2022-02-07T17:00:01Z")); // twenty working days after the 10th of January
-        assertThat(system.fireTimers()).isEqualTo(1);
+        system.fireTimers();
         waits(round, "collectNeeds");
+        assertThat(system.acts(CASE)).contains("task-reminded").doesNotContain("task-escalated");
         assertThat(offeredTo("manager-cci")).doesNotContain(CASE);
         assertThat(system.client("manager-cci").post(task + "/claim", "").status())
                 .isIn(403, 404);
 
         system.clock().moveTo(Instant.parse("2022-02-21T17:00:01Z")); // ten more
-        assertThat(system.fireTimers()).isEqualTo(1);
+        system.fireTimers();
         waits(round, "collectNeeds");
-        assertThat(system.acts(CASE)).containsSubsequence("task-claimed", "task-reminded", "task-escalated", "task-released");
+        assertThat(system.acts(CASE)).filteredOn("task-reminded"::equals).hasSize(1);
+        assertThat(system.acts(CASE))
+                .containsSubsequence("task-claimed", "task-reminded", "task-escalated", "task-released");
         assertThat(offeredTo("manager-cci")).contains(CASE);
         assertThat(offeredTo("manager-metropole")).doesNotContain(CASE);
         assertThat(offeredTo("staff-cci")).contains(CASE);

@@ -152,6 +152,29 @@ class RecruitmentApiTest {
         assertThat(page("staff-cci", PAGE)).contains("d’un délai de 2 ans", "Finalité");
     }
 
+    /** Administrators read everything in the engine, and may not know who the candidates are. */
+    @Test
+    void the_engine_does_not_learn_the_name_of_a_candidate() {
+        walk.toVote("C1, C2");
+        walk.vote("C2", "C2");
+        walk.hire("2022-03-01");
+        List<String> columns = jdbc.sql("select table_name || '.' || column_name from information_schema.columns"
+                        + " where upper(table_name) like 'ACT\\_%' escape '\\' and data_type like 'CHARACTER%'")
+                .query(String.class)
+                .list();
+        assertThat(columns).hasSizeGreaterThan(100).anyMatch(column -> column.equalsIgnoreCase("act_hi_varinst.text_"));
+        for (String column : columns) {
+            String[] parts = column.split("\\.");
+            assertThat(jdbc.sql(
+                                    "select count(*) from %s where lower(%s) like '%%quenouille%%' or lower(%s) like '%%barbotin%%'"
+                                            .formatted(parts[0], parts[1], parts[1]))
+                            .query(Integer.class)
+                            .single())
+                    .as(column)
+                    .isZero();
+        }
+    }
+
     @Test
     void neither_side_reads_the_others_vote_before_both_are_cast() {
         walk.toVote("C1, C2");
@@ -402,6 +425,36 @@ class RecruitmentApiTest {
     private static void shows(boolean known, String text, String where) {
         assertThat(text.contains("Quenouille")).as(where).isEqualTo(known);
         assertThat(text).as(where).contains("C1");
+    }
+
+    @Test
+    void who_saves_a_job_description_after_somebody_else_reads_theirs_and_saves_on_top_of_it() {
+        String path = "/recruitments/1/job-description";
+        form("/recruitments", "");
+        String hers = jobForm(0, "Animatrice").replace("skills=Aisance", "skills=Aisance+et+rigueur");
+
+        assertThat(form(path, jobForm(0, "Chef de projet"))).endsWith(PAGE);
+        HttpResponse<String> late = browser("staff-cci").postForm("/programmes/SYNERGIES" + path, hers);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("value=\"Animatrice\"", "Aisance et rigueur", "name=\"version\" value=\"1\"")
+                .contains("Intitulé du poste : Chef de projet")
+                .doesNotContain("Date d’entrée en fonction : Mars");
+        assertThat(walk.read().at("/jobDescription/title").asText()).isEqualTo("Chef de projet");
+        assertThat(form(path, hers.replace("version=0", "version=1"))).endsWith(PAGE);
+        assertThat(walk.read().at("/jobDescription/title").asText()).isEqualTo("Animatrice");
+    }
+
+    private static String jobForm(int version, String title) {
+        StringBuilder form = new StringBuilder("version=" + version + "&title=" + title
+                + "&entry=Mars&attachment=CCI&finality=Animer&mainActivities=Visites&secondaryActivities=Veille"
+                + "&skills=Aisance");
+        for (int exercise = 0; exercise < 3; exercise++) {
+            String share = "&shares%5B" + exercise + "%5D.";
+            form.append(share + "eit=0,5" + share + "other=0,5" + share + "subject=Appui");
+        }
+        return form.toString();
     }
 
     private String page(String user) {

@@ -1,10 +1,10 @@
 package fr.synergies.association.readiness;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.decision.Decision;
 import fr.synergies.decision.Decisions;
 import fr.synergies.decision.Judged;
+import fr.synergies.kernel.StoredJson;
 import fr.synergies.rules.RuleSet;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -25,12 +25,12 @@ public class AssociationDecisions implements Decisions {
             + " join association on association.id = verdict.association_id where verdict.id ";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final AssociationFactTables tables;
 
     AssociationDecisions(JdbcClient jdbc, ObjectMapper json, AssociationFactTables tables) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = new StoredJson(json);
         this.tables = tables;
     }
 
@@ -65,7 +65,7 @@ public class AssociationDecisions implements Decisions {
 
     @Override
     public Judged told(Decision decision) {
-        return judged(new AssociationRules.Judged(read(decision.content(), ReadinessVerdict.class), List.of()));
+        return judged(new AssociationRules.Judged(json.read(decision.content(), ReadinessVerdict.class), List.of()));
     }
 
     @Override
@@ -87,11 +87,11 @@ public class AssociationDecisions implements Decisions {
                 List.of(),
                 verdict.findings(),
                 judged.fired(),
-                write(new ReadinessVerdict(verdict.outcome(), "", verdict.findings())));
+                json.write(new ReadinessVerdict(verdict.outcome(), "", verdict.findings())));
     }
 
     private AssociationFacts facts(Decision decision) {
-        return read(decision.facts(), AssociationFacts.class);
+        return json.read(decision.facts(), AssociationFacts.class);
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {
@@ -106,21 +106,5 @@ public class AssociationDecisions implements Decisions {
                 row.getString("facts"),
                 row.getString("content"),
                 row.getInt("counts") == 1);
-    }
-
-    private String write(ReadinessVerdict verdict) {
-        try {
-            return json.writeValueAsString(verdict);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("A verdict cannot be written", unwritable);
-        }
-    }
-
-    private <T> T read(String stored, Class<T> type) {
-        try {
-            return json.readValue(stored, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Stored " + type.getSimpleName() + " cannot be read", unreadable);
-        }
     }
 }

@@ -65,24 +65,6 @@ public class PageForms {
         return fields;
     }
 
-    /**
-     * What somebody else changed meanwhile: the stored values that differ from the typed ones, by label.
-     *
-     * @param typed the values sent
-     * @param kept the values currently stored
-     */
-    public Map<String, String> meanwhile(TypedFields typed, Map<String, String> kept, Locale language) {
-        Map<String, String> other = new LinkedHashMap<>();
-        kept.forEach((field, value) -> {
-            boolean same = plain(String.join("|", typed.all(field))).equals(plain(value));
-            if (!same && typed.has(field) && !field.equals(VERSION)) {
-                String label = texts.label(CompanyForm.class, field, language);
-                other.put(label, texts.word("synergy." + field + "." + value, value, language));
-            }
-        });
-        return other;
-    }
-
     private static Integer version(TypedFields typed) {
         String version = typed.text(VERSION);
         return version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null;
@@ -94,10 +76,6 @@ public class PageForms {
             fields.put(column.title(), cells.get(column.ordinal()));
         }
         return fields;
-    }
-
-    private static String plain(String text) {
-        return text.strip().replace(',', '.');
     }
 
     private TypedCells cells(Class<?> form, TypedFields typed, List<FormFault> wrong, Locale language) {

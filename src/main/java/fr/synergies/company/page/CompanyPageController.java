@@ -84,13 +84,11 @@ class CompanyPageController {
             @PathVariable String code,
             @PathVariable String siret,
             @FormName("company") PostedForm<CompanyForm> form,
-            Locale language,
             Model model) {
         return form.with("siret", siret)
                 .run(typed -> companies.change(code, siret, typed))
                 .redirectTo(CARD)
-                .orShowAgain(
-                        refused -> pages.changedMeanwhile(refused, pages.changed(code, siret, model), language, model));
+                .orShowAgain(() -> pages.changed(code, siret, model));
     }
 
     @PostMapping("/{siret}/visits")

@@ -15,11 +15,9 @@ import fr.synergies.company.reference.NafList;
 import fr.synergies.company.reference.WasteList;
 import fr.synergies.company.visit.Visits;
 import fr.synergies.kernel.WorkCalendar;
-import fr.synergies.platform.web.form.RefusedForm;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +38,6 @@ class CompanyPages {
     private final CurrentSynergyTables tables;
     private final NafList activities;
     private final WasteList wastes;
-    private final PageForms forms;
     private final WorkCalendar calendar;
 
     CompanyPages(
@@ -51,7 +48,6 @@ class CompanyPages {
             CurrentSynergyTables tables,
             NafList activities,
             WasteList wastes,
-            PageForms forms,
             WorkCalendar calendar) {
         this.companies = companies;
         this.flows = flows;
@@ -60,7 +56,6 @@ class CompanyPages {
         this.tables = tables;
         this.activities = activities;
         this.wastes = wastes;
-        this.forms = forms;
         this.calendar = calendar;
     }
 
@@ -132,20 +127,6 @@ class CompanyPages {
         model.addAttribute("monthNames", months(language));
         tables(model);
         return "company/flow";
-    }
-
-    /**
-     * What somebody else changed meanwhile: the page says it, and the next attempt is based on the version that has it.
-     *
-     * @param page has the stored values in its model
-     */
-    String changedMeanwhile(RefusedForm refused, String page, Locale language, Model model) {
-        if (refused.conflict() && model.getAttribute("stored") instanceof Map<?, ?> stored) {
-            Map<String, String> kept = new LinkedHashMap<>();
-            stored.forEach((field, value) -> kept.put(String.valueOf(field), String.valueOf(value)));
-            model.addAttribute("meanwhile", forms.meanwhile(refused.typed(), kept, language));
-        }
-        return page;
     }
 
     private static List<String> months(Locale language) {

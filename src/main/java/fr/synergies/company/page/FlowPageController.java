@@ -76,8 +76,7 @@ class FlowPageController {
                 .run(typed -> flows.change(code, id, typed))
                 .notice("synergy.flow.changed")
                 .redirectTo(CARD)
-                .orShowAgain(refused -> pages.changedMeanwhile(
-                        refused, pages.changedFlow(code, siret, id, language, model), language, model));
+                .orShowAgain(() -> pages.changedFlow(code, siret, id, language, model));
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/removal")

@@ -60,10 +60,7 @@ class ImportProfilePageController {
                 .naming(ProfileReader::field)
                 .run(typed -> profiles.change(code, name, typed))
                 .redirectTo(IMPORTS)
-                .orShowAgain("/programmes/{code}/import-profiles/{name}", refused -> {
-                    model.addAttribute("conflict", refused.conflict());
-                    return form(code, name, model);
-                });
+                .orShowAgain("/programmes/{code}/import-profiles/{name}", () -> form(code, name, model));
     }
 
     @PostMapping("/{name}/removal")

@@ -1,17 +1,13 @@
 package fr.synergies.exchange.sheet;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
  * Follows the markup of one part of a workbook byte by byte, in constant memory, and refuses what would make the reader of workbooks
- * need more: very long tags, rows and shared strings, columns beyond those of a spreadsheet. Of XML it knows as much as that takes; what is
+ * need more: very long rows and shared strings, and the tags that {@link MarkupTag} refuses. Of XML it knows as much as that takes; what is
  * not well-formed is refused by the reader.
  */
 final class PartScan {
-
-    /** Bytes of a tag with its attributes. */
-    private static final int LONGEST_TAG = 65_536;
 
     /** Bytes of a row or a shared string with all its markup: a cell has 32 767 characters at most, a row 16 384 cells. */
     private static final int LONGEST_RECORD = 2_000_000;
@@ -36,11 +32,10 @@ final class PartScan {
     }
 
     private final WorkbookBounds bounds;
-    private final byte[] tag = new byte[LONGEST_TAG];
+    private final MarkupTag tag = new MarkupTag();
     private State state = State.BEGIN;
     private byte previous;
     private int length;
-    private int quote;
     private int depth;
     private int recordDepth = -1;
     private int record;
@@ -69,8 +64,7 @@ final class PartScan {
             case BEGIN -> begin(next);
             case TEXT -> {
                 if (next == '<') {
-                    state = State.TAG;
-                    length = 0;
+                    beginTag();
                 }
             }
             case TAG -> inTag(next);
@@ -94,9 +88,8 @@ final class PartScan {
             throw Sheets.refused("synergy.import.unreadable");
         }
         if (next == '<') {
-            state = State.TAG;
-            length = 0;
-        } else if (isSpace(next) || length < MARK && MARKS.indexOf(next & 0xFF) >= 0) {
+            beginTag();
+        } else if (MarkupTag.isSpace(next) || length < MARK && MARKS.indexOf(next & 0xFF) >= 0) {
             previous = next;
             length++;
         } else {
@@ -104,29 +97,23 @@ final class PartScan {
         }
     }
 
+    private void beginTag() {
+        state = State.TAG;
+        tag.clear();
+    }
+
     private void inTag(byte next) {
-        if (next == 0) { // UTF-16 without its mark
-            throw Sheets.refused("synergy.import.unreadable");
-        }
-        if (quote == 0 && next == '>') {
+        if (tag.endsWith(next)) {
             state = State.TEXT;
             end();
             return;
         }
-        if (length == LONGEST_TAG) {
-            throw WorkbookBounds.exceeded();
-        }
-        tag[length++] = next;
-        if (quote != 0) {
-            quote = next == quote ? 0 : quote;
-        } else if (length > 1 && (next == '"' || next == '\'')) {
-            quote = next;
-        }
-        if (tag[0] == '?') {
+        tag.add(next);
+        if (tag.isInstruction()) {
             passOver(State.INSTRUCTION);
-        } else if (length == 3 && tag[0] == '!' && tag[1] == '-' && tag[2] == '-') {
+        } else if (tag.isComment()) {
             passOver(State.COMMENT);
-        } else if (length == 2 && tag[0] == '!' && next != '-') { // a document type, or text that hides markup
+        } else if (tag.hidesMarkup()) {
             throw Sheets.refused("synergy.import.unreadable");
         }
     }
@@ -146,73 +133,27 @@ final class PartScan {
     }
 
     private void end() {
-        if (length > 0 && tag[0] == '/') {
+        if (tag.isEnd()) {
             depth--;
             if (depth == recordDepth) {
                 recordDepth = -1;
             }
             return;
         }
-        boolean empty = length > 0 && tag[length - 1] == '/';
-        String name = name();
-        if (!name.equals("f") || length > "f".length()) {
+        String name = tag.name();
+        if (!name.equals("f") || tag.length() > "f".length()) {
             bounds.count(name);
         }
         strings |= name.equals("si");
         if (name.equals("c")) {
-            checkAddress();
+            tag.checkAddress();
         }
-        if (!empty) {
+        if (!tag.isEmpty()) {
             if (recordDepth < 0 && RECORDS.contains(name)) {
                 recordDepth = depth;
                 record = 0;
             }
             depth++;
         }
-    }
-
-    private String name() {
-        int from = 0;
-        int to = 0;
-        while (to < length && !isSpace(tag[to]) && tag[to] != '/') {
-            from = tag[to] == ':' ? to + 1 : from;
-            to++;
-        }
-        return new String(tag, from, Math.max(0, to - from), StandardCharsets.UTF_8);
-    }
-
-    /** A cell is in one of the columns A to ZZZ: the reader makes room for all columns up to it. */
-    private void checkAddress() {
-        for (int i = 1; i < length - 1; i++) {
-            if (tag[i] == 'r' && (isSpace(tag[i - 1]) || tag[i - 1] == ':')) {
-                int at = skipSpaces(i + 1);
-                if (at < length && tag[at] == '=') {
-                    checkColumn(skipSpaces(at + 1) + 1);
-                }
-            }
-        }
-    }
-
-    private void checkColumn(int from) {
-        int at = from;
-        while (at < length && tag[at] >= 'A' && tag[at] <= 'Z') {
-            at++;
-        }
-        boolean address = at < length && at - from >= 1 && at - from <= 3 && tag[at] >= '0' && tag[at] <= '9';
-        if (!address) {
-            throw Sheets.refused("synergy.import.unreadable");
-        }
-    }
-
-    private int skipSpaces(int from) {
-        int at = from;
-        while (at < length && isSpace(tag[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(byte one) {
-        return one == ' ' || one == '\t' || one == '\n' || one == '\r';
     }
 }

@@ -33,8 +33,7 @@ class FundingExclusions implements TaskExclusions {
     private Set<String> excluded(FundingPlan plan) {
         Set<String> users = new HashSet<>(plan.authors());
         List<FundingDecision> decisions = records.decisions(plan.id());
-        if (!decisions.isEmpty()
-                && decisions.get(decisions.size() - 1).kind() == Kind.REQUEST_DEROGATION) {
+        if (!decisions.isEmpty() && decisions.get(decisions.size() - 1).kind() == Kind.REQUEST_DEROGATION) {
             users.add(decisions.get(decisions.size() - 1).actor());
         }
         return users;

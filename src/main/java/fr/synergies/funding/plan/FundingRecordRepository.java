@@ -1,9 +1,9 @@
 package fr.synergies.funding.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.funding.verdict.PlanFacts;
+import fr.synergies.kernel.StoredJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Repository;
 class FundingRecordRepository {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     FundingRecordRepository(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = new StoredJson(json);
         this.clock = clock;
     }
 
@@ -40,8 +40,8 @@ class FundingRecordRepository {
                         sequence,
                         verdict.rulesVersion(),
                         verdict.outcome().name(),
-                        write(facts),
-                        write(verdict),
+                        json.write(facts),
+                        json.write(verdict),
                         Timestamp.from(stored.at()))
                 .update();
         return stored;
@@ -89,24 +89,8 @@ class FundingRecordRepository {
                 row.getString("id"),
                 row.getInt("plan_version"),
                 row.getInt("sequence"),
-                read(row.getString("facts"), PlanFacts.class),
-                read(row.getString("content"), FundingVerdict.class),
+                json.read(row.getString("facts"), PlanFacts.class),
+                json.read(row.getString("content"), FundingVerdict.class),
                 row.getTimestamp("judged_at").toInstant());
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("Not written as JSON: " + value.getClass(), unwritable);
-        }
-    }
-
-    private <T> T read(String content, Class<T> type) {
-        try {
-            return json.readValue(content, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Stored " + type.getSimpleName() + " cannot be read", unreadable);
-        }
     }
 }

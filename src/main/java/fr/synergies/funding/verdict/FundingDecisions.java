@@ -1,10 +1,10 @@
 package fr.synergies.funding.verdict;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.decision.Decision;
 import fr.synergies.decision.Decisions;
 import fr.synergies.decision.Judged;
+import fr.synergies.kernel.StoredJson;
 import fr.synergies.rules.RuleSet;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -29,7 +29,7 @@ public class FundingDecisions implements Decisions {
             + " from funding_verdict verdict join funding_plan plan on plan.id = verdict.plan_id where verdict.id ";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final FundingRules rules;
     private final FundingFactTables tables;
     private final FundingArithmetic arithmetic;
@@ -41,7 +41,7 @@ public class FundingDecisions implements Decisions {
             FundingFactTables tables,
             FundingArithmetic arithmetic) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = new StoredJson(json);
         this.rules = rules;
         this.tables = tables;
         this.arithmetic = arithmetic;
@@ -123,15 +123,15 @@ public class FundingDecisions implements Decisions {
                 arithmetic.figures(verdict, facts),
                 verdict.findings(),
                 judged.fired(),
-                write(verdict.by("")));
+                json.write(verdict.by("")));
     }
 
     private PlanFacts facts(Decision decision) {
-        return read(decision.facts(), PlanFacts.class);
+        return json.read(decision.facts(), PlanFacts.class);
     }
 
     private FundingVerdict verdict(Decision decision) {
-        return read(decision.content(), FundingVerdict.class);
+        return json.read(decision.content(), FundingVerdict.class);
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {
@@ -148,21 +148,5 @@ public class FundingDecisions implements Decisions {
                 row.getString("facts"),
                 row.getString("content"),
                 row.getInt("counts") == 1);
-    }
-
-    private String write(FundingVerdict verdict) {
-        try {
-            return json.writeValueAsString(verdict);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("A verdict cannot be written", unwritable);
-        }
-    }
-
-    private <T> T read(String stored, Class<T> type) {
-        try {
-            return json.readValue(stored, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Stored " + type.getSimpleName() + " cannot be read", unreadable);
-        }
     }
 }

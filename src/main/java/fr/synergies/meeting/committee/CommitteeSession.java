@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,19 +59,25 @@ class CommitteeSession {
      * Records the answer of a partner to its invitation.
      *
      * @param day the day of the answer; if empty, today
+     * @param names how the caller names the fields that are wrong
      * @throws Refusal INVALID if the day is in the future, or if the representative is not named
      */
     @Transactional
     public void answer(
-            String caseId, String partner, Invitation.Answer answer, String representedBy, Optional<LocalDate> day) {
+            String caseId,
+            String partner,
+            Invitation.Answer answer,
+            String representedBy,
+            Optional<LocalDate> day,
+            UnaryOperator<String> names) {
         Committee committee = committees.at(caseId);
         LocalDate answered = day.orElse(today());
         if (answered.isAfter(today())) {
-            throw Refusal.invalid(Violation.of("answeredOn", "steering.answered.ahead"));
+            throw Refusal.invalid(Violation.of(names.apply("answeredOn"), "steering.answered.ahead"));
         }
         boolean represented = answer == Invitation.Answer.REPRESENTED;
         if (represented && representedBy.isBlank()) {
-            throw Refusal.invalid(Violation.of("representedBy", "steering.represented-by-missing"));
+            throw Refusal.invalid(Violation.of(names.apply("representedBy"), "steering.represented-by-missing"));
         }
         partners.answer(
                 committee.id(),

@@ -10,6 +10,7 @@ import fr.synergies.trail.Act;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -49,13 +50,13 @@ class Committees {
      *
      * @param facts the facts of its report
      * @param dates the days of the poll
-     * @param polled number of partners who answered the poll
+     * @param polled codes of the partners who answered the poll
      */
     record File(
             Committee committee,
             List<ReportFact> facts,
             List<PollDate> dates,
-            int polled,
+            Set<String> polled,
             List<Invitation> invitations,
             List<CommitteeApproval> approvals) {}
 
@@ -88,7 +89,7 @@ class Committees {
                 committee,
                 records.facts(committee.id()),
                 partners.dates(committee.id()),
-                partners.answered(committee.id()).size(),
+                partners.answered(committee.id()),
                 partners.invitations(committee.id()),
                 records.approvals(committee.id()));
     }

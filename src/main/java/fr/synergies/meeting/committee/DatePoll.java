@@ -62,7 +62,7 @@ class DatePoll {
     }
 
     /**
-     * Records which dates suit a partner.
+     * Records which dates suit the partner of a task, of which earlier versions of the process have one for each partner.
      *
      * @param ticked numbers of the dates, from 1
      * @param fields the form fields of the dates
@@ -79,16 +79,22 @@ class DatePoll {
         if (!unknown.isEmpty()) {
             throw Refusal.invalid(unknown);
         }
+        record(committee, partner, ticked);
+    }
+
+    /** Records which of the proposed dates, by their numbers, suit a partner. */
+    void record(Committee committee, String partner, Set<Integer> suiting) {
+        List<PollDate> dates = partners.dates(committee.id());
         Map<Integer, Boolean> answers = new HashMap<>();
-        dates.forEach(date -> answers.put(date.place(), ticked.contains(date.place())));
+        dates.forEach(date -> answers.put(date.place(), suiting.contains(date.place())));
         Map<String, Boolean> before = new TreeMap<>();
         Map<String, Boolean> after = new TreeMap<>();
         dates.forEach(date -> {
             before.put(date.day().toString(), date.available().contains(partner));
-            after.put(date.day().toString(), ticked.contains(date.place()));
+            after.put(date.day().toString(), suiting.contains(date.place()));
         });
         partners.answer(committee.id(), partner, answers);
-        events.publishEvent(Act.in(caseId)
+        events.publishEvent(Act.in(committee.caseId())
                 .programme(committee.programme())
                 .at("recordAvailability")
                 .did("steering-availability-recorded")

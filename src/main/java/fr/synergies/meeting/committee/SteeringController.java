@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -28,10 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Steering committees")
 class SteeringController {
 
-    private final Committees committees;
+    /** The staff that organises the committee. */
+    static final String RECORDING = "hasAuthority('GROUP_staff-cci')";
 
-    SteeringController(Committees committees) {
+    private final Committees committees;
+    private final PartnerAnswers answers;
+
+    SteeringController(Committees committees, PartnerAnswers answers) {
         this.committees = committees;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -78,6 +85,37 @@ class SteeringController {
             @Valid @RequestBody Cancellation cancellation,
             Locale language) {
         return answer(committees.cancel(code, year, cancellation.reason()), language);
+    }
+
+    /** Which dates suit partners. */
+    @Schema(name = "SteeringAvailabilities")
+    record Availabilities(@NotEmpty @Size(max = 50) @Valid List<PartnerAnswers.Availability> answers) {}
+
+    @PutMapping("/{year}/availability")
+    @PreAuthorize(RECORDING)
+    @Operation(
+            summary = "Record which of the proposed dates suit partners",
+            description = "Partners that are not named remain as they are. 409 when no dates are proposed.")
+    SteeringAnswer poll(
+            @PathVariable String code,
+            @PathVariable int year,
+            @Valid @RequestBody Availabilities said,
+            Locale language) {
+        return answer(answers.poll(code, year, said.answers()), language);
+    }
+
+    /** How partners answer the invitation. */
+    @Schema(name = "SteeringReplies")
+    record Replies(@NotEmpty @Size(max = 50) @Valid List<PartnerAnswers.Reply> answers) {}
+
+    @PutMapping("/{year}/answers")
+    @PreAuthorize(RECORDING)
+    @Operation(
+            summary = "Record how partners answer their invitation",
+            description = "Partners that are not named remain as they are. 409 when nobody is invited.")
+    SteeringAnswer reply(
+            @PathVariable String code, @PathVariable int year, @Valid @RequestBody Replies said, Locale language) {
+        return answer(answers.reply(code, year, said.answers()), language);
     }
 
     private SteeringAnswer answer(Committee committee, Locale language) {

@@ -54,7 +54,7 @@ class SteeringPanels implements SubjectPanel {
         model.put("names", names);
         model.put("facts", file.facts());
         model.put("dates", file.dates());
-        model.put("polled", file.polled());
+        model.put("polled", file.polled().size());
         model.put("invitations", file.invitations());
         model.put("approvals", file.approvals());
         model.put("zone", clock.getZone());
@@ -65,15 +65,15 @@ class SteeringPanels implements SubjectPanel {
     public TaskPanel on(TaskView task) {
         return switch (task.element()) {
             case "recordAvailability", "recordAnswer" ->
-                TaskPanel.of("meeting/committee/panels :: partner", partner(task));
+                TaskPanel.of("meeting/committee/panels :: recording", recording(task));
             case "chooseDate" -> TaskPanel.of("meeting/committee/panels :: choosing", choosing(task));
             case "writeSteeringMinutes" -> TaskPanel.withOwnForm("meeting/committee/panels :: writing", writing(task));
             default -> SubjectPanel.super.on(task);
         };
     }
 
-    /** The committee, with the partner that the task concerns. */
-    private Map<String, Object> partner(TaskView task) {
+    /** The committee, with the partner that the task concerns; it concerns all of them unless its process is of a former version. */
+    private Map<String, Object> recording(TaskView task) {
         Map<String, Object> model = model(task.caseId());
         model.put("subject", cases.subject(task.id()));
         return model;

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +32,8 @@ class SteeringTasks {
                         task -> poll.propose(task.caseId(), dates(task), task.text("startTime"), task.text("place")))
                 .task(
                         "recordAvailability",
-                        task -> poll.answer(task.caseId(), cases.subject(task.taskId()), ticked(task), TICKS))
+                        task -> partner(task, cases)
+                                .ifPresent(partner -> poll.answer(task.caseId(), partner, ticked(task), TICKS)))
                 .task("chooseDate", task -> {
                     if (task.text("decision").equals("CHOOSE")) {
                         poll.choose(task.caseId(), task.day("date"), task.text("reason"));
@@ -43,12 +46,14 @@ class SteeringTasks {
         return ProcessCode.of(Committees.PROCESS)
                 .task(
                         "recordAnswer",
-                        task -> session.answer(
-                                task.caseId(),
-                                cases.subject(task.taskId()),
-                                Invitation.Answer.valueOf(task.text("answer")),
-                                task.text("representedBy"),
-                                task.day("answeredOn")))
+                        task -> partner(task, cases)
+                                .ifPresent(partner -> session.answer(
+                                        task.caseId(),
+                                        partner,
+                                        Invitation.Answer.valueOf(task.text("answer")),
+                                        task.text("representedBy"),
+                                        task.day("answeredOn"),
+                                        UnaryOperator.identity())))
                 .task("holdCommittee", task -> {
                     if (task.text("decision").equals("HELD")) {
                         session.hold(task.caseId(), task.day("heldOn"), task.text("attendance"));
@@ -69,6 +74,11 @@ class SteeringTasks {
                 .taskSetting(
                         "approveSteeringMinutesMetropole",
                         task -> Map.of("metropoleDecision", minutes.answer(task, Institution.DIJON_METROPOLE.name())));
+    }
+
+    /** The partner of the task, of which former versions of the process have one for each partner; there is one for all now. */
+    private static Optional<String> partner(CompletedTask task, Cases cases) {
+        return Optional.of(cases.subject(task.taskId())).filter(partner -> !partner.isEmpty());
     }
 
     private static Map<String, LocalDate> dates(CompletedTask task) {

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -86,7 +84,7 @@ class ApiTokens {
     public List<ApiToken> of(String user) {
         return jdbc.sql("select * from api_token where user_id = ? order by created_at desc, id")
                 .param(user)
-                .query((row, number) -> token(row))
+                .query(ApiToken.class)
                 .list();
     }
 
@@ -153,15 +151,5 @@ class ApiTokens {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-    }
-
-    private static ApiToken token(ResultSet row) throws SQLException {
-        return new ApiToken(
-                row.getString("id"),
-                row.getString("name"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("expires_at").toInstant(),
-                Optional.ofNullable(row.getTimestamp("revoked_at")).map(Timestamp::toInstant),
-                Optional.ofNullable(row.getTimestamp("used_at")).map(Timestamp::toInstant));
     }
 }

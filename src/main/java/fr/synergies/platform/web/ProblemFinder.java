@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,8 @@ class ProblemFinder {
             String message = texts.text("web.field.missing", locale);
             return texts.invalid(List.of(new FieldProblem(missing.getParameterName(), message)), locale);
         }
-        if (thrown instanceof SocketTimeoutException || DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+        if (thrown instanceof SocketTimeoutException
+                || DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             return texts.of(HttpStatus.REQUEST_TIMEOUT.value(), locale); // the rest of the request did not come
         }
         if (thrown instanceof ErrorResponse response) {
@@ -85,7 +87,8 @@ class ProblemFinder {
             return texts.of(HttpStatus.BAD_REQUEST.value(), "web.problem.upload", locale);
         }
         if (Causes.any(thrown, failures::isConcurrentChange)
-                || Causes.any(thrown, ConcurrencyFailureException.class::isInstance)) {
+                || Causes.any(thrown, ConcurrencyFailureException.class::isInstance)
+                || Causes.any(thrown, DuplicateKeyException.class::isInstance)) { // both found the key free
             return texts.of(409, "web.problem.concurrent", locale);
         }
         if (Causes.any(thrown, failures::isForbidden)) {

@@ -1,16 +1,12 @@
 package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Called at the start and end of every case, and at every automatic step. */
 class CaseBridge {
-
-    /** What the opening of a case says of it, for its first act; the later ones bear the programme of the first. */
-    private static final String PROGRAMME = "programme";
 
     private final BeanFactory beans;
     private final CurrentActor actor;
@@ -34,13 +30,11 @@ class CaseBridge {
             if (caseId == null || caseId.isBlank()) {
                 throw Refusal.unprocessable("workflow.case.unnamed");
             }
-            Map<String, Object> opened = beans.getBean(ProcessCodes.class)
+            beans.getBean(ProcessCodes.class)
                     .find(execution, start, CaseOpening.class)
-                    .map(opening -> opening.open(caseId, actor.id()))
-                    .orElse(Map.of());
-            opened.forEach((name, value) -> ProcessVariables.write(instance, name, value));
-            String programme = String.valueOf(opened.getOrDefault(PROGRAMME, ""));
-            events.tell(CaseEvent.of(caseId, programme, start, "case-started"));
+                    .ifPresent(opening -> opening.open(caseId, actor.id())
+                            .forEach((name, value) -> ProcessVariables.write(instance, name, value)));
+            events.tell(execution, start, "case-started");
         }
     }
 

@@ -7,6 +7,9 @@ import org.springframework.context.ApplicationEventPublisher;
 /** Publishes what happens in a case, in the engine's own transaction. */
 class CaseEvents {
 
+    /** The process variable that names the programme of the case. */
+    private static final String PROGRAMME = "programme";
+
     private final ApplicationEventPublisher events;
 
     CaseEvents(ApplicationEventPublisher events) {
@@ -23,7 +26,7 @@ class CaseEvents {
 
     /** An event at an element of a case; outcome and reason can be added to it. */
     static CaseEvent event(DelegateExecution execution, String element, String kind) {
-        return CaseEvent.of(caseId(execution), "", element, kind);
+        return CaseEvent.of(caseId(execution), programme(execution), element, kind);
     }
 
     /**
@@ -41,5 +44,11 @@ class CaseEvents {
     /** Whether the process is a case of its own, even if another process called it. */
     static boolean hasKey(ExecutionEntity process) {
         return process.getBusinessKey() != null && !process.getBusinessKey().isBlank();
+    }
+
+    private static String programme(DelegateExecution execution) {
+        return ((ExecutionEntity) execution).getProcessInstance().getVariable(PROGRAMME) instanceof String code
+                ? code
+                : "";
     }
 }

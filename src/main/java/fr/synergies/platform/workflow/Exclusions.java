@@ -49,8 +49,9 @@ final class Exclusions {
 
     /** Whoever completed a task is not offered the open tasks that another person must complete. */
     void completed(DelegateTask task, String user) {
-        for (TaskEntity open :
-                Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(task.getProcessInstanceId())) {
+        for (TaskEntity open : Context.getCommandContext()
+                .getTaskManager()
+                .findTasksByProcessInstanceId(task.getProcessInstanceId())) {
             if (!open.getId().equals(task.getId())
                     && others(open.getExecution(), open.getTaskDefinitionKey()).contains(task.getTaskDefinitionKey())) {
                 open.addUserIdentityLink(user, TaskCriteria.EXCLUDED);

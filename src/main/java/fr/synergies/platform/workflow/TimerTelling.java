@@ -37,9 +37,7 @@ class TimerTelling extends TimerExecuteNestedActivityJobHandler {
     private static boolean stillReminded(ExecutionEntity execution, String timer) {
         ActivityImpl event = execution.getProcessDefinition().findActivity(timer);
         return event.getActivityStartBehavior() == ActivityStartBehavior.CONCURRENT_IN_FLOW_SCOPE
-                && target(event)
-                        .filter(task -> isOpen(execution, task.getId()))
-                        .isPresent();
+                && target(event).filter(task -> isOpen(execution, task.getId())).isPresent();
     }
 
     /** The user task to which the only way from an event leads, over gateways that join. */

@@ -64,15 +64,15 @@ record JobForm(
 
     /** The fields of what is stored. */
     static Map<String, Object> fields(JobDescription job, int version) {
-        Map<String, Object> fields = new LinkedHashMap<>(Map.of(
-                "version", version,
-                "title", job.title(),
-                "entry", job.entry(),
-                "attachment", job.attachment(),
-                "finality", job.finality(),
-                "mainActivities", job.mainActivities(),
-                "secondaryActivities", job.secondaryActivities(),
-                "skills", job.skills()));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("version", version);
+        fields.put("title", job.title());
+        fields.put("entry", job.entry());
+        fields.put("attachment", job.attachment());
+        fields.put("finality", job.finality());
+        fields.put("mainActivities", job.mainActivities());
+        fields.put("secondaryActivities", job.secondaryActivities());
+        fields.put("skills", job.skills());
         for (int i = 0; i < job.shares().size(); i++) {
             JobDescription.Share share = job.shares().get(i);
             fields.put("shares[" + i + "].eit", share.eit());

@@ -1,10 +1,10 @@
 package fr.synergies.synergy.carried;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.Verdict;
+import fr.synergies.kernel.StoredJson;
 import fr.synergies.synergy.matching.Judgement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,12 +22,12 @@ class RunningSynergyHistory {
     private static final TypeReference<List<CriterionFinding>> REASONS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     RunningSynergyHistory(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = new StoredJson(json);
         this.clock = clock;
     }
 
@@ -58,10 +58,10 @@ class RunningSynergyHistory {
                 .param("distance", judgement.distanceKm().orElse(null))
                 .param("saving", judgement.saving().orElse(null))
                 .param("tonnes", judgement.tonnes().orElse(null))
-                .param("reasons", written(judgement.reasons()))
+                .param("reasons", json.write(judgement.reasons()))
                 .param("version", judgement.rulesVersion())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("facts", written(judgement.facts()))
+                .param("facts", json.write(judgement.facts()))
                 .update();
         return latest(synergy).orElseThrow();
     }
@@ -117,27 +117,11 @@ class RunningSynergyHistory {
                 Optional.ofNullable(row.getBigDecimal("distance_km")),
                 Optional.ofNullable(row.getBigDecimal("saving")),
                 Optional.ofNullable(row.getBigDecimal("tonnes")),
-                reasons(row.getString("reasons")),
+                json.read(row.getString("reasons"), REASONS),
                 row.getString("rules_version"),
                 row.getTimestamp("judged_at").toInstant(),
                 row.getString("decision"),
                 row.getString("decision_reason"),
                 row.getString("decided_by"));
-    }
-
-    private String written(Object content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("A verdict on a synergy cannot be written", unwritable);
-        }
-    }
-
-    private List<CriterionFinding> reasons(String stored) {
-        try {
-            return json.readValue(stored, REASONS);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Reasons of a synergy cannot be read", unreadable);
-        }
     }
 }

@@ -58,13 +58,12 @@ class RunningSynergyRepository {
     /** How many are at each stage that has some. */
     List<RunningSynergy.Tally> tally(String programme, RunningSynergy.Search search, boolean all) {
         return chosen(
-                        "select synergy.stage, count(*), coalesce(sum(verdict.saving), 0) from synergy" + LAST_VERDICT
+                        "select synergy.stage, count(*) as \"count\", coalesce(sum(verdict.saving), 0) as saving from synergy" + LAST_VERDICT
                                 + CHOSEN + " group by synergy.stage",
                         programme,
                         search,
                         all)
-                .query((row, number) -> new RunningSynergy.Tally(
-                        SynergyStage.valueOf(row.getString(1)), row.getInt(2), row.getBigDecimal(3)))
+                .query(RunningSynergy.Tally.class)
                 .list();
     }
 

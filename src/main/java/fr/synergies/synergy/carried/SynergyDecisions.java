@@ -1,6 +1,5 @@
 package fr.synergies.synergy.carried;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.company.flow.CriterionFinding;
@@ -10,6 +9,7 @@ import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.decision.Decision;
 import fr.synergies.decision.Decisions;
 import fr.synergies.decision.Judged;
+import fr.synergies.kernel.StoredJson;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.synergy.matching.Judgement;
 import fr.synergies.synergy.matching.SynergyComparison;
@@ -39,7 +39,7 @@ class SynergyDecisions implements Decisions {
             + " join synergy on synergy.id = verdict.synergy_id where verdict.id ";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final RunningSynergyRepository synergies;
     private final RunningSynergyFacts facts;
     private final SynergyFactTables tables;
@@ -53,7 +53,7 @@ class SynergyDecisions implements Decisions {
             SynergyFactTables tables,
             SynergyComparison comparison) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = new StoredJson(json);
         this.synergies = synergies;
         this.facts = facts;
         this.tables = tables;
@@ -103,17 +103,17 @@ class SynergyDecisions implements Decisions {
 
     @Override
     public Judged told(Decision decision) {
-        return comparison.of(decision.outcome(), decision.about(), reasons(decision.content()));
+        return comparison.of(decision.outcome(), decision.about(), json.read(decision.content(), REASONS));
     }
 
     @Override
     public Judged again(Decision decision, RuleSet rules) {
-        return comparison.of(facts.again(facts(decision), rules));
+        return comparison.of(facts.again(json.read(decision.facts(), SynergyFacts.class), rules));
     }
 
     @Override
     public List<FactTable> facts(Decision decision, RuleSet names) {
-        return tables.of(facts(decision), SynergyTables.of(names));
+        return tables.of(json.read(decision.facts(), SynergyFacts.class), SynergyTables.of(names));
     }
 
     @Override
@@ -153,21 +153,5 @@ class SynergyDecisions implements Decisions {
                 row.getString("facts"),
                 row.getString("reasons"),
                 row.getInt("counts") == 1);
-    }
-
-    private SynergyFacts facts(Decision decision) {
-        try {
-            return json.readValue(decision.facts(), SynergyFacts.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Stored facts of a synergy cannot be read", unreadable);
-        }
-    }
-
-    private List<CriterionFinding> reasons(String stored) {
-        try {
-            return json.readValue(stored, REASONS);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Reasons of a synergy cannot be read", unreadable);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.synergy.carried;
 
+import fr.synergies.company.flow.Decimals;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,4 +33,14 @@ public record SynergyMeasure(
         BigDecimal volunteerHours,
         String comment,
         LocalDate measuredOn,
-        String measuredBy) {}
+        String measuredBy) {
+
+    public SynergyMeasure {
+        quantity = Decimals.number(quantity);
+        tonnes = Decimals.number(tonnes);
+        co2Tonnes = Decimals.number(co2Tonnes);
+        energyKwh = Decimals.number(energyKwh);
+        jobs = Decimals.number(jobs);
+        volunteerHours = Decimals.number(volunteerHours);
+    }
+}

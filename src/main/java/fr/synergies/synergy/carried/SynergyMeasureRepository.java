@@ -1,7 +1,5 @@
 package fr.synergies.synergy.carried;
 
-import fr.synergies.company.flow.Decimals;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,20 +16,9 @@ class SynergyMeasureRepository {
 
     /** The measures of a synergy, by year. */
     List<SynergyMeasure> of(long synergy) {
-        return jdbc.sql("select * from synergy_measure where synergy_id = ? order by measured_year")
+        return jdbc.sql("select m.*, measured_year as \"year\" from synergy_measure m where synergy_id = ? order by measured_year")
                 .param(synergy)
-                .query((row, number) -> new SynergyMeasure(
-                        row.getInt("measured_year"),
-                        Decimals.number(row.getBigDecimal("quantity")),
-                        row.getBigDecimal("saving"),
-                        Decimals.number(row.getBigDecimal("tonnes")),
-                        Decimals.number(row.getBigDecimal("co2_tonnes")),
-                        Decimals.number(row.getBigDecimal("energy_kwh")),
-                        Decimals.number(row.getBigDecimal("jobs")),
-                        Decimals.number(row.getBigDecimal("volunteer_hours")),
-                        row.getString("comment"),
-                        row.getObject("measured_on", LocalDate.class),
-                        row.getString("measured_by")))
+                .query(SynergyMeasure.class)
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package fr.synergies.trail.chain;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,16 +25,11 @@ public class CaseProofs {
 
     /** The latest seal that covers new acts of it. */
     public Optional<Sealed> sealed(String caseId) {
-        return database.sql("select audit_seal.number, sealed_at, audit_seal.hash, key_id, length from audit_seal_head"
+        return database.sql("select audit_seal.number, sealed_at as at, audit_seal.hash, key_id as \"key\", length from audit_seal_head"
                         + " join audit_seal on audit_seal.number = seal_number where case_id = ?"
                         + " order by seal_number desc fetch first row only")
                 .param(caseId)
-                .query((row, number) -> new Sealed(
-                        row.getInt("number"),
-                        row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
-                        row.getString("hash"),
-                        row.getString("key_id"),
-                        row.getInt("length")))
+                .query(Sealed.class)
                 .optional();
     }
 

@@ -52,7 +52,7 @@ public class ErasingReasons {
     private List<Said> said(String caseId) {
         return jdbc.sql("select place, reason from audit_reason where case_id = ?")
                 .param(caseId)
-                .query((row, number) -> new Said(row.getInt("place"), row.getString("reason")))
+                .query(Said.class)
                 .list();
     }
 

@@ -1,7 +1,5 @@
 package fr.synergies.trail.search;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseRepository {
 
+    private static final String FOUND = "select case_id, programme, process, first_id as sequence, first_at as first_act,"
+            + " last_at as last_act, acts from audit_case ";
     private static final String BEGIN = "insert into audit_case (case_id, programme, process, first_id, first_at,"
             + " last_at, acts) select case_id, cast(? as varchar(64)), cast(? as varchar(255)), id, at,"
             + " cast(? as timestamp with time zone), cast(? as integer) from audit_act where case_id = ? and place = 1";
@@ -80,19 +80,19 @@ public class CaseRepository {
     /** Cases that meet a condition, newest first. */
     List<CaseRow> list(Condition condition, long before, int limit) {
         String order = condition.column().isEmpty() ? "" : condition.column() + ", ";
-        return client.sql("select * from audit_case where first_id < :before and " + condition.sql() + " order by "
+        return client.sql(FOUND + "where first_id < :before and " + condition.sql() + " order by "
                         + order + "first_id desc fetch first :limit rows only")
                 .params(condition.params())
                 .param("before", before)
                 .param("limit", limit)
-                .query(CaseRepository::kept)
+                .query(CaseRow.class)
                 .list();
     }
 
     public Optional<CaseRow> find(String caseId) {
-        return client.sql("select * from audit_case where case_id = :caseId")
+        return client.sql(FOUND + "where case_id = :caseId")
                 .param("caseId", caseId)
-                .query(CaseRepository::kept)
+                .query(CaseRow.class)
                 .optional();
     }
 
@@ -127,16 +127,5 @@ public class CaseRepository {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static CaseRow kept(ResultSet row, int number) throws SQLException {
-        return new CaseRow(
-                row.getString("case_id"),
-                row.getString("programme"),
-                row.getString("process"),
-                row.getLong("first_id"),
-                row.getObject("first_at", OffsetDateTime.class).toInstant(),
-                row.getObject("last_at", OffsetDateTime.class).toInstant(),
-                row.getInt("acts"));
     }
 }

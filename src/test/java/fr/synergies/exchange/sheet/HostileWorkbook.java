@@ -23,7 +23,9 @@ public final class HostileWorkbook {
                 "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + OFFICE + "sheet.main+xml\"/>"
                         + "<Override PartName=\"/xl/texts.xml\" ContentType=\"" + OFFICE
                         + "sharedStrings+xml\"/></Types>");
-        part("xl/workbook.xml", "<workbook xmlns:r=\"" + RELATED
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"" + RELATED
                         + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
         part(
                 "xl/_rels/workbook.xml.rels",

@@ -30,23 +30,39 @@ class SheetBoundsTest {
     static Stream<Arguments> workbooks() {
         String text = "x".repeat(1_000);
         return Stream.of(
-                Arguments.of("zeros", LARGE, book().part("a.bin", Collections.nCopies(510, "\0".repeat(1_000_000)).toArray(String[]::new))),
+                Arguments.of(
+                        "zeros",
+                        LARGE,
+                        book().part(
+                                        "a.bin",
+                                        Collections.nCopies(510, "\0".repeat(1_000_000))
+                                                .toArray(String[]::new))),
                 Arguments.of("a long shared string", LARGE, book().texts("<si><t>", text, 3_000, "</t></si>")),
-                Arguments.of("pieces of one", LARGE, book().texts("<si>", "<r><t>" + text + "</t></r>", 3_000, "</si>")),
+                Arguments.of(
+                        "pieces of one", LARGE, book().texts("<si>", "<r><t>" + text + "</t></r>", 3_000, "</si>")),
                 Arguments.of("many shared strings", LARGE, book().texts("", "<x:si/>", 600_000, "")),
-                Arguments.of("large shared strings", LARGE, book().texts("", "<si><t>" + text + "</t></si>", 40_000, "")),
+                Arguments.of(
+                        "large shared strings", LARGE, book().texts("", "<si><t>" + text + "</t></si>", 40_000, "")),
                 Arguments.of("a long cell", LARGE, book().sheet("<row><c><v>", text, 3_000, "</v></c></row>")),
                 Arguments.of("a row without end", LARGE, book().sheet("<row>", "<c/>", 600_000, "</row>")),
                 Arguments.of("a row within a row", LARGE, book().sheet("<row>", "<row/><c/>", 300_000, "</row>")),
-                Arguments.of("an end in a comment", LARGE, book().sheet("<row>", "<!-- ?></row> --><c/>", 200_000, "</row>")),
+                Arguments.of(
+                        "an end in a comment",
+                        LARGE,
+                        book().sheet("<row>", "<!-- ?></row> --><c/>", 200_000, "</row>")),
                 Arguments.of("a long tag", LARGE, book().sheet("<row a='", text + ">", 99, "'/>")),
                 Arguments.of("many formulas", LARGE, book().sheet("", "<row><c><f ref='A1'/></c></row>", 200_000, "")),
                 Arguments.of("many styles", LARGE, book().part("xl/s.xml", "<styles>", "<xf/>".repeat(200_000))),
                 Arguments.of("many parts", LARGE, parts(2_000)),
                 Arguments.of("a column far away", UNREADABLE, book().sheet("<row><c r='ZZZZZZ1'/></row>", "", 0, "")),
-                Arguments.of("one that is none", UNREADABLE, book().sheet("<row><c x:r = \"~~~~1\"/></row>", "", 0, "")),
-                Arguments.of("hidden text", UNREADABLE, book().sheet("<row><c><v><![CDATA[", "<a>", 99, "]]></v></c></row>")),
-                Arguments.of("entities", UNREADABLE, book().part("xl/a.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")),
+                Arguments.of(
+                        "one that is none", UNREADABLE, book().sheet("<row><c x:r = \"~~~~1\"/></row>", "", 0, "")),
+                Arguments.of(
+                        "hidden text",
+                        UNREADABLE,
+                        book().sheet("<row><c><v><![CDATA[", "<a>", 99, "]]></v></c></row>")),
+                Arguments.of(
+                        "entities", UNREADABLE, book().part("xl/a.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")),
                 Arguments.of("UTF-16", UNREADABLE, book().part("xl/b.xml", "<\0?\0x\0m\0l\0?\0>\0")));
     }
 
@@ -84,7 +100,8 @@ class SheetBoundsTest {
                 Arguments.of("a header without end", "synergy.import.line-long", "siret;".repeat(100_000)),
                 Arguments.of("a comment without end", "synergy.import.line-long", "#".repeat(500_000)),
                 Arguments.of("a line without end", "synergy.import.line-long", HEADER + "\n" + "x;".repeat(500_000)),
-                Arguments.of("a quote that stays open", "synergy.import.line-long", HEADER + "\n\"" + "a;\n".repeat(99_999)),
+                Arguments.of(
+                        "a quote that stays open", "synergy.import.line-long", HEADER + "\n\"" + "a;\n".repeat(99_999)),
                 Arguments.of("a long cell", "synergy.import.cell-long", HEADER + "\n" + "x".repeat(40_000)));
     }
 
@@ -112,9 +129,11 @@ class SheetBoundsTest {
                         }
                     }
                 })
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.violations())
-                        .extracting(Refusal.Violation::code)
-                        .containsExactly(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Refusal.Violation::code)
+                                .containsExactly(code));
     }
 
     private Path write(byte[] content) throws IOException {

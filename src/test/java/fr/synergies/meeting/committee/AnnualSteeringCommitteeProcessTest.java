@@ -58,15 +58,15 @@ class AnnualSteeringCommitteeProcessTest {
                 .anyMatch(text -> text.startsWith("Budget 2022"))
                 .anyMatch(text -> text.startsWith("Budget 2023"));
         copil.propose();
-        assertThat(copil.tasks("recordAvailability")).hasSize(8);
-        copil.ofAll("recordAvailability", "{\"second\":true}");
+        assertThat(copil.tasks("recordAvailability")).as("one for all partners").hasSize(1);
+        copil.allAvailable("2022-02-10");
 
         copil.ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
         assertThat(copil.read().path("plannedOn").asText())
                 .as("the second date, as all said")
                 .isEqualTo("2022-02-10");
-        assertThat(copil.tasks("recordAnswer")).hasSize(8);
-        copil.ofAll("recordAnswer", "{\"answer\":\"PRESENT\",\"answeredOn\":\"2022-01-10\"}");
+        assertThat(copil.tasks("recordAnswer")).as("one for all partners").hasSize(1);
+        copil.allAnswered("\"answer\":\"PRESENT\",\"answeredOn\":\"2022-01-10\"");
         system.clock().moveTo(Instant.parse("2022-02-10T16:00:00Z"));
         copil.ok("holdCommittee", "{\"decision\":\"HELD\"}");
         copil.waits("writeSteeringMinutes");
@@ -91,7 +91,7 @@ class AnnualSteeringCommitteeProcessTest {
     void silence_stops_nothing_and_counts_as_absence() {
         copil.open();
         copil.propose();
-        assertThat(copil.of("CMA21", "recordAvailability", "{}").status()).isEqualTo(204);
+        assertThat(copil.available(List.of("CMA21"), "[]").status()).isEqualTo(200);
         system.clock().moveTo(Copil.POLL_END.minusSeconds(2));
         assertThat(system.fireTimers()).isZero();
         copil.silence();
@@ -112,6 +112,59 @@ class AnnualSteeringCommitteeProcessTest {
     }
 
     @Test
+    void answers_are_recorded_as_they_come_and_a_repeated_one_changes_nothing() {
+        copil.open();
+        assertThat(copil.available(Copil.PARTNERS, "[]").status())
+                .as("no dates yet")
+                .isEqualTo(409);
+        copil.propose();
+        copil.available(List.of("ADEME", "CRBFC"), "[\"2022-02-08\"]");
+        copil.available(List.of("ADEME", "CMA21"), "[\"2022-02-08\"]");
+        assertThat(copil.read().at("/dates/0/available").toString()).isEqualTo("[\"ADEME\",\"CMA21\",\"CRBFC\"]");
+        assertThat(system.acts(Copil.CASE))
+                .filteredOn("steering-availability-recorded"::equals)
+                .hasSize(3);
+        copil.available(List.of("ADEME"), "[\"2022-02-08\",\"2022-02-10\"]");
+        assertThat(copil.read().at("/dates/1/available").toString()).isEqualTo("[\"ADEME\"]");
+        assertThat(copil.answered(Copil.PARTNERS, "\"answer\":\"PRESENT\"").status())
+                .as("nobody is invited yet")
+                .isEqualTo(409);
+        assertThat(system.client("staff-metropole")
+                        .put(
+                                Copil.COMMITTEES + "/2022/availability",
+                                "{\"answers\":[{\"partner\":\"ADEME\",\"days\":[]}]}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "availability|LYON|\"days\":[]|answers[0].partner",
+                "availability|ADEME|\"days\":[\"2022-02-09\"]|answers[0].days",
+                "availability|ADEME|\"days\":null|answers[0].days",
+                "answers|LYON|\"answer\":\"PRESENT\"|answers[0].partner",
+                "answers|ADEME|\"answer\":\"REPRESENTED\"|answers[0].representedBy",
+                "answers|ADEME|\"answer\":\"ABSENT\",\"answeredOn\":\"2022-12-01\"|answers[0].answeredOn",
+                "answers|ADEME|\"representedBy\":\"CRBFC\"|answers[0].answer"
+            })
+    void what_is_wrong_with_an_answer_is_said_by_row_and_field(String what, String partner, String said, String field) {
+        copil.open();
+        copil.propose();
+        if (what.equals("answers")) {
+            system.clock().moveTo(Copil.POLL_END);
+            system.fireTimers();
+            copil.ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
+        }
+        Answer refused = what.equals("answers")
+                ? copil.answered(List.of(partner), said)
+                : copil.available(List.of(partner), said.replace("\"days\":", ""));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.fields()).contains(field);
+    }
+
+    @Test
     void other_dates_are_proposed_when_none_will_do() {
         copil.open();
         copil.propose();
@@ -121,7 +174,7 @@ class AnnualSteeringCommitteeProcessTest {
         copil.waits("proposeDates");
         copil.ok("proposeDates", "{\"date1\":\"2022-03-01\",\"date2\":\"2022-03-03\"}");
         assertThat(copil.read().path("dates").findValuesAsText("day")).containsExactly("2022-03-01", "2022-03-03");
-        assertThat(copil.tasks("recordAvailability")).hasSize(8);
+        copil.waits("recordAvailability");
     }
 
     @Test
@@ -147,9 +200,9 @@ class AnnualSteeringCommitteeProcessTest {
         assertThat(copil.read().path("convocation").asInt()).isEqualTo(2);
 
         copil.ok("proposeDates", "{\"date1\":\"2022-03-01\",\"date2\":\"2022-03-03\"}");
-        copil.ofAll("recordAvailability", "{\"first\":true}");
+        copil.allAvailable("2022-03-01");
         copil.ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
-        copil.ofAll("recordAnswer", "{\"answer\":\"ABSENT\"}");
+        copil.allAnswered("\"answer\":\"ABSENT\"");
         system.clock().moveTo(Instant.parse("2022-03-01T16:00:00Z"));
         copil.hold("CCIMDB ; A. Martin");
         copil.waits("writeSteeringMinutes");
@@ -225,9 +278,9 @@ class AnnualSteeringCommitteeProcessTest {
                 .isEqualTo(201);
         ProcessInstance committee = copil.open();
         copil.propose();
-        copil.ofAll("recordAvailability", "{\"first\":true}");
+        copil.allAvailable("2022-02-08");
         copil.ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
-        copil.ofAll("recordAnswer", "{\"answer\":\"REPRESENTED\",\"representedBy\":\"ADEME\"}");
+        copil.allAnswered("\"answer\":\"REPRESENTED\",\"representedBy\":\"ADEME\"");
         system.clock().moveTo(Copil.SESSION);
         copil.ok("holdCommittee", "{\"decision\":\"HELD\"}");
         copil.decide("STOP", "");
@@ -329,11 +382,8 @@ class AnnualSteeringCommitteeProcessTest {
                 "proposeDates|{\"date1\":\"2022-01-10\",\"date2\":\"2022-02-08\"}|date1",
                 "proposeDates|{\"date1\":\"2022-02-08\",\"date2\":\"2023-02-08\"}|date2",
                 "proposeDates|{\"date1\":\"2022-02-08\",\"date2\":\"2022-02-09\",\"startTime\":\"8h\"}|startTime",
-                "recordAvailability|{\"third\":true}|third",
                 "chooseDate|{\"decision\":\"CHOOSE\",\"date\":\"2022-02-09\"}|date",
                 "chooseDate|{\"decision\":\"CHOOSE\",\"date\":\"2022-02-10\"}|reason",
-                "recordAnswer|{\"answer\":\"REPRESENTED\"}|representedBy",
-                "recordAnswer|{\"answer\":\"ABSENT\",\"answeredOn\":\"2022-12-01\"}|answeredOn",
                 "holdCommittee|{\"decision\":\"HELD\",\"heldOn\":\"2022-02-09\"}|heldOn",
                 "holdCommittee|{\"decision\":\"HELD\",\"heldOn\":\"2022-01-09\"}|heldOn",
                 "holdCommittee|{\"decision\":\"HELD\",\"attendance\":\"LYON ; X\"}|attendance",
@@ -371,19 +421,13 @@ class AnnualSteeringCommitteeProcessTest {
             return;
         }
         copil.proposeDates();
-        if (element.equals("recordAvailability")) {
-            return;
-        }
         system.clock().moveTo(Copil.POLL_END);
         system.fireTimers();
         if (element.equals("chooseDate")) {
             return;
         }
         copil.ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
-        if (element.equals("recordAnswer")) {
-            return;
-        }
-        copil.ofAll("recordAnswer", "{\"answer\":\"PRESENT\"}");
+        copil.allAnswered("\"answer\":\"PRESENT\"");
         system.clock().moveTo(Copil.SESSION);
         if (element.equals("writeSteeringMinutes")) {
             copil.hold(Copil.FULL_HOUSE);

@@ -7,6 +7,7 @@ import fr.synergies.Answer;
 import fr.synergies.TestSystem;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
@@ -88,19 +89,34 @@ record Copil(TestSystem system) {
         assertThat(done.status()).as(done.text()).isEqualTo(204);
     }
 
-    /** Completes the task about a partner. */
-    Answer of(String partner, String element, String form) {
-        Task task = tasks(element).stream()
-                .filter(each -> partner.equals(system.engine().getTaskService().getVariable(each.getId(), "subject")))
-                .findFirst()
-                .orElseThrow();
-        return system.client("staff-cci")
-                .post("/api/tasks/" + task.getId() + "/completion", "{\"variables\":" + form + "}");
+    /** Records which dates suit partners. */
+    Answer available(List<String> partners, String days) {
+        return record("availability", partners, "\"days\":" + days);
     }
 
-    void ofAll(String element, String form) {
-        PARTNERS.forEach(partner ->
-                assertThat(of(partner, element, form).status()).as(partner).isEqualTo(204));
+    /** Records how partners answer the invitation. */
+    Answer answered(List<String> partners, String answer) {
+        return record("answers", partners, answer);
+    }
+
+    private Answer record(String what, List<String> partners, String said) {
+        String rows = partners.stream()
+                .map(partner -> "{\"partner\":\"" + partner + "\"," + said + "}")
+                .collect(Collectors.joining(","));
+        return system.client("staff-cci").put(COMMITTEES + "/2022/" + what, "{\"answers\":[" + rows + "]}");
+    }
+
+    /** All partners can come on a day, and the poll is closed. */
+    void allAvailable(String day) {
+        assertThat(available(PARTNERS, "[\"" + day + "\"]").status()).isEqualTo(200);
+        ok("recordAvailability", "{}");
+    }
+
+    /** All partners answer alike, and no more answers are waited for. */
+    void allAnswered(String answer) {
+        Answer recorded = answered(PARTNERS, answer);
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(200);
+        ok("recordAnswer", "{}");
     }
 
     List<Task> tasks(String element) {

@@ -3,14 +3,17 @@ package fr.synergies.meeting.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
+import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What the API of the steering committees lets in, and whom. */
 @SynergiesTest
@@ -18,6 +21,9 @@ class SteeringApiTest {
 
     @Autowired
     private TestSystem system;
+
+    @Autowired
+    private WebApplicationContext program;
 
     private Copil copil;
 
@@ -99,11 +105,17 @@ class SteeringApiTest {
     }
 
     @Test
-    void the_tasks_about_partners_say_which() {
+    void one_task_and_one_page_are_about_all_partners_who_are_named_and_not_coded() {
         copil.open();
         copil.propose();
         assertThat(system.client("staff-cci").get("/api/tasks").text())
-                .contains("Noter les disponibilités (ADEME)", "Noter les disponibilités (VITAL_EST)");
+                .contains("\"Noter les disponibilités\"")
+                .doesNotContain("VITAL_EST");
+        copil.available(List.of("VITAL_EST"), "[]");
+        assertThat(new PageReader(program).read("auditor", "/programmes/SYNERGIES/steering-committees/2022/partners"))
+                .contains("ADEME Bourgogne-Franche-Comté", "08/02/2022")
+                .doesNotContain(">VITAL_EST<")
+                .containsPattern("name=\"none-VITAL_EST\"[^>]*checked");
     }
 
     @Test

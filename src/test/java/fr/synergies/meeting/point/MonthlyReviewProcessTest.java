@@ -35,9 +35,10 @@ class MonthlyReviewProcessTest {
     private static final Instant REMINDER = Instant.parse("2022-02-15T17:00:00Z");
     private static final Instant ESCALATION = Instant.parse("2022-02-22T17:00:00Z");
     private static final String MINUTES =
-            "{\"minutes\":\"Le budget 2022 est à l'examen.\",\"decisions\":\"Relancer les clubs\\n\\nVisiter Vital'Est\","
-                    + "\"actions\":\"Relancer Cap Nord ; CCI ; A. Martin ; 01/03/2022\\nLister les effluents ; Métropole ; ;"
-                    + " 2022-03-05\"}";
+            "{\"minutes\":\"Le budget 2022 est à l'examen.\",\"decisions\":\"Relancer les clubs\\n"
+                    + "\\n"
+                    + "Visiter Vital'Est\",\"actions\":\"Relancer Cap Nord ; CCI ; A. Martin ; 01/03/2022\\n"
+                    + "Lister les effluents ; Métropole ; ; 2022-03-05\"}";
 
     @Autowired
     private TestSystem system;

@@ -39,8 +39,8 @@ class RoleBeforeBodyTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:(?:[^{}]|\\{[^{}]*})*)?}");
 
     /** Whose group is in no rule with that of the others. */
-    private static final Map<String, String> OUTSIDERS = Map.of(
-            "finance", "finance", "auditor", "auditor", "staff-metropole", "staff-metropole", "admin", "admin");
+    private static final Map<String, String> OUTSIDERS =
+            Map.of("finance", "finance", "auditor", "auditor", "staff-metropole", "staff-metropole", "admin", "admin");
 
     /** Operations of whoever is signed in, and those whose actors follow from the case: its task, its institution, its assignee. */
     private static final Set<String> BY_THE_CASE = Set.of(
@@ -59,7 +59,8 @@ class RoleBeforeBodyTest {
             "POST /tasks/{id}/documents",
             "POST /tasks/{id}/release");
 
-    private static final Map<String, String> VALUES = Map.of("code", "SYNERGIES", "programme", "SYNERGIES", "year", "2022");
+    private static final Map<String, String> VALUES =
+            Map.of("code", "SYNERGIES", "programme", "SYNERGIES", "year", "2022");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -89,8 +90,10 @@ class RoleBeforeBodyTest {
 
         /** Somebody who may not. */
         String outsider() {
-            Set<String> groups =
-                    GROUP.matcher(rule.orElseThrow()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+            Set<String> groups = GROUP.matcher(rule.orElseThrow())
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
             return OUTSIDERS.entrySet().stream()
                     .filter(user -> !groups.contains(user.getValue()))
                     .map(Map.Entry::getKey)
@@ -123,7 +126,9 @@ class RoleBeforeBodyTest {
 
     @Test
     void no_rule_depends_on_what_has_not_been_read_yet() {
-        assertThat(operations().flatMap(operation -> operation.rule().stream())).isNotEmpty().noneMatch(rule -> rule.contains("#"));
+        assertThat(operations().flatMap(operation -> operation.rule().stream()))
+                .isNotEmpty()
+                .noneMatch(rule -> rule.contains("#"));
     }
 
     @Test
@@ -134,7 +139,11 @@ class RoleBeforeBodyTest {
                 operations().filter(operation -> operation.rule().isPresent()).toList();
         for (Operation operation : ruled) {
             String user = operation.outsider();
-            int status = operation.api() ? call(operation, user) : browsers.computeIfAbsent(user, this::browser).postForm(operation.asked(), "number=x&edition=").statusCode();
+            int status = operation.api()
+                    ? call(operation, user)
+                    : browsers.computeIfAbsent(user, this::browser)
+                            .postForm(operation.asked(), "number=x&edition=")
+                            .statusCode();
             if (status != 403) {
                 wrong.add(status + " " + user + " " + operation.name());
             }
@@ -146,14 +155,15 @@ class RoleBeforeBodyTest {
 
     @Test
     void a_broken_body_of_somebody_unknown_is_no_reason_to_answer() {
-        assertThat(operations().filter(Operation::api)).allSatisfy(operation -> assertThat(call(operation, ""))
-                .as(operation.name())
-                .isEqualTo(401));
+        assertThat(operations().filter(Operation::api))
+                .allSatisfy(operation ->
+                        assertThat(call(operation, "")).as(operation.name()).isEqualTo(401));
     }
 
     private int call(Operation operation, String user) {
         ApiClient client = system.client(user);
-        return client.send(operation.verb(), operation.asked(), operation.contentType(), "{").status();
+        return client.send(operation.verb(), operation.asked(), operation.contentType(), "{")
+                .status();
     }
 
     private Http browser(String user) {

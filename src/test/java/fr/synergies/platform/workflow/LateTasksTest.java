@@ -162,7 +162,10 @@ class LateTasksTest {
         Set<String> groups = new HashSet<>();
         task.getModelInstance().getModelElementsByType(CamundaProperty.class).stream()
                 .filter(property -> "escalateTo".equals(property.getCamundaName())
-                        && property.getParentElement().getParentElement().getParentElement().equals(task))
+                        && property.getParentElement()
+                                .getParentElement()
+                                .getParentElement()
+                                .equals(task))
                 .forEach(property -> groups.add(property.getCamundaValue()));
         return groups;
     }

@@ -186,7 +186,8 @@ class ProcessFilesTest {
             assertThat(task.getCamundaAssignee()).isNull();
             assertThat(task.getCamundaDueDate())
                     .as(task.getId())
-                    .matches("\\$\\{(workingDays\\.after\\(\\d+\\)|\\w+DueAt|\\w+\\.\\w+\\(execution\\.processBusinessKey\\))}");
+                    .matches(
+                            "\\$\\{(workingDays\\.after\\(\\d+\\)|\\w+DueAt|\\w+\\.\\w+\\(execution\\.processBusinessKey\\))}");
             assertThat(task.getExtensionElements()).as(task.getId()).isNotNull();
             assertThat(task.getExtensionElements()
                             .getElementsQuery()
@@ -226,7 +227,8 @@ class ProcessFilesTest {
         assertThat(file.text())
                 .doesNotContainIgnoringCase("script")
                 .doesNotContain("camunda:class=", "camunda:expression=", "camunda:type=", "camunda:topic=")
-                .doesNotContain("executionListener", "camunda:connector", "camunda:inputOutput", "<!DOCTYPE", "<!ENTITY");
+                .doesNotContain(
+                        "executionListener", "camunda:connector", "camunda:inputOutput", "<!DOCTYPE", "<!ENTITY");
         assertThat(file.all(ConditionExpression.class))
                 .allSatisfy(condition -> assertThat(condition.getLanguage()).isNull());
         assertThat(file.all(CamundaTaskListener.class)).allSatisfy(listener -> {

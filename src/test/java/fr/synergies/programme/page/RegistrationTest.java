@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.synergies.Answer;
+import fr.synergies.AtOnce;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,15 @@ class RegistrationTest {
         assertThat(register("finance", definition -> {}).status()).isEqualTo(403);
         assertThat(system.client("staff-cci").post("/api/programmes", "{}").fields())
                 .contains("code", "name", "exercises");
+    }
+
+    @Test
+    void of_two_who_register_the_same_code_at_once_one_is_answered_with_409() throws Exception {
+        List<Answer> both =
+                AtOnce.both(() -> register("staff-cci", definition -> {}), () -> register(definition -> {}));
+
+        assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+        assertThat(system.rows("programme")).isEqualTo(2);
     }
 
     private Answer register(Consumer<ObjectNode> change) {

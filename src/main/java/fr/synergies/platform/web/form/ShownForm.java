@@ -15,6 +15,9 @@ public final class ShownForm {
     /** What the fields of a browser for days, months and times send. */
     private static final Pattern OF_PICKERS = Pattern.compile("[0-9:-]*");
 
+    /** The field that says which version what is typed is based on. */
+    private static final String VERSION = "version";
+
     private final String name;
     private final FormConstraints constraints;
     private final UnaryOperator<String> labels;
@@ -64,6 +67,37 @@ public final class ShownForm {
     /** What stands in a field. */
     public String value(String field) {
         return refused.map(refusal -> refusal.typed().text(field)).orElseGet(() -> written(stored.get(field)));
+    }
+
+    /** The version that the next attempt is based on: that of what is stored, where somebody else was faster. */
+    public String version() {
+        return overtaken() ? written(stored.get(VERSION)) : value(VERSION);
+    }
+
+    /** What somebody else stored meanwhile: the fields in which it differs from what was typed. */
+    public List<StoredField> meanwhile() {
+        return !overtaken()
+                ? List.of()
+                : stored.entrySet().stream()
+                        .map(field -> new StoredField(field.getKey(), label(field.getKey()), written(field.getValue())))
+                        .filter(field -> !field.name().equals(VERSION) && differs(field))
+                        .toList();
+    }
+
+    private boolean overtaken() {
+        return refused.filter(RefusedForm::conflict).isPresent()
+                && !written(stored.get(VERSION)).equals(value(VERSION));
+    }
+
+    private boolean differs(StoredField field) {
+        TypedFields typed = refused.orElseThrow().typed();
+        return typed.has(field.name())
+                && !plain(String.join("|", typed.all(field.name()))).equals(plain(field.value()));
+    }
+
+    /** A text whatever the browser made of its line ends, a number with either decimal mark. */
+    private static String plain(String text) {
+        return text.strip().replace("\r\n", "\n").replace(',', '.');
     }
 
     /** Whether an option of a field is chosen. */

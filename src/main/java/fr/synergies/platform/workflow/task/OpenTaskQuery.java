@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 class OpenTaskQuery {
 
     private static final String FROM = """
-             from ACT_RU_TASK T
-             left join ACT_RU_EXECUTION P on P.ID_ = T.PROC_INST_ID_
-             left join ACT_RU_EXECUTION R on R.ID_ = P.ROOT_PROC_INST_ID_
-             left join ACT_RE_PROCDEF D on D.ID_ = T.PROC_DEF_ID_
-            """;
+         from ACT_RU_TASK T
+         left join ACT_RU_EXECUTION P on P.ID_ = T.PROC_INST_ID_
+         left join ACT_RU_EXECUTION R on R.ID_ = P.ROOT_PROC_INST_ID_
+         left join ACT_RE_PROCDEF D on D.ID_ = T.PROC_DEF_ID_
+        """;
 
     /** A called process with a business key is a case of its own; without one it is part of the calling case. */
     private static final String CASE = "coalesce(P.BUSINESS_KEY_, R.BUSINESS_KEY_)";

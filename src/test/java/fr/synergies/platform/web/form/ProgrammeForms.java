@@ -6,6 +6,7 @@ import static fr.synergies.platform.web.form.TriedForms.TOO_LONG;
 
 import fr.synergies.association.Creation;
 import fr.synergies.platform.web.form.TriedForm.Scene;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -83,6 +84,31 @@ final class ProgrammeForms {
                 open,
                 path + "/2022/cancellation",
                 "committee-cancellation-2022");
+        Consumer<Scene> polled = open.andThen(scene -> {
+            String committee = "copil-SYNERGIES-2022";
+            scene.system().complete("staff-cci", committee, "completeReport", "{\"report\":\"Bilan\"}");
+            String dates = "{\"date1\":\"2022-02-08\",\"date2\":\"2022-02-10\"}";
+            scene.system().complete("staff-cci", committee, "proposeDates", dates);
+        });
+        table.add(new TriedForm(
+                "PartnerAnswersPageController.poll",
+                "staff-cci",
+                polled,
+                any -> path + "/2022/partners/availability",
+                Map.of("days-ADEME", "demain"),
+                "data-refused",
+                List.of("partner-availability-days-ADEME")));
+        Consumer<Scene> invited = polled.andThen(scene -> {
+            scene.system().complete("staff-cci", "copil-SYNERGIES-2022", "recordAvailability", "{}");
+            scene.system().complete("staff-cci", "copil-SYNERGIES-2022", "chooseDate", "{\"decision\":\"CHOOSE\"}");
+        });
+        table.tried(
+                "PartnerAnswersPageController.reply",
+                "staff-cci",
+                invited,
+                path + "/2022/partners/answers",
+                Map.of("answer-ADEME", "REPRESENTED", "representedBy-ADEME", MARKER, "answeredOn-ADEME", "2022-12-01"),
+                "partner-answers-answeredOn-ADEME");
         Consumer<Scene> review =
                 scene -> scene.did("staff-cci", "/api" + PROGRAMME + "/reviews", "{\"month\":\"2022-02\"}");
         table.button("ReviewPageController.open", review, PROGRAMME + "/reviews", "déjà", "month", "2022-02");
