@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A node with nothing but jobs, which starts in a moment; as a program of its own it can be killed. */
+/** A node with nothing but jobs, which starts in a moment, and as a program of its own can be killed; no scan finds it. */
 @TestConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,

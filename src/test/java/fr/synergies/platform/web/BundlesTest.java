@@ -38,6 +38,7 @@ class BundlesTest {
             Map.entry("meeting/point", "review"),
             Map.entry("platform/security", "security"),
             Map.entry("platform/web", "web"),
+            Map.entry("platform/jobs", "jobs"),
             Map.entry("platform/workflow", "workflow"),
             Map.entry("purchase", "synergy"),
             Map.entry("trail", "audit"));
