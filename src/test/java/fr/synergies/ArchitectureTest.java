@@ -10,9 +10,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import fr.synergies.casefile.CasePanel;
 import fr.synergies.kernel.Transition;
 import fr.synergies.meeting.committee.ReportSource;
@@ -240,9 +240,7 @@ class ArchitectureTest {
                 && type.getAnnotationOfType(Component.class).value().isEmpty()
                 && type.getDirectDependenciesToSelf().stream()
                         .anyMatch(use -> isAdapter(use.getOriginClass())
-                                && use.getOriginClass()
-                                        .getPackageName()
-                                        .equals(type.getPackageName()));
+                                && use.getOriginClass().getPackageName().equals(type.getPackageName()));
     }
 
     private static DescribedPredicate<JavaClass> areRepositories() {

@@ -66,7 +66,8 @@ public class CaseActs {
 
     /** The groups of the actor and the hashes, as the chain holds them. */
     public Chained chained(String caseId, int place) {
-        return database.sql("select actor_groups as \"groups\", previous_hash as previous, hash from audit_act where case_id = ? and place = ?")
+        return database.sql(
+                        "select actor_groups as \"groups\", previous_hash as previous, hash from audit_act where case_id = ? and place = ?")
                 .params(caseId, place)
                 .query(Chained.class)
                 .single();

@@ -104,8 +104,7 @@ record IndicatorAnswer(
                 fact.detail(),
                 fact.caseId(),
                 fact.companies().stream()
-                        .map(party -> new Party(
-                                party.siret(), party.name().orElse(unnamed)))
+                        .map(party -> new Party(party.siret(), party.name().orElse(unnamed)))
                         .toList(),
                 fact.amount());
     }

@@ -158,8 +158,9 @@ class ProgrammeRepository {
     }
 
     private List<Exercise> exercises(String programme) {
-        return jdbc.sql("select e.*, exercise_year as \"year\", from_date as \"from\", to_date as \"to\","
-                        + " coordination_days as coordination_days_per_month from programme_exercise e where programme = ? order by exercise_year")
+        return jdbc.sql(
+                        "select e.*, exercise_year as \"year\", from_date as \"from\", to_date as \"to\","
+                                + " coordination_days as coordination_days_per_month from programme_exercise e where programme = ? order by exercise_year")
                 .param(programme)
                 .query(Exercise.class)
                 .list();

@@ -24,11 +24,12 @@ class PurchaseFactsRepository {
 
     /** The needs of a round by SIRET; while it is open, without companies that withdrew their consent. */
     List<PurchaseNeed> needs(PurchaseRound round) {
-        return jdbc.sql("select purchase_need.*, company_name as company, coalesce(company.consent, '') = 'GIVEN' as shared"
-                        + " from purchase_need left join company"
-                        + " on company.programme = :programme and company.siret = purchase_need.siret"
-                        + " where round_id = :round and (:open = 0 or coalesce(company.consent, '') <> 'WITHDRAWN')"
-                        + " order by purchase_need.siret")
+        return jdbc.sql(
+                        "select purchase_need.*, company_name as company, coalesce(company.consent, '') = 'GIVEN' as shared"
+                                + " from purchase_need left join company"
+                                + " on company.programme = :programme and company.siret = purchase_need.siret"
+                                + " where round_id = :round and (:open = 0 or coalesce(company.consent, '') <> 'WITHDRAWN')"
+                                + " order by purchase_need.siret")
                 .param("programme", round.programme())
                 .param("round", round.id())
                 .param("open", round.open() ? 1 : 0)

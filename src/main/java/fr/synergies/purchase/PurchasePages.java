@@ -23,11 +23,7 @@ class PurchasePages {
     private final SynergyRules rules;
 
     PurchasePages(
-            WorkingGroups groups,
-            Purchases purchases,
-            Proposals proposals,
-            PurchasePanels panels,
-            SynergyRules rules) {
+            WorkingGroups groups, Purchases purchases, Proposals proposals, PurchasePanels panels, SynergyRules rules) {
         this.groups = groups;
         this.purchases = purchases;
         this.proposals = proposals;

@@ -20,8 +20,9 @@ class PostRepository {
 
     /** All periods of a programme, earliest first. */
     public List<Post> of(String programme) {
-        return jdbc.sql("select r.case_id, p.*, from_day as \"from\", to_day as \"to\" from recruitment_post p join recruitment r on r.id = p.recruitment_id"
-                        + " where r.programme = ? order by p.from_day, p.recruitment_id")
+        return jdbc.sql(
+                        "select r.case_id, p.*, from_day as \"from\", to_day as \"to\" from recruitment_post p join recruitment r on r.id = p.recruitment_id"
+                                + " where r.programme = ? order by p.from_day, p.recruitment_id")
                 .param(programme)
                 .query(Post.class)
                 .list();

@@ -46,8 +46,8 @@ class DocumentController {
             Model model) {
         TaskUser worker = TaskUsers.of(user);
         TaskView task = list.find(id, worker, locale);
-        return form.submit(sent ->
-                        documents.attach(id, Uploads.read(file, sent.kind(), sent.subject()), worker, locale))
+        return form.submit(
+                        sent -> documents.attach(id, Uploads.read(file, sent.kind(), sent.subject()), worker, locale))
                 .notice("tasks.document.notice", attached -> List.of(attached.name()))
                 .redirectTo("/tasks/{id}")
                 .orShowAgain(() -> {

@@ -30,8 +30,7 @@ public record CompanyFacts(
         Optional<BigDecimal> longitude,
         Consent consent,
 
-        @Schema(description = "Null if nobody asked it yet")
-        Optional<LocalDate> consentOn,
+        @Schema(description = "Null if nobody asked it yet") Optional<LocalDate> consentOn,
 
         List<String> permits,
         boolean permitsKnown) {

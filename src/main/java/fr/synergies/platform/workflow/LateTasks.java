@@ -37,7 +37,8 @@ class LateTasks {
             task.setPriority(Notice.ESCALATED.priority());
             told.tell(task.getExecution(), task.getTaskDefinitionKey(), "task-escalated");
             if (task.getAssignee() != null) {
-                task.setAssignee(null);
+                task.setAssignee(null); // of which a timeout tells nobody
+                told.tell(task.getExecution(), task.getTaskDefinitionKey(), "task-released");
             }
         };
     }

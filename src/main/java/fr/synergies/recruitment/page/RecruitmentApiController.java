@@ -99,11 +99,15 @@ class RecruitmentApiController {
     /** A period in which a person holds or held the post. */
     @Schema(name = "PostHeld")
     record PostAnswer(
-            String candidate, String caseId, LocalDate from, Optional<LocalDate> to, BigDecimal fte, String leaveReason) {
+            String candidate,
+            String caseId,
+            LocalDate from,
+            Optional<LocalDate> to,
+            BigDecimal fte,
+            String leaveReason) {
 
         static PostAnswer of(Post post) {
-            return new PostAnswer(
-                    post.ref(), post.caseId(), post.from(), post.to(), post.fte(), post.leaveReason());
+            return new PostAnswer(post.ref(), post.caseId(), post.from(), post.to(), post.fte(), post.leaveReason());
         }
     }
 

@@ -58,8 +58,8 @@ class RunningSynergyRepository {
     /** How many are at each stage that has some. */
     List<RunningSynergy.Tally> tally(String programme, RunningSynergy.Search search, boolean all) {
         return chosen(
-                        "select synergy.stage, count(*) as \"count\", coalesce(sum(verdict.saving), 0) as saving from synergy" + LAST_VERDICT
-                                + CHOSEN + " group by synergy.stage",
+                        "select synergy.stage, count(*) as \"count\", coalesce(sum(verdict.saving), 0) as saving from synergy"
+                                + LAST_VERDICT + CHOSEN + " group by synergy.stage",
                         programme,
                         search,
                         all)

@@ -16,7 +16,8 @@ class SynergyMeasureRepository {
 
     /** The measures of a synergy, by year. */
     List<SynergyMeasure> of(long synergy) {
-        return jdbc.sql("select m.*, measured_year as \"year\" from synergy_measure m where synergy_id = ? order by measured_year")
+        return jdbc.sql(
+                        "select m.*, measured_year as \"year\" from synergy_measure m where synergy_id = ? order by measured_year")
                 .param(synergy)
                 .query(SynergyMeasure.class)
                 .list();

@@ -53,11 +53,13 @@ class RunningSynergyViews {
 
     private RunningSynergyFigures figures(String programme, SynergyKind kind, List<Flow> judged, Locale language) {
         List<Long> ids = judged.stream().map(flow -> StoredFlow.id(flow.id())).toList();
-        return RunningSynergyFigures.of(kind, judged, ids.isEmpty() ? Map.of() : facts.stored(programme, ids), language);
+        return RunningSynergyFigures.of(
+                kind, judged, ids.isEmpty() ? Map.of() : facts.stored(programme, ids), language);
     }
 
     private static Stream<RunningSynergyView.Named> names(long flow, String siret, String company) {
         return Stream.of(
-                new RunningSynergyView.Named(StoredFlow.ruleId(flow), company), new RunningSynergyView.Named(siret, company));
+                new RunningSynergyView.Named(StoredFlow.ruleId(flow), company),
+                new RunningSynergyView.Named(siret, company));
     }
 }

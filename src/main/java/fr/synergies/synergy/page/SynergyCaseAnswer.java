@@ -60,7 +60,8 @@ record SynergyCaseAnswer(
         Optional<BigDecimal> savingPerYear,
 
         @Schema(description = "Of a substitution the outgoing flow, then the incoming one")
-        @JsonIgnoreProperties({"place", "shared"}) List<RunningSynergy.Member> members,
+        @JsonIgnoreProperties({"place", "shared"})
+        List<RunningSynergy.Member> members,
 
         @Schema(
                 description =
@@ -106,9 +107,7 @@ record SynergyCaseAnswer(
                 synergy.runningSince(),
                 synergy.endedOn(),
                 synergy.endReason(),
-                file.verdicts().stream()
-                        .findFirst()
-                        .flatMap(RunningSynergyVerdict::saving),
+                file.verdicts().stream().findFirst().flatMap(RunningSynergyVerdict::saving),
                 synergy.members(),
                 file.verdicts().stream().map(each -> said(each, language)).toList(),
                 file.studies(),

@@ -33,7 +33,11 @@ class SynergyCasePages {
     private final Clock clock;
 
     SynergyCasePages(
-            RunningSynergies synergies, RunningSynergyViews views, Proposals proposals, SynergyRules rules, Clock clock) {
+            RunningSynergies synergies,
+            RunningSynergyViews views,
+            Proposals proposals,
+            SynergyRules rules,
+            Clock clock) {
         this.synergies = synergies;
         this.views = views;
         this.proposals = proposals;

@@ -25,9 +25,10 @@ public class CaseProofs {
 
     /** The latest seal that covers new acts of it. */
     public Optional<Sealed> sealed(String caseId) {
-        return database.sql("select audit_seal.number, sealed_at as at, audit_seal.hash, key_id as \"key\", length from audit_seal_head"
-                        + " join audit_seal on audit_seal.number = seal_number where case_id = ?"
-                        + " order by seal_number desc fetch first row only")
+        return database.sql(
+                        "select audit_seal.number, sealed_at as at, audit_seal.hash, key_id as \"key\", length from audit_seal_head"
+                                + " join audit_seal on audit_seal.number = seal_number where case_id = ?"
+                                + " order by seal_number desc fetch first row only")
                 .param(caseId)
                 .query(Sealed.class)
                 .optional();

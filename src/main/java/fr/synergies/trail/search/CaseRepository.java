@@ -19,8 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseRepository {
 
-    private static final String FOUND = "select case_id, programme, process, first_id as sequence, first_at as first_act,"
-            + " last_at as last_act, acts from audit_case ";
+    private static final String FOUND =
+            "select case_id, programme, process, first_id as sequence, first_at as first_act,"
+                    + " last_at as last_act, acts from audit_case ";
     private static final String BEGIN = "insert into audit_case (case_id, programme, process, first_id, first_at,"
             + " last_at, acts) select case_id, cast(? as varchar(64)), cast(? as varchar(255)), id, at,"
             + " cast(? as timestamp with time zone), cast(? as integer) from audit_act where case_id = ? and place = 1";
@@ -80,8 +81,8 @@ public class CaseRepository {
     /** Cases that meet a condition, newest first. */
     List<CaseRow> list(Condition condition, long before, int limit) {
         String order = condition.column().isEmpty() ? "" : condition.column() + ", ";
-        return client.sql(FOUND + "where first_id < :before and " + condition.sql() + " order by "
-                        + order + "first_id desc fetch first :limit rows only")
+        return client.sql(FOUND + "where first_id < :before and " + condition.sql() + " order by " + order
+                        + "first_id desc fetch first :limit rows only")
                 .params(condition.params())
                 .param("before", before)
                 .param("limit", limit)

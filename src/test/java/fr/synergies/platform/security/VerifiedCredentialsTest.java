@@ -205,9 +205,7 @@ class VerifiedCredentialsTest {
 
     private VerifiedCredentials remembering(Duration time) {
         return new VerifiedCredentials(
-                jdbc,
-                Clock.systemUTC(),
-                new SecuritySettings(5, 50, Duration.ZERO, time, 10, Duration.ofDays(1), ""));
+                jdbc, Clock.systemUTC(), new SecuritySettings(5, 50, Duration.ZERO, time, 10, Duration.ofDays(1), ""));
     }
 
     private int call(String password) {

@@ -140,8 +140,7 @@ class FlowConditionsTest {
         return elements(task, CamundaFormField.class).map(CamundaFormField::getCamundaId);
     }
 
-    private static <T extends ModelElementInstance> Stream<T> elements(
-            FlowNode of, Class<T> type) {
+    private static <T extends ModelElementInstance> Stream<T> elements(FlowNode of, Class<T> type) {
         return of.getModelInstance().getModelElementsByType(type).stream().filter(each -> isWithin(each, of));
     }
 

@@ -35,8 +35,7 @@ public class HistoryCleanup {
     private final Clock clock;
     private final EngineTurns turns;
 
-    HistoryCleanup(
-            HistoryService history, ApplicationEventPublisher events, Clock clock, EngineTurns turns) {
+    HistoryCleanup(HistoryService history, ApplicationEventPublisher events, Clock clock, EngineTurns turns) {
         this.turns = turns;
         this.history = history;
         this.events = events;

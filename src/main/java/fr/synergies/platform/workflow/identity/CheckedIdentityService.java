@@ -1,8 +1,8 @@
 package fr.synergies.platform.workflow.identity;
 
-import fr.synergies.platform.workflow.engine.OwnCommands;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.PasswordPolicyResult;

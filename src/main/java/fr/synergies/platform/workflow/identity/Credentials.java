@@ -14,8 +14,7 @@ public class Credentials {
     private final OwnCommands own;
     private final String nobodysPassword;
 
-    Credentials(
-            IdentityService identities, UserDirectory directory, BcryptPasswords passwords, OwnCommands own) {
+    Credentials(IdentityService identities, UserDirectory directory, BcryptPasswords passwords, OwnCommands own) {
         this.own = own;
         this.identities = identities;
         this.directory = directory;

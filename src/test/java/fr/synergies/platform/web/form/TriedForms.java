@@ -30,6 +30,7 @@ final class TriedForms {
         table.untried("its form is a search, which stays in the address", "ActSearchController.export");
         table.untried(
                 "only buttons",
+                "JobPageController.cancel",
                 "PurchasePageController.open",
                 "TaskController.claim",
                 "TaskController.release",

@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EngineAttackTest {
 
     /** One user of each role; the first is a candidate for the task that is attacked. */
-    private static final List<String> ROLES = List.of(
-            "staff-cci", "staff-metropole", "finance", "manager-cci", "manager-metropole", "auditor", "admin");
+    private static final List<String> ROLES =
+            List.of("staff-cci", "staff-metropole", "finance", "manager-cci", "manager-metropole", "auditor", "admin");
 
     private static final String CASE = "review-SYNERGIES-2022-02";
 

@@ -58,8 +58,7 @@ class EngineCommandsTest {
 
     /** The commands in the jar of a class. */
     private static List<Class<?>> commands(Class<?> packed) {
-        try (JarFile jar = new JarFile(Path.of(packed
-                        .getProtectionDomain()
+        try (JarFile jar = new JarFile(Path.of(packed.getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
                         .toURI())

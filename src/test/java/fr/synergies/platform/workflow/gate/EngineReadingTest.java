@@ -33,7 +33,8 @@ class EngineReadingTest {
     private static final String WEBAPPS = "/camunda/api/engine/engine/default";
 
     /** The columns of the table; the first is a candidate for the task, and the others who work are none. */
-    private static final List<String> ROLES = List.of("staff-cci", "staff-metropole", "finance", "manager-cci", "auditor", "admin");
+    private static final List<String> ROLES =
+            List.of("staff-cci", "staff-metropole", "finance", "manager-cci", "auditor", "admin");
 
     @Autowired
     private TestSystem system;
@@ -58,7 +59,15 @@ class EngineReadingTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/engine-reading.csv", delimiter = '|', numLinesToSkip = 1)
     void each_role_reads_what_the_table_says(
-            String method, String path, String body, String cci, String metropole, String finance, String manager, String auditor, String admin) {
+            String method,
+            String path,
+            String body,
+            String cci,
+            String metropole,
+            String finance,
+            String manager,
+            String auditor,
+            String admin) {
         List<String> expected = List.of(cci, metropole, finance, manager, auditor, admin);
         SoftAssertions answers = new SoftAssertions();
         IntStream.range(0, ROLES.size()).forEach(role -> {
@@ -98,7 +107,8 @@ class EngineReadingTest {
     @Test
     void whoever_works_on_cases_finds_by_every_way_the_tasks_that_the_page_shows() {
         for (String user : List.of("staff-cci", "staff-metropole", "finance", "manager-cci")) {
-            List<String> shown = ids(system.client(user).get("/api/tasks").json().path("tasks"));
+            List<String> shown =
+                    ids(system.client(user).get("/api/tasks").json().path("tasks"));
             assertThat(ids(system.client(user)
                             .get("/engine-rest/task?maxResults=100")
                             .json()))
@@ -110,9 +120,8 @@ class EngineReadingTest {
     @Test
     void the_tasklist_searches_no_variable_either() {
         Http staff = signedIn("staff-cci");
-        String filter = staff.get(WEBAPPS + "/filter?maxResults=10")
-                .body()
-                .replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        String filter =
+                staff.get(WEBAPPS + "/filter?maxResults=10").body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
         String search = "{\"processVariables\":[{\"name\":\"programme\",\"operator\":\"eq\",\"value\":\"SYNERGIES\"}]}";
         assertThat(staff.postJson(
                                 WEBAPPS + "/filter/" + filter + "/list?maxResults=15",
