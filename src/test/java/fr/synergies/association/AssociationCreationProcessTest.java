@@ -203,6 +203,7 @@ class AssociationCreationProcessTest {
         assertThat(system.fireTimers()).as("the reminder is ignored").isEqualTo(1);
         assertThat(creation.waiting()).containsExactly("draftStatutes", "escalateAssociation", "remindAssociation");
         creation.ok("manager-cci", "escalateAssociation", "{}");
+        creation.ok("staff-metropole", "remindAssociation", "{\"comment\":\"Statuts en cours\"}");
         creation.statutes().meeting(Creation.INDEPENDENT);
         system.clock().moveTo(Instant.parse("2024-01-02T08:00:00Z"));
         assertThat(system.fireTimers()).as("three months before the end").isEqualTo(1);

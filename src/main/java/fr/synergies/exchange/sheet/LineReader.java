@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Text that is refused while it is read if one line of a table, with the comments before it, is too long: a quotation mark that is
- * never closed makes one line of the whole rest of a file.
+ * Text that is refused while it is read if one line of a table is too long: a quotation mark that is never closed makes one line of
+ * the whole rest of a file. Comments before a line do not count.
  */
 class LineReader extends FilterReader {
 
-    /** Characters of a line. 200 000, our choice: a row of flows has some hundreds, its header and comments a few thousands. */
+    /** Characters of a line. 200 000, our choice: a row of flows has some hundreds, its header a few thousands. */
     static final int LONGEST = 200_000;
 
     private long line = 1;
     private long characters;
+    private boolean comment;
+    private char last = '\n';
 
     LineReader(Reader text) {
         super(text);
@@ -40,10 +42,21 @@ class LineReader extends FilterReader {
     @Override
     public int read(char[] target, int from, int length) throws IOException {
         int some = super.read(target, from, length);
-        characters += Math.max(some, 0);
+        for (int i = from; i < from + some; i++) {
+            count(target[i]);
+        }
         if (characters > LONGEST) {
             throw Sheets.refused("synergy.import.line-long", line, LONGEST);
         }
         return some;
+    }
+
+    private void count(char next) {
+        if (last == '\n' || last == '\r') {
+            comment = next == CsvSheet.COMMENT;
+        }
+        boolean before = characters == 0 && (comment || next == '\n' || next == '\r');
+        characters += before ? 0 : 1;
+        last = next;
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.CockpitRuntimeDelegate;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +46,13 @@ class EngineReadingTest {
 
     private Task task;
 
+    /** Cockpit keeps it in a static, where the program that started last in this JVM has put its own. */
+    @Autowired
+    private CockpitRuntimeDelegate cockpit;
+
     @BeforeEach
     void open() {
+        Cockpit.setCockpitRuntimeDelegate(cockpit);
         system.open();
         system.client("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-02\"}");
         task = system.task(CASE, "scheduleReview");
