@@ -41,7 +41,7 @@ public class LastingFieldsTest {
 
     /** Marked with {@code keep}, because no module stores them. */
     private static final String KEPT = """
-            annual-steering-committee: escalateCommittee.comment remindCommittee.comment remindPartners.comment remindSteeringMinutes.comment
+            annual-steering-committee: escalateCommittee.comment recordAnswer.comment recordAvailability.comment remindCommittee.comment remindPartners.comment remindSteeringMinutes.comment
             association-creation: escalateAssociation.comment remindAssociation.comment
             funding-validation: prepareFundingPlan.comment remindReview.comment
             indicator-report: remindIndicators.comment
