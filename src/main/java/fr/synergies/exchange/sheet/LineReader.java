@@ -6,7 +6,7 @@ import java.io.Reader;
 
 /**
  * Text that is refused while it is read if one line of a table is too long: a quotation mark that is never closed makes one line of
- * the whole rest of a file. Comments before a line do not count.
+ * the whole rest of a file. Each comment before a line counts by itself.
  */
 class LineReader extends FilterReader {
 
@@ -16,6 +16,7 @@ class LineReader extends FilterReader {
     private long line = 1;
     private long characters;
     private boolean comment;
+    private boolean content;
     private char last = '\n';
 
     LineReader(Reader text) {
@@ -26,6 +27,7 @@ class LineReader extends FilterReader {
     void beginLine(long number) {
         line = number;
         characters = 0;
+        content = false;
     }
 
     @Override
@@ -52,11 +54,15 @@ class LineReader extends FilterReader {
     }
 
     private void count(char next) {
-        if (last == '\n' || last == '\r') {
+        boolean begins = last == '\n' || last == '\r';
+        if (begins) {
             comment = next == CsvSheet.COMMENT;
         }
-        boolean before = characters == 0 && (comment || next == '\n' || next == '\r');
-        characters += before ? 0 : 1;
+        if (begins && !content) {
+            characters = 0;
+        }
+        content |= !comment && next != '\n' && next != '\r';
+        characters++;
         last = next;
     }
 }
