@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:synergies-${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
             "camunda.bpm.job-execution.enabled=false",
-            "db-scheduler.polling-interval=100ms",
+            "db-scheduler.polling-interval=250ms",
             "synergies.jobs.pause=PT0.02S"
         })
 @Import(TestSystem.Settings.class)

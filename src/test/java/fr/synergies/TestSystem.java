@@ -70,7 +70,7 @@ public class TestSystem {
     public void close() {
         clock.release();
         engine.getIdentityService().clearAuthentication();
-        LeftFields.check(engine);
+        LeftFields.check(engine, jdbc);
         program.getBean(ToldCauses.class).check();
     }
 

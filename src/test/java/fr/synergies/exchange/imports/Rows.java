@@ -6,11 +6,15 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -19,6 +23,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 public final class Rows {
 
     private final JdbcClient jdbc;
+    private final Map<String, Columns> tables = new HashMap<>();
 
     public Rows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -102,21 +107,16 @@ public final class Rows {
 
     /** Adds a row; says its id, 0 where the table has none. */
     public long add(String table, Map<String, ?> given) {
+        Columns columns = tables.computeIfAbsent(table, this::columns);
         Map<String, Object> row = new LinkedHashMap<>(given);
-        needed(table).forEach((column, type) -> row.computeIfAbsent(column, any -> empty(type)));
-        numbers(table)
+        columns.needed().forEach((column, type) -> row.computeIfAbsent(column, any -> empty(type)));
+        columns.numbers()
                 .forEach(column -> row.computeIfPresent(column, (any, value) -> new BigDecimal(value.toString())));
-        boolean numbered = jdbc.sql("select count(*) from information_schema.columns where lower(table_name) = ?"
-                                + " and lower(column_name) = 'id'")
-                        .param(table)
-                        .query(Integer.class)
-                        .single()
-                > 0;
         String names = String.join(", ", row.keySet());
         String marks = row.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
         var insert = jdbc.sql("insert into " + table + " (" + names + ") values (" + marks + ")")
                 .params(List.copyOf(row.values()));
-        if (!numbered) {
+        if (!columns.numbered()) {
             insert.update();
             return 0;
         }
@@ -125,24 +125,33 @@ public final class Rows {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private Map<String, String> needed(String table) {
-        return jdbc
-                .sql("select lower(column_name) as name, lower(data_type) as type from information_schema.columns"
-                        + " where lower(table_name) = ? and is_nullable = 'NO' and is_identity = 'NO'")
-                .param(table)
-                .query((row, at) -> Map.entry(row.getString("name"), row.getString("type")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
+    /**
+     * The columns of a table; the database takes long to tell them.
+     *
+     * @param needed those that are never null and not counted by the database, with their types
+     * @param numbers those that keep decimals; a test may give these as texts
+     * @param numbered whether it has an id
+     */
+    private record Columns(Map<String, String> needed, List<String> numbers, boolean numbered) {}
 
-    /** The columns that keep decimals; a test may give those as texts. */
-    private List<String> numbers(String table) {
-        return jdbc.sql("select lower(column_name) from information_schema.columns where lower(table_name) = ?"
-                        + " and lower(data_type) = 'numeric'")
+    private Columns columns(String table) {
+        Map<String, String> needed = new LinkedHashMap<>();
+        List<String> numbers = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        jdbc.sql("select lower(column_name) as name, lower(data_type) as type, is_nullable, is_identity"
+                        + " from information_schema.columns where lower(table_name) = ?")
                 .param(table)
-                .query(String.class)
-                .list();
+                .query(row -> {
+                    names.add(row.getString("name"));
+                    if (row.getString("type").equals("numeric")) {
+                        numbers.add(row.getString("name"));
+                    }
+                    if (row.getString("is_nullable").equals("NO")
+                            && row.getString("is_identity").equals("NO")) {
+                        needed.put(row.getString("name"), row.getString("type"));
+                    }
+                });
+        return new Columns(needed, numbers, names.contains("id"));
     }
 
     private static Object empty(String type) {
