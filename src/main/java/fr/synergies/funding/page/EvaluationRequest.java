@@ -1,7 +1,10 @@
 package fr.synergies.funding.page;
 
 import fr.synergies.funding.plan.PlanContentCheck;
+import fr.synergies.funding.verdict.KnownCategories;
 import fr.synergies.funding.verdict.PlanLine;
+import fr.synergies.funding.verdict.StatedCategories;
+import fr.synergies.kernel.EuroAmount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A what-if: a plan of an exercise that is judged without being stored. */
 @KnownCategories
@@ -48,7 +52,8 @@ record EvaluationRequest(
         Map<String, @NotNull @EuroAmount BigDecimal> priorAid,
 
         @Min(0) @Max(1200) @Schema(description = "Months of staff aid of earlier exercises")
-        Integer priorStaffMonths) {
+        Integer priorStaffMonths)
+        implements StatedCategories {
 
     /** An expense. */
     @Schema(name = "EvaluationLine")
@@ -74,6 +79,13 @@ record EvaluationRequest(
             all.add(line.at(all.size()));
         }
         return all;
+    }
+
+    @Override
+    public Stream<Stated> statedCategories() {
+        return Stream.concat(
+                StatedCategories.inList("lines", lines, Line::category),
+                StatedCategories.inMap("priorAid", priorAidOrNone()));
     }
 
     Map<String, BigDecimal> priorAidOrNone() {

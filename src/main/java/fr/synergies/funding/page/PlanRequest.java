@@ -1,5 +1,6 @@
 package fr.synergies.funding.page;
 
+import fr.synergies.kernel.EuroAmount;
 import fr.synergies.funding.plan.PlanContent;
 import fr.synergies.funding.plan.PlanContentCheck;
 import fr.synergies.funding.verdict.PlanLine;

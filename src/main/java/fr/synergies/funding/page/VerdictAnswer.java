@@ -1,8 +1,7 @@
 package fr.synergies.funding.page;
 
 import fr.synergies.funding.verdict.FundingVerdict;
-import fr.synergies.rules.Finding;
-import fr.synergies.rules.Severity;
+import fr.synergies.rules.FindingAnswer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,18 +22,6 @@ record VerdictAnswer(
         List<FundingVerdict.LineVerdict> lines,
         List<FindingAnswer> findings) {
 
-    /** A finding in one language. */
-    @Schema(name = "Finding")
-    record FindingAnswer(
-            String rule,
-            Severity severity,
-
-            @Schema(description = "Line it is about, from 0; null for the whole plan")
-            Integer line,
-
-            String message,
-            String source) {}
-
     static VerdictAnswer of(FundingVerdict verdict, Locale language) {
         return new VerdictAnswer(
                 verdict.outcome(),
@@ -44,16 +31,7 @@ record VerdictAnswer(
                 verdict.caps(),
                 verdict.lines(),
                 verdict.findings().stream()
-                        .map(finding -> answer(finding, language))
+                        .map(finding -> FindingAnswer.of(finding, language))
                         .toList());
-    }
-
-    private static FindingAnswer answer(Finding finding, Locale language) {
-        return new FindingAnswer(
-                finding.rule(),
-                finding.severity(),
-                finding.line(),
-                finding.message().in(language),
-                finding.source().in(language));
     }
 }

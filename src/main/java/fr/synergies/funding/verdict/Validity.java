@@ -11,7 +11,8 @@ import fr.synergies.rules.Cells;
  */
 public record Validity(String programme, int fromYear, int toYear) {
 
-    static Validity of(Cells row) {
+    /** Where the row of a table applies, by its columns {@code programme}, {@code from} and {@code to}. */
+    public static Validity of(Cells row) {
         return new Validity(
                 row.optional("programme").orElse(""),
                 row.whole("from", Integer.MIN_VALUE),

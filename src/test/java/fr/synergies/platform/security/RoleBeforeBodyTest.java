@@ -47,6 +47,7 @@ class RoleBeforeBodyTest {
             "POST /account/tokens",
             "POST /account/tokens/{id}/revocation",
             "POST /api/association/evaluations",
+            "POST /api/funding/claims/evaluations",
             "POST /api/funding/evaluations",
             "POST /api/jobs/{id:[0-9]{1,18}}/cancellation",
             "POST /api/synergies/evaluations",

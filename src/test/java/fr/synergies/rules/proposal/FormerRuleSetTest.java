@@ -87,7 +87,7 @@ class FormerRuleSetTest {
 
         assertThat(rules.version()).isEqualTo(before.version()).isNotEqualTo(NOW.version());
         assertThat(RuleCaseFile.of(before))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(file -> assertThat(file.failures(rules)).isEmpty());
     }
 

@@ -1,0 +1,4 @@
+/**
+ * API of claims.
+ */
+package fr.synergies.claim.page;
