@@ -42,8 +42,7 @@ record ClaimEvaluationRequest(
         @Size(max = MOST_REFERENCES) @Schema(description = "References of the expenses of earlier claims; absent: none")
         List<@NotBlank @Size(max = LONGEST_REFERENCE) String> claimedReferences,
 
-        @NotNull @Size(min = 1, max = MOST_LINES)
-        List<@NotNull @Valid Line> lines)
+        @NotNull @Size(min = 1, max = MOST_LINES) List<@NotNull @Valid Line> lines)
         implements StatedCategories {
 
     private static final int MOST_LINES = 500;
@@ -92,8 +91,7 @@ record ClaimEvaluationRequest(
             Boolean timeRecord) {
 
         ClaimLine at(int index) {
-            return new ClaimLine(
-                    index, category, date, amount, reference, evidence, Boolean.TRUE.equals(timeRecord));
+            return new ClaimLine(index, category, date, amount, reference, evidence, Boolean.TRUE.equals(timeRecord));
         }
     }
 
@@ -104,8 +102,7 @@ record ClaimEvaluationRequest(
     }
 
     Map<String, BigDecimal> claimedByCategory() {
-        return orNone(claimed).stream()
-                .collect(Collectors.toMap(Claimed::category, Claimed::amount, BigDecimal::add));
+        return orNone(claimed).stream().collect(Collectors.toMap(Claimed::category, Claimed::amount, BigDecimal::add));
     }
 
     List<String> claimedReferencesOrNone() {

@@ -104,10 +104,7 @@ public class ClaimRuleCases implements RuleCases {
                 "findings",
                 said.isEmpty()
                         ? NOTHING
-                        : said.stream()
-                                .map(Finding::rule)
-                                .collect(Collectors.toCollection(TreeSet::new))
-                                .stream()
+                        : said.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new)).stream()
                                 .collect(Collectors.joining(" ")));
         return new CaseAnswer(got, because(rules, said));
     }

@@ -4,10 +4,10 @@ import static java.math.BigDecimal.ZERO;
 import static java.math.RoundingMode.HALF_UP;
 
 import fr.synergies.claim.verdict.ClaimVerdict.CapBalance;
-import fr.synergies.claim.verdict.ClaimVerdict.LineOutcome;
 import fr.synergies.claim.verdict.ClaimVerdict.ClaimLineVerdict;
-import fr.synergies.claim.verdict.ClaimVerdict.Outcome;
 import fr.synergies.claim.verdict.ClaimVerdict.ClaimTotals;
+import fr.synergies.claim.verdict.ClaimVerdict.LineOutcome;
+import fr.synergies.claim.verdict.ClaimVerdict.Outcome;
 import fr.synergies.funding.verdict.Cap;
 import fr.synergies.funding.verdict.Category;
 import fr.synergies.rules.RuleEvaluation;
@@ -31,8 +31,8 @@ class ClaimVerdictAssembly {
         this.claim = claim;
         this.outcome = outcome;
         this.rulesVersion = rulesVersion;
-        this.spends = outcome.of(LineSpend.class).stream()
-                .collect(Collectors.toMap(LineSpend::index, Function.identity()));
+        this.spends =
+                outcome.of(LineSpend.class).stream().collect(Collectors.toMap(LineSpend::index, Function.identity()));
     }
 
     ClaimVerdict verdict() {
@@ -58,12 +58,7 @@ class ClaimVerdictAssembly {
         BigDecimal eligible = spend == null ? ZERO : spend.eligible();
         BigDecimal aid = spend == null ? ZERO : spend.aid();
         return new ClaimLineVerdict(
-                line.category(),
-                line.reference(),
-                cents(line.amount()),
-                outcome(spend),
-                cents(eligible),
-                cents(aid));
+                line.category(), line.reference(), cents(line.amount()), outcome(spend), cents(eligible), cents(aid));
     }
 
     private static LineOutcome outcome(LineSpend spend) {
@@ -84,12 +79,14 @@ class ClaimVerdictAssembly {
     }
 
     private List<CapBalance> caps() {
-        return outcome.of(Cap.class).stream().filter(this::applies).map(this::cap).toList();
+        return outcome.of(Cap.class).stream()
+                .filter(this::applies)
+                .map(this::cap)
+                .toList();
     }
 
     private boolean applies(Cap cap) {
-        return cap.validity()
-                .covers(claim.programme().code(), claim.exercise().year());
+        return cap.validity().covers(claim.programme().code(), claim.exercise().year());
     }
 
     private CapBalance cap(Cap cap) {

@@ -1,9 +1,9 @@
 package fr.synergies.funding.page;
 
-import fr.synergies.kernel.EuroAmount;
 import fr.synergies.funding.plan.PlanContent;
 import fr.synergies.funding.plan.PlanContentCheck;
 import fr.synergies.funding.verdict.PlanLine;
+import fr.synergies.kernel.EuroAmount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;

@@ -37,22 +37,26 @@ public interface StatedCategories {
                 .filter(i -> items.get(i) != null
                         && category.apply(items.get(i)) != null
                         && !category.apply(items.get(i)).isBlank())
-                .mapToObj(i -> new Stated(category.apply(items.get(i)), violation -> violation
-                        .addPropertyNode(list)
-                        .addPropertyNode("category")
-                        .inIterable()
-                        .atIndex(i)
-                        .addConstraintViolation()));
+                .mapToObj(i -> new Stated(
+                        category.apply(items.get(i)),
+                        violation -> violation
+                                .addPropertyNode(list)
+                                .addPropertyNode("category")
+                                .inIterable()
+                                .atIndex(i)
+                                .addConstraintViolation()));
     }
 
     /** Those that are the keys of a map. */
     static Stream<Stated> inMap(String map, Map<String, ?> entries) {
         return entries.keySet().stream()
-                .map(category -> new Stated(category, violation -> violation
-                        .addPropertyNode(map)
-                        .addBeanNode()
-                        .inIterable()
-                        .atKey(category)
-                        .addConstraintViolation()));
+                .map(category -> new Stated(
+                        category,
+                        violation -> violation
+                                .addPropertyNode(map)
+                                .addBeanNode()
+                                .inIterable()
+                                .atKey(category)
+                                .addConstraintViolation()));
     }
 }

@@ -43,13 +43,14 @@ class ClaimEvaluationApiTest {
 
     @Test
     void the_payslips_of_the_example_are_due_what_the_plan_leaves() {
-        Answer answer = evaluate(CLAIM.formatted(
-                String.join(",", line("PAIE-2022-11"), line("PAIE-2022-12"), line("PAIE-2022-13"))));
+        Answer answer = evaluate(
+                CLAIM.formatted(String.join(",", line("PAIE-2022-11"), line("PAIE-2022-12"), line("PAIE-2022-13"))));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.at("/rulesVersion")).isNotBlank();
         assertThat(answer.text())
-                .contains("\"outcome\":\"REDUCED\",\"totals\":{\"amount\":11062.50,\"eligible\":8675.00,\"aid\":2593.22}")
+                .contains(
+                        "\"outcome\":\"REDUCED\",\"totals\":{\"amount\":11062.50,\"eligible\":8675.00,\"aid\":2593.22}")
                 .contains("\"reference\":\"PAIE-2022-11\",\"amount\":3687.50,\"verdict\":\"ACCEPTED\","
                         + "\"eligible\":3687.50,\"aid\":2250.00")
                 .contains("\"reference\":\"PAIE-2022-12\",\"amount\":3687.50,\"verdict\":\"ACCEPTED\","
@@ -60,9 +61,11 @@ class ClaimEvaluationApiTest {
                 .contains("{\"cap\":\"EQUIPMENT\",\"granted\":0.00,\"before\":0.00,\"due\":0.00,\"left\":0.00}");
         assertThat(answer.json().path("findings").findValuesAsText("rule"))
                 .containsExactly("line-exceeded", "line-transfer", "line-transfer");
-        assertThat(answer.json().path("findings").get(0).path("severity").asText()).isEqualTo("ERROR");
+        assertThat(answer.json().path("findings").get(0).path("severity").asText())
+                .isEqualTo("ERROR");
         assertThat(answer.json().path("findings").get(0).path("line").asInt(-1)).isEqualTo(2);
-        assertThat(answer.json().path("findings").get(0).path("source").asText()).isNotBlank();
+        assertThat(answer.json().path("findings").get(0).path("source").asText())
+                .isNotBlank();
     }
 
     @Test
@@ -80,7 +83,8 @@ class ClaimEvaluationApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"staff-cci", "staff-metropole", "finance", "auditor"})
     void whoever_is_signed_in_may_ask(String user) {
-        assertThat(system.client(user).post(PATH, CLAIM.formatted(LINE)).status()).isEqualTo(200);
+        assertThat(system.client(user).post(PATH, CLAIM.formatted(LINE)).status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -45,7 +45,10 @@ class ClaimFindingsTest {
                 .verdict();
 
         assertThat(verdict.findings())
-                .extracting(Finding::line, Finding::rule, finding -> finding.message().fr())
+                .extracting(
+                        Finding::line,
+                        Finding::rule,
+                        finding -> finding.message().fr())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 0,

@@ -4,8 +4,8 @@ import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.claim.verdict.ClaimVerdict.CapBalance;
-import fr.synergies.claim.verdict.ClaimVerdict.LineOutcome;
 import fr.synergies.claim.verdict.ClaimVerdict.ClaimLineVerdict;
+import fr.synergies.claim.verdict.ClaimVerdict.LineOutcome;
 import fr.synergies.programme.ShippedProgramme;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -46,7 +46,8 @@ class ClaimPropertiesTest {
                     .isEqualTo(cap.granted().subtract(cap.before()).subtract(cap.due()));
         }
         assertThat(verdict.totals().aid())
-                .isEqualByComparingTo(verdict.caps().stream().map(CapBalance::due).reduce(ZERO, BigDecimal::add))
+                .isEqualByComparingTo(
+                        verdict.caps().stream().map(CapBalance::due).reduce(ZERO, BigDecimal::add))
                 .isLessThanOrEqualTo(verdict.totals().eligible());
     }
 
@@ -54,17 +55,23 @@ class ClaimPropertiesTest {
     void two_claims_bring_what_one_claim_of_all_lines_brings(@ForAll("claims") ClaimFacts claim) {
         int half = claim.lines().size() / 2;
         ClaimVerdict whole = Claiming.RULES.judge(claim);
-        ClaimFacts first = with(claim, claim.claimed(), claim.claimedReferences(), claim.lines().subList(0, half));
+        ClaimFacts first = with(
+                claim, claim.claimed(), claim.claimedReferences(), claim.lines().subList(0, half));
         ClaimVerdict one = Claiming.RULES.judge(first);
         Map<String, BigDecimal> claimed = new HashMap<>(claim.claimed());
         one.lines().forEach(line -> claimed.merge(line.category(), line.eligible(), BigDecimal::add));
         List<String> references = new ArrayList<>(claim.claimedReferences());
         first.lines().forEach(line -> references.add(line.reference()));
         ClaimVerdict other = Claiming.RULES.judge(with(
-                claim, claimed, references, claim.lines().subList(half, claim.lines().size())));
+                claim,
+                claimed,
+                references,
+                claim.lines().subList(half, claim.lines().size())));
 
-        assertThat(one.totals().aid().add(other.totals().aid())).isEqualTo(whole.totals().aid());
-        assertThat(other.lines()).isEqualTo(whole.lines().subList(half, whole.lines().size()));
+        assertThat(one.totals().aid().add(other.totals().aid()))
+                .isEqualTo(whole.totals().aid());
+        assertThat(other.lines())
+                .isEqualTo(whole.lines().subList(half, whole.lines().size()));
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
@@ -105,11 +112,12 @@ class ClaimPropertiesTest {
 
         private ClaimLineVerdict line(ClaimLine line) {
             BigInteger planned = sum(line.category(), false);
-            boolean admitted = claim.plan().stream().anyMatch(one -> one.category().equals(line.category()))
-                    && line.date().getYear() == 2022
-                    && !references.contains(key(line.reference()))
-                    && line.evidence()
-                    && (line.timeRecord() || !line.category().equals("SALARY"));
+            boolean admitted =
+                    claim.plan().stream().anyMatch(one -> one.category().equals(line.category()))
+                            && line.date().getYear() == 2022
+                            && !references.contains(key(line.reference()))
+                            && line.evidence()
+                            && (line.timeRecord() || !line.category().equals("SALARY"));
             references.add(key(line.reference()));
             BigInteger before = spent.getOrDefault(line.category(), BigInteger.ZERO);
             BigInteger limit = planned.multiply(BigInteger.valueOf(11));
@@ -120,9 +128,8 @@ class ClaimPropertiesTest {
             spent.put(line.category(), after);
             BigInteger aid = aid(line.category(), after).subtract(aid(line.category(), before));
             boolean whole = admitted && eligible.equals(cents(line.amount()));
-            LineOutcome outcome = whole
-                    ? LineOutcome.ACCEPTED
-                    : eligible.signum() > 0 ? LineOutcome.REDUCED : LineOutcome.REJECTED;
+            LineOutcome outcome =
+                    whole ? LineOutcome.ACCEPTED : eligible.signum() > 0 ? LineOutcome.REDUCED : LineOutcome.REJECTED;
             return new ClaimLineVerdict(
                     line.category(), line.reference(), line.amount(), outcome, euros(eligible), euros(aid));
         }
@@ -163,12 +170,14 @@ class ClaimPropertiesTest {
     @Provide
     Arbitrary<ClaimFacts> claims() {
         Arbitrary<String> category = Arbitraries.of(CATEGORIES);
-        Arbitrary<PlannedSpend> planned = Combinators.combine(category, amounts(), Arbitraries.integers().between(0, 100))
+        Arbitrary<PlannedSpend> planned = Combinators.combine(
+                        category, amounts(), Arbitraries.integers().between(0, 100))
                 .as((name, amount, share) -> new PlannedSpend(
                         name, amount, name.equals("TRAVEL") ? ZERO.setScale(2) : share(amount, share), ZERO));
         Arbitrary<ClaimLine> line = Combinators.combine(
                         category,
-                        Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, days(2022)), net.jqwik.api.Tuple.of(1, days(2023))),
+                        Arbitraries.frequencyOf(
+                                net.jqwik.api.Tuple.of(9, days(2022)), net.jqwik.api.Tuple.of(1, days(2023))),
                         amounts(),
                         Arbitraries.of("F-1", "f-1 ", "F-2", "F-3", "F-4", "F-5", "F-6", "F-7", "F-8", "F-9"),
                         mostly(),

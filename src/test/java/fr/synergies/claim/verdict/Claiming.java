@@ -38,8 +38,8 @@ final class Claiming {
 
     Claiming line(
             String category, String date, BigDecimal amount, String reference, boolean evidence, boolean timeRecord) {
-        lines.add(new ClaimLine(
-                lines.size(), category, LocalDate.parse(date), amount, reference, evidence, timeRecord));
+        lines.add(
+                new ClaimLine(lines.size(), category, LocalDate.parse(date), amount, reference, evidence, timeRecord));
         return this;
     }
 
