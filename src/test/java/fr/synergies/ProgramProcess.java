@@ -9,7 +9,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
@@ -33,21 +35,24 @@ public final class ProgramProcess implements AutoCloseable {
      *
      * @param folder where its data and its log are
      * @param memory the option of the JVM that says how much it may have
+     * @param arguments more properties of the program, as on its command line
      */
-    public static ProgramProcess start(Path folder, String memory) throws IOException {
+    public static ProgramProcess start(Path folder, String memory, String... arguments) throws IOException {
         int port = freePort();
         Path log = folder.resolve("program.log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        memory,
-                        "-XX:+UseSerialGC",
-                        "-XX:MetaspaceSize=256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        "fr.synergies.Synergies",
-                        "--server.port=" + port,
-                        "--synergies.data-dir=" + folder.resolve("data"))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
+                "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                "fr.synergies.Synergies",
+                "--server.port=" + port,
+                "--synergies.data-dir=" + folder.resolve("data")));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
