@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import fr.synergies.platform.workflow.engine.OwnCommands;
 import fr.synergies.platform.workflow.engine.RepairDetails;
 import fr.synergies.platform.workflow.engine.RepairReason;
@@ -44,6 +45,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
     private final BeanFactory beans;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final CaseProgrammes programmes;
     private final RefusalSentences sentences;
     private final OwnCommands own;
     private final RepairReason reason;
@@ -53,6 +55,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
             BeanFactory beans,
             Clock clock,
             ApplicationEventPublisher events,
+            CaseProgrammes programmes,
             RefusalSentences sentences,
             OwnCommands own,
             RepairReason reason,
@@ -60,6 +63,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         this.beans = beans;
         this.clock = clock;
         this.events = events;
+        this.programmes = programmes;
         this.sentences = sentences;
         this.own = own;
         this.reason = reason;
@@ -70,12 +74,12 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
     public void preInit(SpringProcessEngineConfiguration engine) {
         CurrentActor actor = new CurrentActor(engine);
         Submissions submissions = new Submissions();
-        CaseEvents caseEvents = new CaseEvents(events);
+        CaseEvents caseEvents = new CaseEvents(events, programmes);
         TaskBridge tasks = new TaskBridge(beans, clock, actor, submissions, caseEvents);
-        CaseBridge cases = new CaseBridge(beans, actor, caseEvents);
+        CaseBridge cases = new CaseBridge(beans, actor, caseEvents, programmes);
 
         List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
-        listeners.add(new BridgeParseListener(tasks, cases, beans));
+        listeners.add(new BridgeParseListener(tasks, cases, beans, programmes));
         engine.setCustomPostBPMNParseListeners(listeners);
         engine.setCustomJobHandlers(List.of(new TimerTelling(cases)));
         engine.setTaskService(new CheckedTaskService(submissions, sentences, own, new Assignments(engine)));
@@ -84,10 +88,10 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(gate(engine));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(gate(engine));
         List<HistoryEventHandler> histories = new ArrayList<>(engine.getCustomHistoryEventHandlers());
-        histories.add(new OperationActs(events, reason, details));
+        histories.add(new OperationActs(caseEvents, reason, details));
         engine.setCustomHistoryEventHandlers(histories);
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new CandidateChecker()));
-        engine.setExpressionManager(new DiagramExpressions(beans));
+        engine.setExpressionManager(new DiagramExpressions(beans, programmes));
         List<SessionFactory> sessions = new ArrayList<>(
                 Optional.ofNullable(engine.getCustomSessionFactories()).orElse(List.of()));
         sessions.add(TaskSearch.factory());
