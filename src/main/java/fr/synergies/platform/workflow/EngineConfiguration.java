@@ -91,7 +91,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         histories.add(new OperationActs(caseEvents, reason, details));
         engine.setCustomHistoryEventHandlers(histories);
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new CandidateChecker()));
-        engine.setExpressionManager(new DiagramExpressions(beans, programmes));
+        engine.setExpressionManager(new DiagramExpressions(beans));
         List<SessionFactory> sessions = new ArrayList<>(
                 Optional.ofNullable(engine.getCustomSessionFactories()).orElse(List.of()));
         sessions.add(TaskSearch.factory());

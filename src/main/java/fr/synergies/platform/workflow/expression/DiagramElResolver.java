@@ -2,7 +2,6 @@ package fr.synergies.platform.workflow.expression;
 
 import fr.synergies.platform.workflow.CaseOpening;
 import fr.synergies.platform.workflow.engine.CaseIds;
-import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
 import java.util.List;
@@ -23,10 +22,8 @@ class DiagramElResolver extends ELResolver {
 
     private final ELResolver methods = new BeanELResolver(true);
     private final DiagramBeans beans;
-    private final CaseProgrammes programmes;
 
-    DiagramElResolver(DiagramBeans beans, CaseProgrammes programmes) {
-        this.programmes = programmes;
+    DiagramElResolver(DiagramBeans beans) {
         this.beans = beans;
     }
 
@@ -76,9 +73,9 @@ class DiagramElResolver extends ELResolver {
 
     private String programme(Object scope) {
         if (scope instanceof DelegateTask task) {
-            return programmes.of(CaseIds.of(task.getExecution()));
+            return beans.programme(CaseIds.of(task.getExecution()));
         }
-        return scope instanceof DelegateExecution execution ? programmes.of(CaseIds.of(execution)) : "";
+        return scope instanceof DelegateExecution execution ? beans.programme(CaseIds.of(execution)) : "";
     }
 
     private static Object resolved(ELContext context, Object value) {

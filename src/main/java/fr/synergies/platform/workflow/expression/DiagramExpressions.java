@@ -1,6 +1,5 @@
 package fr.synergies.platform.workflow.expression;
 
-import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
@@ -16,11 +15,9 @@ import org.springframework.beans.factory.BeanFactory;
 public class DiagramExpressions extends JuelExpressionManager {
 
     private final BeanFactory application;
-    private final CaseProgrammes programmes;
 
-    public DiagramExpressions(BeanFactory application, CaseProgrammes programmes) {
+    public DiagramExpressions(BeanFactory application) {
         this.application = application;
-        this.programmes = programmes;
     }
 
     @Override
@@ -32,7 +29,7 @@ public class DiagramExpressions extends JuelExpressionManager {
     @Override
     protected ELResolver createElResolver() {
         CompositeELResolver resolvers = new CompositeELResolver();
-        resolvers.add(new DiagramElResolver(new DiagramBeans(application), programmes));
+        resolvers.add(new DiagramElResolver(new DiagramBeans(application)));
         resolvers.add(new VariableScopeElResolver());
         resolvers.add(new VariableContextElResolver());
         return resolvers;
