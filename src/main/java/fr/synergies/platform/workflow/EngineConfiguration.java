@@ -9,6 +9,7 @@ import fr.synergies.platform.workflow.expression.NoClassesByName;
 import fr.synergies.platform.workflow.expression.NoScriptEngines;
 import fr.synergies.platform.workflow.gate.Assignments;
 import fr.synergies.platform.workflow.gate.CandidateChecker;
+import fr.synergies.platform.workflow.gate.CheckedManagementService;
 import fr.synergies.platform.workflow.gate.CheckedRuntimeService;
 import fr.synergies.platform.workflow.gate.Gate;
 import fr.synergies.platform.workflow.gate.TaskSearch;
@@ -85,6 +86,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         engine.setTaskService(new CheckedTaskService(submissions, sentences, own, new Assignments(engine)));
         engine.setFormService(new CheckedFormService(engine.getTaskService()));
         engine.setRuntimeService(new CheckedRuntimeService(reason, details));
+        engine.setManagementService(new CheckedManagementService(engine));
         engine.setCustomPreCommandInterceptorsTxRequired(gate(engine));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(gate(engine));
         List<HistoryEventHandler> histories = new ArrayList<>(engine.getCustomHistoryEventHandlers());

@@ -1,7 +1,8 @@
 package fr.synergies.platform.workflow.engine;
 
+import fr.synergies.platform.web.Causes;
+import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -22,8 +23,15 @@ public final class RestFaults {
     /** Whether a failure, regardless of its causes, is about what the request says or leaves out. */
     public static boolean caused(Throwable failure) {
         return leftOut(failure)
-                || failure instanceof InvalidRequestException && failure.getCause() == null
+                || invalid(failure)
                 || cannotBeCombined(failure);
+    }
+
+    /** The API calls it an invalid request, and forgets what was invalid about it. */
+    private static boolean invalid(Throwable failure) {
+        return failure instanceof InvalidRequestException request
+                && request.getStatus() == Status.INTERNAL_SERVER_ERROR
+                && failure.getCause() == null;
     }
 
     /** A field of the body that the API needs is missing, and it does not look. */
@@ -36,13 +44,7 @@ public final class RestFaults {
 
     /** The engine puts its queries together from the criteria that it is given, and some do not go together. */
     private static boolean cannotBeCombined(Throwable failure) {
-        Throwable cause = failure;
-        while (cause != null && !(cause instanceof SQLException)) {
-            cause = cause.getCause();
-        }
-        return Optional.ofNullable((SQLException) cause)
-                .map(SQLException::getSQLState)
-                .filter(SYNTAX::contains)
-                .isPresent();
+        return Causes.any(
+                failure, cause -> cause instanceof SQLException refused && SYNTAX.contains(refused.getSQLState()));
     }
 }
