@@ -73,6 +73,27 @@ class EngineAttackTest {
         assertThat(refused.at("/detail")).contains("une tâche se termine en étant réalisée");
     }
 
+    @Test
+    void nobody_takes_a_task_from_who_holds_it_but_a_candidate() {
+        String address = "/engine-rest/task/" + task.getId();
+        assertThat(system.client("staff-cci")
+                        .post(address + "/claim", "{\"userId\":\"staff-cci\"}")
+                        .status())
+                .isEqualTo(204);
+        List<List<String>> before = EngineContent.of(jdbc);
+
+        for (String user : List.of("staff-metropole", "finance", "manager-cci", "auditor", "admin")) {
+            for (String act : List.of("/assignee", "/claim", "/unclaim")) {
+                assertThat(system.client(user).post(address + act, "{}").status())
+                        .as(user + act)
+                        .isBetween(400, 499);
+            }
+        }
+        assertThat(EngineContent.of(jdbc)).isEqualTo(before);
+        assertThat(system.client("staff-cci").post(address + "/unclaim", "").status())
+                .isEqualTo(204);
+    }
+
     private void refused(ApiClient client, String method, String path, String body) {
         String address = "/engine-rest" + filled(path);
         String content = body == null ? "" : filled(body);

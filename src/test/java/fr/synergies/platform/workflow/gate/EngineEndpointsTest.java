@@ -36,8 +36,16 @@ class EngineEndpointsTest {
     /** What writes may succeed with such bodies, as it reads: a list or a count whose criteria are in the body. */
     private static final Pattern READS = Pattern.compile("/count$|/list$|/singleResult$|^/identity/|/password-policy$");
 
-    /** Administrators may do this with such bodies, and it changes nothing. */
-    private static final Set<String> USERS = Set.of("POST /user/{id}/unlock");
+    /** Administrators look after users and groups; those that are removed here do not exist. */
+    private static final Set<String> USERS = Set.of(
+            "POST /user/{id}/unlock",
+            "POST /group/create",
+            "DELETE /user/{id}",
+            "DELETE /group/{id}",
+            "DELETE /group/{id}/members/{userId}");
+
+    /** A candidate gives a task back that nobody holds. */
+    private static final Set<String> WORK = Set.of("POST /task/{id}/claim", "POST /task/{id}/unclaim", "POST /task/{id}/assignee");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)[^}]*}");
 
@@ -58,6 +66,7 @@ class EngineEndpointsTest {
 
     @AfterEach
     void close() {
+        system.engine().getIdentityService().deleteGroup("x1");
         system.close();
     }
 
@@ -93,7 +102,8 @@ class EngineEndpointsTest {
         boolean succeeds = answer.status() < 400;
         boolean may = !endpoint.writes()
                 || READS.matcher(endpoint.path()).find()
-                || client.name().equals("admin") && USERS.contains(what);
+                || client.name().equals("admin") && USERS.contains(what)
+                || client.name().equals("staff-cci") && WORK.contains(what);
         return answer.status() >= 500 || succeeds && !may
                 ? Stream.of(new Tried(what, client.name() + " " + shortened(body) + " " + answer.status()))
                 : Stream.of();
@@ -120,7 +130,7 @@ class EngineEndpointsTest {
     private String everything() {
         return """
                 {"id":"x1","name":"x","userId":"nobody-of-that-name","groupId":"finance","type":"candidate","password":"x",
-                 "variables":{"decision":{"value":"PLAN"}},"modifications":{"x":{"value":1}},"deletions":["reviewMonth"],
+                 "variables":{"decision":{"value":"DONE"}},"modifications":{"x":{"value":1}},"deletions":["reviewMonth"],
                  "processInstanceIds":["{instance}"],"processInstances":["{instance}"],"ids":["x"],"jobIds":["x"],
                  "historicProcessInstanceIds":["{instance}"],"messageName":"any","businessKey":"review-SYNERGIES-2022-02",
                  "value":"x","suspended":true,"retries":0,"processDefinitionId":"{definition}","priority":5,"batchId":"x",
