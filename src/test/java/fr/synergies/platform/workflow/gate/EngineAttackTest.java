@@ -8,6 +8,7 @@ import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
 import java.util.List;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,16 +114,17 @@ class EngineAttackTest {
                 .replace("{instance}", task.getProcessInstanceId())
                 .replace("{deployment}", process.getDeploymentId())
                 .replace("{definition}", process.getId())
-                .replace("{jobDefinition}", jobDefinition());
+                .replace("{jobDefinition}", job().getJobDefinitionId())
+                .replace("{job}", job().getId());
     }
 
-    private String jobDefinition() {
+    /** A timer that is not due. */
+    private Job job() {
         return system.engine()
                 .getManagementService()
-                .createJobDefinitionQuery()
-                .processDefinitionId(task.getProcessDefinitionId())
+                .createJobQuery()
+                .processInstanceId(task.getProcessInstanceId())
                 .list()
-                .get(0)
-                .getId();
+                .get(0);
     }
 }
