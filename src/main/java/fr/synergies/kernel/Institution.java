@@ -17,6 +17,10 @@ public enum Institution {
     /** The expression that lets staff of either institution do something. */
     public static final String STAFF_ONLY = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
 
+    /** The expression that lets staff, and the auditors, who read everything and change nothing, read something. */
+    public static final String STAFF_AND_AUDITORS =
+            "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole', 'GROUP_auditor')";
+
     private final String staff;
 
     Institution(String staff) {

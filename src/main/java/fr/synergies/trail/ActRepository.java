@@ -35,14 +35,6 @@ public class ActRepository {
                 .list();
     }
 
-    /** The programme of a case, that of its first act that names one. */
-    Optional<String> programmeOf(String caseId) {
-        return database.sql("select programme from audit_case where case_id = ? and programme <> ''")
-                .param(caseId)
-                .query(String.class)
-                .optional();
-    }
-
     public static ActEntry recorded(ResultSet row, int number) throws SQLException {
         return new ActEntry(
                 row.getLong("id"),

@@ -294,7 +294,11 @@ public class CompanyApiTest {
         problem(
                 403,
                 system.client("auditor").post(COMPANIES + "/" + JOINERY + "/visits", "{\"visitedOn\":\"2022-01-10\"}"));
-        problem(403, system.client("auditor").get(COMPANIES + "/" + JOINERY + "/visits"));
+        problem(403, system.client("finance").get(COMPANIES + "/" + JOINERY + "/visits"));
+        assertThat(system.client("auditor")
+                        .get(COMPANIES + "/" + JOINERY + "/visits")
+                        .status())
+                .isEqualTo(200);
         problem(404, system.client("staff-cci").get(COMPANIES + "/" + PALLETS + "/visits"));
         problem(400, system.client("staff-cci").get(COMPANIES + "/" + JOINERY + "/visits?page=last"), "page");
         assertThat(system.rows("company_visit")).isZero();

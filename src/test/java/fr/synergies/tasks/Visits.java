@@ -3,6 +3,7 @@ package fr.synergies.tasks;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import fr.synergies.platform.workflow.engine.OwnCommands;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,8 +21,15 @@ public class Visits {
     private final RuntimeService processes;
     private final TaskService tasks;
     private final OwnCommands own;
+    private final CaseProgrammes programmes;
 
-    Visits(MockMvc http, RuntimeService processes, TaskService tasks, OwnCommands own) {
+    Visits(
+            MockMvc http,
+            RuntimeService processes,
+            TaskService tasks,
+            OwnCommands own,
+            CaseProgrammes programmes) {
+        this.programmes = programmes;
         this.http = http;
         this.processes = processes;
         this.tasks = tasks;
@@ -31,11 +39,8 @@ public class Visits {
     /** A new case whose report is to be written. */
     public String opened() {
         String caseId = "visit-TEST-" + UUID.randomUUID();
-        own.run(() -> processes
-                .createProcessInstanceByKey("visit")
-                .businessKey(caseId)
-                .setVariable("programme", "SYNERGIES")
-                .execute());
+        programmes.note(caseId, "SYNERGIES");
+        own.run(() -> processes.startProcessInstanceByKey("visit", caseId));
         return caseId;
     }
 

@@ -19,6 +19,11 @@ public final class CurrentStaff {
                 .orElse(false);
     }
 
+    /** Whether the signed-in user reads what staff record of the companies that they may see: staff, and auditors. */
+    public static boolean orAuditor() {
+        return signedIn() || authorities().contains("GROUP_auditor");
+    }
+
     public static String name() {
         return user().map(Authentication::getName).orElse("");
     }

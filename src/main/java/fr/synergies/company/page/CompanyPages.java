@@ -77,7 +77,7 @@ class CompanyPages {
         model.addAttribute("company", company);
         model.addAttribute("flows", flows.of(company));
         panels.orderedStream().forEach(panel -> model.addAllAttributes(panel.model(code, siret, language)));
-        if (CurrentStaff.signedIn()) {
+        if (CurrentStaff.orAuditor()) {
             model.addAttribute("visits", visits.list(code, siret, visitPage, VISITS));
             model.addAttribute("visit", Map.of("visitedOn", calendar.today()));
         }
@@ -142,5 +142,6 @@ class CompanyPages {
         model.addAttribute("units", tables.get().units().keySet());
         model.addAttribute("activities", activities.labels());
         model.addAttribute("staff", CurrentStaff.signedIn());
+        model.addAttribute("reader", CurrentStaff.orAuditor());
     }
 }

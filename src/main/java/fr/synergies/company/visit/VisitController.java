@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/programmes/{code}/companies/{siret}/visits")
-@PreAuthorize(Institution.STAFF_ONLY)
 @Tag(name = "Companies")
 class VisitController {
 
@@ -49,6 +48,7 @@ class VisitController {
     }
 
     @GetMapping
+    @PreAuthorize(Institution.STAFF_AND_AUDITORS)
     @Operation(summary = "List the visits to a company, the latest first, 50 a page")
     Listing<VisitAnswer> list(
             @PathVariable String code,
@@ -59,6 +59,7 @@ class VisitController {
     }
 
     @PostMapping
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Record a visit to a company",

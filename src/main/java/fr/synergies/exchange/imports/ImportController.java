@@ -95,7 +95,7 @@ class ImportController {
     }
 
     @GetMapping("/imports")
-    @PreAuthorize(Institution.STAFF_ONLY)
+    @PreAuthorize(Institution.STAFF_AND_AUDITORS)
     @Operation(summary = "List imports, the latest first, 50 a page")
     Listing<ImportAnswer> list(
             @PathVariable String code,
@@ -105,7 +105,7 @@ class ImportController {
     }
 
     @GetMapping("/imports/{id:[0-9]{1,18}}")
-    @PreAuthorize(Institution.STAFF_ONLY)
+    @PreAuthorize(Institution.STAFF_AND_AUDITORS)
     @Operation(summary = "Read how far an import is, and what it did or would do")
     ImportAnswer read(@PathVariable String code, @PathVariable long id) {
         return ImportAnswer.of(imports.of(code, id));

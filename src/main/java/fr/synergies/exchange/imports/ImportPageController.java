@@ -1,9 +1,12 @@
 package fr.synergies.exchange.imports;
 
+import fr.synergies.company.flow.CurrentStaff;
+import fr.synergies.company.flow.Listing;
 import fr.synergies.kernel.Institution;
 import fr.synergies.platform.web.form.FieldLabels;
 import fr.synergies.platform.web.form.FormName;
 import fr.synergies.platform.web.form.PostedForm;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** The pages of an import, step by step: upload and check, read the report, confirm, follow the progress. */
 @Controller
 @RequestMapping("/programmes/{code}/imports")
-@PreAuthorize(Institution.STAFF_ONLY)
 class ImportPageController {
 
     private static final String ONE = "/programmes/{code}/imports/";
@@ -38,11 +40,13 @@ class ImportPageController {
     }
 
     @GetMapping
+    @PreAuthorize(Institution.STAFF_AND_AUDITORS)
     String list(@PathVariable String code, @RequestParam(defaultValue = "") String page, Model model) {
         model.addAttribute("code", code);
         model.addAttribute("list", imports.list(code, page));
         model.addAttribute("profiles", profiles.list(code, "").items());
         model.addAttribute("settings", settings);
+        model.addAttribute("staff", CurrentStaff.signedIn());
         return "exchange/imports";
     }
 
@@ -51,6 +55,7 @@ class ImportPageController {
     record Sent(String profile) {}
 
     @PostMapping
+    @PreAuthorize(Institution.STAFF_ONLY)
     String check(
             @PathVariable String code,
             @RequestParam(required = false) Optional<MultipartFile> file,
@@ -64,6 +69,7 @@ class ImportPageController {
     }
 
     @GetMapping("/{id:[0-9]{1,18}}")
+    @PreAuthorize(Institution.STAFF_AND_AUDITORS)
     String one(
             @PathVariable String code,
             @PathVariable long id,
@@ -74,8 +80,16 @@ class ImportPageController {
         model.addAttribute("job", job);
         model.addAttribute("progress", imports.background(job));
         model.addAttribute("page", page);
-        model.addAttribute("faults", imports.faults(code, id, page, FAULTS));
+        model.addAttribute("staff", CurrentStaff.signedIn());
+        model.addAttribute("faults", faults(code, id, page));
         return "exchange/import";
+    }
+
+    /** Lines that were refused are as somebody sent them, whether the company shares its data or not: only staff read them. */
+    private Listing<ImportFault> faults(String code, long id, String page) {
+        return CurrentStaff.signedIn()
+                ? imports.faults(code, id, page, FAULTS)
+                : new Listing<>(List.of(), Optional.empty());
     }
 
     /** How a checked table is stored. */
@@ -87,6 +101,7 @@ class ImportPageController {
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/confirmation")
+    @PreAuthorize(Institution.STAFF_ONLY)
     String confirm(
             @PathVariable String code,
             @PathVariable long id,

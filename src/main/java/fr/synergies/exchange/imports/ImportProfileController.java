@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/programmes/{code}/import-profiles")
-@PreAuthorize(Institution.STAFF_ONLY)
 @Tag(name = "Companies")
 class ImportProfileController {
 
@@ -60,6 +59,7 @@ class ImportProfileController {
     }
 
     @GetMapping
+    @PreAuthorize(Institution.STAFF_AND_AUDITORS)
     @Operation(summary = "List the import profiles by name, 50 a page")
     Listing<Answer> list(
             @PathVariable String code,
@@ -69,12 +69,14 @@ class ImportProfileController {
     }
 
     @GetMapping("/{name}")
+    @PreAuthorize(Institution.STAFF_AND_AUDITORS)
     @Operation(summary = "Read an import profile")
     Answer read(@PathVariable String code, @PathVariable String name) {
         return Answer.of(profiles.of(code, name));
     }
 
     @PostMapping
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Add an import profile: how the columns of another tool's export are read",
@@ -85,6 +87,7 @@ class ImportProfileController {
     }
 
     @PutMapping("/{name}")
+    @PreAuthorize(Institution.STAFF_ONLY)
     @Operation(
             summary = "Change an import profile",
             description = "409 when it was changed since the version sent was read.")
@@ -93,6 +96,7 @@ class ImportProfileController {
     }
 
     @DeleteMapping("/{name}")
+    @PreAuthorize(Institution.STAFF_ONLY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove an import profile")
     void remove(@PathVariable String code, @PathVariable String name) {

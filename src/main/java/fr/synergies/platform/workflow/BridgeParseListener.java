@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import fr.synergies.platform.workflow.form.DeclaredForm;
 import fr.synergies.platform.workflow.form.FormParser;
 import fr.synergies.platform.workflow.form.LastingFields;
@@ -24,11 +25,13 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     private final TaskBridge tasks;
     private final CaseBridge cases;
     private final BeanFactory beans;
+    private final CaseProgrammes programmes;
 
-    BridgeParseListener(TaskBridge tasks, CaseBridge cases, BeanFactory beans) {
+    BridgeParseListener(TaskBridge tasks, CaseBridge cases, BeanFactory beans, CaseProgrammes programmes) {
         this.tasks = tasks;
         this.cases = cases;
         this.beans = beans;
+        this.programmes = programmes;
     }
 
     @Override
@@ -60,7 +63,7 @@ class BridgeParseListener extends AbstractBpmnParseListener {
     /** The step of a module takes the place of the task's expression, in the versions deployed before too. */
     @Override
     public void parseServiceTask(Element serviceTask, ScopeImpl scope, ActivityImpl activity) {
-        activity.setActivityBehavior(new StepBehavior(beans, activity.getActivityBehavior()));
+        activity.setActivityBehavior(new StepBehavior(beans, programmes, activity.getActivityBehavior()));
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener(cases::serviceDone));
     }
 

@@ -1,6 +1,11 @@
 package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.engine.CaseIds;
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.BeanFactory;
@@ -11,11 +16,13 @@ class CaseBridge {
     private final BeanFactory beans;
     private final CurrentActor actor;
     private final CaseEvents events;
+    private final CaseProgrammes programmes;
 
-    CaseBridge(BeanFactory beans, CurrentActor actor, CaseEvents events) {
+    CaseBridge(BeanFactory beans, CurrentActor actor, CaseEvents events, CaseProgrammes programmes) {
         this.beans = beans;
         this.actor = actor;
         this.events = events;
+        this.programmes = programmes;
     }
 
     /**
@@ -32,10 +39,16 @@ class CaseBridge {
             }
             beans.getBean(ProcessCodes.class)
                     .find(execution, start, CaseOpening.class)
-                    .ifPresent(opening -> opening.open(caseId, actor.id())
-                            .forEach((name, value) -> ProcessVariables.write(instance, name, value)));
+                    .ifPresent(opening -> note(instance, opening.open(caseId, actor.id())));
             events.tell(execution, start, "case-started");
         }
+    }
+
+    private void note(ExecutionEntity instance, Map<String, Object> said) {
+        Map<String, Object> variables = new HashMap<>(said);
+        Optional.ofNullable(variables.remove(CaseOpening.PROGRAMME))
+                .ifPresent(programme -> programmes.note(instance.getBusinessKey(), programme.toString()));
+        variables.forEach((name, value) -> ProcessVariables.write(instance, name, value));
     }
 
     void ended(DelegateExecution execution) {
@@ -43,7 +56,7 @@ class CaseBridge {
         if (isCase(instance)) {
             String end = instance.isCanceled() || instance.getActivityId() == null ? "" : instance.getActivityId();
             events.tell(
-                    CaseEvents.event(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
+                    events.event(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
         }
     }
 
@@ -64,6 +77,6 @@ class CaseBridge {
     }
 
     private static boolean isCase(ExecutionEntity instance) {
-        return instance.getSuperExecution() == null || CaseEvents.hasKey(instance);
+        return instance.getSuperExecution() == null || CaseIds.isOwn(instance);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
  * Something that happened to a case in the engine; published as an application event in the engine's own transaction.
  *
  * @param caseId business key of its process
- * @param programme code of the case's programme, empty if the process does not say
+ * @param programme code of the case's programme, empty if it has none
  * @param element id of the diagram's element at which it happened, empty if there is none
  * @param kind what happened, such as {@code task-completed}
  * @param outcome the decision or result, empty if there is none

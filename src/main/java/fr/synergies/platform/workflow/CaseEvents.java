@@ -1,19 +1,19 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.engine.CaseIds;
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Publishes what happens in a case, in the engine's own transaction. */
 class CaseEvents {
 
-    /** The process variable that names the programme of the case. */
-    private static final String PROGRAMME = "programme";
-
     private final ApplicationEventPublisher events;
+    private final CaseProgrammes programmes;
 
-    CaseEvents(ApplicationEventPublisher events) {
+    CaseEvents(ApplicationEventPublisher events, CaseProgrammes programmes) {
         this.events = events;
+        this.programmes = programmes;
     }
 
     void tell(DelegateExecution execution, String element, String kind) {
@@ -25,30 +25,12 @@ class CaseEvents {
     }
 
     /** An event at an element of a case; outcome and reason can be added to it. */
-    static CaseEvent event(DelegateExecution execution, String element, String kind) {
-        return CaseEvent.of(caseId(execution), programme(execution), element, kind);
+    CaseEvent event(DelegateExecution execution, String element, String kind) {
+        return event(CaseIds.of(execution), element, kind);
     }
 
-    /**
-     * The business key of the process, or of the nearest calling process that has one: a called process without a key acts in the
-     * case of its caller.
-     */
-    static String caseId(DelegateExecution execution) {
-        ExecutionEntity process = ((ExecutionEntity) execution).getProcessInstance();
-        while (!hasKey(process) && process.getSuperExecution() != null) {
-            process = process.getSuperExecution().getProcessInstance();
-        }
-        return process.getBusinessKey() == null ? "" : process.getBusinessKey();
-    }
-
-    /** Whether the process is a case of its own, even if another process called it. */
-    static boolean hasKey(ExecutionEntity process) {
-        return process.getBusinessKey() != null && !process.getBusinessKey().isBlank();
-    }
-
-    private static String programme(DelegateExecution execution) {
-        return ((ExecutionEntity) execution).getProcessInstance().getVariable(PROGRAMME) instanceof String code
-                ? code
-                : "";
+    /** An event at an element of a case; outcome and reason can be added to it. */
+    CaseEvent event(String caseId, String element, String kind) {
+        return CaseEvent.of(caseId, programmes.of(caseId), element, kind);
     }
 }

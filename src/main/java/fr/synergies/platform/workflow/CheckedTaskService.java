@@ -4,6 +4,7 @@ import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.engine.OwnCommands;
 import fr.synergies.platform.workflow.gate.Assignments;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
@@ -53,17 +54,13 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void setAssignee(String taskId, String userId) {
-        if (userId != null) {
-            checkAssignment(taskId, userId);
-        }
+        checkAssignment(taskId, userId);
         super.setAssignee(taskId, userId);
     }
 
     @Override
     public void claim(String taskId, String userId) {
-        if (userId != null) {
-            checkAssignment(taskId, userId);
-        }
+        checkAssignment(taskId, userId);
         try {
             super.claim(taskId, userId);
         } catch (TaskAlreadyClaimedException taken) {
@@ -73,7 +70,7 @@ class CheckedTaskService extends TaskServiceImpl {
 
     private void checkAssignment(String taskId, String userId) {
         own.run(() -> getCommandExecutor().execute(context -> {
-            assignments.check(context, taskId, userId);
+            assignments.check(context, taskId, Optional.ofNullable(userId));
             return null;
         }));
     }

@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import fr.synergies.platform.workflow.engine.OwnCommands;
 import fr.synergies.platform.workflow.engine.RepairDetails;
 import fr.synergies.platform.workflow.engine.RepairReason;
@@ -8,6 +9,7 @@ import fr.synergies.platform.workflow.expression.NoClassesByName;
 import fr.synergies.platform.workflow.expression.NoScriptEngines;
 import fr.synergies.platform.workflow.gate.Assignments;
 import fr.synergies.platform.workflow.gate.CandidateChecker;
+import fr.synergies.platform.workflow.gate.CheckedManagementService;
 import fr.synergies.platform.workflow.gate.CheckedRuntimeService;
 import fr.synergies.platform.workflow.gate.Gate;
 import fr.synergies.platform.workflow.gate.TaskSearch;
@@ -44,6 +46,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
     private final BeanFactory beans;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final CaseProgrammes programmes;
     private final RefusalSentences sentences;
     private final OwnCommands own;
     private final RepairReason reason;
@@ -53,6 +56,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
             BeanFactory beans,
             Clock clock,
             ApplicationEventPublisher events,
+            CaseProgrammes programmes,
             RefusalSentences sentences,
             OwnCommands own,
             RepairReason reason,
@@ -60,6 +64,7 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
         this.beans = beans;
         this.clock = clock;
         this.events = events;
+        this.programmes = programmes;
         this.sentences = sentences;
         this.own = own;
         this.reason = reason;
@@ -70,21 +75,22 @@ class EngineConfiguration extends SpringBootProcessEnginePlugin {
     public void preInit(SpringProcessEngineConfiguration engine) {
         CurrentActor actor = new CurrentActor(engine);
         Submissions submissions = new Submissions();
-        CaseEvents caseEvents = new CaseEvents(events);
+        CaseEvents caseEvents = new CaseEvents(events, programmes);
         TaskBridge tasks = new TaskBridge(beans, clock, actor, submissions, caseEvents);
-        CaseBridge cases = new CaseBridge(beans, actor, caseEvents);
+        CaseBridge cases = new CaseBridge(beans, actor, caseEvents, programmes);
 
         List<BpmnParseListener> listeners = new ArrayList<>(engine.getCustomPostBPMNParseListeners());
-        listeners.add(new BridgeParseListener(tasks, cases, beans));
+        listeners.add(new BridgeParseListener(tasks, cases, beans, programmes));
         engine.setCustomPostBPMNParseListeners(listeners);
         engine.setCustomJobHandlers(List.of(new TimerTelling(cases)));
         engine.setTaskService(new CheckedTaskService(submissions, sentences, own, new Assignments(engine)));
         engine.setFormService(new CheckedFormService(engine.getTaskService()));
         engine.setRuntimeService(new CheckedRuntimeService(reason, details));
+        engine.setManagementService(new CheckedManagementService(engine));
         engine.setCustomPreCommandInterceptorsTxRequired(gate(engine));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(gate(engine));
         List<HistoryEventHandler> histories = new ArrayList<>(engine.getCustomHistoryEventHandlers());
-        histories.add(new OperationActs(events, reason, details));
+        histories.add(new OperationActs(caseEvents, reason, details));
         engine.setCustomHistoryEventHandlers(histories);
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new CandidateChecker()));
         engine.setExpressionManager(new DiagramExpressions(beans));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
+import org.camunda.bpm.engine.rest.dto.runtime.modification.ProcessInstanceModificationDto;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -65,7 +66,10 @@ class EngineRestConfiguration extends CamundaJerseyResourceConfig {
         }
     }
 
-    /** Where the engine expects a body, it fails on the word {@code null}. */
+    /**
+     * Where the engine expects a body, it fails on the word {@code null}; and a modification that modifies nothing succeeds for
+     * everybody, because no command is given that the gate could refuse.
+     */
     static class BodyRequired implements ReaderInterceptor {
 
         @Override
@@ -73,6 +77,11 @@ class EngineRestConfiguration extends CamundaJerseyResourceConfig {
             Object body = context.proceed();
             if (body == null) {
                 throw new BadRequestException("A body is expected");
+            }
+            if (body instanceof ProcessInstanceModificationDto modification
+                    && (modification.getInstructions() == null
+                            || modification.getInstructions().isEmpty())) {
+                throw new BadRequestException("A modification has instructions");
             }
             return body;
         }

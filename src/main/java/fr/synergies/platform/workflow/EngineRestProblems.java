@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.web.BodyTooLarge;
 import fr.synergies.platform.web.Causes;
+import fr.synergies.platform.workflow.engine.RestFaults;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,13 @@ class EngineRestProblems implements ExceptionMapper<Throwable> {
             LOG.error("Incident {}", incident, failure);
             return answer(status, "web.problem.incident", incident);
         }
-        return answer(status, String.valueOf(status.getStatusCode()), failure.getMessage());
+        return answer(status, String.valueOf(status.getStatusCode()), detail(failure));
+    }
+
+    /** What stands in the messages of the machine or the database is not told. */
+    private static String detail(Throwable failure) {
+        boolean own = failure instanceof NullPointerException || Causes.any(failure, SQLException.class::isInstance);
+        return own ? "Something is missing in the request, or does not go together" : failure.getMessage();
     }
 
     /** The engine wraps what is wrong with a request into an error of the server, when a converter or a query finds it. */
@@ -62,7 +70,7 @@ class EngineRestProblems implements ExceptionMapper<Throwable> {
         if (Causes.any(failure, BodyTooLarge.class::isInstance)) {
             return Status.REQUEST_ENTITY_TOO_LARGE;
         }
-        if (failure instanceof JacksonException) {
+        if (failure instanceof JacksonException || RestFaults.caused(failure)) {
             return Status.BAD_REQUEST;
         }
         if ((failure.getClass() == ProcessEngineException.class || failure instanceof NullValueException)

@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.engine.CaseIds;
 import fr.synergies.platform.workflow.task.TaskCriteria;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Exclusions {
     void created(DelegateTask task) {
         ExecutionEntity execution = (ExecutionEntity) task.getExecution();
         String element = task.getTaskDefinitionKey();
-        String caseId = CaseEvents.caseId(execution);
+        String caseId = CaseIds.of(execution);
         Set<String> users = new HashSet<>();
         for (String other : others(execution, element)) {
             if (!others(execution, other).contains(element)) {

@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import fr.synergies.platform.workflow.gate.Candidates;
 import fr.synergies.platform.workflow.task.OpenTask.Notice;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,8 +19,8 @@ class LateTasks {
 
     /** The task was due: it is marked as such in the lists, and the history of the case says so. */
     @Bean
-    TaskListener remindTask(ApplicationEventPublisher events) {
-        CaseEvents told = new CaseEvents(events);
+    TaskListener remindTask(ApplicationEventPublisher events, CaseProgrammes programmes) {
+        CaseEvents told = new CaseEvents(events, programmes);
         return task -> {
             task.setPriority(Math.max(Notice.REMINDED.priority(), task.getPriority()));
             told.tell(task.getExecution(), task.getTaskDefinitionKey(), "task-reminded");
@@ -28,8 +29,8 @@ class LateTasks {
 
     /** The task is offered to the superiors that the diagram names too; whoever had claimed it may claim it again. */
     @Bean
-    TaskListener escalateTask(ApplicationEventPublisher events) {
-        CaseEvents told = new CaseEvents(events);
+    TaskListener escalateTask(ApplicationEventPublisher events, CaseProgrammes programmes) {
+        CaseEvents told = new CaseEvents(events, programmes);
         return task -> {
             task.addCandidateGroup(Candidates.escalation((TaskEntity) task)
                     .orElseThrow(() -> new IllegalStateException(

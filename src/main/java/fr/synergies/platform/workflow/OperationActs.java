@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Reason;
+import fr.synergies.platform.workflow.engine.CaseIds;
 import fr.synergies.platform.workflow.engine.RepairDetails;
 import fr.synergies.platform.workflow.engine.RepairDetails.Moved;
 import fr.synergies.platform.workflow.engine.RepairReason;
@@ -19,7 +20,6 @@ import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntit
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Records what people do directly in the engine, through its webapps or its REST API: moving a case, setting its variables,
@@ -44,12 +44,11 @@ class OperationActs implements HistoryEventHandler {
 
     private static final Set<String> PEOPLE = Set.of(EntityTypes.USER, EntityTypes.GROUP, EntityTypes.GROUP_MEMBERSHIP);
 
-    private final ApplicationEventPublisher events;
-
+    private final CaseEvents events;
     private final RepairReason reason;
     private final RepairDetails details;
 
-    OperationActs(ApplicationEventPublisher events, RepairReason reason, RepairDetails details) {
+    OperationActs(CaseEvents events, RepairReason reason, RepairDetails details) {
         this.details = details;
         this.events = events;
         this.reason = reason;
@@ -91,7 +90,7 @@ class OperationActs implements HistoryEventHandler {
         complete(moved, before, after);
         String told = kind.equals(RETRY) ? "job-retried" : "engine-operated";
         for (String caseId : cases(first, moved)) {
-            events.publishEvent(CaseEvent.of(caseId, "", element(first, moved), told)
+            events.tell(events.event(caseId, element(first, moved), told)
                     .outcome(kind.equals(RETRY) ? "" : kind)
                     .changing(before, after)
                     .because(first.getAnnotation()));
@@ -153,7 +152,7 @@ class OperationActs implements HistoryEventHandler {
         }
         ExecutionEntity running = context.getExecutionManager().findExecutionById(process);
         if (running != null) {
-            return Optional.of(CaseEvents.caseId(running)).filter(key -> !key.isBlank());
+            return Optional.of(CaseIds.of(running)).filter(key -> !key.isBlank());
         }
         HistoricProcessInstanceEventEntity gone =
                 context.getHistoricProcessInstanceManager().findHistoricProcessInstance(process);

@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.engine.CaseIds;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -20,7 +21,7 @@ final class SecondPerson {
 
     /** @throws Refusal FORBIDDEN if the user completed one of the others */
     void check(DelegateTask task, List<String> others, String user) {
-        String caseId = CaseEvents.caseId(task.getExecution());
+        String caseId = CaseIds.of(task.getExecution());
         boolean signed = others.stream()
                 .filter(other -> !open(task, other))
                 .anyMatch(other -> signatures

@@ -1,5 +1,7 @@
 package fr.synergies.platform.workflow;
 
+import fr.synergies.platform.workflow.engine.CaseIds;
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,11 +19,13 @@ import org.springframework.beans.factory.BeanFactory;
 class StepBehavior extends FlowNodeActivityBehavior {
 
     private final BeanFactory beans;
+    private final CaseProgrammes programmes;
     private final ActivityBehavior drawn;
 
     /** @param drawn what the diagram says */
-    StepBehavior(BeanFactory beans, ActivityBehavior drawn) {
+    StepBehavior(BeanFactory beans, CaseProgrammes programmes, ActivityBehavior drawn) {
         this.beans = beans;
+        this.programmes = programmes;
         this.drawn = drawn;
     }
 
@@ -35,8 +39,8 @@ class StepBehavior extends FlowNodeActivityBehavior {
                 .execute(execution);
     }
 
-    private static void run(ServiceStep step, DelegateExecution execution) {
-        step.run(new Reached(execution)).forEach((name, value) -> {
+    private void run(ServiceStep step, DelegateExecution execution) {
+        step.run(new Reached(execution, programmes)).forEach((name, value) -> {
             if (value == null) {
                 execution.removeVariable(name);
             } else {
@@ -45,7 +49,7 @@ class StepBehavior extends FlowNodeActivityBehavior {
         });
     }
 
-    private record Reached(DelegateExecution execution) implements StepCase {
+    private record Reached(DelegateExecution execution, CaseProgrammes programmes) implements StepCase {
 
         @Override
         public String id() {
@@ -55,6 +59,11 @@ class StepBehavior extends FlowNodeActivityBehavior {
         @Override
         public String processInstance() {
             return execution.getProcessInstanceId();
+        }
+
+        @Override
+        public String programme() {
+            return programmes.of(CaseIds.of(execution));
         }
 
         @Override

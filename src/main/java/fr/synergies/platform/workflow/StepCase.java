@@ -14,10 +14,8 @@ public interface StepCase {
     /** A variable as text; none where the process has no such variable. */
     Optional<String> text(String name);
 
-    /** The code of the case's programme. */
-    default String programme() {
-        return text("programme").orElseThrow();
-    }
+    /** The code of the case's programme, as stored when the case opened; empty if it has none. */
+    String programme();
 
     /** A variable that is a whole number. */
     default int number(String name) {

@@ -2,6 +2,7 @@ package fr.synergies.platform.workflow;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.workflow.engine.CaseIds;
 import fr.synergies.platform.workflow.form.DeclaredField;
 import fr.synergies.platform.workflow.form.DeclaredForm;
 import fr.synergies.platform.workflow.form.LastingFields;
@@ -79,7 +80,7 @@ class TaskBridge {
         leave(task, declared, form);
         ProcessVariables.write(task, set);
         exclusions.completed(task, actor.id());
-        events.tell(CaseEvents.event(task.getExecution(), task.getTaskDefinitionKey(), "task-completed")
+        events.tell(events.event(task.getExecution(), task.getTaskDefinitionKey(), "task-completed")
                 .outcome(text(form, DeclaredForm.DECISION))
                 .because(text(form, "reason"))
                 .changing(Map.of(), declared.facts(form)));
@@ -93,7 +94,7 @@ class TaskBridge {
                 .map(handler -> handler.complete(new CompletedTask(
                         task.getId(),
                         element,
-                        CaseEvents.caseId(task.getExecution()),
+                        CaseIds.of(task.getExecution()),
                         actor.id(),
                         clock.instant(),
                         form)))
@@ -158,7 +159,7 @@ class TaskBridge {
     }
 
     private void tell(DelegateTask task, String act, String outcome) {
-        events.tell(CaseEvents.event(task.getExecution(), task.getTaskDefinitionKey(), act)
+        events.tell(events.event(task.getExecution(), task.getTaskDefinitionKey(), act)
                 .outcome(outcome));
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param root root of the tree over their ends, see {@link HeadTrie}
  * @param previous hash of the previous seal, or zeros
  * @param keyId SHA-256 of the public key that verifies the signature
- * @param signature Ed25519 over the canonical content, in Base64
+ * @param signature of the canonical content, in Base64; the key says of which kind
  */
 public record Seal(
         int number,

@@ -4,51 +4,61 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.List;
 
-/** The key that signs seals: Ed25519 (RFC 8032). */
+/** The key that signs seals, of one of the kinds of {@link SealAlgorithm}. */
 public final class SealKey {
 
-    static final String ALGORITHM = "Ed25519";
-
     private final PrivateKey secret;
+    private final Provider signer;
     private final String publicKey;
+    private final SealAlgorithm algorithm;
 
-    private SealKey(PrivateKey secret, String publicKey) {
+    private SealKey(PrivateKey secret, Provider signer, String publicKey, SealAlgorithm algorithm) {
         this.secret = secret;
+        this.signer = signer;
         this.publicKey = publicKey;
+        this.algorithm = algorithm;
     }
 
     /**
      * A pair of keys.
      *
+     * @param secret in PKCS #8
+     * @param known the public key in X.509
      * @param origin where the pair comes from, for messages
-     * @throws IllegalStateException if the two are not a pair of Ed25519
+     * @throws IllegalStateException if the two are not a pair of a kind that signs seals
      */
     static SealKey of(byte[] secret, byte[] known, String origin) {
+        SealAlgorithm algorithm = kind(known, origin);
         try {
-            return of(
-                    KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(secret)), known, origin);
+            KeyFactory keys = KeyFactory.getInstance(algorithm.family());
+            return of(keys.generatePrivate(new PKCS8EncodedKeySpec(secret)), keys.getProvider(), known, origin);
         } catch (GeneralSecurityException wrong) {
-            throw new IllegalStateException(origin + ": no Ed25519 key", wrong);
+            throw new IllegalStateException(origin + ": no private key of the kind " + algorithm.family(), wrong);
         }
     }
 
-    static SealKey of(PrivateKey secret, byte[] known, String origin) {
-        if (!List.of(ALGORITHM, "EdDSA").contains(secret.getAlgorithm())) {
-            throw new IllegalStateException(origin + ": no Ed25519 key, but " + secret.getAlgorithm());
-        }
-        SealKey key = new SealKey(secret, Base64.getEncoder().encodeToString(known));
+    /** @param signer what computes with the private key, which may never leave it */
+    static SealKey of(PrivateKey secret, Provider signer, byte[] known, String origin) {
+        SealKey key =
+                new SealKey(secret, signer, Base64.getEncoder().encodeToString(known), kind(known, origin));
         byte[] trial = {1};
         if (!verifies(key.publicKey, trial, key.sign(trial))) {
             throw new IllegalStateException(origin + ": the private and the public key do not belong together");
         }
         return key;
+    }
+
+    private static SealAlgorithm kind(byte[] known, String origin) {
+        return SealAlgorithm.of(known)
+                .orElseThrow(() -> new IllegalStateException(
+                        origin + ": seals are signed with a key of Ed25519 or of the curve P-256, and this is none"));
     }
 
     /** Reads the key from a file; generates it if the file does not exist. */
@@ -73,21 +83,22 @@ public final class SealKey {
     /** The signature in Base64. */
     public String sign(byte[] content) {
         try {
-            Signature signature = Signature.getInstance(ALGORITHM);
+            Signature signature = Signature.getInstance(algorithm.signature(), signer);
             signature.initSign(secret);
             signature.update(content);
             return Base64.getEncoder().encodeToString(signature.sign());
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException(refused);
         }
     }
 
     /** Whether the signature was made with this key; false also if the key or the signature is malformed. */
     public static boolean verifies(String publicKey, byte[] content, String signature) {
         try {
-            PublicKey key = KeyFactory.getInstance(ALGORITHM)
-                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey)));
-            Signature check = Signature.getInstance(ALGORITHM);
+            byte[] known = Base64.getDecoder().decode(publicKey);
+            SealAlgorithm algorithm = SealAlgorithm.of(known).orElseThrow(IllegalArgumentException::new);
+            PublicKey key = KeyFactory.getInstance(algorithm.family()).generatePublic(new X509EncodedKeySpec(known));
+            Signature check = Signature.getInstance(algorithm.signature());
             check.initVerify(key);
             check.update(content);
             return check.verify(Base64.getDecoder().decode(signature));

@@ -1,7 +1,6 @@
 package fr.synergies.trail.chain;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,14 +12,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.util.Base64;
 
-/**
- * Where the key that signs seals is kept: in PEM, the private key (PKCS #8) followed by the public key (X.509), or in a key store
- * (PKCS #12, RFC 7292).
- */
+/** The key that signs seals in PEM: the private key (PKCS #8) followed by the public key (X.509). */
 final class SealKeyFile {
 
     private static final String PRIVATE = "PRIVATE KEY";
@@ -52,27 +46,8 @@ final class SealKeyFile {
         return SealKey.of(read(text, PRIVATE, origin), read(text, PUBLIC, origin), origin);
     }
 
-    /**
-     * A key in a store, whose certificate holds the public key.
-     *
-     * @throws IllegalStateException if the store cannot be opened with the password or has no such key
-     */
-    static SealKey store(Path store, String password, String alias) {
-        char[] secret = password.toCharArray();
-        try (InputStream content = Files.newInputStream(store)) {
-            KeyStore keys = KeyStore.getInstance("PKCS12");
-            keys.load(content, secret);
-            if (keys.getKey(alias, secret) instanceof PrivateKey key) {
-                return SealKey.of(key, keys.getCertificate(alias).getPublicKey().getEncoded(), store.toString());
-            }
-            throw new IllegalStateException(store + ": no private key under the alias " + alias);
-        } catch (IOException | GeneralSecurityException unreadable) {
-            throw new IllegalStateException(store + ": " + unreadable.getMessage(), unreadable);
-        }
-    }
-
     private static void make(Path file) throws IOException, GeneralSecurityException {
-        KeyPair pair = KeyPairGenerator.getInstance(SealKey.ALGORITHM).generateKeyPair();
+        KeyPair pair = KeyPairGenerator.getInstance(SealAlgorithm.ED25519.family()).generateKeyPair();
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }

@@ -22,7 +22,7 @@ public final class AuditFile {
     /** States what the file covers, and the hash of each part. */
     static final String MANIFEST = "manifest.json";
 
-    /** Ed25519 over the bytes of the manifest, in Base64. */
+    /** The signature over the bytes of the manifest, in Base64, by a key that signs seals. */
     static final String SIGNATURE = "manifest.sig";
 
     private AuditFile() {}

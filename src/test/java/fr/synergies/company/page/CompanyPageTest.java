@@ -209,7 +209,10 @@ class CompanyPageTest {
 
         assertThat(noted.getStatus()).isEqualTo(302);
         assertThat(read("staff-cci", COMPANIES + "/" + JOINERY)).contains("07/01/2022", "Atelier visité", "diagnostic");
-        assertThat(read("auditor", COMPANIES + "/" + JOINERY)).doesNotContain("Atelier visité");
+        assertThat(read("auditor", COMPANIES + "/" + JOINERY))
+                .contains("Atelier visité")
+                .doesNotContain("Noter une visite");
+        assertThat(read("finance", COMPANIES + "/" + JOINERY)).doesNotContain("Atelier visité");
         assertThat(ahead.getStatus()).isEqualTo(400);
         assertThat(text(ahead)).contains("href=\"#visit-visitedOn\"", "Une visite à venir", "Trop tôt");
         assertThat(send(post(visits)).getStatus()).isEqualTo(400);

@@ -274,7 +274,8 @@ class ImportJobTest {
         problem(400, system.client("staff-cci").put(PROFILES + "/ACTIF", PROFILE), "version");
         problem(400, system.client("staff-cci").put(PROFILES + "/ACTIF", changed.replace("ACTIF", "X")), "name");
         problem(400, take(system, "?profile=ACTIF", text(ACTIF)), "file");
-        problem(403, system.client("auditor").get(PROFILES));
+        problem(403, system.client("finance").get(PROFILES));
+        assertThat(system.client("auditor").get(PROFILES).text()).contains("ACTIF");
         assertThat(system.client("staff-cci").delete(PROFILES + "/ACTIF").status())
                 .isEqualTo(204);
         problem(404, system.client("staff-cci").get(PROFILES + "/ACTIF"));
@@ -299,15 +300,17 @@ class ImportJobTest {
     }
 
     @Test
-    void only_staff_reads_and_confirms_imports() {
+    void auditors_read_imports_but_their_refused_lines_and_only_staff_confirms_them() {
         String id = take(system, "?dryRun=true", csv(GOOD)).at("/id");
         for (String reader : new String[] {"auditor", "finance"}) {
-            problem(403, system.client(reader).get(IMPORTS));
-            problem(403, system.client(reader).get(IMPORTS + "/" + id));
             problem(403, system.client(reader).get(IMPORTS + "/" + id + "/faults"));
             problem(403, system.client(reader).get(IMPORTS + "/" + id + "/faults.csv"));
             problem(403, system.client(reader).post(IMPORTS + "/" + id + "/confirmation", ""));
         }
+        problem(403, system.client("finance").get(IMPORTS));
+        problem(403, system.client("finance").get(IMPORTS + "/" + id));
+        assertThat(system.client("auditor").get(IMPORTS).status()).isEqualTo(200);
+        assertThat(system.client("auditor").get(IMPORTS + "/" + id).status()).isEqualTo(200);
         problem(404, system.client("staff-cci").get(IMPORTS + "/999999"));
         problem(400, system.client("staff-cci").get(IMPORTS + "?page=last"), "page");
         problem(400, system.client("staff-cci").get(IMPORTS + "/" + id + "/faults?page=last"), "page");

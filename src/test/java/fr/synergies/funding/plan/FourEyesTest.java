@@ -235,7 +235,7 @@ class FourEyesTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
         Map<String, Object> variables = system.engine().getRuntimeService().getVariables(task.getProcessInstanceId());
-        assertThat(variables).containsEntry("programme", "SYNERGIES").doesNotContainKey("adopted");
+        assertThat(variables).containsEntry("exercise", 2022).doesNotContainKeys("adopted", "programme");
         assertThat(plan().path("status").asText()).isEqualTo("DRAFT");
     }
 

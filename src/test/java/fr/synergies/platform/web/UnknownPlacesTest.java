@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.Answer;
 import fr.synergies.Plans;
+import fr.synergies.RawHttp;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -35,6 +37,9 @@ class UnknownPlacesTest {
 
     @Autowired
     private TestSystem system;
+
+    @LocalServerPort
+    private int port;
 
     @BeforeEach
     void open() {
@@ -123,6 +128,30 @@ class UnknownPlacesTest {
             assertThat(system.client("admin").post("/engine-rest" + path, body).status())
                     .as(body)
                     .isLessThan(500);
+        }
+    }
+
+    /** What the engine's servlets are found by could be said in other ways, and then compared with nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//engine-rest/task",
+                "/x/../engine-rest/history/user-operation",
+                "/assets/..;/engine-rest/user",
+                "/engine-rest;a=b/variable-instance",
+                "/engine-rest/%2e%2e/engine-rest/user",
+                "/engine-rest/task%2f..",
+                "/camunda/app/../api/engine/engine/default/user",
+                "/./api/audit/verification"
+            })
+    void an_address_that_says_one_place_in_another_way_is_refused(String path) {
+        for (String user : List.of("staff-cci", "admin")) {
+            try (RawHttp connection = new RawHttp(port)) {
+                assertThat(connection
+                                .begin("GET " + path + "?maxResults=1", RawHttp.as(user), "Connection: close")
+                                .status())
+                        .isEqualTo(400);
+            }
         }
     }
 }

@@ -268,7 +268,7 @@ class TaskBridgeTest {
                         .list())
                 .filteredOn(variable -> variable.getValue() != null)
                 .extracting(HistoricVariableInstance::getName)
-                .containsExactlyInAnyOrder("programme", "openedBy", "decision", "remark", "verdict");
+                .containsExactlyInAnyOrder("openedBy", "decision", "remark", "verdict");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcDataSource;
@@ -113,7 +114,14 @@ class SealKeyTest {
         String pem = Files.readString(file("key"));
 
         assertThat(open(new SealSettings(
-                                file("none"), Optional.of(pem), Optional.empty(), "", "seal", Duration.ZERO, List.of()))
+                                file("none"),
+                        Optional.of(pem),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        "seal",
+                        Duration.ZERO,
+                        List.of()))
                         .id())
                 .isEqualTo(key.id());
         assertThat(file("none")).doesNotExist();
@@ -121,27 +129,36 @@ class SealKeyTest {
 
     @Test
     void the_key_may_lie_in_a_pkcs12_store_made_by_keytool() throws Exception {
+        keytool(file("p256.p12"), "EC", "seal", "-groupname", "secp256r1");
         Path store = file("seal.p12");
         keytool(store, "Ed25519", "seal");
+        SealKey p256 = SealKeyStore.file(file("p256.p12"), "secret-of-the-store", "seal");
 
         SealKey stored = open(store("secret-of-the-store", store));
 
         assertThat(SealKey.verifies(stored.publicKey(), new byte[] {7}, stored.sign(new byte[] {7})))
                 .isTrue();
-        assertThatThrownBy(() -> SealKeyFile.store(store, "wrong", "seal"))
+        assertThat(SealKey.verifies(p256.publicKey(), new byte[] {7}, p256.sign(new byte[] {7})))
+                .isTrue();
+        assertThat(SealKey.verifies(p256.publicKey(), new byte[] {8}, p256.sign(new byte[] {7})))
+                .isFalse();
+        assertThatThrownBy(() -> SealKeyStore.file(store, "wrong", "seal"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("seal.p12");
-        assertThatThrownBy(() -> SealKeyFile.store(store, "secret-of-the-store", "other"))
+        assertThatThrownBy(() -> SealKeyStore.file(store, "secret-of-the-store", "other"))
                 .hasMessageContaining("no private key under the alias other");
     }
 
     @Test
     void a_key_of_another_kind_is_refused() throws Exception {
-        Path store = file("ec.p12");
-        keytool(store, "EC", "seal");
+        keytool(file("rsa.p12"), "RSA", "seal");
+        keytool(file("p384.p12"), "EC", "seal", "-groupname", "secp384r1");
 
-        assertThatThrownBy(() -> open(store("secret-of-the-store", store)))
-                .hasMessageContaining("no Ed25519 key, but EC");
+        for (String store : List.of("rsa.p12", "p384.p12")) {
+            assertThatThrownBy(() -> open(store("secret-of-the-store", file(store))))
+                    .hasMessageContaining(store)
+                    .hasMessageContaining("Ed25519 or of the curve P-256");
+        }
     }
 
     private SealKey open(SealSettings settings) {
@@ -150,16 +167,16 @@ class SealKeyTest {
 
     private SealSettings settings(String file, String... trusted) {
         return new SealSettings(
-                file(file), Optional.empty(), Optional.empty(), "", "seal", Duration.ZERO, List.of(trusted));
+                file(file), Optional.empty(), Optional.empty(), Optional.empty(), "", "seal", Duration.ZERO, List.of(trusted));
     }
 
     private SealSettings store(String password, Path store) {
         return new SealSettings(
-                file("none"), Optional.empty(), Optional.of(store), password, "seal", Duration.ZERO, List.of());
+                file("none"), Optional.empty(), Optional.empty(), Optional.of(store), password, "seal", Duration.ZERO, List.of());
     }
 
-    private static void keytool(Path store, String algorithm, String alias) throws Exception {
-        Process made = new ProcessBuilder(
+    private static void keytool(Path store, String algorithm, String alias, String... more) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
                         "-genkeypair",
@@ -174,7 +191,9 @@ class SealKeyTest {
                         "-keystore",
                         store.toString(),
                         "-storepass",
-                        "secret-of-the-store")
+                        "secret-of-the-store"));
+        command.addAll(List.of(more));
+        Process made = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(made.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

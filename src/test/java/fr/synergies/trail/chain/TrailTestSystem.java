@@ -119,6 +119,7 @@ public final class TrailTestSystem {
                         Path.of("unused"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         "",
                         "seal",
                         Duration.ofMinutes(15),

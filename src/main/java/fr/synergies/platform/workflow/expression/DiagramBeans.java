@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow.expression;
 
 import fr.synergies.platform.workflow.ServiceStep;
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -38,6 +39,11 @@ final class DiagramBeans {
         return beans.containsBean(name) && (CALLED.contains(name) || isStep(name))
                 ? Optional.of(beans.getBean(name))
                 : Optional.empty();
+    }
+
+    /** The programme of a case, which a diagram names {@code programme}. */
+    String programme(String caseId) {
+        return beans.getBean(CaseProgrammes.class).of(caseId);
     }
 
     /** Whether a diagram may call the methods of this object. */

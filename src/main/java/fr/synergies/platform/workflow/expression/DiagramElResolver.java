@@ -1,17 +1,22 @@
 package fr.synergies.platform.workflow.expression;
 
+import fr.synergies.platform.workflow.CaseOpening;
+import fr.synergies.platform.workflow.engine.CaseIds;
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
 
 /**
- * Resolves what an expression of a diagram may reach besides variables: the beans of {@link DiagramBeans} and their methods, and
- * the key of the case. It is asked before the variables, so that none takes the place of a bean.
+ * Resolves what an expression of a diagram may reach besides variables: the beans of {@link DiagramBeans} and their methods, the key
+ * of the case, and its programme. It is asked before the variables, so that none takes the place of a bean or of the programme with
+ * which the case was opened.
  */
 class DiagramElResolver extends ELResolver {
 
@@ -24,6 +29,9 @@ class DiagramElResolver extends ELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
+        if (base == null && CaseOpening.PROGRAMME.equals(property)) {
+            return resolved(context, programme(context.getContext(VariableScope.class)));
+        }
         if (base == null) {
             return beans.named(String.valueOf(property))
                     .map(bean -> resolved(context, bean))
@@ -61,6 +69,13 @@ class DiagramElResolver extends ELResolver {
     @Override
     public Class<?> getCommonPropertyType(ELContext context, Object base) {
         return Object.class;
+    }
+
+    private String programme(Object scope) {
+        if (scope instanceof DelegateTask task) {
+            return beans.programme(CaseIds.of(task.getExecution()));
+        }
+        return scope instanceof DelegateExecution execution ? beans.programme(CaseIds.of(execution)) : "";
     }
 
     private static Object resolved(ELContext context, Object value) {

@@ -12,7 +12,7 @@ import org.camunda.bpm.impl.juel.Node;
 
 /**
  * The expressions that a diagram may contain: variables and constants, compared and combined; a step by its name; a call of a bean
- * of {@link DiagramBeans#CALLED}; and {@code execution.processBusinessKey}. Anything else stops the deployment.
+ * of {@link DiagramBeans#CALLED}; the {@code programme} of the case; and {@code execution.processBusinessKey}. Anything else stops the deployment.
  */
 final class DiagramExpression {
 

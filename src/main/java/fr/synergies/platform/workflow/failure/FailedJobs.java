@@ -2,6 +2,7 @@ package fr.synergies.platform.workflow.failure;
 
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.workflow.engine.OwnCommands;
 import fr.synergies.platform.workflow.engine.RepairReason;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,7 @@ class FailedJobs {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final RepairReason repair;
+    private final OwnCommands own;
     private final Clock clock;
 
     FailedJobs(
@@ -31,7 +33,9 @@ class FailedJobs {
             RuntimeService runtime,
             RepositoryService repository,
             RepairReason repair,
+            OwnCommands own,
             Clock clock) {
+        this.own = own;
         this.repair = repair;
         this.management = management;
         this.runtime = runtime;
@@ -66,7 +70,7 @@ class FailedJobs {
     private Optional<FailedJob> retry(String id) {
         management.setJobRetries(id, 1); // OperationActs records the retry
         try {
-            management.executeJob(id);
+            own.run(() -> management.executeJob(id)); // nobody else makes a job run, which may be a timer that is not due
             return Optional.empty();
         } catch (RuntimeException again) {
             return Optional.of(find(id).orElseThrow(() -> again));

@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
-/** Who may give a task to whom: a candidate to a candidate, by {@link Candidates}. The program itself may always. */
+/**
+ * Who may give a task to whom: a candidate to a candidate, by {@link Candidates}; and a candidate gives it back. The program itself may
+ * always.
+ */
 public class Assignments {
 
     private final ProcessEngineConfigurationImpl engine;
@@ -22,9 +25,10 @@ public class Assignments {
     /**
      * Checks an assignment within a command; a task that is not there is left to the engine.
      *
+     * @param assignee nobody, if the task is given back to its groups
      * @throws Refusal FORBIDDEN if the acting user or the assignee is no candidate
      */
-    public void check(CommandContext context, String taskId, String assignee) {
+    public void check(CommandContext context, String taskId, Optional<String> assignee) {
         Authentication actor = engine.getIdentityService().getCurrentAuthentication();
         if (actor == null || actor.getUserId() == null) {
             return;
@@ -35,7 +39,8 @@ public class Assignments {
                 .ifPresent(task -> {
                     Set<String> candidates = Candidates.of(task);
                     require(candidates, actor.getGroupIds() == null ? List.of() : actor.getGroupIds());
-                    require(candidates, context.runWithoutAuthorization(() -> groupsOf(assignee)));
+                    assignee.ifPresent(
+                            user -> require(candidates, context.runWithoutAuthorization(() -> groupsOf(user))));
                 });
     }
 

@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow.gate;
 
 import java.util.List;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -19,6 +20,15 @@ public class CandidateChecker extends AuthorizationCommandChecker {
         if (actor == null || !isCandidate(actor, task)) {
             super.checkTaskWork(task);
         }
+    }
+
+    /** Of a task that is over, or never was, the engine would ask the id all the same. */
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        if (task == null) {
+            throw new NotFoundException("There is no such task");
+        }
+        super.checkReadTask(task);
     }
 
     private static boolean isCandidate(Authentication actor, TaskEntity task) {

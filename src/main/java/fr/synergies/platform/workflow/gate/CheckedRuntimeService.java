@@ -11,14 +11,17 @@ import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
+import org.camunda.bpm.engine.impl.runtime.UpdateProcessInstanceSuspensionStateBuilderImpl;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlanExecutionBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.camunda.bpm.engine.runtime.UpdateProcessInstanceSuspensionStateSelectBuilder;
 
 /**
  * The engine's runtime service, whose repairs write no variables: whoever modifies or migrates a case moves it, and the handlers
- * write what gateways read.
+ * write what gateways read. A repair names its cases, because it is told in each of them.
  */
 public class CheckedRuntimeService extends RuntimeServiceImpl {
 
@@ -46,6 +49,11 @@ public class CheckedRuntimeService extends RuntimeServiceImpl {
             refuseIfAny(plan.getVariables());
         }
         return new Migration(commandExecutor, plan, details);
+    }
+
+    @Override
+    public UpdateProcessInstanceSuspensionStateSelectBuilder updateProcessInstanceSuspensionState() {
+        return new Suspension(commandExecutor);
     }
 
     static void refuseIfAny(Map<String, ?> variables) {
@@ -77,10 +85,35 @@ public class CheckedRuntimeService extends RuntimeServiceImpl {
         }
 
         @Override
+        public MigrationPlanExecutionBuilder processInstanceQuery(ProcessInstanceQuery query) {
+            if (query != null) {
+                throw Refusal.forbidden("workflow.repair.unnamed");
+            }
+            return this;
+        }
+
+        @Override
         public void execute() {
             List<String> instances =
                     Optional.ofNullable(getProcessInstanceIds()).orElse(List.of());
             details.during(new Moved(instances, List.of(), List.of()), super::execute);
+        }
+    }
+
+    private static final class Suspension extends UpdateProcessInstanceSuspensionStateBuilderImpl {
+
+        Suspension(CommandExecutor executor) {
+            super(executor);
+        }
+
+        @Override
+        public UpdateProcessInstanceSuspensionStateBuilderImpl byProcessDefinitionId(String definition) {
+            throw Refusal.forbidden("workflow.repair.unnamed");
+        }
+
+        @Override
+        public UpdateProcessInstanceSuspensionStateBuilderImpl byProcessDefinitionKey(String process) {
+            throw Refusal.forbidden("workflow.repair.unnamed");
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.synergies.platform.workflow.history;
 
 import fr.synergies.platform.workflow.CaseEvent;
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import fr.synergies.platform.workflow.engine.EngineTurns;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,8 +35,15 @@ public class HistoryCleanup {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final EngineTurns turns;
+    private final CaseProgrammes programmes;
 
-    HistoryCleanup(HistoryService history, ApplicationEventPublisher events, Clock clock, EngineTurns turns) {
+    HistoryCleanup(
+            HistoryService history,
+            ApplicationEventPublisher events,
+            Clock clock,
+            EngineTurns turns,
+            CaseProgrammes programmes) {
+        this.programmes = programmes;
         this.turns = turns;
         this.history = history;
         this.events = events;
@@ -69,7 +77,7 @@ public class HistoryCleanup {
         Map<String, Long> counts = counts(run.getId());
         Optional.ofNullable(run.getBusinessKey())
                 .ifPresent(caseId -> events.publishEvent(
-                        new CaseEvent(caseId, "", "", REMOVED, run.getProcessDefinitionKey(), counts, Map.of(), "")));
+                        new CaseEvent(caseId, programmes.of(caseId), "", REMOVED, run.getProcessDefinitionKey(), counts, Map.of(), "")));
     }
 
     private Map<String, Long> counts(String run) {

@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow.task;
 
+import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,10 @@ class OpenTaskReader {
 
     private final TaskService tasks;
     private final RuntimeService processes;
+    private final CaseProgrammes programmes;
 
-    OpenTaskReader(TaskService tasks, RuntimeService processes) {
+    OpenTaskReader(TaskService tasks, RuntimeService processes, CaseProgrammes programmes) {
+        this.programmes = programmes;
         this.tasks = tasks;
         this.processes = processes;
     }
@@ -46,7 +49,7 @@ class OpenTaskReader {
         Map<String, String> keys = running.stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getProcessDefinitionKey));
         Map<String, String> cases = cases(running);
-        Map<String, String> programmes = programmes(instances);
+        Map<String, String> of = programmes.of(cases.values());
         Map<String, String> subjects = subjects(found);
         return found.stream()
                 .filter(task -> task.getProcessInstanceId() != null)
@@ -59,7 +62,7 @@ class OpenTaskReader {
                         text(task.getDescription()),
                         subjects.getOrDefault(task.getExecutionId(), ""),
                         cases.getOrDefault(task.getProcessInstanceId(), ""),
-                        programmes.getOrDefault(task.getProcessInstanceId(), ""),
+                        of.getOrDefault(cases.getOrDefault(task.getProcessInstanceId(), ""), ""),
                         candidates(task),
                         text(task.getAssignee()),
                         task.getCreateTime().toInstant(),
@@ -98,20 +101,6 @@ class OpenTaskReader {
 
     private List<ProcessInstance> instances(Set<String> ids) {
         return processes.createProcessInstanceQuery().processInstanceIds(ids).unlimitedList();
-    }
-
-    private Map<String, String> programmes(Set<String> instances) {
-        return processes
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(instances.toArray(String[]::new))
-                .variableName("programme")
-                .unlimitedList()
-                .stream()
-                .filter(variable -> variable.getValue() != null)
-                .collect(Collectors.toMap(
-                        VariableInstance::getProcessInstanceId,
-                        variable -> String.valueOf(variable.getValue()),
-                        (first, second) -> first));
     }
 
     /** What tells tasks of the same kind apart where a step is done once for each of several, by execution. */

@@ -8,6 +8,7 @@ import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
 import java.util.List;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,30 +30,6 @@ class EngineAttackTest {
             List.of("staff-cci", "staff-metropole", "finance", "manager-cci", "manager-metropole", "auditor", "admin");
 
     private static final String CASE = "review-SYNERGIES-2022-02";
-
-    /** What a refused attack leaves as it was. */
-    private static final List<String> CONTENT = List.of(
-            "select count(*) from act_ru_execution",
-            "select count(*) from act_hi_procinst",
-            "select count(*) from act_re_deployment",
-            "select count(*) from act_re_procdef where history_ttl_ = 3650 and suspension_state_ = 1",
-            "select count(*) from act_ru_variable",
-            "select count(*) from act_hi_detail",
-            "select count(*) from act_ru_identitylink",
-            "select count(*) from act_ru_authorization",
-            "select count(*) from act_ru_filter",
-            "select count(*) from act_ru_job where suspension_state_ = 1",
-            "select count(*) from act_ru_batch",
-            "select count(*) from act_hi_comment",
-            "select count(*) from act_hi_attachment",
-            "select count(*) from act_hi_op_log where annotation_ is null",
-            "select count(*) from act_id_user",
-            "select count(*) from act_id_membership",
-            "select act from audit_act where case_id = '" + CASE + "' order by place",
-            "select name_ from act_ru_task order by id_",
-            "select priority_ from act_ru_task order by id_",
-            "select coalesce(assignee_, '-') from act_ru_task order by id_",
-            "select due_date_ from act_ru_task order by id_");
 
     @Autowired
     private TestSystem system;
@@ -81,11 +58,11 @@ class EngineAttackTest {
             numLinesToSkip = 1,
             delimiter = '|')
     void an_attack_is_refused_and_changes_nothing(String method, String path, String body) {
-        List<List<String>> before = content();
+        List<List<String>> before = EngineContent.of(jdbc);
         for (String user : ROLES) {
             refused(system.client(user), method, path, body);
         }
-        assertThat(content()).isEqualTo(before);
+        assertThat(EngineContent.of(jdbc)).isEqualTo(before);
     }
 
     @Test
@@ -95,6 +72,27 @@ class EngineAttackTest {
         assertThat(refused.contentType()).startsWith("application/problem+json");
         assertThat(refused.at("/status")).isEqualTo("403");
         assertThat(refused.at("/detail")).contains("une tâche se termine en étant réalisée");
+    }
+
+    @Test
+    void nobody_takes_a_task_from_who_holds_it_but_a_candidate() {
+        String address = "/engine-rest/task/" + task.getId();
+        assertThat(system.client("staff-cci")
+                        .post(address + "/claim", "{\"userId\":\"staff-cci\"}")
+                        .status())
+                .isEqualTo(204);
+        List<List<String>> before = EngineContent.of(jdbc);
+
+        for (String user : List.of("staff-metropole", "finance", "manager-cci", "auditor", "admin")) {
+            for (String act : List.of("/assignee", "/claim", "/unclaim")) {
+                assertThat(system.client(user).post(address + act, "{}").status())
+                        .as(user + act)
+                        .isBetween(400, 499);
+            }
+        }
+        assertThat(EngineContent.of(jdbc)).isEqualTo(before);
+        assertThat(system.client("staff-cci").post(address + "/unclaim", "").status())
+                .isEqualTo(204);
     }
 
     private void refused(ApiClient client, String method, String path, String body) {
@@ -115,12 +113,18 @@ class EngineAttackTest {
                 .replace("{execution}", task.getExecutionId())
                 .replace("{instance}", task.getProcessInstanceId())
                 .replace("{deployment}", process.getDeploymentId())
-                .replace("{definition}", process.getId());
+                .replace("{definition}", process.getId())
+                .replace("{jobDefinition}", job().getJobDefinitionId())
+                .replace("{job}", job().getId());
     }
 
-    private List<List<String>> content() {
-        return CONTENT.stream()
-                .map(query -> jdbc.queryForList(query, String.class))
-                .toList();
+    /** A timer that is not due. */
+    private Job job() {
+        return system.engine()
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .list()
+                .get(0);
     }
 }
