@@ -69,8 +69,18 @@ public class Http {
 
     /** Sends a form with a CSRF token taken from the sign-in page. */
     public HttpResponse<String> postForm(String path, String form) {
+        return postForm(path, form, token());
+    }
+
+    /** The CSRF token of the sign-in page; empty if it has none. */
+    public String token() {
         Matcher token = TOKEN.matcher(get("/sign-in").body());
-        String body = token.find() ? form + "&_csrf=" + encoded(token.group(1)) : form;
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** Sends a form with a CSRF token that was taken before, unless it is empty. */
+    public HttpResponse<String> postForm(String path, String form, String token) {
+        String body = token.isEmpty() ? form : form + "&_csrf=" + encoded(token);
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));

@@ -87,9 +87,12 @@ class StartTurn implements InitializingBean, DisposableBean {
 
     private void take() throws SQLException {
         try (Statement statement = held.createStatement()) {
-            statement.execute("set lock_timeout = " + settings.otherNode().toMillis());
+            held.setAutoCommit(false);
+            statement.execute("set local lock_timeout = " + settings.otherNode().toMillis());
+            statement.execute("set local statement_timeout = 0");
             statement.execute("select pg_advisory_lock(" + LOCK + ")");
-            statement.execute("reset lock_timeout");
+            held.commit(); // the lock is the session's, and stays
+            held.setAutoCommit(true);
         } catch (SQLException failed) {
             held.close();
             held = null;

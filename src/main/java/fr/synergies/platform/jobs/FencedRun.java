@@ -1,5 +1,6 @@
 package fr.synergies.platform.jobs;
 
+import fr.synergies.platform.database.DatabaseFault;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,7 +63,7 @@ class FencedRun implements JobRun {
             try {
                 return transaction.execute(status -> unlessCancelled(part));
             } catch (RuntimeException fault) {
-                if (left <= 1 || !PassingFault.is(fault)) {
+                if (left <= 1 || DatabaseFault.of(fault).isEmpty()) {
                     throw fault;
                 }
             }

@@ -1,6 +1,7 @@
 package fr.synergies.platform.jobs;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.database.DatabaseFault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,7 @@ class JobRunner {
         if (refusal.isPresent()) {
             return giveUp(attempt, kind, JobState.FAILED, refusal.get());
         }
-        if (PassingFault.is(failed)) {
+        if (DatabaseFault.of(failed).isPresent()) {
             LOG.info("Job {} ({}) has to wait: {}", attempt.id(), attempt.kind(), failed.getMessage());
             return again(attempt, false, "jobs.busy", settings.pause());
         }

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Jobs",
-        allowedDependencies = {"kernel", "platform.web :: form"})
+        allowedDependencies = {"kernel", "platform.database", "platform.web :: form"})
 package fr.synergies.platform.jobs;

@@ -37,7 +37,11 @@ class FaultController implements ErrorController {
         }
         ModelAndView page = new ModelAndView("platform/web/error");
         response.setStatus(problem.status());
+        ProblemWriter.retryAfter(response, problem);
         page.addObject("problem", problem);
+        problem.retryAfter()
+                .flatMap(seconds -> SentAgain.of(request))
+                .ifPresent(again -> page.addObject("again", again));
         return page;
     }
 

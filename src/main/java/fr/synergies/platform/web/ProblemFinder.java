@@ -1,6 +1,7 @@
 package fr.synergies.platform.web;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.database.DatabaseFault;
 import fr.synergies.platform.web.Problem.FieldProblem;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -87,14 +88,21 @@ class ProblemFinder {
             return texts.of(HttpStatus.BAD_REQUEST.value(), "web.problem.upload", locale);
         }
         if (Causes.any(thrown, failures::isConcurrentChange)
-                || Causes.any(thrown, ConcurrencyFailureException.class::isInstance)
+                || Causes.any(thrown, OptimisticLockingFailureException.class::isInstance)
                 || Causes.any(thrown, DuplicateKeyException.class::isInstance)) { // both found the key free
             return texts.of(409, "web.problem.concurrent", locale);
         }
         if (Causes.any(thrown, failures::isForbidden)) {
             return texts.of(403, locale);
         }
-        return unexpected(thrown, locale);
+        return DatabaseFault.of(thrown)
+                .map(fault -> passing(fault, thrown, locale))
+                .orElseGet(() -> unexpected(thrown, locale));
+    }
+
+    private Problem passing(DatabaseFault fault, Throwable thrown, Locale locale) {
+        LOG.warn("The database is {}: {}", fault, thrown.toString());
+        return texts.of(fault.status(), fault.message(), locale);
     }
 
     private Problem unexpected(Throwable thrown, Locale locale) {

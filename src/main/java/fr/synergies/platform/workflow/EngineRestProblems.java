@@ -2,6 +2,7 @@ package fr.synergies.platform.workflow;
 
 import com.fasterxml.jackson.core.JacksonException;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.database.DatabaseFault;
 import fr.synergies.platform.web.BodyTooLarge;
 import fr.synergies.platform.web.Causes;
 import fr.synergies.platform.workflow.engine.RestFaults;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,11 @@ class EngineRestProblems implements ExceptionMapper<Throwable> {
             Status status = forbidden ? Status.FORBIDDEN : Status.BAD_REQUEST;
             return answer(status, refusal.get().code(), sentences.of(refusal.get()));
         }
+        Optional<DatabaseFault> fault = DatabaseFault.of(failure);
+        if (fault.isPresent()) {
+            LOG.warn("The database is {}: {}", fault.get(), failure.toString());
+            return passing(fault.get());
+        }
         StatusType status = status(failure);
         if (status.getFamily() == Status.Family.SERVER_ERROR) {
             String incident = UUID.randomUUID().toString();
@@ -54,6 +61,14 @@ class EngineRestProblems implements ExceptionMapper<Throwable> {
             return answer(status, "web.problem.incident", incident);
         }
         return answer(status, String.valueOf(status.getStatusCode()), detail(failure));
+    }
+
+    private Response passing(DatabaseFault fault) {
+        String sentence = sentences.of(Refusal.conflict(fault.message()));
+        Response answer = answer(Status.fromStatusCode(fault.status()), fault.message(), sentence);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, fault.retryAfter())
+                .build();
     }
 
     /** What stands in the messages of the machine or the database is not told. */

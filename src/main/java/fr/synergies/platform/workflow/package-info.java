@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"kernel", "platform.web", "platform.web :: form"})
+        allowedDependencies = {"kernel", "platform.database", "platform.web", "platform.web :: form"})
 package fr.synergies.platform.workflow;

@@ -1,13 +1,13 @@
 package fr.synergies.platform.web.form;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.database.DatabaseFault;
 import fr.synergies.platform.web.Causes;
 import fr.synergies.platform.web.FailureReader;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Turns what stopped an action into the faults of the form that asked for it. */
@@ -38,7 +38,9 @@ class RefusalRendering {
     RefusedForm refused(PostedForm<?> form, RuntimeException thrown) {
         Refusal refusal = Refusal.in(thrown).orElseGet(() -> {
             if (Causes.any(thrown, failures::isConcurrentChange)
-                    || Causes.any(thrown, ConcurrencyFailureException.class::isInstance)) {
+                    || DatabaseFault.of(thrown)
+                            .filter(DatabaseFault.BUSY::equals)
+                            .isPresent()) {
                 return Refusal.conflict("web.form.busy");
             }
             throw thrown;
