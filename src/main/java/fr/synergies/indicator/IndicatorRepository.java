@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Sums and lists the facts that indicators count. */
@@ -136,8 +136,7 @@ class IndicatorRepository {
                 .param("park", scope.park())
                 .param("group", scope.group())
                 .param("stage", scope.stage())
-                .param("resources", scope.resources().isEmpty() ? List.of("") : scope.resources())
-                .param("newline", "\n");
+                .param("resources", scope.resources().isEmpty() ? List.of("") : scope.resources());
     }
 
     private Timestamp midnight(LocalDate day) {

@@ -122,13 +122,12 @@ final class IndicatorSources {
     }
 
     private static String hours() {
-        return "meeting.duration_hours * (length(meeting.attendance)"
-                + " - length(replace(meeting.attendance, :newline, '')) + 1)";
+        return "meeting.hours * (select count(*) from meeting_attendance present where present.meeting_id = meeting.id)";
     }
 
     private static IndicatorSource meetings(String amount) {
-        String timed = amount.equals("1") ? "" : " and meeting.duration_hours is not null";
-        String from = "working_group_meeting meeting join working_group owner on owner.id = meeting.group_id"
+        String timed = amount.equals("1") ? "" : " and meeting.hours is not null";
+        String from = "meeting join working_group owner on owner.case_id = meeting.case_id"
                 + " where owner.programme = :programme and meeting.held_on between :from and :to"
                 + " and (:group = '' or owner.code = :group) and :park = ''" + timed;
         return IndicatorSource.of(3, IndicatorFact.Kind.MEETING, "meeting.id", from)

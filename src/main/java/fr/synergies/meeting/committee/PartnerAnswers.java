@@ -1,7 +1,9 @@
 package fr.synergies.meeting.committee;
 
-import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.Presence;
 import fr.synergies.programme.Partner;
 import fr.synergies.programme.Programmes;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,7 +61,7 @@ class PartnerAnswers {
     @Schema(name = "SteeringReply")
     record Reply(
             @NotBlank String partner,
-            @NotNull Invitation.Answer answer,
+            @NotNull Presence answer,
             @Size(max = 200) String representedBy,
             LocalDate answeredOn) {}
 
@@ -72,7 +74,7 @@ class PartnerAnswers {
     public Committee poll(String programme, int year, List<Availability> given) {
         Committee committee = committees.of(programme, year);
         List<PollDate> dates = partners.dates(committee.id());
-        if (committee.status() != Committee.Status.POLLING || dates.isEmpty()) {
+        if (committee.meeting().status() != Meeting.Status.POLLING || dates.isEmpty()) {
             throw Refusal.conflict("steering.poll.closed");
         }
         check(committee, given.stream().map(Availability::partner).toList(), unknownDays(given, dates));
@@ -94,7 +96,7 @@ class PartnerAnswers {
     @Transactional
     public Committee reply(String programme, int year, List<Reply> given) {
         Committee committee = committees.of(programme, year);
-        if (committee.status() != Committee.Status.INVITED) {
+        if (committee.meeting().status() != Meeting.Status.PLANNED) {
             throw Refusal.conflict("steering.answers.closed");
         }
         check(committee, given.stream().map(Reply::partner).toList(), List.of());
@@ -165,7 +167,7 @@ class PartnerAnswers {
     private static boolean says(Invitation known, Reply given) {
         boolean sameDay = given.answeredOn() == null
                 || known.answeredOn().filter(given.answeredOn()::equals).isPresent();
-        boolean sameProxy = given.answer() != Invitation.Answer.REPRESENTED
+        boolean sameProxy = given.answer() != Presence.REPRESENTED
                 || given.representedBy() != null
                         && known.representedBy().equals(given.representedBy().strip());
         return known.partner().equals(given.partner()) && known.answer() == given.answer() && sameDay && sameProxy;

@@ -1,8 +1,9 @@
 package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.FrenchNotation;
-import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.meeting.Presence;
 import fr.synergies.platform.web.form.TypedFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,9 +88,9 @@ final class PartnerAnswersForm {
         return days;
     }
 
-    private Invitation.Answer answer(String partner) {
+    private Presence answer(String partner) {
         String chosen = typed.text(ANSWER + partner);
-        for (Invitation.Answer answer : Invitation.Answer.values()) {
+        for (Presence answer : Presence.values()) {
             if (answer.name().equals(chosen)) {
                 return answer;
             }

@@ -1,6 +1,7 @@
 package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.LocalizedText;
+import fr.synergies.meeting.Presence;
 import fr.synergies.platform.web.form.FormName;
 import fr.synergies.platform.web.form.PostedForm;
 import fr.synergies.platform.web.form.TypedFields;
@@ -105,7 +106,7 @@ class PartnerAnswersPageController {
             stored.put(PartnerAnswersForm.NONE + partner, suiting.isEmpty());
         }
         for (Invitation invitation : invitations) {
-            if (invitation.answer() != Invitation.Answer.NONE) {
+            if (invitation.answer() != Presence.NONE) {
                 stored.put(PartnerAnswersForm.ANSWER + invitation.partner(), invitation.answer());
                 stored.put(PartnerAnswersForm.PROXY + invitation.partner(), invitation.representedBy());
                 stored.put(PartnerAnswersForm.ON + invitation.partner(), invitation.answeredOn());
