@@ -1,6 +1,7 @@
 package fr.synergies.meeting;
 
 import fr.synergies.kernel.Transition;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,30 @@ class MeetingActionRepository {
                         + " order by a.due_on, a.case_id")
                 .params(programme, MeetingAction.Status.OPEN.name())
                 .query(MeetingAction.class)
+                .list();
+    }
+
+    /** The actions of all meetings that match, the most urgent first. */
+    List<MeetingAction> search(ActionSearch search, LocalDate today, int most) {
+        return jdbc.sql(ACTION + " join meeting m on m.id = a.meeting_id where (:programme = '' or m.programme = :programme)"
+                        + " and (:side = '' or a.owner = :side) and (:person = '' or a.person = :person)"
+                        + " and (:state = '' or a.status = :state)"
+                        + " and (:late = false or (a.status = 'OPEN' and a.due_on < :today))"
+                        + " order by a.due_on, a.case_id fetch first " + most + " rows only")
+                .param("programme", search.programme())
+                .param("side", search.side())
+                .param("person", search.person())
+                .param("state", search.state())
+                .param("late", search.late())
+                .param("today", today)
+                .query(MeetingAction.class)
+                .list();
+    }
+
+    /** Everybody who is in charge of an action. */
+    List<String> people() {
+        return jdbc.sql("select distinct person from meeting_action where person <> '' order by person")
+                .query(String.class)
                 .list();
     }
 

@@ -31,7 +31,6 @@ public class MeetingEntries implements MeetingSource {
     private static final int MINUTES = 60;
 
     private final Map<MeetingKind, Duration> lengths = new EnumMap<>(MeetingKind.class);
-    private final MeetingRepository meetings;
     private final MeetingFiles files;
     private final MeetingTitles titles;
     private final MeetingCalendar calendar;
@@ -39,13 +38,11 @@ public class MeetingEntries implements MeetingSource {
 
     MeetingEntries(
             List<MeetingLength> lengths,
-            MeetingRepository meetings,
             MeetingFiles files,
             MeetingTitles titles,
             MeetingCalendar calendar,
             WorkCalendar days) {
         lengths.forEach(length -> this.lengths.put(length.kind(), length.duration()));
-        this.meetings = meetings;
         this.files = files;
         this.titles = titles;
         this.calendar = calendar;
@@ -55,7 +52,7 @@ public class MeetingEntries implements MeetingSource {
     @Override
     public List<CalendarMeeting> meetings(Programme programme) {
         return lengths.keySet().stream()
-                .flatMap(kind -> meetings.all(kind, programme.code()).stream())
+                .flatMap(kind -> files.all(kind, programme.code()).stream())
                 .flatMap(meeting -> of(meeting).stream())
                 .toList();
     }

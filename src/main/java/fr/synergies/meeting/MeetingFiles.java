@@ -8,12 +8,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MeetingFiles {
 
+    private final MeetingRepository meetings;
     private final MeetingRecordRepository records;
     private final MeetingActionRepository actions;
 
-    MeetingFiles(MeetingRecordRepository records, MeetingActionRepository actions) {
+    MeetingFiles(MeetingRepository meetings, MeetingRecordRepository records, MeetingActionRepository actions) {
+        this.meetings = meetings;
         this.records = records;
         this.actions = actions;
+    }
+
+    /** The meetings of a kind of a programme, latest first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> all(MeetingKind kind, String programme) {
+        return meetings.all(kind, programme);
     }
 
     /** A meeting with what was recorded of it. */

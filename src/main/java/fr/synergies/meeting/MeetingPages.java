@@ -2,10 +2,13 @@ package fr.synergies.meeting;
 
 import fr.synergies.casefile.diagram.PdfPages;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.programme.Partner;
+import fr.synergies.programme.Programmes;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +18,13 @@ class MeetingPages {
 
     private final MeetingRepository meetings;
     private final MeetingPanels panels;
+    private final Programmes programmes;
     private final PdfPages pdf;
 
-    MeetingPages(MeetingRepository meetings, MeetingPanels panels, PdfPages pdf) {
+    MeetingPages(MeetingRepository meetings, MeetingPanels panels, Programmes programmes, PdfPages pdf) {
         this.meetings = meetings;
         this.panels = panels;
+        this.programmes = programmes;
         this.pdf = pdf;
     }
 
@@ -43,7 +48,17 @@ class MeetingPages {
         if (meeting.minutesVersion() == 0) {
             throw Refusal.notFound("meeting.minutes.none");
         }
+        return pdf.of("meeting/minutes", panel(meeting), Optional.empty(), language);
+    }
+
+    /** What the page and the minutes show, with the names of the programme's partners. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> panel(Meeting meeting) {
         Map<String, Object> model = new HashMap<>(panels.model(meeting));
-        return pdf.of("meeting/minutes", model, Optional.empty(), language);
+        model.put(
+                "names",
+                programmes.named(meeting.programme()).partners().stream()
+                        .collect(Collectors.toMap(Partner::code, Partner::name)));
+        return model;
     }
 }

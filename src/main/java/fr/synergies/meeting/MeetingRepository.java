@@ -57,7 +57,7 @@ public class MeetingRepository {
                 .orElseThrow(() -> Refusal.notFound("meeting.case.unknown", caseId));
     }
 
-    Optional<Meeting> get(long id) {
+    public Optional<Meeting> get(long id) {
         return jdbc.sql("select * from meeting where id = ?")
                 .param(id)
                 .query(Meeting.class)
@@ -100,6 +100,13 @@ public class MeetingRepository {
         jdbc.sql("update meeting set planned_on = ?, start_time = ?, place = ?, day_reason = ?, changed_at = ?"
                         + " where id = ?")
                 .params(Arrays.asList(day.orElse(null), time, place, reason, now(), meeting.id()))
+                .update();
+    }
+
+    /** Records where a meeting was of which nobody planned the time. */
+    public void plan(Meeting meeting, LocalDate day, String place) {
+        jdbc.sql("update meeting set planned_on = ?, place = ?, changed_at = ? where id = ?")
+                .params(day, place, now(), meeting.id())
                 .update();
     }
 

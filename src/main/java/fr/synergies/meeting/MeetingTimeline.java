@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingTimeline implements TimelineSource {
 
-    private final MeetingRepository meetings;
+    private final MeetingFiles meetings;
     private final MeetingTitles titles;
 
-    MeetingTimeline(MeetingRepository meetings, MeetingTitles titles) {
+    MeetingTimeline(MeetingFiles meetings, MeetingTitles titles) {
         this.meetings = meetings;
         this.titles = titles;
     }

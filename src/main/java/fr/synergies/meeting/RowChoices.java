@@ -40,7 +40,7 @@ public class RowChoices {
     }
 
     /** The sides, and the staff of both. */
-    Map<String, List<Option>> actions() {
+    public Map<String, List<Option>> actions() {
         return options(people.staff());
     }
 

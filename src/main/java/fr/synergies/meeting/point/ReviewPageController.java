@@ -1,8 +1,8 @@
 package fr.synergies.meeting.point;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.meeting.FileAnswer;
 import fr.synergies.meeting.MeetingEntries;
-import fr.synergies.meeting.MeetingPageController;
 import fr.synergies.platform.web.form.FormName;
 import fr.synergies.platform.web.form.PostedForm;
 import fr.synergies.programme.page.ProgrammePages;
@@ -52,7 +52,7 @@ class ReviewPageController {
 
     @GetMapping("/reviews.ics")
     ResponseEntity<String> feed(@PathVariable String code, Locale language) {
-        return MeetingPageController.calendar("reviews-" + code, entries.file(reviews.of(code), language));
+        return FileAnswer.calendar("reviews-" + code, entries.file(reviews.of(code), language));
     }
 
 }

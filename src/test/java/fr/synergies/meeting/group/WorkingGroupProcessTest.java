@@ -189,7 +189,7 @@ class WorkingGroupProcessTest {
         assertThat(staff.get("/cases/" + CASE).body()).contains("Entreprise B", "Compter les palettes", "Réemployer");
         assertThat(staff.get("/tasks/" + system.task(CASE, "recordGroupMeeting").getId())
                         .body())
-                .contains("Entreprise B", "name=\"attendance[0].name\"", "name=\"actions[2].due\"", "metropole");
+                .contains("Entreprise B", "name=\"attendance[0].name\"", "name=\"actions[2].due\"", "staff-metropole");
         assertThat(timeline.entries(programme)).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo(TimelineEntry.Kind.MEETING);
             assertThat(entry.done()).isTrue();
