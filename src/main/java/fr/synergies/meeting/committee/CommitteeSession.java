@@ -72,6 +72,7 @@ class CommitteeSession {
     /**
      * Records the answer of a partner to its invitation.
      *
+     * @param byLink whether the partner itself answers, by a link
      * @param day the day of the answer; if empty, today
      * @param names how the caller names the fields that are wrong
      * @throws Refusal INVALID if the day is in the future, or if the representative is not named
@@ -79,6 +80,7 @@ class CommitteeSession {
     @Transactional
     public void answer(
             String caseId,
+            boolean byLink,
             String partner,
             Presence answer,
             String representedBy,
@@ -104,7 +106,7 @@ class CommitteeSession {
         events.publishEvent(Act.in(caseId)
                 .programme(committee.programme())
                 .at("recordAnswer")
-                .did("steering-answer-recorded")
+                .did(byLink ? "steering-answer-by-link" : "steering-answer-recorded")
                 .outcome(partner)
                 .changing(Map.of(), Map.of("answer", answer, "answeredOn", answered)));
     }

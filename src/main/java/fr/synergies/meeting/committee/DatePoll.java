@@ -86,11 +86,11 @@ class DatePoll {
         if (!unknown.isEmpty()) {
             throw Refusal.invalid(unknown);
         }
-        record(committee, partner, ticked);
+        record(committee, partner, ticked, false);
     }
 
     /** Records which of the proposed dates, by their numbers, suit a partner. */
-    void record(Committee committee, String partner, Set<Integer> suiting) {
+    void record(Committee committee, String partner, Set<Integer> suiting, boolean byLink) {
         List<PollDate> dates = partners.dates(committee.id());
         Map<Integer, Boolean> answers = new HashMap<>();
         dates.forEach(date -> answers.put(date.place(), suiting.contains(date.place())));
@@ -104,7 +104,7 @@ class DatePoll {
         events.publishEvent(Act.in(committee.caseId())
                 .programme(committee.programme())
                 .at("recordAvailability")
-                .did("steering-availability-recorded")
+                .did(byLink ? "steering-availability-by-link" : "steering-availability-recorded")
                 .outcome(partner)
                 .changing(before, after));
     }

@@ -72,7 +72,12 @@ class PartnerAnswers {
      */
     @Transactional
     public Committee poll(String programme, int year, List<Availability> given) {
-        Committee committee = committees.of(programme, year);
+        return poll(committees.of(programme, year), given, false);
+    }
+
+    /** @param byLink whether the partner itself answers, by a link */
+    @Transactional
+    Committee poll(Committee committee, List<Availability> given, boolean byLink) {
         List<PollDate> dates = partners.dates(committee.id());
         if (committee.meeting().status() != Meeting.Status.POLLING || dates.isEmpty()) {
             throw Refusal.conflict("steering.poll.closed");
@@ -82,7 +87,7 @@ class PartnerAnswers {
         for (Availability each : given) {
             Set<Integer> suiting = places(dates, each.days());
             if (!answered.contains(each.partner()) || !suiting.equals(before(dates, each.partner()))) {
-                poll.record(committee, each.partner(), suiting);
+                poll.record(committee, each.partner(), suiting, byLink);
             }
         }
         return committee;
@@ -95,7 +100,12 @@ class PartnerAnswers {
      */
     @Transactional
     public Committee reply(String programme, int year, List<Reply> given) {
-        Committee committee = committees.of(programme, year);
+        return reply(committees.of(programme, year), given, false);
+    }
+
+    /** @param byLink whether the partner itself answers, by a link */
+    @Transactional
+    Committee reply(Committee committee, List<Reply> given, boolean byLink) {
         if (committee.meeting().status() != Meeting.Status.PLANNED) {
             throw Refusal.conflict("steering.answers.closed");
         }
@@ -107,6 +117,7 @@ class PartnerAnswers {
             if (known.stream().noneMatch(invitation -> says(invitation, each))) {
                 session.answer(
                         committee.caseId(),
+                        byLink,
                         each.partner(),
                         each.answer(),
                         each.representedBy() == null ? "" : each.representedBy(),

@@ -51,6 +51,7 @@ class SteeringTasks {
                         task -> partner(task, cases)
                                 .ifPresent(partner -> session.answer(
                                         task.caseId(),
+                                        false,
                                         partner,
                                         Presence.valueOf(task.text("answer")),
                                         task.text("representedBy"),
