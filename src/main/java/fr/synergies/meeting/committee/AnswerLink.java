@@ -32,7 +32,7 @@ record AnswerLink(
     static final int MOST_ANSWERS = 20;
 
     /** Whether it is good for an answer now. */
-    boolean isValid(Instant now, Meeting.Status current) {
+    public boolean isValid(Instant now, Meeting.Status current) {
         return revokedAt.isEmpty() && now.isBefore(expiresAt) && stage == current && answers < MOST_ANSWERS;
     }
 }

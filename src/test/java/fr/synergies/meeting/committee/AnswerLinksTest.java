@@ -94,6 +94,7 @@ class AnswerLinksTest extends TestSystemTest {
         assertThat(partner.get(first).statusCode()).isEqualTo(404);
         assertThat(partner.get(second).statusCode()).isEqualTo(200);
         staff.postForm(PARTNERS + "/links/revocation", "partner=ADEME");
+        assertThat(staff.get(PARTNERS).body()).contains("Le lien ne vaut plus", "Ne vaut plus");
         assertThat(partner.get(second).statusCode()).isEqualTo(404);
         assertThat(partner.postForm(second, "days-ADEME=2022-02-10").statusCode()).isEqualTo(404);
         assertThat(system.acts(Copil.CASE)).contains("steering-link-revoked");
@@ -145,7 +146,10 @@ class AnswerLinksTest extends TestSystemTest {
     private String issue(String code) {
         assertThat(staff.postForm(PARTNERS + "/links", "partner=" + code).statusCode())
                 .isEqualTo(302);
-        Matcher link = LINK.matcher(staff.get(PARTNERS).body());
+        HttpResponse<String> page = staff.get(PARTNERS);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("créé par staff-cci, jusqu’au");
+        Matcher link = LINK.matcher(page.body());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
