@@ -2,8 +2,8 @@ package fr.synergies.meeting;
 
 import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package fr.synergies.meeting;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.meeting.MinutesApproval.Decision;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.util.Arrays;

@@ -37,7 +37,8 @@ class MeetingActionRepository {
 
     /** The actions of all meetings that match, the most urgent first. */
     List<MeetingAction> search(ActionSearch search, LocalDate today, int most) {
-        return jdbc.sql(ACTION + " join meeting m on m.id = a.meeting_id where (:programme = '' or m.programme = :programme)"
+        return jdbc.sql(ACTION
+                        + " join meeting m on m.id = a.meeting_id where (:programme = '' or m.programme = :programme)"
                         + " and (:side = '' or a.owner = :side) and (:person = '' or a.person = :person)"
                         + " and (:state = '' or a.status = :state)"
                         + " and (:late = false or (a.status = 'OPEN' and a.due_on < :today))"
@@ -68,7 +69,9 @@ class MeetingActionRepository {
 
     /** Replaces the actions of minutes that are not final yet. */
     void replace(long meeting, List<MeetingAction> actions) {
-        jdbc.sql("delete from meeting_action where meeting_id = ?").param(meeting).update();
+        jdbc.sql("delete from meeting_action where meeting_id = ?")
+                .param(meeting)
+                .update();
         for (MeetingAction action : actions) {
             jdbc.sql("insert into meeting_action values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
@@ -88,7 +91,11 @@ class MeetingActionRepository {
     /** Changes the status of an action; CONFLICT if somebody else has just done so. */
     void move(MeetingAction action, Transition<MeetingAction.Status> change, String reason) {
         change.written(jdbc.sql("update meeting_action set status = ?, reason = ? where case_id = ? and status = ?")
-                .params(change.to().name(), reason, action.caseId(), change.from().name())
+                .params(
+                        change.to().name(),
+                        reason,
+                        action.caseId(),
+                        change.from().name())
                 .update());
     }
 }

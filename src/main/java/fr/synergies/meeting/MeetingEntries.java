@@ -2,8 +2,8 @@ package fr.synergies.meeting;
 
 import fr.synergies.kernel.LocalizedText;
 import fr.synergies.kernel.WorkCalendar;
-import fr.synergies.programme.CalendarMeeting.State;
 import fr.synergies.programme.CalendarMeeting;
+import fr.synergies.programme.CalendarMeeting.State;
 import fr.synergies.programme.MeetingCalendar;
 import fr.synergies.programme.MeetingSource;
 import fr.synergies.programme.Programme;
@@ -66,7 +66,9 @@ public class MeetingEntries implements MeetingSource {
                     return new CalendarMeeting(
                             id(meeting),
                             begin,
-                            begin.plus(meeting.hours().map(MeetingEntries::duration).orElse(length)),
+                            begin.plus(meeting.hours()
+                                    .map(MeetingEntries::duration)
+                                    .orElse(length)),
                             new LocalizedText(
                                     title.fr() + " · " + meeting.programme(), title.en() + " · " + meeting.programme()),
                             meeting.place(),
@@ -106,14 +108,14 @@ public class MeetingEntries implements MeetingSource {
 
     /** Meetings as one calendar file. */
     public String file(List<Meeting> some, Locale language) {
-        return calendar.write(some.stream().flatMap(meeting -> of(meeting).stream()).toList(), language);
+        return calendar.write(
+                some.stream().flatMap(meeting -> of(meeting).stream()).toList(), language);
     }
 
     private String agenda(Meeting meeting, Locale language) {
-        Stream<String> minutes = Stream.of(meeting.minutes())
-                .filter(text -> meeting.isSettled() && !text.isEmpty());
-        Stream<String> agenda = files.agenda(meeting).stream()
-                .map(item -> "- " + item.text().in(language));
+        Stream<String> minutes = Stream.of(meeting.minutes()).filter(text -> meeting.isSettled() && !text.isEmpty());
+        Stream<String> agenda =
+                files.agenda(meeting).stream().map(item -> "- " + item.text().in(language));
         return Stream.concat(agenda, minutes).collect(Collectors.joining("\n"));
     }
 

@@ -48,8 +48,7 @@ public class MeetingMinutes {
      */
     @Transactional
     public void write(Meeting meeting, Written written) {
-        List<MeetingAction> decided =
-                read(meeting, meeting.day().orElseThrow(), List.of(), written.actions());
+        List<MeetingAction> decided = read(meeting, meeting.day().orElseThrow(), List.of(), written.actions());
         meetings.write(meeting, written.author(), written.minutes().strip(), clean(written.decisions()));
         actions.replace(meeting.id(), decided);
     }
@@ -61,8 +60,8 @@ public class MeetingMinutes {
      */
     @Transactional
     public void conclude(Meeting meeting, LocalDate held, List<Attendance> present, Written written) {
-        List<MeetingAction> decided = read(
-                meeting, held, present.stream().map(Attendance::name).toList(), written.actions());
+        List<MeetingAction> decided =
+                read(meeting, held, present.stream().map(Attendance::name).toList(), written.actions());
         files.attend(meeting, 1, present);
         meetings.note(meeting, written.author(), written.minutes().strip(), clean(written.decisions()));
         actions.replace(meeting.id(), decided);

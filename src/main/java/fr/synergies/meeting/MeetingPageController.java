@@ -41,6 +41,7 @@ class MeetingPageController {
     @GetMapping("/meetings/{id}/minutes.pdf")
     ResponseEntity<byte[]> minutes(@PathVariable long id, Locale language) {
         Meeting meeting = meetings.of(id);
-        return FileAnswer.of(meeting.caseId() + ".pdf", MediaType.APPLICATION_PDF_VALUE, meetings.minutes(meeting, language));
+        return FileAnswer.of(
+                meeting.caseId() + ".pdf", MediaType.APPLICATION_PDF_VALUE, meetings.minutes(meeting, language));
     }
 }

@@ -18,11 +18,18 @@ class MeetingRecordRepository {
 
     /** Replaces the agenda. */
     void agenda(long meeting, List<AgendaItem> items) {
-        jdbc.sql("delete from meeting_agenda_item where meeting_id = ?").param(meeting).update();
+        jdbc.sql("delete from meeting_agenda_item where meeting_id = ?")
+                .param(meeting)
+                .update();
         int place = 0;
         for (AgendaItem item : items) {
             jdbc.sql("insert into meeting_agenda_item values (?, ?, ?, ?, ?)")
-                    .params(meeting, place++, item.origin(), item.text().fr(), item.text().en())
+                    .params(
+                            meeting,
+                            place++,
+                            item.origin(),
+                            item.text().fr(),
+                            item.text().en())
                     .update();
         }
     }

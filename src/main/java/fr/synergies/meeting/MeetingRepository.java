@@ -52,9 +52,7 @@ public class MeetingRepository {
      * @throws Refusal NOT_FOUND when there is none
      */
     public Meeting at(String caseId) {
-        return ofCase(caseId).stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("meeting.case.unknown", caseId));
+        return ofCase(caseId).stream().findFirst().orElseThrow(() -> Refusal.notFound("meeting.case.unknown", caseId));
     }
 
     public Optional<Meeting> get(long id) {
@@ -92,7 +90,9 @@ public class MeetingRepository {
 
     /** Records that a meeting was opened after its day. */
     public void late(String caseId) {
-        jdbc.sql("update meeting set late = true where case_id = ?").param(caseId).update();
+        jdbc.sql("update meeting set late = true where case_id = ?")
+                .param(caseId)
+                .update();
     }
 
     /** Records when and where a meeting is to be held; the state is changed by the invitation. */
@@ -120,7 +120,11 @@ public class MeetingRepository {
 
     /** Records that a meeting was held, on which day, and how long it took. */
     public void hold(
-            Meeting meeting, Transition<Meeting.Status> change, LocalDate day, LocalDate today, Optional<BigDecimal> hours) {
+            Meeting meeting,
+            Transition<Meeting.Status> change,
+            LocalDate day,
+            LocalDate today,
+            Optional<BigDecimal> hours) {
         move(meeting, change);
         jdbc.sql("update meeting set held_on = ?, closed_on = ?, hours = ? where id = ?")
                 .params(Arrays.asList(day, today, hours.orElse(null), meeting.id()))

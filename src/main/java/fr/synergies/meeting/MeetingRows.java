@@ -1,7 +1,7 @@
 package fr.synergies.meeting;
 
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.synergies.meeting;
 
 import fr.synergies.kernel.Institution;
-import fr.synergies.tasks.FormField.Option;
 import fr.synergies.tasks.FormField;
+import fr.synergies.tasks.FormField.Option;
 import fr.synergies.tasks.TaskView;
 import java.util.Collection;
 import java.util.List;

@@ -76,7 +76,10 @@ public class V39__meetings extends BaseJavaMigration {
     static String[] person(String line) {
         int open = line.lastIndexOf('(');
         return line.endsWith(")") && open > 0
-                ? new String[] {cut(line.substring(0, open).strip(), 200), cut(line.substring(open + 1, line.length() - 1).strip(), 200)}
+                ? new String[] {
+                    cut(line.substring(0, open).strip(), 200),
+                    cut(line.substring(open + 1, line.length() - 1).strip(), 200)
+                }
                 : new String[] {cut(line, 200), ""};
     }
 

@@ -27,7 +27,10 @@ class PurchasePages {
     PurchasePages(
             WorkingGroups groups,
             MeetingPanels meetingPanels,
-            Purchases purchases, Proposals proposals, PurchasePanels panels, SynergyRules rules) {
+            Purchases purchases,
+            Proposals proposals,
+            PurchasePanels panels,
+            SynergyRules rules) {
         this.groups = groups;
         this.meetingPanels = meetingPanels;
         this.purchases = purchases;
@@ -55,7 +58,9 @@ class PurchasePages {
                 proposals.search(code, new StoredProposal.Search("", "", "", group.code(), ""), "");
         model.addAttribute("code", code);
         model.addAttribute("group", group);
-        model.addAttribute("meetings", groups.meetings(group).stream().map(meetingPanels::model).toList());
+        model.addAttribute(
+                "meetings",
+                groups.meetings(group).stream().map(meetingPanels::model).toList());
         model.addAttribute("rounds", rounds);
         model.addAttribute("synergies", purchases.synergies(group));
         model.addAttribute("resources", rules.tables().resources());

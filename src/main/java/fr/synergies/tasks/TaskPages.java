@@ -1,7 +1,7 @@
 package fr.synergies.tasks;
 
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.tasks.TaskSearch.View;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -70,7 +70,8 @@ class TaskPages {
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("panelFragment", panel.map(TaskPanel::fragment).orElse(null));
         model.addAttribute("panel", panel.map(TaskPanel::model).orElse(Map.of()));
-        model.addAttribute("choices", subject(task).map(one -> one.choices(task)).orElse(Map.of()));
+        model.addAttribute(
+                "choices", subject(task).map(one -> one.choices(task)).orElse(Map.of()));
         model.addAttribute("documents", documents.shown(task.caseId()));
         model.addAttribute("subjects", documents.subjects(task.caseId()));
         model.addAttribute("attached", documents.kinds(task.id()));
@@ -100,9 +101,10 @@ class TaskPages {
     /** The form again, with a row more, less, or at another place; nothing is checked yet. */
     void changed(TaskView task, TaskUser user, Function<String, String> typed, RowChange change, Model model) {
         List<FormField> kept = kept(task, typed, UnaryOperator.identity()).stream()
-                .map(field -> field.id().equals(change.field()) && !field.columns().isEmpty()
-                        ? field.holding(change.in(TypedValues.rows(field.value())))
-                        : field)
+                .map(field ->
+                        field.id().equals(change.field()) && !field.columns().isEmpty()
+                                ? field.holding(change.in(TypedValues.rows(field.value())))
+                                : field)
                 .toList();
         task(task.holding(kept), user, model);
     }

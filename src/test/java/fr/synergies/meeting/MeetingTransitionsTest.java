@@ -162,8 +162,8 @@ class MeetingTransitionsTest extends TestSystemTest {
     }
 
     private MinutesApproval.Decision answer(String actor, Institution institution) {
-        CompletedTask task = new CompletedTask(
-                "", "approveMinutes", CASE, actor, TestSystem.START, Map.of("decision", "APPROVE"));
+        CompletedTask task =
+                new CompletedTask("", "approveMinutes", CASE, actor, TestSystem.START, Map.of("decision", "APPROVE"));
         return approvals.answer(task, institution);
     }
 

@@ -120,7 +120,8 @@ class PurchasePageTest {
                                     "staff-cci",
                                     group,
                                     "recordGroupMeeting",
-                                    "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A\"}],\"hours\":\"" + wrong + "\"}")
+                                    "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A\"}],\"hours\":\"" + wrong
+                                            + "\"}")
                             .fields())
                     .as(wrong)
                     .anyMatch(field -> field.endsWith("hours"));

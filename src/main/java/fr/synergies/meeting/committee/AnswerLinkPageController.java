@@ -54,13 +54,14 @@ class AnswerLinkPageController {
         model.addAttribute(
                 "stored",
                 PartnerAnswersForm.stored(
-                        file.dates(), file.polled().stream().filter(partner::equals).toList(), invitation));
+                        file.dates(),
+                        file.polled().stream().filter(partner::equals).toList(),
+                        invitation));
         return "meeting/committee/link";
     }
 
     @PostMapping
-    String answer(
-            @PathVariable String token, @FormName("partner-link") PostedForm<TypedFields> form, Model model) {
+    String answer(@PathVariable String token, @FormName("partner-link") PostedForm<TypedFields> form, Model model) {
         AnswerLinks.Opened opened = links.open(token);
         PartnerAnswersForm rows =
                 new PartnerAnswersForm(form.typed(), List.of(opened.partner().code()));

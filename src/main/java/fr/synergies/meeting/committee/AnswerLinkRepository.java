@@ -21,8 +21,9 @@ class AnswerLinkRepository {
     }
 
     void add(AnswerLink link, String hash) {
-        jdbc.sql("insert into meeting_answer_link (id, meeting_id, partner, stage, hash, issued_by, issued_at, expires_at,"
-                        + " answers) values (?, ?, ?, ?, ?, ?, ?, ?, 0)")
+        jdbc.sql(
+                        "insert into meeting_answer_link (id, meeting_id, partner, stage, hash, issued_by, issued_at, expires_at,"
+                                + " answers) values (?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(
                         link.id(),
                         link.meetingId(),

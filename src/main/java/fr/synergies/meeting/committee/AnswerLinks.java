@@ -68,7 +68,8 @@ class AnswerLinks {
     @Transactional
     public String issue(Committee committee, String partner, String issuer) {
         Partner known = partner(committee, partner)
-                .orElseThrow(() -> Refusal.invalid(Refusal.Violation.of("partner", "steering.partner.unknown", partner)));
+                .orElseThrow(
+                        () -> Refusal.invalid(Refusal.Violation.of("partner", "steering.partner.unknown", partner)));
         Instant now = clock.instant();
         Instant end = end(committee).filter(now::isBefore).orElseThrow(() -> Refusal.conflict("steering.link.closed"));
         links.revoke(committee.id(), known.code(), now);
@@ -112,8 +113,8 @@ class AnswerLinks {
     @Transactional(readOnly = true)
     public Opened open(String token) {
         AnswerLink link = links.withHash(LinkToken.of(token).hash()).orElseThrow(AnswerLinks::unknown);
-        Committee committee = committees.at(
-                meetings.get(link.meetingId()).orElseThrow().caseId());
+        Committee committee =
+                committees.at(meetings.get(link.meetingId()).orElseThrow().caseId());
         if (!link.isValid(clock.instant(), committee.meeting().status())) {
             throw unknown();
         }
@@ -145,7 +146,8 @@ class AnswerLinks {
     private Optional<Instant> end(Committee committee) {
         return switch (committee.meeting().status()) {
             case POLLING -> Optional.of(calendar.pollCloses(committee.caseId()).toInstant());
-            case PLANNED -> Optional.of(calendar.answersClose(committee.caseId()).toInstant());
+            case PLANNED ->
+                Optional.of(calendar.answersClose(committee.caseId()).toInstant());
             default -> Optional.empty();
         };
     }

@@ -1,8 +1,8 @@
 package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.Refusal;
-import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.meeting.MeetingMinutes;
+import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TerminationDecided;
@@ -40,8 +40,7 @@ class CommitteeMinutes {
         Committee committee = committees.at(task.caseId());
         CommitteeOutcome outcome =
                 new OutcomeForm(programmes.named(committee.programme()), committee.year()).read(task);
-        minutes.write(
-                committee.meeting(), new Written(task.actor(), task.text("minutes"), "", task.rows("actions")));
+        minutes.write(committee.meeting(), new Written(task.actor(), task.text("minutes"), "", task.rows("actions")));
         committees.decide(committee, outcome);
     }
 

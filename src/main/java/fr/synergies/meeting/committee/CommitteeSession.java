@@ -2,8 +2,8 @@ package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.meeting.Attendance;
 import fr.synergies.meeting.Meeting;
@@ -175,7 +175,8 @@ class CommitteeSession {
                 .filter(each -> each.convocation() == committee.convocation()
                         && each.how().counts())
                 .count();
-        return settings.reached((int) takingPart, partners.invitations(committee).size());
+        return settings.reached(
+                (int) takingPart, partners.invitations(committee).size());
     }
 
     private Map<String, Attendance> read(Committee committee, List<Map<String, String>> rows) {

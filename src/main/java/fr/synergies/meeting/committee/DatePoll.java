@@ -1,8 +1,8 @@
 package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.FrenchNotation;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.meeting.Meeting;
 import fr.synergies.meeting.MeetingRepository;

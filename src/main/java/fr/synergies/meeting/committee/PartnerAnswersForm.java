@@ -1,8 +1,8 @@
 package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.FrenchNotation;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.meeting.Presence;
 import fr.synergies.platform.web.form.TypedFields;
 import java.time.LocalDate;
@@ -112,16 +112,13 @@ final class PartnerAnswersForm {
     }
 
     /** What is known, by the fields of both forms. */
-    static Map<String, Object> stored(
-            List<PollDate> dates, Iterable<String> answered, List<Invitation> invitations) {
+    static Map<String, Object> stored(List<PollDate> dates, Iterable<String> answered, List<Invitation> invitations) {
         Map<String, Object> stored = new LinkedHashMap<>();
         for (String partner : answered) {
             List<PollDate> suiting = dates.stream()
                     .filter(date -> date.available().contains(partner))
                     .toList();
-            stored.put(
-                    DAYS + partner,
-                    suiting.stream().map(PollDate::day).toList());
+            stored.put(DAYS + partner, suiting.stream().map(PollDate::day).toList());
             stored.put(NONE + partner, suiting.isEmpty());
         }
         for (Invitation invitation : invitations) {

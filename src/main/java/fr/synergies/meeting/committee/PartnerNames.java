@@ -22,7 +22,9 @@ class PartnerNames implements OutcomeName {
 
     @Override
     public Optional<LocalizedText> of(Act act) {
-        return act.act().startsWith(ACTS) && !act.programme().isEmpty() && !act.outcome().isEmpty()
+        return act.act().startsWith(ACTS)
+                        && !act.programme().isEmpty()
+                        && !act.outcome().isEmpty()
                 ? programmes.all().stream()
                         .filter(programme -> programme.code().equals(act.programme()))
                         .flatMap(programme -> programme.partners().stream())

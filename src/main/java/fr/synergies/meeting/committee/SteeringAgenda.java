@@ -33,7 +33,8 @@ class SteeringAgenda implements ReviewAgendaSource {
         Stream<Committee> decided = all.stream()
                 .filter(committee -> committee.meeting().status() == Meeting.Status.CLOSED)
                 .limit(1);
-        Stream<Committee> coming = all.stream().filter(committee -> committee.meeting().status() == Meeting.Status.PLANNED);
+        Stream<Committee> coming =
+                all.stream().filter(committee -> committee.meeting().status() == Meeting.Status.PLANNED);
         return Stream.concat(
                         decided.map(committee -> item(language -> decided(committee, language))),
                         coming.map(committee -> item(language -> coming(committee, language))))

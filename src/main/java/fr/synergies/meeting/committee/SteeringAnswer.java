@@ -25,11 +25,9 @@ record SteeringAnswer(
         String report,
         List<Day> dates,
 
-        @Schema(description = "Day settled on, null before")
-        Optional<LocalDate> plannedOn,
+        @Schema(description = "Day settled on, null before") Optional<LocalDate> plannedOn,
 
-        @Schema(type = "string", example = "14:00")
-        Optional<LocalTime> startTime,
+        @Schema(type = "string", example = "14:00") Optional<LocalTime> startTime,
         String place,
         String choiceReason,
 

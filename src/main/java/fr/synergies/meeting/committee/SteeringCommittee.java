@@ -54,7 +54,8 @@ public class SteeringCommittee {
 
     /** When it should be recorded that the session was held. */
     public Date holdingDue(String caseId) {
-        return close(calendar.plus(committees.at(caseId).meeting().plannedOn().orElseThrow(), settings.recordingDays()));
+        return close(
+                calendar.plus(committees.at(caseId).meeting().plannedOn().orElseThrow(), settings.recordingDays()));
     }
 
     /** When staff are reminded of a session that was not held. */
@@ -64,8 +65,8 @@ public class SteeringCommittee {
 
     /** When the line managers are told of a session that was not held. */
     public Date escalation(String caseId) {
-        return close(
-                calendar.plus(committees.at(caseId).meeting().openedOn(), settings.reminderDays() + settings.escalationDays()));
+        return close(calendar.plus(
+                committees.at(caseId).meeting().openedOn(), settings.reminderDays() + settings.escalationDays()));
     }
 
     private Date eve(LocalDate day) {

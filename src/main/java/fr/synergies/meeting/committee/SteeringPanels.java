@@ -142,8 +142,7 @@ class SteeringPanels implements SubjectPanel {
         choices.put(
                 "attendance.how",
                 Stream.of(Presence.PRESENT, Presence.REPRESENTED, Presence.ABSENT)
-                        .map(how -> new Option(
-                                how.name(), texts.getMessage("meeting.presence." + how, null, language)))
+                        .map(how -> new Option(how.name(), texts.getMessage("meeting.presence." + how, null, language)))
                         .toList());
         return choices;
     }
@@ -157,8 +156,8 @@ class SteeringPanels implements SubjectPanel {
                                 && each.partner().equals(partner)
                                 && each.answer() != Presence.NONE)
                         .findFirst()
-                        .map(each -> Map.of(
-                                "partner", partner, "how", each.answer().name(), "name", each.representedBy()))
+                        .map(each ->
+                                Map.of("partner", partner, "how", each.answer().name(), "name", each.representedBy()))
                         .orElse(Map.of("partner", partner)))
                 .toList();
     }

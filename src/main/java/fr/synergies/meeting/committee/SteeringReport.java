@@ -19,10 +19,7 @@ class SteeringReport {
     private final List<ReportSource> sources;
 
     SteeringReport(
-            SteeringRepository committees,
-            MeetingFiles files,
-            Programmes programmes,
-            List<ReportSource> sources) {
+            SteeringRepository committees, MeetingFiles files, Programmes programmes, List<ReportSource> sources) {
         this.committees = committees;
         this.files = files;
         this.programmes = programmes;

@@ -64,7 +64,8 @@ class SteeringRepository {
     }
 
     void decide(Committee committee, CommitteeOutcome outcome) {
-        jdbc.sql("update meeting_committee set decision = ?, decision_text = ?, fte = ?, budget = ? where meeting_id = ?")
+        jdbc.sql(
+                        "update meeting_committee set decision = ?, decision_text = ?, fte = ?, budget = ? where meeting_id = ?")
                 .params(Arrays.asList(
                         outcome.decision().name(),
                         outcome.text(),

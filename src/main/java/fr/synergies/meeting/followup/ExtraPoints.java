@@ -2,16 +2,16 @@ package fr.synergies.meeting.followup;
 
 import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Transition;
 import fr.synergies.meeting.AgendaItem;
 import fr.synergies.meeting.Attendance;
 import fr.synergies.meeting.Meeting;
 import fr.synergies.meeting.MeetingFiles;
 import fr.synergies.meeting.MeetingKind;
-import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.meeting.MeetingMinutes;
+import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.meeting.MeetingRepository;
 import fr.synergies.meeting.MeetingRows;
 import fr.synergies.meeting.NewMeeting;
@@ -91,8 +91,7 @@ class ExtraPoints {
                 due.isBefore(calendar.today())));
         String why = followUp.reason();
         files.agenda(
-                point,
-                List.of(AgendaItem.typed(why.length() > LONGEST_ITEM ? why.substring(0, LONGEST_ITEM) : why)));
+                point, List.of(AgendaItem.typed(why.length() > LONGEST_ITEM ? why.substring(0, LONGEST_ITEM) : why)));
     }
 
     /**
@@ -122,8 +121,7 @@ class ExtraPoints {
         List<Attendance> present = MeetingRows.people(task.rows("attendance"));
         Meeting point = waiting(followUp);
         meetings.hold(point, point.hold(), held, calendar.today(), Optional.empty());
-        minutes.conclude(
-                point, held, present, new Written(task.actor(), task.text("notes"), "", task.rows("actions")));
+        minutes.conclude(point, held, present, new Written(task.actor(), task.text("notes"), "", task.rows("actions")));
     }
 
     /** Records that the meeting was not held in time. */

@@ -24,8 +24,10 @@ class FollowUpMeetings implements MeetingSource {
     @Override
     public List<CalendarMeeting> meetings(Programme programme) {
         return followUps.of(programme).stream()
-                .flatMap(followUp -> points.next(followUp)
-                        .flatMap(day -> entries.of(followUp.programme(), followUp.caseId(), points.number(followUp), day))
+                .flatMap(followUp -> points
+                        .next(followUp)
+                        .flatMap(day ->
+                                entries.of(followUp.programme(), followUp.caseId(), points.number(followUp), day))
                         .stream())
                 .toList();
     }

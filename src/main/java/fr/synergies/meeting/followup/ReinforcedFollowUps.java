@@ -99,7 +99,9 @@ class ReinforcedFollowUps {
         LocalDate today = calendar.today();
         if (today.isBefore(owner.start()) || today.isAfter(owner.end())) {
             throw Refusal.unprocessable(
-                    "review.follow-up.outside", FrenchNotation.written(owner.start()), FrenchNotation.written(owner.end()));
+                    "review.follow-up.outside",
+                    FrenchNotation.written(owner.start()),
+                    FrenchNotation.written(owner.end()));
         }
         List<FollowUp> all = followUps.all(owner.code());
         all.stream().filter(FollowUp::isActive).findFirst().ifPresent(active -> {

@@ -35,7 +35,10 @@ class GroupAgenda implements ReviewAgendaSource {
     private LocalizedText lastMeeting(WorkingGroup group) {
         return groups.meetings(group).stream()
                 .findFirst()
-                .map(last -> texts.of("synergy.agenda.met", group.title(), DAY.format(last.heldOn().orElseThrow())))
+                .map(last -> texts.of(
+                        "synergy.agenda.met",
+                        group.title(),
+                        DAY.format(last.heldOn().orElseThrow())))
                 .orElseGet(() -> texts.of("synergy.agenda.not-met", group.title(), DAY.format(group.openedOn())));
     }
 }

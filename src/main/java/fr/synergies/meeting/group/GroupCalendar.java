@@ -18,7 +18,8 @@ public class GroupCalendar {
     private final MeetingRepository meetings;
     private final WorkCalendar calendar;
 
-    GroupCalendar(GroupSettings settings, WorkingGroupRepository groups, MeetingRepository meetings, WorkCalendar calendar) {
+    GroupCalendar(
+            GroupSettings settings, WorkingGroupRepository groups, MeetingRepository meetings, WorkCalendar calendar) {
         this.settings = settings;
         this.groups = groups;
         this.meetings = meetings;

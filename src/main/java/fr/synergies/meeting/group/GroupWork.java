@@ -1,13 +1,13 @@
 package fr.synergies.meeting.group;
 
 import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.meeting.Attendance;
 import fr.synergies.meeting.Meeting;
 import fr.synergies.meeting.MeetingKind;
-import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.meeting.MeetingMinutes;
+import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.meeting.MeetingRepository;
 import fr.synergies.meeting.MeetingRows;
 import fr.synergies.meeting.NewMeeting;
@@ -34,10 +34,7 @@ class GroupWork {
     private final GroupCalendar calendar;
 
     GroupWork(
-            WorkingGroupRepository groups,
-            MeetingRepository meetings,
-            MeetingMinutes minutes,
-            GroupCalendar calendar) {
+            WorkingGroupRepository groups, MeetingRepository meetings, MeetingMinutes minutes, GroupCalendar calendar) {
         this.groups = groups;
         this.meetings = meetings;
         this.minutes = minutes;

@@ -30,7 +30,11 @@ public class WorkingGroups {
     private final ApplicationEventPublisher events;
 
     WorkingGroups(
-            WorkingGroupRepository groups, MeetingRepository meetings, Programmes programmes, Cases cases, ApplicationEventPublisher events) {
+            WorkingGroupRepository groups,
+            MeetingRepository meetings,
+            Programmes programmes,
+            Cases cases,
+            ApplicationEventPublisher events) {
         this.groups = groups;
         this.meetings = meetings;
         this.programmes = programmes;
@@ -76,7 +80,8 @@ public class WorkingGroups {
     @Transactional(readOnly = true)
     public List<Meeting> meetings(WorkingGroup group) {
         return meetings.ofCase(group.caseId()).stream()
-                .sorted(Comparator.comparing((Meeting meeting) -> meeting.heldOn().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (Meeting meeting) -> meeting.heldOn().orElseThrow())
                         .thenComparing(Meeting::number)
                         .reversed())
                 .toList();

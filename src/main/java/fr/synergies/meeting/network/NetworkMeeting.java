@@ -26,16 +26,23 @@ import java.util.function.Function;
 @Schema(name = "NetworkMeeting")
 record NetworkMeeting(
         @NotNull LocalDate heldOn,
-        @Schema(example = "RELIER") @NotBlank @Size(max = 200) String network,
+
+        @Schema(example = "RELIER") @NotBlank @Size(max = 200)
+        String network,
+
         @Size(max = 200) String place,
-        @DecimalMin("0.25") @DecimalMax("24") @Digits(integer = 2, fraction = 2) BigDecimal hours,
+
+        @DecimalMin("0.25") @DecimalMax("24") @Digits(integer = 2, fraction = 2)
+        BigDecimal hours,
+
         @Size(max = 30) @Valid List<Person> attendance,
         @NotBlank @Size(max = 4000) String learnt,
         @Size(max = 30) @Valid List<Task> actions) {
 
     /** Who went. */
     @Schema(name = "NetworkPerson")
-    record Person(@Size(max = 200) String name, @Size(max = 200) String organisation) {}
+    record Person(
+            @Size(max = 200) String name, @Size(max = 200) String organisation) {}
 
     /** What is to be done because of it. */
     @Schema(name = "NetworkAction")

@@ -1,13 +1,13 @@
 package fr.synergies.meeting.network;
 
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.meeting.Attendance;
 import fr.synergies.meeting.Meeting;
 import fr.synergies.meeting.MeetingKind;
-import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.meeting.MeetingMinutes;
+import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.meeting.MeetingRepository;
 import fr.synergies.meeting.MeetingRows;
 import fr.synergies.meeting.NewMeeting;
@@ -82,7 +82,10 @@ class NetworkMeetings {
                 Optional.of(told.heldOn()),
                 Optional.empty(),
                 false));
-        meetings.plan(meeting, told.heldOn(), Optional.ofNullable(told.place()).orElse("").strip());
+        meetings.plan(
+                meeting,
+                told.heldOn(),
+                Optional.ofNullable(told.place()).orElse("").strip());
         meetings.hold(meeting, meeting.hold(), told.heldOn(), calendar.today(), Optional.ofNullable(told.hours()));
         events.publishEvent(Act.in(caseId(code))
                 .programme(code)

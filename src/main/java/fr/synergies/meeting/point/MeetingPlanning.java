@@ -2,8 +2,8 @@ package fr.synergies.meeting.point;
 
 import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.meeting.AgendaItem;
 import fr.synergies.meeting.Attendance;
@@ -68,7 +68,9 @@ class MeetingPlanning {
                 point,
                 Optional.of(day),
                 task.text("startTime").isBlank() ? point.startTime().orElseThrow() : time(task.text("startTime")),
-                task.text("place").isBlank() ? point.place() : task.text("place").strip(),
+                task.text("place").isBlank()
+                        ? point.place()
+                        : task.text("place").strip(),
                 why);
         if (task.form().containsKey("agenda")) {
             files.agenda(point, MeetingRows.agenda(task.rows("agenda")));

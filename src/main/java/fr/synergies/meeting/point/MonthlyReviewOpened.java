@@ -47,7 +47,8 @@ class MonthlyReviewOpened implements CaseOpening {
             throw Refusal.unprocessable("review.month.outside", month.toString(), first.toString(), last.toString());
         }
         if (month.isAfter(YearMonth.from(programme.end()))) {
-            throw Refusal.unprocessable("review.month.after-end", month.toString(), FrenchNotation.written(programme.end()));
+            throw Refusal.unprocessable(
+                    "review.month.after-end", month.toString(), FrenchNotation.written(programme.end()));
         }
         programmes.lock(programme.code());
         if (meetings.find(MeetingKind.POINT, businessKey).isPresent()) {

@@ -22,8 +22,7 @@ record ReviewAnswer(
         Optional<LocalDate> proposedOn,
         Optional<LocalDate> plannedOn,
 
-        @Schema(type = "string", example = "14:00")
-        Optional<LocalTime> startTime,
+        @Schema(type = "string", example = "14:00") Optional<LocalTime> startTime,
 
         String place,
         String moveReason,

@@ -54,5 +54,4 @@ class ReviewPageController {
     ResponseEntity<String> feed(@PathVariable String code, Locale language) {
         return FileAnswer.calendar("reviews-" + code, entries.file(reviews.of(code), language));
     }
-
 }

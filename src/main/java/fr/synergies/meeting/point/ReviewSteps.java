@@ -4,8 +4,8 @@ import fr.synergies.kernel.Institution;
 import fr.synergies.meeting.Approvals;
 import fr.synergies.meeting.MeetingKind;
 import fr.synergies.meeting.MeetingLength;
-import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.meeting.MeetingMinutes;
+import fr.synergies.meeting.MeetingMinutes.Written;
 import fr.synergies.meeting.MeetingRepository;
 import fr.synergies.platform.workflow.ProcessCode;
 import java.util.Map;
@@ -17,7 +17,12 @@ import org.springframework.context.annotation.Configuration;
 class ReviewSteps {
 
     @Bean
-    ProcessCode monthlyReviewCode(MonthlyReviewOpened opened, MeetingPlanning planning, MeetingMinutes minutes, MeetingRepository meetings, Approvals approvals) {
+    ProcessCode monthlyReviewCode(
+            MonthlyReviewOpened opened,
+            MeetingPlanning planning,
+            MeetingMinutes minutes,
+            MeetingRepository meetings,
+            Approvals approvals) {
         return ProcessCode.of(Reviews.PROCESS)
                 .opening("monthlyReviewOpened", opened)
                 .task("scheduleReview", planning::schedule)

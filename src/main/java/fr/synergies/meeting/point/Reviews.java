@@ -32,11 +32,7 @@ class Reviews {
     private final Cases cases;
     private final ReviewCalendar calendar;
 
-    Reviews(
-            MeetingRepository meetings,
-            Programmes programmes,
-            Cases cases,
-            ReviewCalendar calendar) {
+    Reviews(MeetingRepository meetings, Programmes programmes, Cases cases, ReviewCalendar calendar) {
         this.meetings = meetings;
         this.programmes = programmes;
         this.cases = cases;
@@ -110,8 +106,8 @@ class Reviews {
         YearMonth now = YearMonth.from(calendar.today());
         YearMonth from = now.isBefore(first) || now.isAfter(last) ? first : now;
         return Stream.iterate(from, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .filter(month ->
-                        meetings.find(MeetingKind.POINT, caseId(programme.code(), month)).isEmpty())
+                .filter(month -> meetings.find(MeetingKind.POINT, caseId(programme.code(), month))
+                        .isEmpty())
                 .findFirst();
     }
 }

@@ -1,7 +1,7 @@
 package fr.synergies.platform.workflow;
 
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.form.DeclaredField;
 import fr.synergies.platform.workflow.form.DeclaredForm;
 import fr.synergies.platform.workflow.form.LastingFields;

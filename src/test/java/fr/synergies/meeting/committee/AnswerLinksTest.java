@@ -76,7 +76,8 @@ class AnswerLinksTest extends TestSystemTest {
         assertThat(partner.postForm(link, "answer-CMA21=REPRESENTED&representedBy-CMA21=C.+Roux")
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(copil.read().path("invitations").findValuesAsText("representedBy")).contains("C. Roux");
+        assertThat(copil.read().path("invitations").findValuesAsText("representedBy"))
+                .contains("C. Roux");
         assertThat(system.acts(Copil.CASE)).contains("steering-answer-by-link");
     }
 
@@ -96,7 +97,8 @@ class AnswerLinksTest extends TestSystemTest {
         staff.postForm(PARTNERS + "/links/revocation", "partner=ADEME");
         assertThat(staff.get(PARTNERS).body()).contains("Le lien ne vaut plus", "Ne vaut plus");
         assertThat(partner.get(second).statusCode()).isEqualTo(404);
-        assertThat(partner.postForm(second, "days-ADEME=2022-02-10").statusCode()).isEqualTo(404);
+        assertThat(partner.postForm(second, "days-ADEME=2022-02-10").statusCode())
+                .isEqualTo(404);
         assertThat(system.acts(Copil.CASE)).contains("steering-link-revoked");
 
         String third = issue("CRBFC");
@@ -106,9 +108,12 @@ class AnswerLinksTest extends TestSystemTest {
 
     @Test
     void a_guess_opens_nothing_and_a_form_without_its_token_is_refused() {
-        assertThat(partner.get("/partner-answers/" + "A".repeat(43)).statusCode()).isEqualTo(404);
+        assertThat(partner.get("/partner-answers/" + "A".repeat(43)).statusCode())
+                .isEqualTo(404);
         String link = issue("ADEME");
-        assertThat(partner.postJson(link, "{}").statusCode()).as("no CSRF token").isEqualTo(403);
+        assertThat(partner.postJson(link, "{}").statusCode())
+                .as("no CSRF token")
+                .isEqualTo(403);
         assertThat(jdbc.queryForObject("select hash from meeting_answer_link", String.class))
                 .hasSize(64)
                 .isNotEqualTo(link.substring(link.lastIndexOf('/') + 1));
@@ -129,10 +134,13 @@ class AnswerLinksTest extends TestSystemTest {
     void only_who_records_answers_makes_links_and_only_while_something_is_open() {
         Http other = browser();
         other.signIn("staff-metropole", "synergies");
-        assertThat(other.postForm(PARTNERS + "/links", "partner=ADEME").statusCode()).isEqualTo(403);
-        assertThat(staff.postForm(PARTNERS + "/links", "partner=LYON").statusCode()).isEqualTo(400);
+        assertThat(other.postForm(PARTNERS + "/links", "partner=ADEME").statusCode())
+                .isEqualTo(403);
+        assertThat(staff.postForm(PARTNERS + "/links", "partner=LYON").statusCode())
+                .isEqualTo(400);
         system.client("staff-cci").post(Copil.COMMITTEES + "/2022/cancellation", "{\"reason\":\"Élections\"}");
-        assertThat(staff.postForm(PARTNERS + "/links", "partner=ADEME").statusCode()).isEqualTo(409);
+        assertThat(staff.postForm(PARTNERS + "/links", "partner=ADEME").statusCode())
+                .isEqualTo(409);
         assertThat(system.rows("meeting_answer_link")).isZero();
     }
 

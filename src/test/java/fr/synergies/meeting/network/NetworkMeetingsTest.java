@@ -22,8 +22,7 @@ class NetworkMeetingsTest extends TestSystemTest {
 
     private static final String MEETINGS = "/api/programmes/SYNERGIES/network-meetings";
     private static final String PAGE = "/programmes/SYNERGIES/network-meetings";
-    private static final String RELIER =
-            """
+    private static final String RELIER = """
             {"heldOn":"2022-01-07","network":"RELIER","place":"Dijon","hours":2.5,
              "attendance":[{"name":"A. Martin","organisation":"CCI"},{"name":"","organisation":""}],
              "learnt":"Une plateforme de palettes existe à Lyon.",
@@ -46,7 +45,9 @@ class NetworkMeetingsTest extends TestSystemTest {
         JsonNode read = system.client("auditor").get(MEETINGS).json().path(0);
         assertThat(read.path("network").asText()).isEqualTo("RELIER");
         assertThat(read.path("attendance").findValuesAsText("name")).containsExactly("A. Martin");
-        assertThat(read.at("/actions/0/due").asText()).as("a Saturday, so Monday").isEqualTo("2022-02-07");
+        assertThat(read.at("/actions/0/due").asText())
+                .as("a Saturday, so Monday")
+                .isEqualTo("2022-02-07");
         assertThat(read.at("/actions/0/status").asText()).isEqualTo("OPEN");
         assertThat(read.path("recordedBy").asText()).isEqualTo("staff-metropole");
 
@@ -54,7 +55,12 @@ class NetworkMeetingsTest extends TestSystemTest {
         assertThat(action).isEqualTo("action-network-SYNERGIES-1-1");
         Answer done = system.complete("staff-cci", action, "doActionCci", "{\"decision\":\"DONE\"}");
         assertThat(done.status()).as(done.text()).isEqualTo(204);
-        assertThat(system.client("auditor").get("/api/actions?state=DONE").json().path(0).path("what").asText())
+        assertThat(system.client("auditor")
+                        .get("/api/actions?state=DONE")
+                        .json()
+                        .path(0)
+                        .path("what")
+                        .asText())
                 .isEqualTo("Appeler Lyon");
     }
 
@@ -62,12 +68,14 @@ class NetworkMeetingsTest extends TestSystemTest {
     void it_stands_in_the_timeline_the_calendar_and_the_history() {
         system.client("staff-cci").post(MEETINGS, RELIER);
 
-        assertThat(timeline.entries(programmes.named("SYNERGIES"))).singleElement().satisfies(entry -> {
-            assertThat(entry.day()).isEqualTo(LocalDate.of(2022, 1, 7));
-            assertThat(entry.kind()).isEqualTo(TimelineEntry.Kind.MEETING);
-            assertThat(entry.title().fr()).isEqualTo("Réseau « RELIER »");
-            assertThat(entry.done()).isTrue();
-        });
+        assertThat(timeline.entries(programmes.named("SYNERGIES")))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.day()).isEqualTo(LocalDate.of(2022, 1, 7));
+                    assertThat(entry.kind()).isEqualTo(TimelineEntry.Kind.MEETING);
+                    assertThat(entry.title().fr()).isEqualTo("Réseau « RELIER »");
+                    assertThat(entry.done()).isTrue();
+                });
         assertThat(system.client("finance").get("/api/me/meetings.ics").text())
                 .contains("UID:network-SYNERGIES-1@synergies", "DTSTART:20220107T130000Z", "DTEND:20220107T153000Z");
         assertThat(signedIn("auditor").get("/cases/network-SYNERGIES").body())
@@ -78,14 +86,21 @@ class NetworkMeetingsTest extends TestSystemTest {
     void the_actions_of_all_meetings_are_on_one_page_with_their_state() {
         system.client("staff-cci").post(MEETINGS, RELIER);
         Http reader = signedIn("auditor");
-        assertThat(reader.get("/actions").body()).contains("Appeler Lyon", "A. Martin", "07/02/2022", "Réseau « RELIER »");
+        assertThat(reader.get("/actions").body())
+                .contains("Appeler Lyon", "A. Martin", "07/02/2022", "Réseau « RELIER »");
         assertThat(reader.get("/actions?late=true").body()).doesNotContain("Appeler Lyon");
         assertThat(reader.get("/actions?side=DIJON_METROPOLE").body()).doesNotContain("Appeler Lyon");
-        assertThat(reader.get("/actions?person=A.+Martin&side=CCIMDB&programme=SYNERGIES").body())
+        assertThat(reader.get("/actions?person=A.+Martin&side=CCIMDB&programme=SYNERGIES")
+                        .body())
                 .contains("Appeler Lyon");
         system.clock().moveTo(java.time.Instant.parse("2022-02-08T08:00:00Z"));
         assertThat(reader.get("/actions?late=true").body()).contains("Appeler Lyon", "En retard");
-        assertThat(system.client("auditor").get("/api/actions?late=true").json().path(0).path("late").asBoolean())
+        assertThat(system.client("auditor")
+                        .get("/api/actions?late=true")
+                        .json()
+                        .path(0)
+                        .path("late")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -95,7 +110,8 @@ class NetworkMeetingsTest extends TestSystemTest {
         Http reader = signedIn("finance");
         String link = reader.get(PAGE).body().replaceAll("(?s).*href=\"(/meetings/\\d+)\".*", "$1");
 
-        assertThat(reader.get(link).body()).contains("RELIER", "A. Martin (CCI)", "Une plateforme de palettes", "2,5 h");
+        assertThat(reader.get(link).body())
+                .contains("RELIER", "A. Martin (CCI)", "Une plateforme de palettes", "2,5 h");
         var pdf = reader.get(link + "/minutes.pdf");
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.headers().firstValue("Content-Type")).get().asString().startsWith("application/pdf");

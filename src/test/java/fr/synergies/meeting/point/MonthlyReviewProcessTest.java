@@ -59,7 +59,8 @@ class MonthlyReviewProcessTest {
     @Test
     void a_point_is_planned_held_minuted_approved_by_both_sides_and_its_actions_carried_out() {
         ProcessInstance point = prepare();
-        schedule("{\"decision\":\"PLAN\",\"place\":\"CCI, salle 2\",\"agenda\":[{\"text\":\"Visites\"},{},{\"text\":\"Clubs\"}]}");
+        schedule(
+                "{\"decision\":\"PLAN\",\"place\":\"CCI, salle 2\",\"agenda\":[{\"text\":\"Visites\"},{},{\"text\":\"Clubs\"}]}");
         assertThat(point().path("agenda").findValuesAsText("text")).startsWith("Visites", "Clubs");
         assertThat(point().path("agenda").findValuesAsText("text")).anyMatch(text -> text.startsWith("Budget 2022"));
         hold();
@@ -227,7 +228,10 @@ class MonthlyReviewProcessTest {
         system.clock().moveTo(ESCALATION.plusSeconds(1));
         assertThat(system.fireTimers()).isEqualTo(2);
         waits(point, "holdReview", "remindHolding", "escalateHolding");
-        ok("staff-cci", "holdReview", "{\"decision\":\"HELD\",\"heldOn\":\"2022-02-22\",\"attendance\":[{\"name\":\"A. Martin\"}]}");
+        ok(
+                "staff-cci",
+                "holdReview",
+                "{\"decision\":\"HELD\",\"heldOn\":\"2022-02-22\",\"attendance\":[{\"name\":\"A. Martin\"}]}");
         waits(point, "writeMinutes");
     }
 
@@ -386,7 +390,10 @@ class MonthlyReviewProcessTest {
 
     private void hold() {
         system.clock().moveTo(PLANNED);
-        ok("staff-cci", "holdReview", "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A. Martin\",\"organisation\":\"CCI\"},{\"name\":\"B. Petit\",\"organisation\":\"DM\"}]}");
+        ok(
+                "staff-cci",
+                "holdReview",
+                "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A. Martin\",\"organisation\":\"CCI\"},{\"name\":\"B. Petit\",\"organisation\":\"DM\"}]}");
     }
 
     private void write() {

@@ -41,7 +41,8 @@ class ReviewRowsTest extends TestSystemTest {
         assertThat(staff.postForm(task, typed + "agenda.remove.0").body())
                 .contains("value=\"Clubs\"")
                 .doesNotContain("value=\"Budget\"");
-        assertThat(staff.postForm(task, typed + "agenda.add&agenda[2].text=Visites").body())
+        assertThat(staff.postForm(task, typed + "agenda.add&agenda[2].text=Visites")
+                        .body())
                 .contains("value=\"Visites\"", "name=\"agenda[3].text\"");
         assertThat(staff.postForm(task, typed + "agenda.down.9").body()).contains("value=\"Clubs\"");
         assertThat(system.task(CASE, "scheduleReview")).isNotNull();
@@ -49,7 +50,10 @@ class ReviewRowsTest extends TestSystemTest {
         assertThat(staff.postForm(task, "decision=PLAN&agenda[0].text=Clubs&agenda[1].text=&agenda[2].text=Budget")
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(system.client("auditor").get("/api/programmes/SYNERGIES/reviews/2022-02").json().path("agenda")
+        assertThat(system.client("auditor")
+                        .get("/api/programmes/SYNERGIES/reviews/2022-02")
+                        .json()
+                        .path("agenda")
                         .findValuesAsText("text"))
                 .startsWith("Clubs", "Budget");
     }
@@ -82,7 +86,8 @@ class ReviewRowsTest extends TestSystemTest {
         system.complete("staff-cci", CASE, "approveMinutesCci", "{\"decision\":\"CORRECT\",\"reason\":\"Le budget\"}");
         system.complete("staff-metropole", CASE, "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
 
-        assertThat(staff.get("/tasks/" + system.task(CASE, "writeMinutes").getId()).body())
+        assertThat(staff.get("/tasks/" + system.task(CASE, "writeMinutes").getId())
+                        .body())
                 .contains(">Dit ainsi</textarea>", "value=\"Relancer\"", "value=\"2022-03-01\"");
     }
 

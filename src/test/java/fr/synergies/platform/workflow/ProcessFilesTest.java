@@ -254,6 +254,7 @@ class ProcessFilesTest {
     private static boolean takesRows(CamundaFormField field) {
         return Stream.ofNullable(field.getCamundaProperties())
                 .flatMap(properties -> properties.getCamundaProperties().stream())
-                .anyMatch(property -> RowColumn.of(property.getCamundaId(), property.getCamundaValue()).isPresent());
+                .anyMatch(property -> RowColumn.of(property.getCamundaId(), property.getCamundaValue())
+                        .isPresent());
     }
 }

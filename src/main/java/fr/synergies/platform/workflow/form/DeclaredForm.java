@@ -1,7 +1,7 @@
 package fr.synergies.platform.workflow.form;
 
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -55,7 +55,9 @@ public final class TypedRows {
                 if (!known.contains(column)) {
                     violations.add(Violation.of(row + column, "workflow.form.column", column));
                 }
-                FormRule.maxLength(FormParser.LONGEST_TEXT).check(row + column, cell).ifPresent(violations::add);
+                FormRule.maxLength(FormParser.LONGEST_TEXT)
+                        .check(row + column, cell)
+                        .ifPresent(violations::add);
                 FormRule.printable().check(row + column, cell).ifPresent(violations::add);
             });
         }

@@ -39,7 +39,8 @@ public class FormDefinitions {
     public FormDefinition of(OpenTask task) {
         return engine.read(() -> {
             BaseElement element = element(task.definition(), task.element());
-            Map<String, List<Column>> rows = latest(task).map(FormDefinitions::rows).orElse(Map.of());
+            Map<String, List<Column>> rows =
+                    latest(task).map(FormDefinitions::rows).orElse(Map.of());
             return new FormDefinition(fields(element, rows), documents(element));
         });
     }
@@ -76,8 +77,7 @@ public class FormDefinitions {
         return Stream.ofNullable(field.getCamundaProperties())
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .flatMap(property -> RowColumn.of(property.getCamundaId(), property.getCamundaValue()).stream())
-                .map(column ->
-                        new Column(column.id(), column.kind().name().toLowerCase(Locale.ROOT), column.label()))
+                .map(column -> new Column(column.id(), column.kind().name().toLowerCase(Locale.ROOT), column.label()))
                 .toList();
     }
 
