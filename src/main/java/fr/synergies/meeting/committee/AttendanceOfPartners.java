@@ -1,7 +1,7 @@
 package fr.synergies.meeting.committee;
 
-import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.Attendance;
 import fr.synergies.meeting.Presence;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the rows of the attendance of a session: a partner, whether it is present or represented, and by whom. */
 class AttendanceOfPartners {
@@ -47,6 +48,16 @@ class AttendanceOfPartners {
             throw Refusal.invalid(violations);
         }
         return read;
+    }
+
+    /** As the partners that accepted their invitation had announced it. */
+    static Map<String, Attendance> announced(List<Invitation> invitations) {
+        return invitations.stream()
+                .filter(invitation -> invitation.answer().counts())
+                .collect(Collectors.toMap(
+                        Invitation::partner,
+                        each -> new Attendance(
+                                each.convocation(), each.partner(), each.representedBy(), "", each.answer())));
     }
 
     private Presence how(String row, String code) {
