@@ -293,8 +293,10 @@ class BrowserWalkTest {
         staff.openTask("Rédiger le compte rendu", Concurrently.POINT);
         staff.look("task-minutes");
         staff.page().locator("[name=minutes]").fill("Le calendrier est tenu.");
-        staff.page().locator("[name=actions]").fill("Relancer les entreprises ; CCI ; ; 01/03/2022");
-        staff.press("Donner à approuver");
+        staff.page().locator("[name='actions[0].what']").fill("Relancer les entreprises");
+        staff.page().locator("[name='actions[0].side']").selectOption("CCIMDB");
+        staff.page().locator("[name='actions[0].due']").fill("2022-03-01");
+        staff.press("Terminer la tâche");
         assertThat(staff.page().locator(".alert-success").first()).containsText("Rédiger le compte rendu");
     }
 

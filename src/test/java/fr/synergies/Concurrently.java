@@ -71,7 +71,11 @@ record Concurrently(TestSystem system) {
         post("/reviews", "{\"month\":\"2022-02\"}");
         done("staff-cci", POINT, "scheduleReview", "{\"decision\":\"PLAN\"}");
         system.clock().moveTo(Instant.parse("2022-02-01T15:00:00Z"));
-        done("staff-cci", POINT, "holdReview", "{\"decision\":\"HELD\",\"attendance\":\"A. Martin (CCI)\"}");
+        done(
+                "staff-cci",
+                POINT,
+                "holdReview",
+                "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A. Martin\",\"organisation\":\"CCI\"}]}");
         post("/steering-committees", "{\"year\":2022}");
         done("staff-cci", COMMITTEE, "completeReport", "{\"report\":\"Douze diagnostics, trois synergies.\"}");
         post("/association", "");

@@ -1,7 +1,7 @@
 package fr.synergies.association;
 
 import fr.synergies.kernel.LocalizedText;
-import fr.synergies.meeting.point.AgendaItem;
+import fr.synergies.meeting.AgendaItem;
 import fr.synergies.meeting.point.ReviewAgendaSource;
 import fr.synergies.programme.Programme;
 import java.time.LocalDate;

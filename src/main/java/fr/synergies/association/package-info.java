@@ -7,7 +7,8 @@
         allowedDependencies = {
             "decision",
             "kernel",
-            "meeting.point",
+            "meeting",
+            "meeting :: point",
             "platform.web :: form",
             "platform.workflow",
             "programme",

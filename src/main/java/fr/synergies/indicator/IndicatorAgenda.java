@@ -2,7 +2,7 @@ package fr.synergies.indicator;
 
 import fr.synergies.company.flow.BothLanguages;
 import fr.synergies.kernel.LocalizedText;
-import fr.synergies.meeting.point.AgendaItem;
+import fr.synergies.meeting.AgendaItem;
 import fr.synergies.meeting.point.ReviewAgendaSource;
 import fr.synergies.programme.Programme;
 import java.util.List;

@@ -136,8 +136,7 @@ class IndicatorRepository {
                 .param("park", scope.park())
                 .param("group", scope.group())
                 .param("stage", scope.stage())
-                .param("resources", scope.resources().isEmpty() ? List.of("") : scope.resources())
-                .param("newline", "\n");
+                .param("resources", scope.resources().isEmpty() ? List.of("") : scope.resources());
     }
 
     private Timestamp midnight(LocalDate day) {

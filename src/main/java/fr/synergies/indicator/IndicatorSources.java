@@ -122,17 +122,16 @@ final class IndicatorSources {
     }
 
     private static String hours() {
-        return "meeting.duration_hours * (length(meeting.attendance)"
-                + " - length(replace(meeting.attendance, :newline, '')) + 1)";
+        return "held.hours * (select count(*) from meeting_attendance present where present.meeting_id = held.id)";
     }
 
     private static IndicatorSource meetings(String amount) {
-        String timed = amount.equals("1") ? "" : " and meeting.duration_hours is not null";
-        String from = "working_group_meeting meeting join working_group owner on owner.id = meeting.group_id"
-                + " where owner.programme = :programme and meeting.held_on between :from and :to"
+        String timed = amount.equals("1") ? "" : " and held.hours is not null";
+        String from = "meeting held join working_group owner on owner.case_id = held.case_id"
+                + " where owner.programme = :programme and held.held_on between :from and :to"
                 + " and (:group = '' or owner.code = :group) and :park = ''" + timed;
-        return IndicatorSource.of(3, IndicatorFact.Kind.MEETING, "meeting.id", from)
-                .on("meeting.held_on")
+        return IndicatorSource.of(3, IndicatorFact.Kind.MEETING, "held.id", from)
+                .on("held.held_on")
                 .titled("case when owner.name = '' then owner.code else owner.name end")
                 .told("''", "owner.case_id")
                 .counting(amount);

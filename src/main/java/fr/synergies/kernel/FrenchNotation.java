@@ -3,6 +3,7 @@ package fr.synergies.kernel;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -18,6 +19,7 @@ public final class FrenchNotation {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}([.,][0-9]{1,20})?");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M/uuuu");
 
     private FrenchNotation() {}
@@ -38,6 +40,17 @@ public final class FrenchNotation {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    /** A day as people read it, such as {@code 31/12/2023}. */
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
+
+    /** A time such as {@code 14:00}. */
+    public static Optional<LocalTime> time(String typed) {
+        String plain = typed.strip();
+        return plain.matches("([01]\\d|2[0-3]):[0-5]\\d") ? Optional.of(LocalTime.parse(plain)) : Optional.empty();
     }
 
     /** A month such as {@code 12/2023} or {@code 2023-12}. */

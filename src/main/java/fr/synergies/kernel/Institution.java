@@ -27,6 +27,11 @@ public enum Institution {
         this.staff = staff;
     }
 
+    /** The group of its staff. */
+    public String staff() {
+        return staff;
+    }
+
     /** The institutions on whose staff a user with these groups is. */
     public static List<Institution> of(Collection<String> groups) {
         return Arrays.stream(values())

@@ -36,7 +36,7 @@ public class MeetingCalendar {
     }
 
     /** The meetings as one calendar, in the reader's language. */
-    public String write(List<Meeting> meetings, Locale language) {
+    public String write(List<CalendarMeeting> meetings, Locale language) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Synergies//Synergies//FR"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -50,7 +50,7 @@ public class MeetingCalendar {
         return file.toString();
     }
 
-    private VEvent event(Meeting meeting, Locale language) {
+    private VEvent event(CalendarMeeting meeting, Locale language) {
         VEvent event = new VEvent(false);
         event.add(new Uid(meeting.id() + "@synergies"));
         event.add(new DtStamp(clock.instant()));
@@ -69,7 +69,7 @@ public class MeetingCalendar {
         return event;
     }
 
-    private static String status(Meeting meeting) {
+    private static String status(CalendarMeeting meeting) {
         return switch (meeting.state()) {
             case PROPOSED -> Status.VALUE_TENTATIVE;
             case PLANNED -> Status.VALUE_CONFIRMED;

@@ -7,5 +7,5 @@ import java.util.List;
 public interface MeetingSource {
 
     /** Past and future meetings, in any order. */
-    List<Meeting> meetings(Programme programme);
+    List<CalendarMeeting> meetings(Programme programme);
 }

@@ -2,6 +2,7 @@ package fr.synergies.purchase;
 
 import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.Listing;
+import fr.synergies.meeting.MeetingPanels;
 import fr.synergies.meeting.group.WorkingGroup;
 import fr.synergies.meeting.group.WorkingGroups;
 import fr.synergies.synergy.detection.Proposals;
@@ -17,14 +18,21 @@ import org.springframework.ui.Model;
 class PurchasePages {
 
     private final WorkingGroups groups;
+    private final MeetingPanels meetingPanels;
     private final Purchases purchases;
     private final Proposals proposals;
     private final PurchasePanels panels;
     private final SynergyRules rules;
 
     PurchasePages(
-            WorkingGroups groups, Purchases purchases, Proposals proposals, PurchasePanels panels, SynergyRules rules) {
+            WorkingGroups groups,
+            MeetingPanels meetingPanels,
+            Purchases purchases,
+            Proposals proposals,
+            PurchasePanels panels,
+            SynergyRules rules) {
         this.groups = groups;
+        this.meetingPanels = meetingPanels;
         this.purchases = purchases;
         this.proposals = proposals;
         this.panels = panels;
@@ -50,7 +58,9 @@ class PurchasePages {
                 proposals.search(code, new StoredProposal.Search("", "", "", group.code(), ""), "");
         model.addAttribute("code", code);
         model.addAttribute("group", group);
-        model.addAttribute("meetings", groups.meetings(group));
+        model.addAttribute(
+                "meetings",
+                groups.meetings(group).stream().map(meetingPanels::model).toList());
         model.addAttribute("rounds", rounds);
         model.addAttribute("synergies", purchases.synergies(group));
         model.addAttribute("resources", rules.tables().resources());

@@ -1,6 +1,7 @@
 package fr.synergies.tasks;
 
 import fr.synergies.casefile.CasePanel;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,16 @@ public interface SubjectPanel extends CasePanel {
 
     /** Initial values of the generic form of a task by field; the user can change them. */
     default Map<String, String> proposed(TaskView task) {
+        return Map.of();
+    }
+
+    /** Initial rows of the fields that take rows; the user can change them. */
+    default Map<String, List<Map<String, String>>> proposedRows(TaskView task) {
+        return Map.of();
+    }
+
+    /** What can be chosen in the columns of rows, by field and column, such as {@code actions.person}. */
+    default Map<String, List<FormField.Option>> choices(TaskView task) {
         return Map.of();
     }
 }

@@ -5,6 +5,7 @@ import fr.synergies.tasks.TaskSearch.View;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -88,6 +89,11 @@ class TaskController {
             RedirectAttributes next) {
         TaskUser worker = TaskUsers.of(user);
         TaskView task = list.findOpen(id, worker, locale);
+        Optional<RowChange> change = RowChange.of(request.getParameter("change"));
+        if (change.isPresent()) {
+            pages.changed(task, worker, request::getParameter, change.get(), model);
+            return "tasks/task";
+        }
         try {
             work.complete(id, TypedValues.ofForm(task.form(), request::getParameter), worker, locale);
         } catch (Refusal refusal) {

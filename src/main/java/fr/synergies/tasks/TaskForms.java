@@ -2,6 +2,7 @@ package fr.synergies.tasks;
 
 import fr.synergies.platform.workflow.task.FormDefinition;
 import fr.synergies.platform.workflow.task.OpenTask;
+import fr.synergies.tasks.FormField.Column;
 import fr.synergies.tasks.FormField.Option;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,12 @@ class TaskForms {
                 declared.maxLength(),
                 declared.min(),
                 declared.max(),
-                declared.value());
+                declared.value(),
+                declared.columns().stream()
+                        .map(column -> new Column(
+                                column.id(),
+                                column.type(),
+                                texts.field(task, id + "." + column.id(), column.label(), locale)))
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -52,8 +53,12 @@ class TaskPages {
     void fresh(TaskView task, TaskUser user, Model model) {
         Map<String, String> proposed =
                 subject(task).map(one -> one.proposed(task)).orElse(Map.of());
+        Map<String, List<Map<String, String>>> rows =
+                subject(task).map(one -> one.proposedRows(task)).orElse(Map.of());
         List<FormField> form = task.form().stream()
-                .map(field -> field.holding(proposed.getOrDefault(field.id(), field.value())))
+                .map(field -> rows.containsKey(field.id())
+                        ? field.holding(rows.get(field.id()))
+                        : field.holding(proposed.getOrDefault(field.id(), field.value())))
                 .toList();
         task(task.holding(form), user, model);
     }
@@ -65,6 +70,8 @@ class TaskPages {
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("panelFragment", panel.map(TaskPanel::fragment).orElse(null));
         model.addAttribute("panel", panel.map(TaskPanel::model).orElse(Map.of()));
+        model.addAttribute(
+                "choices", subject(task).map(one -> one.choices(task)).orElse(Map.of()));
         model.addAttribute("documents", documents.shown(task.caseId()));
         model.addAttribute("subjects", documents.subjects(task.caseId()));
         model.addAttribute("attached", documents.kinds(task.id()));
@@ -78,10 +85,7 @@ class TaskPages {
     /** The form again, with the values that were typed and the errors in them. */
     void refused(
             TaskView task, TaskUser user, Function<String, String> typed, Refusal refusal, Locale locale, Model model) {
-        List<FormField> kept = task.form().stream()
-                .map(field -> field.holding(
-                        Optional.ofNullable(typed.apply(field.id())).orElse("")))
-                .toList();
+        List<FormField> kept = kept(task, typed, TypedValues::filled);
         Map<String, String> problems = new LinkedHashMap<>();
         for (Violation violation : refusal.violations()) {
             problems.putIfAbsent(
@@ -89,9 +93,47 @@ class TaskPages {
                     text(violation.code(), locale, violation.arguments().toArray()));
         }
         model.addAttribute("problems", problems);
-        model.addAttribute("labels", kept.stream().collect(Collectors.toMap(FormField::id, FormField::label)));
+        model.addAttribute("labels", labels(kept));
         model.addAttribute("refusal", problems.isEmpty() ? sentence(refusal, locale) : null);
         task(task.holding(kept), user, model);
+    }
+
+    /** The form again, with a row more, less, or at another place; nothing is checked yet. */
+    void changed(TaskView task, TaskUser user, Function<String, String> typed, RowChange change, Model model) {
+        List<FormField> kept = kept(task, typed, UnaryOperator.identity()).stream()
+                .map(field ->
+                        field.id().equals(change.field()) && !field.columns().isEmpty()
+                                ? field.holding(change.in(TypedValues.rows(field.value())))
+                                : field)
+                .toList();
+        task(task.holding(kept), user, model);
+    }
+
+    /** The form with what was typed. */
+    private static List<FormField> kept(
+            TaskView task, Function<String, String> typed, UnaryOperator<List<Map<String, String>>> rows) {
+        return task.form().stream()
+                .map(field -> field.columns().isEmpty()
+                        ? field.holding(
+                                Optional.ofNullable(typed.apply(field.id())).orElse(""))
+                        : field.holding(rows.apply(TypedValues.rows(field, typed))))
+                .toList();
+    }
+
+    /** The labels of the fields, and of the cells of their rows. */
+    private static Map<String, String> labels(List<FormField> form) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (FormField field : form) {
+            labels.put(field.id(), field.label());
+            for (int i = 0; i < field.rows().size(); i++) {
+                for (FormField.Column column : field.columns()) {
+                    labels.put(
+                            field.id() + "[" + i + "]." + column.id(),
+                            "%s %d, %s".formatted(field.label(), i + 1, column.label()));
+                }
+            }
+        }
+        return labels;
     }
 
     private Optional<SubjectPanel> subject(TaskView task) {

@@ -7,7 +7,7 @@ import fr.synergies.Answer;
 import fr.synergies.BothGroups;
 import fr.synergies.ProcessTest;
 import fr.synergies.TestSystem;
-import fr.synergies.meeting.point.AgendaItem;
+import fr.synergies.meeting.AgendaItem;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.AssociationDue;
 import fr.synergies.programme.Programmes;

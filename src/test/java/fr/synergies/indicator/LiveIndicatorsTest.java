@@ -53,6 +53,8 @@ class LiveIndicatorsTest {
     private static final String PAGE = "/programmes/SYNERGIES/indicators";
     private static final String THIRD = "73282932000074";
 
+    private int meetings;
+
     @Autowired
     private TestSystem system;
 
@@ -112,7 +114,7 @@ class LiveIndicatorsTest {
                         "volunteer_hours",
                         "3.5"));
         rows.measure(running, 2022, Map.of("tonnes", "2.25", "saving", "-10.00", "jobs", "1", "volunteer_hours", "0"));
-        long group = rows.add(
+        rows.add(
                 "working_group",
                 Map.of(
                         "programme",
@@ -123,18 +125,26 @@ class LiveIndicatorsTest {
                         "PALLETS",
                         "case_id",
                         "group-SYNERGIES-PALLETS"));
-        meeting(group, "2021-11-01", "A\nB\nC", new BigDecimal("1.5"));
-        meeting(group, "2022-01-07", "A", null);
+        meeting("2021-11-01", List.of("A", "B", "C"), new BigDecimal("1.5"));
+        meeting("2022-01-07", List.of("A"), null);
         purchase();
     }
 
-    private void meeting(long group, String day, String present, BigDecimal hours) {
-        Map<String, Object> row =
-                new HashMap<>(Map.of("group_id", group, "held_on", LocalDate.parse(day), "attendance", present));
+    private void meeting(String day, List<String> present, BigDecimal hours) {
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "kind", "GROUP", "programme", "SYNERGIES", "case_id", "group-SYNERGIES-PALLETS", "status", "HELD"));
+        row.put("number", ++meetings);
+        row.put("held_on", LocalDate.parse(day));
         if (hours != null) {
-            row.put("duration_hours", hours);
+            row.put("hours", hours);
         }
-        rows.add("working_group_meeting", row);
+        long meeting = rows.add("meeting", row);
+        int place = 0;
+        for (String name : present) {
+            rows.add(
+                    "meeting_attendance",
+                    Map.of("meeting_id", meeting, "convocation", 1, "place", place++, "name", name));
+        }
     }
 
     private void purchase() {

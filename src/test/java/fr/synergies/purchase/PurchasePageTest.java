@@ -120,7 +120,8 @@ class PurchasePageTest {
                                     "staff-cci",
                                     group,
                                     "recordGroupMeeting",
-                                    "{\"decision\":\"HELD\",\"attendance\":\"A\",\"hours\":\"" + wrong + "\"}")
+                                    "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A\"}],\"hours\":\"" + wrong
+                                            + "\"}")
                             .fields())
                     .as(wrong)
                     .anyMatch(field -> field.endsWith("hours"));
@@ -129,7 +130,7 @@ class PurchasePageTest {
                 "staff-cci",
                 group,
                 "recordGroupMeeting",
-                "{\"decision\":\"HELD\",\"attendance\":\"A\\nB\",\"hours\":\"1,5\"}");
+                "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A\"},{\"name\":\"B\"}],\"hours\":\"1,5\"}");
         assertThat(read("auditor", GROUP)).contains("1,5 h");
         assertThat(system.client("auditor").get("/api" + GROUP).at("/meetings/0/hours"))
                 .isEqualTo("1.5");

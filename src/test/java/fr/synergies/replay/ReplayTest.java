@@ -74,7 +74,7 @@ class ReplayTest {
                 .hasSize(36)
                 .contains("2021-04", "2024-03")
                 .doesNotHaveDuplicates();
-        assertThat(points.findValuesAsText("status")).containsOnly("CLOSED", "SKIPPED", "DONE");
+        assertThat(points.findValuesAsText("status")).containsOnly("CLOSED", "CANCELLED", "DONE");
         assertThat(read("/api/programmes/SYNERGIES/steering-committees").findValuesAsText("heldOn"))
                 .contains("2021-11-23", "2022-11-22", "2023-11-21");
         assertThat(read("/api/programmes/SYNERGIES/working-groups").findValuesAsText("code"))

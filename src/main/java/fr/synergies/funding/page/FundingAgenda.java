@@ -5,7 +5,7 @@ import fr.synergies.funding.plan.FundingPlans;
 import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.kernel.Euros;
 import fr.synergies.kernel.LocalizedText;
-import fr.synergies.meeting.point.AgendaItem;
+import fr.synergies.meeting.AgendaItem;
 import fr.synergies.meeting.point.ReviewAgendaSource;
 import fr.synergies.programme.Programme;
 import java.util.List;

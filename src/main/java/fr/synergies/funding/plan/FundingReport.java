@@ -1,7 +1,7 @@
 package fr.synergies.funding.plan;
 
 import fr.synergies.funding.page.FundingAgenda;
-import fr.synergies.meeting.committee.ReportFact;
+import fr.synergies.meeting.AgendaItem;
 import fr.synergies.meeting.committee.ReportSource;
 import fr.synergies.programme.Programme;
 import java.util.List;
@@ -20,10 +20,10 @@ class FundingReport implements ReportSource {
     }
 
     @Override
-    public List<ReportFact> facts(Programme programme, int year) {
+    public List<AgendaItem> facts(Programme programme, int year) {
         return plans.of(programme).stream()
                 .filter(plan -> plan.year() <= year + 1)
-                .map(plan -> new ReportFact("funding", agenda.text(plan)))
+                .map(plan -> new AgendaItem("funding", agenda.text(plan)))
                 .toList();
     }
 }

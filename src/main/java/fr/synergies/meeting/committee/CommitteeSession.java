@@ -1,15 +1,23 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.WorkCalendar;
+import fr.synergies.meeting.Attendance;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingFiles;
+import fr.synergies.meeting.MeetingRepository;
+import fr.synergies.meeting.Presence;
+import fr.synergies.programme.Partner;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +31,8 @@ class CommitteeSession {
     private static final int SECOND = 2;
 
     private final SteeringRepository committees;
+    private final MeetingRepository meetings;
+    private final MeetingFiles files;
     private final SteeringPartnerRepository partners;
     private final Programmes programmes;
     private final SteeringSettings settings;
@@ -31,12 +41,16 @@ class CommitteeSession {
 
     CommitteeSession(
             SteeringRepository committees,
+            MeetingRepository meetings,
+            MeetingFiles files,
             SteeringPartnerRepository partners,
             Programmes programmes,
             SteeringSettings settings,
             ApplicationEventPublisher events,
             WorkCalendar calendar) {
         this.committees = committees;
+        this.meetings = meetings;
+        this.files = files;
         this.partners = partners;
         this.programmes = programmes;
         this.settings = settings;
@@ -48,7 +62,7 @@ class CommitteeSession {
     @Transactional
     public void invite(String caseId) {
         Committee committee = committees.at(caseId);
-        committees.invite(committee);
+        meetings.invite(committee.meeting());
         partners.invite(
                 committee.id(),
                 committee.convocation(),
@@ -58,6 +72,7 @@ class CommitteeSession {
     /**
      * Records the answer of a partner to its invitation.
      *
+     * @param byLink whether the partner itself answers, by a link
      * @param day the day of the answer; if empty, today
      * @param names how the caller names the fields that are wrong
      * @throws Refusal INVALID if the day is in the future, or if the representative is not named
@@ -65,8 +80,9 @@ class CommitteeSession {
     @Transactional
     public void answer(
             String caseId,
+            boolean byLink,
             String partner,
-            Invitation.Answer answer,
+            Presence answer,
             String representedBy,
             Optional<LocalDate> day,
             UnaryOperator<String> names) {
@@ -75,7 +91,7 @@ class CommitteeSession {
         if (answered.isAfter(today())) {
             throw Refusal.invalid(Violation.of(names.apply("answeredOn"), "steering.answered.ahead"));
         }
-        boolean represented = answer == Invitation.Answer.REPRESENTED;
+        boolean represented = answer == Presence.REPRESENTED;
         if (represented && representedBy.isBlank()) {
             throw Refusal.invalid(Violation.of(names.apply("representedBy"), "steering.represented-by-missing"));
         }
@@ -86,13 +102,11 @@ class CommitteeSession {
                         partner,
                         answer,
                         Optional.of(answered),
-                        represented ? representedBy.strip() : "",
-                        Invitation.Answer.NONE,
-                        ""));
+                        represented ? representedBy.strip() : ""));
         events.publishEvent(Act.in(caseId)
                 .programme(committee.programme())
                 .at("recordAnswer")
-                .did("steering-answer-recorded")
+                .did(byLink ? "steering-answer-by-link" : "steering-answer-recorded")
                 .outcome(partner)
                 .changing(Map.of(), Map.of("answer", answer, "answeredOn", answered)));
     }
@@ -101,30 +115,34 @@ class CommitteeSession {
      * Records that the session took place, and who was present.
      *
      * @param day the day; if empty, the planned one
-     * @param attendance one partner per line; if empty, those who had accepted were present
-     * @throws Refusal INVALID if nobody was present, a line cannot be parsed, or the day is impossible
+     * @param attendance a row for each partner; if there are none, those who had accepted were present
+     * @throws Refusal INVALID if nobody was present, a row is wrong, or the day is impossible
      */
     @Transactional
-    public void hold(String caseId, Optional<LocalDate> day, String attendance) {
+    public void hold(String caseId, Optional<LocalDate> day, List<Map<String, String>> attendance) {
         Committee committee = committees.at(caseId);
-        LocalDate held = day.or(committee::plannedOn).orElseThrow();
+        Meeting meeting = committee.meeting();
+        LocalDate held = day.or(meeting::plannedOn).orElseThrow();
         if (held.isAfter(today())) {
-            throw Refusal.invalid(Violation.of("heldOn", "steering.held.ahead"));
+            throw Refusal.invalid(Violation.of("heldOn", "meeting.held.ahead"));
         }
-        if (held.isBefore(committee.openedOn())) {
-            throw Refusal.invalid(Violation.of("heldOn", "steering.held.before", Days.written(committee.openedOn())));
+        if (held.isBefore(meeting.openedOn())) {
+            throw Refusal.invalid(
+                    Violation.of("heldOn", "steering.held.before", FrenchNotation.written(meeting.openedOn())));
         }
-        Map<String, AttendanceLines.Attended> attended =
-                attendance.isBlank() ? announced(committee) : read(committee, attendance);
-        if (attended.isEmpty()) {
+        Map<String, Attendance> attended = attendance.isEmpty() ? AttendanceOfPartners.announced(partners.invitations(committee)) : read(committee, attendance);
+        if (attended.values().stream().noneMatch(each -> each.how().counts())) {
             throw Refusal.invalid(Violation.of("attendance", "steering.attendance.missing"));
         }
-        AttendanceLines.Attended away = new AttendanceLines.Attended(Invitation.Answer.ABSENT, "");
-        for (Invitation invited : partners.invitations(committee)) {
-            AttendanceLines.Attended each = attended.getOrDefault(invited.partner(), away);
-            partners.attend(committee.id(), committee.convocation(), invited.partner(), each.how(), each.who());
-        }
-        committees.hold(committee, held);
+        meetings.hold(meeting, meeting.gather(), held, today(), Optional.empty());
+        files.attend(
+                meeting,
+                committee.convocation(),
+                partners.invitations(committee).stream()
+                        .map(invited -> attended.getOrDefault(
+                                invited.partner(),
+                                new Attendance(committee.convocation(), invited.partner(), "", "", Presence.ABSENT)))
+                        .toList());
     }
 
     /**
@@ -134,9 +152,9 @@ class CommitteeSession {
      */
     @Transactional
     public void reschedule(String caseId, String reason) {
-        Reason.of(reason, "steering.reason-missing");
+        Reason.of(reason, "meeting.reason-missing");
         Committee committee = committees.at(caseId);
-        committees.move(committee, committee.reschedule());
+        meetings.move(committee.meeting(), committee.meeting().pollAgain());
     }
 
     /** Whether the session that took place may decide; if not, a second session is convened. */
@@ -145,7 +163,7 @@ class CommitteeSession {
         Committee committee = committees.at(caseId);
         boolean quorate = committee.convocation() >= SECOND || quorum(committee);
         if (quorate) {
-            committees.move(committee, committee.confirm());
+            meetings.move(committee.meeting(), committee.meeting().hold());
         } else {
             committees.convokeAgain(committee);
         }
@@ -153,23 +171,19 @@ class CommitteeSession {
     }
 
     private boolean quorum(Committee committee) {
-        List<Invitation> invited = partners.invitations(committee);
-        long takingPart = invited.stream()
-                .filter(invitation -> invitation.attended().counts())
+        long takingPart = files.attendance(committee.meeting()).stream()
+                .filter(each -> each.convocation() == committee.convocation()
+                        && each.how().counts())
                 .count();
-        return settings.reached((int) takingPart, invited.size());
+        return settings.reached(
+                (int) takingPart, partners.invitations(committee).size());
     }
 
-    private Map<String, AttendanceLines.Attended> read(Committee committee, String attendance) {
-        return new AttendanceLines(programmes.named(committee.programme())).read(attendance);
-    }
-
-    private Map<String, AttendanceLines.Attended> announced(Committee committee) {
-        return partners.invitations(committee).stream()
-                .filter(invitation -> invitation.answer().counts())
-                .collect(Collectors.toMap(
-                        Invitation::partner,
-                        invitation -> new AttendanceLines.Attended(invitation.answer(), invitation.representedBy())));
+    private Map<String, Attendance> read(Committee committee, List<Map<String, String>> rows) {
+        Set<String> known = programmes.named(committee.programme()).partners().stream()
+                .map(Partner::code)
+                .collect(Collectors.toSet());
+        return new AttendanceOfPartners(known, committee.convocation()).read(rows);
     }
 
     private LocalDate today() {

@@ -2,6 +2,11 @@ package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.WorkCalendar;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingFile;
+import fr.synergies.meeting.MeetingFiles;
+import fr.synergies.meeting.MeetingRepository;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
@@ -25,7 +30,9 @@ class Committees {
 
     private final SteeringRepository committees;
     private final SteeringPartnerRepository partners;
-    private final SteeringRecordRepository records;
+    private final MeetingRepository meetings;
+    private final MeetingFiles files;
+    private final WorkCalendar calendar;
     private final Programmes programmes;
     private final Cases cases;
     private final ApplicationEventPublisher events;
@@ -33,13 +40,17 @@ class Committees {
     Committees(
             SteeringRepository committees,
             SteeringPartnerRepository partners,
-            SteeringRecordRepository records,
+            MeetingRepository meetings,
+            MeetingFiles files,
+            WorkCalendar calendar,
             Programmes programmes,
             Cases cases,
             ApplicationEventPublisher events) {
         this.committees = committees;
         this.partners = partners;
-        this.records = records;
+        this.meetings = meetings;
+        this.files = files;
+        this.calendar = calendar;
         this.programmes = programmes;
         this.cases = cases;
         this.events = events;
@@ -48,17 +59,16 @@ class Committees {
     /**
      * A committee with what was recorded of it.
      *
-     * @param facts the facts of its report
+     * @param record the facts of its report as agenda, attendance, actions and approvals
      * @param dates the days of the poll
      * @param polled codes of the partners who answered the poll
      */
     record File(
             Committee committee,
-            List<ReportFact> facts,
+            MeetingFile record,
             List<PollDate> dates,
             Set<String> polled,
-            List<Invitation> invitations,
-            List<CommitteeApproval> approvals) {}
+            List<Invitation> invitations) {}
 
     /**
      * The committees of a programme, latest year first.
@@ -87,11 +97,10 @@ class Committees {
     File file(Committee committee) {
         return new File(
                 committee,
-                records.facts(committee.id()),
+                files.of(committee.meeting()),
                 partners.dates(committee.id()),
                 partners.answered(committee.id()),
-                partners.invitations(committee.id()),
-                records.approvals(committee.id()));
+                partners.invitations(committee.id()));
     }
 
     /**
@@ -125,7 +134,7 @@ class Committees {
      */
     @Transactional
     public Committee cancel(String programme, int year, String reason) {
-        Reason why = Reason.of(reason, "steering.reason-missing");
+        Reason why = Reason.of(reason, "meeting.reason-missing");
         Committee committee = of(programme, year);
         events.publishEvent(Act.in(committee.caseId())
                 .programme(committee.programme())
@@ -139,7 +148,8 @@ class Committees {
     /** Records why a committee was cancelled. */
     @Transactional
     void recordCancellation(String caseId, String reason) {
-        committees.cancel(committees.at(caseId), reason);
+        Meeting meeting = committees.at(caseId).meeting();
+        meetings.drop(meeting, meeting.cancel(), calendar.today(), reason);
     }
 
     /** Opens the case of a year when the committee falls due, unless it is already open. */

@@ -1,8 +1,11 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingRepository;
 import fr.synergies.trail.Act;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,16 +33,19 @@ class DatePoll {
             .thenComparing(PollDate::day);
 
     private final SteeringRepository committees;
+    private final MeetingRepository meetings;
     private final SteeringPartnerRepository partners;
     private final WorkCalendar calendar;
     private final ApplicationEventPublisher events;
 
     DatePoll(
             SteeringRepository committees,
+            MeetingRepository meetings,
             SteeringPartnerRepository partners,
             WorkCalendar calendar,
             ApplicationEventPublisher events) {
         this.committees = committees;
+        this.meetings = meetings;
         this.partners = partners;
         this.calendar = calendar;
         this.events = events;
@@ -55,9 +61,10 @@ class DatePoll {
     public void propose(String caseId, Map<String, LocalDate> days, String time, String place) {
         Committee committee = committees.at(caseId);
         check(days);
-        LocalTime begins = time.isBlank() ? committee.startTime() : time(time.strip());
-        String where = place.isBlank() ? committee.place() : place.strip();
-        committees.poll(committee, begins, where);
+        Meeting meeting = committee.meeting();
+        LocalTime begins = time.isBlank() ? meeting.startTime().orElseThrow() : time(time);
+        meetings.move(meeting, meeting.poll());
+        meetings.plan(meeting, Optional.empty(), begins, place.isBlank() ? meeting.place() : place.strip(), "");
         partners.propose(committee.id(), days.values().stream().sorted().toList());
     }
 
@@ -79,11 +86,11 @@ class DatePoll {
         if (!unknown.isEmpty()) {
             throw Refusal.invalid(unknown);
         }
-        record(committee, partner, ticked);
+        record(committee, partner, ticked, false);
     }
 
     /** Records which of the proposed dates, by their numbers, suit a partner. */
-    void record(Committee committee, String partner, Set<Integer> suiting) {
+    void record(Committee committee, String partner, Set<Integer> suiting, boolean byLink) {
         List<PollDate> dates = partners.dates(committee.id());
         Map<Integer, Boolean> answers = new HashMap<>();
         dates.forEach(date -> answers.put(date.place(), suiting.contains(date.place())));
@@ -97,7 +104,7 @@ class DatePoll {
         events.publishEvent(Act.in(committee.caseId())
                 .programme(committee.programme())
                 .at("recordAvailability")
-                .did("steering-availability-recorded")
+                .did(byLink ? "steering-availability-by-link" : "steering-availability-recorded")
                 .outcome(partner)
                 .changing(before, after));
     }
@@ -131,9 +138,15 @@ class DatePoll {
         }
         boolean other = !day.equals(best);
         if (other && reason.isBlank()) {
-            throw Refusal.invalid(Violation.of("reason", "steering.date.reason-missing", Days.written(best)));
+            throw Refusal.invalid(Violation.of("reason", "steering.date.reason-missing", FrenchNotation.written(best)));
         }
-        committees.plan(committee.id(), day, other ? reason.strip() : "");
+        Meeting meeting = committee.meeting();
+        meetings.plan(
+                meeting,
+                Optional.of(day),
+                meeting.startTime().orElseThrow(),
+                meeting.place(),
+                other ? reason.strip() : "");
     }
 
     private void check(Map<String, LocalDate> days) {
@@ -142,7 +155,7 @@ class DatePoll {
         LocalDate last = today().plusMonths(MONTHS_AHEAD);
         days.forEach((field, day) -> {
             if (!day.isAfter(today()) || day.isAfter(last)) {
-                violations.add(Violation.of(field, "steering.date.outside", Days.written(last)));
+                violations.add(Violation.of(field, "steering.date.outside", FrenchNotation.written(last)));
             } else if (!calendar.isWorkingDay(day)) {
                 violations.add(Violation.of(field, "steering.date.not-working"));
             } else if (!seen.add(day)) {
@@ -155,10 +168,8 @@ class DatePoll {
     }
 
     private static LocalTime time(String typed) {
-        if (!typed.matches("([01]\\d|2[0-3]):[0-5]\\d")) {
-            throw Refusal.invalid(Violation.of("startTime", "steering.time.unreadable"));
-        }
-        return LocalTime.parse(typed);
+        return FrenchNotation.time(typed)
+                .orElseThrow(() -> Refusal.invalid(Violation.of("startTime", "meeting.time.unreadable")));
     }
 
     private LocalDate today() {

@@ -2,6 +2,8 @@ package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.Presence;
 import fr.synergies.programme.Partner;
 import fr.synergies.programme.Programmes;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,7 +61,7 @@ class PartnerAnswers {
     @Schema(name = "SteeringReply")
     record Reply(
             @NotBlank String partner,
-            @NotNull Invitation.Answer answer,
+            @NotNull Presence answer,
             @Size(max = 200) String representedBy,
             LocalDate answeredOn) {}
 
@@ -70,9 +72,14 @@ class PartnerAnswers {
      */
     @Transactional
     public Committee poll(String programme, int year, List<Availability> given) {
-        Committee committee = committees.of(programme, year);
+        return poll(committees.of(programme, year), given, false);
+    }
+
+    /** @param byLink whether the partner itself answers, by a link */
+    @Transactional
+    Committee poll(Committee committee, List<Availability> given, boolean byLink) {
         List<PollDate> dates = partners.dates(committee.id());
-        if (committee.status() != Committee.Status.POLLING || dates.isEmpty()) {
+        if (committee.meeting().status() != Meeting.Status.POLLING || dates.isEmpty()) {
             throw Refusal.conflict("steering.poll.closed");
         }
         check(committee, given.stream().map(Availability::partner).toList(), unknownDays(given, dates));
@@ -80,7 +87,7 @@ class PartnerAnswers {
         for (Availability each : given) {
             Set<Integer> suiting = places(dates, each.days());
             if (!answered.contains(each.partner()) || !suiting.equals(before(dates, each.partner()))) {
-                poll.record(committee, each.partner(), suiting);
+                poll.record(committee, each.partner(), suiting, byLink);
             }
         }
         return committee;
@@ -93,8 +100,13 @@ class PartnerAnswers {
      */
     @Transactional
     public Committee reply(String programme, int year, List<Reply> given) {
-        Committee committee = committees.of(programme, year);
-        if (committee.status() != Committee.Status.INVITED) {
+        return reply(committees.of(programme, year), given, false);
+    }
+
+    /** @param byLink whether the partner itself answers, by a link */
+    @Transactional
+    Committee reply(Committee committee, List<Reply> given, boolean byLink) {
+        if (committee.meeting().status() != Meeting.Status.PLANNED) {
             throw Refusal.conflict("steering.answers.closed");
         }
         check(committee, given.stream().map(Reply::partner).toList(), List.of());
@@ -105,6 +117,7 @@ class PartnerAnswers {
             if (known.stream().noneMatch(invitation -> says(invitation, each))) {
                 session.answer(
                         committee.caseId(),
+                        byLink,
                         each.partner(),
                         each.answer(),
                         each.representedBy() == null ? "" : each.representedBy(),
@@ -165,7 +178,7 @@ class PartnerAnswers {
     private static boolean says(Invitation known, Reply given) {
         boolean sameDay = given.answeredOn() == null
                 || known.answeredOn().filter(given.answeredOn()::equals).isPresent();
-        boolean sameProxy = given.answer() != Invitation.Answer.REPRESENTED
+        boolean sameProxy = given.answer() != Presence.REPRESENTED
                 || given.representedBy() != null
                         && known.representedBy().equals(given.representedBy().strip());
         return known.partner().equals(given.partner()) && known.answer() == given.answer() && sameDay && sameProxy;

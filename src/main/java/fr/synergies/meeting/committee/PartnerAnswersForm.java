@@ -3,10 +3,13 @@ package fr.synergies.meeting.committee;
 import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.meeting.Presence;
 import fr.synergies.platform.web.form.TypedFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,9 +90,9 @@ final class PartnerAnswersForm {
         return days;
     }
 
-    private Invitation.Answer answer(String partner) {
+    private Presence answer(String partner) {
         String chosen = typed.text(ANSWER + partner);
-        for (Invitation.Answer answer : Invitation.Answer.values()) {
+        for (Presence answer : Presence.values()) {
             if (answer.name().equals(chosen)) {
                 return answer;
             }
@@ -106,5 +109,25 @@ final class PartnerAnswersForm {
     private static LocalDate read(String field, String text) {
         return FrenchNotation.day(text)
                 .orElseThrow(() -> Refusal.invalid(Violation.of(field, "web.form.expected.day")));
+    }
+
+    /** What is known, by the fields of both forms. */
+    static Map<String, Object> stored(List<PollDate> dates, Iterable<String> answered, List<Invitation> invitations) {
+        Map<String, Object> stored = new LinkedHashMap<>();
+        for (String partner : answered) {
+            List<PollDate> suiting = dates.stream()
+                    .filter(date -> date.available().contains(partner))
+                    .toList();
+            stored.put(DAYS + partner, suiting.stream().map(PollDate::day).toList());
+            stored.put(NONE + partner, suiting.isEmpty());
+        }
+        for (Invitation invitation : invitations) {
+            if (invitation.answer() != Presence.NONE) {
+                stored.put(ANSWER + invitation.partner(), invitation.answer());
+                stored.put(PROXY + invitation.partner(), invitation.representedBy());
+                stored.put(ON + invitation.partner(), invitation.answeredOn());
+            }
+        }
+        return stored;
     }
 }

@@ -6,17 +6,22 @@ import fr.synergies.platform.web.form.PostedForm;
 import fr.synergies.platform.web.form.TypedFields;
 import fr.synergies.programme.Partner;
 import fr.synergies.programme.Programmes;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The page on which staff record what all partners answered to the date poll and to the invitation. */
 @Controller
@@ -27,11 +32,16 @@ class PartnerAnswersPageController {
 
     private final Committees committees;
     private final PartnerAnswers answers;
+    private final AnswerLinks links;
+    private final Clock clock;
     private final Programmes programmes;
 
-    PartnerAnswersPageController(Committees committees, PartnerAnswers answers, Programmes programmes) {
+    PartnerAnswersPageController(
+            Committees committees, PartnerAnswers answers, AnswerLinks links, Clock clock, Programmes programmes) {
         this.committees = committees;
         this.answers = answers;
+        this.links = links;
+        this.clock = clock;
         this.programmes = programmes;
     }
 
@@ -51,7 +61,10 @@ class PartnerAnswersPageController {
         model.addAttribute("polled", file.polled());
         model.addAttribute("dates", file.dates());
         model.addAttribute("invitations", invitations);
-        model.addAttribute("stored", stored(file.dates(), file.polled(), invitations));
+        model.addAttribute("links", links.of(committee));
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("stored", PartnerAnswersForm.stored(file.dates(), file.polled(), invitations));
         return "meeting/committee/partners";
     }
 
@@ -85,32 +98,47 @@ class PartnerAnswersPageController {
                 .orShowAgain(() -> show(code, year, model));
     }
 
+    /** The partner that gets a link. */
+    record LinkFor(@NotBlank String partner) {}
+
+    /** Shows the new link once, on the page that answers. */
+    @PostMapping("/links")
+    @PreAuthorize(SteeringController.RECORDING)
+    String issue(
+            @PathVariable String code,
+            @PathVariable int year,
+            @FormName("partner-link-issue") PostedForm<LinkFor> form,
+            Authentication user,
+            Model model,
+            HttpServletRequest request) {
+        return form.submit(typed -> links.issue(committees.of(code, year), typed.partner(), user.getName()))
+                .notice("steering.link.issued", token -> List.of(address(request, token)))
+                .redirectTo(PAGE)
+                .orShowAgain(() -> show(code, year, model));
+    }
+
+    @PostMapping("/links/revocation")
+    @PreAuthorize(SteeringController.RECORDING)
+    String revoke(
+            @PathVariable String code,
+            @PathVariable int year,
+            @FormName("partner-link-revocation") PostedForm<LinkFor> form,
+            Model model) {
+        return form.run(typed -> links.revoke(committees.of(code, year), typed.partner()))
+                .notice("steering.link.revoked")
+                .redirectTo(PAGE)
+                .orShowAgain(() -> show(code, year, model));
+    }
+
+    private static String address(HttpServletRequest request, String token) {
+        return ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/partner-answers/" + token)
+                .toUriString();
+    }
+
     private List<String> codes(String programme) {
         return programmes.named(programme).partners().stream()
                 .map(Partner::code)
                 .toList();
-    }
-
-    /** What is known, by the fields of both forms. */
-    private static Map<String, Object> stored(
-            List<PollDate> dates, Iterable<String> answered, List<Invitation> invitations) {
-        Map<String, Object> stored = new LinkedHashMap<>();
-        for (String partner : answered) {
-            List<PollDate> suiting = dates.stream()
-                    .filter(date -> date.available().contains(partner))
-                    .toList();
-            stored.put(
-                    PartnerAnswersForm.DAYS + partner,
-                    suiting.stream().map(PollDate::day).toList());
-            stored.put(PartnerAnswersForm.NONE + partner, suiting.isEmpty());
-        }
-        for (Invitation invitation : invitations) {
-            if (invitation.answer() != Invitation.Answer.NONE) {
-                stored.put(PartnerAnswersForm.ANSWER + invitation.partner(), invitation.answer());
-                stored.put(PartnerAnswersForm.PROXY + invitation.partner(), invitation.representedBy());
-                stored.put(PartnerAnswersForm.ON + invitation.partner(), invitation.answeredOn());
-            }
-        }
-        return stored;
     }
 }

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.meeting.AgendaItem;
 import fr.synergies.programme.Programme;
 import java.util.List;
 
@@ -12,5 +13,5 @@ public interface ReportSource {
      *
      * @param year the calendar year of the report
      */
-    List<ReportFact> facts(Programme programme, int year);
+    List<AgendaItem> facts(Programme programme, int year);
 }

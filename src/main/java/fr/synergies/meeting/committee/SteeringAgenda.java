@@ -1,7 +1,9 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.LocalizedText;
-import fr.synergies.meeting.point.AgendaItem;
+import fr.synergies.meeting.AgendaItem;
+import fr.synergies.meeting.Meeting;
 import fr.synergies.meeting.point.ReviewAgendaSource;
 import fr.synergies.programme.Programme;
 import java.util.List;
@@ -29,9 +31,10 @@ class SteeringAgenda implements ReviewAgendaSource {
     public List<AgendaItem> items(Programme programme) {
         List<Committee> all = committees.of(programme);
         Stream<Committee> decided = all.stream()
-                .filter(committee -> committee.status() == Committee.Status.CLOSED)
+                .filter(committee -> committee.meeting().status() == Meeting.Status.CLOSED)
                 .limit(1);
-        Stream<Committee> coming = all.stream().filter(committee -> committee.status() == Committee.Status.INVITED);
+        Stream<Committee> coming =
+                all.stream().filter(committee -> committee.meeting().status() == Meeting.Status.PLANNED);
         return Stream.concat(
                         decided.map(committee -> item(language -> decided(committee, language))),
                         coming.map(committee -> item(language -> coming(committee, language))))
@@ -59,7 +62,7 @@ class SteeringAgenda implements ReviewAgendaSource {
                 "steering.agenda.coming",
                 new Object[] {
                     String.valueOf(committee.year()),
-                    Days.written(committee.plannedOn().orElseThrow())
+                    FrenchNotation.written(committee.meeting().plannedOn().orElseThrow())
                 },
                 language);
     }

@@ -1,12 +1,18 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.meeting.Attendance;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingAction;
+import fr.synergies.meeting.MeetingAnswers;
+import fr.synergies.meeting.MinutesApproval;
+import fr.synergies.meeting.Presence;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A steering committee as returned by the API; dates in Paris time, in ISO 8601. */
 @Schema(name = "SteeringCommittee")
@@ -15,13 +21,13 @@ record SteeringAnswer(
         String caseId,
         String status,
         LocalDate openedOn,
-        List<Fact> facts,
+        List<MeetingAnswers.Item> facts,
         String report,
         List<Day> dates,
 
-        @Schema(description = "Day settled on, null before") LocalDate plannedOn,
+        @Schema(description = "Day settled on, null before") Optional<LocalDate> plannedOn,
 
-        @Schema(type = "string", example = "14:00") LocalTime startTime,
+        @Schema(type = "string", example = "14:00") Optional<LocalTime> startTime,
         String place,
         String choiceReason,
 
@@ -31,26 +37,23 @@ record SteeringAnswer(
         List<Invited> invitations,
 
         @Schema(description = "Day it was held, null before")
-        LocalDate heldOn,
+        Optional<LocalDate> heldOn,
 
         String minutes,
         int minutesVersion,
 
         @Schema(description = "CONTINUE, ADJUST or STOP, null before the minutes")
-        String decision,
+        Optional<Committee.Decision> decision,
 
         String decisionText,
 
         @Schema(description = "New full-time equivalents of the next exercise, null when they stay")
-        BigDecimal fte,
+        Optional<BigDecimal> fte,
 
         String budget,
-        List<Said> approvals,
+        List<MeetingAction> actions,
+        List<MinutesApproval> approvals,
         String cancelReason) {
-
-    /** A fact of the report. */
-    @Schema(name = "SteeringFact")
-    record Fact(String origin, String text) {}
 
     /** A date of the poll. */
     @Schema(name = "SteeringDate")
@@ -61,66 +64,58 @@ record SteeringAnswer(
     record Invited(
             int convocation,
             String partner,
-            String answer,
-            LocalDate answeredOn,
+            Presence answer,
+            Optional<LocalDate> answeredOn,
             String representedBy,
-            String attended,
+            Presence attended,
             String attendee) {}
-
-    /** The answer of an institution to a version of the minutes. */
-    @Schema(name = "SteeringApproval")
-    record Said(int minutesVersion, String institution, String decision, String actor, String reason, Instant at) {}
 
     static SteeringAnswer of(Committees.File file, Locale language) {
         Committee committee = file.committee();
+        Meeting meeting = committee.meeting();
         return new SteeringAnswer(
                 committee.year(),
                 committee.caseId(),
-                committee.status().name(),
-                committee.openedOn(),
-                file.facts().stream()
-                        .map(fact -> new Fact(fact.origin(), fact.text().in(language)))
-                        .toList(),
+                meeting.status().name(),
+                meeting.openedOn(),
+                MeetingAnswers.agenda(file.record().agenda(), language),
                 committee.report(),
                 file.dates().stream()
                         .map(date -> new Day(
                                 date.day(), date.available().stream().sorted().toList()))
                         .toList(),
-                committee.plannedOn().orElse(null),
-                committee.startTime(),
-                committee.place(),
-                committee.choiceReason(),
+                meeting.plannedOn(),
+                meeting.startTime(),
+                meeting.place(),
+                meeting.dayReason(),
                 committee.convocation(),
-                file.invitations().stream().map(SteeringAnswer::invited).toList(),
-                committee.heldOn().orElse(null),
-                committee.minutes(),
-                committee.minutesVersion(),
-                committee.decision().map(Enum::name).orElse(null),
+                file.invitations().stream()
+                        .map(invitation -> invited(invitation, file.record().attendance()))
+                        .toList(),
+                meeting.heldOn(),
+                meeting.minutes(),
+                meeting.minutesVersion(),
+                committee.decision(),
                 committee.decisionText(),
-                committee.fte().orElse(null),
+                committee.fte(),
                 committee.budget(),
-                file.approvals().stream().map(SteeringAnswer::said).toList(),
-                committee.cancelReason());
+                file.record().actions(),
+                file.record().approvals(),
+                meeting.dropReason());
     }
 
-    private static Invited invited(Invitation invitation) {
+    private static Invited invited(Invitation invitation, List<Attendance> attendance) {
+        Optional<Attendance> attended = attendance.stream()
+                .filter(each -> each.convocation() == invitation.convocation()
+                        && each.partner().equals(invitation.partner()))
+                .findFirst();
         return new Invited(
                 invitation.convocation(),
                 invitation.partner(),
-                invitation.answer().name(),
-                invitation.answeredOn().orElse(null),
+                invitation.answer(),
+                invitation.answeredOn(),
                 invitation.representedBy(),
-                invitation.attended().name(),
-                invitation.attendee());
-    }
-
-    private static Said said(CommitteeApproval approval) {
-        return new Said(
-                approval.minutesVersion(),
-                approval.institution(),
-                approval.decision().name(),
-                approval.actor(),
-                approval.reason(),
-                approval.at());
+                attended.map(Attendance::how).orElse(Presence.NONE),
+                attended.map(Attendance::name).orElse(""));
     }
 }

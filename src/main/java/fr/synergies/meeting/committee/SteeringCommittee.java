@@ -3,7 +3,6 @@ package fr.synergies.meeting.committee;
 import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Partner;
 import fr.synergies.programme.Programmes;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -50,33 +49,24 @@ public class SteeringCommittee {
 
     /** When partners who did not answer the invitation start to count as absent: the day before the session. */
     public Date answersClose(String caseId) {
-        return eve(committees.at(caseId).plannedOn().orElseThrow());
+        return eve(committees.at(caseId).meeting().plannedOn().orElseThrow());
     }
 
     /** When it should be recorded that the session was held. */
     public Date holdingDue(String caseId) {
-        return close(calendar.plus(committees.at(caseId).plannedOn().orElseThrow(), settings.recordingDays()));
+        return close(
+                calendar.plus(committees.at(caseId).meeting().plannedOn().orElseThrow(), settings.recordingDays()));
     }
 
     /** When staff are reminded of a session that was not held. */
     public Date reminder(String caseId) {
-        return close(calendar.plus(committees.at(caseId).openedOn(), settings.reminderDays()));
+        return close(calendar.plus(committees.at(caseId).meeting().openedOn(), settings.reminderDays()));
     }
 
     /** When the line managers are told of a session that was not held. */
     public Date escalation(String caseId) {
-        return close(
-                calendar.plus(committees.at(caseId).openedOn(), settings.reminderDays() + settings.escalationDays()));
-    }
-
-    /** When a session begins. */
-    Instant begin(Committee committee) {
-        return calendar.at(committee.plannedOn().orElseThrow(), committee.startTime());
-    }
-
-    /** When a session ends. */
-    Instant end(Committee committee) {
-        return begin(committee).plus(settings.duration());
+        return close(calendar.plus(
+                committees.at(caseId).meeting().openedOn(), settings.reminderDays() + settings.escalationDays()));
     }
 
     private Date eve(LocalDate day) {

@@ -22,15 +22,15 @@ class SteeringPartnerRepository {
 
     /** Starts a poll; the answers to the previous one are deleted. */
     void propose(long committee, List<LocalDate> days) {
-        jdbc.sql("delete from steering_availability where committee_id = ?")
+        jdbc.sql("delete from meeting_poll_answer where meeting_id = ?")
                 .param(committee)
                 .update();
-        jdbc.sql("delete from steering_date where committee_id = ?")
+        jdbc.sql("delete from meeting_poll_date where meeting_id = ?")
                 .param(committee)
                 .update();
         int place = 1;
         for (LocalDate day : days) {
-            jdbc.sql("insert into steering_date values (?, ?, ?)")
+            jdbc.sql("insert into meeting_poll_date values (?, ?, ?)")
                     .params(committee, place++, day)
                     .update();
         }
@@ -38,10 +38,10 @@ class SteeringPartnerRepository {
 
     /** Records, for every date of the poll, whether it suits a partner. */
     void answer(long committee, String partner, Map<Integer, Boolean> dates) {
-        jdbc.sql("delete from steering_availability where committee_id = ? and partner = ?")
+        jdbc.sql("delete from meeting_poll_answer where meeting_id = ? and partner = ?")
                 .params(committee, partner)
                 .update();
-        dates.forEach((place, available) -> jdbc.sql("insert into steering_availability values (?, ?, ?, ?)")
+        dates.forEach((place, available) -> jdbc.sql("insert into meeting_poll_answer values (?, ?, ?, ?)")
                 .params(committee, partner, place, available)
                 .update());
     }
@@ -49,14 +49,14 @@ class SteeringPartnerRepository {
     /** The dates of the poll, earliest first. */
     List<PollDate> dates(long committee) {
         Map<Integer, Set<String>> available = new HashMap<>();
-        jdbc.sql("select place, partner from steering_availability where committee_id = ? and available = true")
+        jdbc.sql("select place, partner from meeting_poll_answer where meeting_id = ? and available = true")
                 .param(committee)
                 .query(row -> {
                     available
                             .computeIfAbsent(row.getInt("place"), place -> new HashSet<>())
                             .add(row.getString("partner"));
                 });
-        return jdbc.sql("select place, proposed_on from steering_date where committee_id = ? order by place")
+        return jdbc.sql("select place, proposed_on from meeting_poll_date where meeting_id = ? order by place")
                 .param(committee)
                 .query((row, number) -> new PollDate(
                         row.getInt("place"),
@@ -67,7 +67,7 @@ class SteeringPartnerRepository {
 
     /** The partners that answered the poll. */
     Set<String> answered(long committee) {
-        return new HashSet<>(jdbc.sql("select distinct partner from steering_availability where committee_id = ?")
+        return new HashSet<>(jdbc.sql("select distinct partner from meeting_poll_answer where meeting_id = ?")
                 .param(committee)
                 .query(String.class)
                 .list());
@@ -75,19 +75,19 @@ class SteeringPartnerRepository {
 
     /** Invites all partners to a convocation; replaces invitations to another day of the same convocation. */
     void invite(long committee, int convocation, List<Partner> partners) {
-        jdbc.sql("delete from steering_invitation where committee_id = ? and convocation = ?")
+        jdbc.sql("delete from meeting_invitation where meeting_id = ? and convocation = ?")
                 .params(committee, convocation)
                 .update();
         for (Partner partner : partners) {
-            jdbc.sql("insert into steering_invitation values (?, ?, ?, 'NONE', null, '', 'NONE', '')")
+            jdbc.sql("insert into meeting_invitation values (?, ?, ?, 'NONE', null, '')")
                     .params(committee, convocation, partner.code())
                     .update();
         }
     }
 
     void answer(long committee, Invitation answered) {
-        jdbc.sql("update steering_invitation set answer = ?, answered_on = ?, represented_by = ?"
-                        + " where committee_id = ? and convocation = ? and partner = ?")
+        jdbc.sql("update meeting_invitation set answer = ?, answered_on = ?, represented_by = ?"
+                        + " where meeting_id = ? and convocation = ? and partner = ?")
                 .params(
                         answered.answer().name(),
                         answered.answeredOn().orElseThrow(),
@@ -98,16 +98,9 @@ class SteeringPartnerRepository {
                 .update();
     }
 
-    void attend(long committee, int convocation, String partner, Invitation.Answer attended, String attendee) {
-        jdbc.sql("update steering_invitation set attended = ?, attendee = ?"
-                        + " where committee_id = ? and convocation = ? and partner = ?")
-                .params(attended.name(), attendee, committee, convocation, partner)
-                .update();
-    }
-
     /** All invitations, those to the first convocation first. */
     List<Invitation> invitations(long committee) {
-        return jdbc.sql("select * from steering_invitation where committee_id = ? order by convocation, partner")
+        return jdbc.sql("select * from meeting_invitation where meeting_id = ? order by convocation, partner")
                 .param(committee)
                 .query(Invitation.class)
                 .list();

@@ -1,5 +1,6 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.meeting.MeetingFiles;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import java.util.List;
@@ -13,17 +14,14 @@ class SteeringReport {
     private static final int MOST_FACTS = 60;
 
     private final SteeringRepository committees;
-    private final SteeringRecordRepository records;
+    private final MeetingFiles files;
     private final Programmes programmes;
     private final List<ReportSource> sources;
 
     SteeringReport(
-            SteeringRepository committees,
-            SteeringRecordRepository records,
-            Programmes programmes,
-            List<ReportSource> sources) {
+            SteeringRepository committees, MeetingFiles files, Programmes programmes, List<ReportSource> sources) {
         this.committees = committees;
-        this.records = records;
+        this.files = files;
         this.programmes = programmes;
         this.sources = sources;
     }
@@ -33,8 +31,8 @@ class SteeringReport {
     public void gather(String caseId) {
         Committee committee = committees.at(caseId);
         Programme programme = programmes.named(committee.programme());
-        records.keep(
-                committee.id(),
+        files.agenda(
+                committee.meeting(),
                 sources.stream()
                         .flatMap(source -> source.facts(programme, committee.year()).stream())
                         .limit(MOST_FACTS)

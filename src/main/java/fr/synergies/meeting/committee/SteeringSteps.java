@@ -1,5 +1,7 @@
 package fr.synergies.meeting.committee;
 
+import fr.synergies.meeting.MeetingKind;
+import fr.synergies.meeting.MeetingLength;
 import fr.synergies.platform.workflow.ProcessCode;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -33,5 +35,10 @@ class SteeringSteps {
                                 Map.of("decision", minutes.close(reached.id()).name()))
                 .step("applyAdjustment", reached -> minutes.adjust(reached.id()))
                 .step("announceTermination", reached -> minutes.stop(reached.id()));
+    }
+
+    @Bean
+    MeetingLength lengthOfCommittees(SteeringSettings settings) {
+        return new MeetingLength(MeetingKind.COMMITTEE, settings.duration());
     }
 }

@@ -1,6 +1,8 @@
 package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.meeting.Approvals;
+import fr.synergies.meeting.Presence;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.platform.workflow.ProcessCode;
@@ -49,14 +51,15 @@ class SteeringTasks {
                         task -> partner(task, cases)
                                 .ifPresent(partner -> session.answer(
                                         task.caseId(),
+                                        false,
                                         partner,
-                                        Invitation.Answer.valueOf(task.text("answer")),
+                                        Presence.valueOf(task.text("answer")),
                                         task.text("representedBy"),
                                         task.day("answeredOn"),
                                         UnaryOperator.identity())))
                 .task("holdCommittee", task -> {
                     if (task.text("decision").equals("HELD")) {
-                        session.hold(task.caseId(), task.day("heldOn"), task.text("attendance"));
+                        session.hold(task.caseId(), task.day("heldOn"), task.rows("attendance"));
                     } else {
                         session.reschedule(task.caseId(), task.text("reason"));
                     }
@@ -65,15 +68,15 @@ class SteeringTasks {
 
     /** Both institutions answer at the same time, each in a variable of its own. */
     @Bean
-    ProcessCode steeringMinutesCode(CommitteeMinutes minutes) {
+    ProcessCode steeringMinutesCode(CommitteeMinutes minutes, Approvals approvals) {
         return ProcessCode.of(Committees.PROCESS)
                 .task("writeSteeringMinutes", minutes::write)
                 .taskSetting(
                         "approveSteeringMinutesCci",
-                        task -> Map.of("cciDecision", minutes.answer(task, Institution.CCIMDB.name())))
+                        task -> Map.of("cciDecision", approvals.answer(task, Institution.CCIMDB)))
                 .taskSetting(
                         "approveSteeringMinutesMetropole",
-                        task -> Map.of("metropoleDecision", minutes.answer(task, Institution.DIJON_METROPOLE.name())));
+                        task -> Map.of("metropoleDecision", approvals.answer(task, Institution.DIJON_METROPOLE)));
     }
 
     /** The partner of the task, of which former versions of the process have one for each partner; there is one for all now. */

@@ -1,17 +1,6 @@
 /**
- * The yearly steering committee (comité de pilotage) of a programme: its report, the date poll, the invitations and answers, the
- * quorum, the decision and its effects, and the minutes that both institutions approve. Other modules contribute to the report
- * with a {@link fr.synergies.meeting.committee.ReportSource}.
+ * The yearly steering committee (comité de pilotage) of a programme: its report, the date poll, the invitations and answers of the
+ * partners, the quorum, the decision and its effects.
  */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "meeting.point",
-            "platform.web :: form",
-            "platform.workflow",
-            "programme",
-            "programme :: page",
-            "tasks",
-            "trail"
-        })
+@org.springframework.modulith.NamedInterface("committee")
 package fr.synergies.meeting.committee;

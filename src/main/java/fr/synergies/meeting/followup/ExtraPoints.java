@@ -1,11 +1,21 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Transition;
+import fr.synergies.meeting.AgendaItem;
+import fr.synergies.meeting.Attendance;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingFiles;
+import fr.synergies.meeting.MeetingKind;
+import fr.synergies.meeting.MeetingMinutes;
+import fr.synergies.meeting.MeetingMinutes.Written;
+import fr.synergies.meeting.MeetingRepository;
+import fr.synergies.meeting.MeetingRows;
+import fr.synergies.meeting.NewMeeting;
 import fr.synergies.meeting.point.ReviewCalendar;
-import fr.synergies.meeting.point.TextLines;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,28 +28,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ExtraPoints {
 
+    /** The length of an item of the agenda. */
+    private static final int LONGEST_ITEM = 1000;
+
     private final FollowUpRepository followUps;
-    private final ExtraPointRepository points;
+    private final MeetingRepository meetings;
+    private final MeetingFiles files;
+    private final MeetingMinutes minutes;
     private final FollowUps rhythm;
     private final ReviewCalendar calendar;
 
-    ExtraPoints(FollowUpRepository followUps, ExtraPointRepository points, FollowUps rhythm, ReviewCalendar calendar) {
+    ExtraPoints(
+            FollowUpRepository followUps,
+            MeetingRepository meetings,
+            MeetingFiles files,
+            MeetingMinutes minutes,
+            FollowUps rhythm,
+            ReviewCalendar calendar) {
         this.followUps = followUps;
-        this.points = points;
+        this.meetings = meetings;
+        this.files = files;
+        this.minutes = minutes;
         this.rhythm = rhythm;
         this.calendar = calendar;
     }
 
     /** The additional meetings of a follow-up, latest first. */
     @Transactional(readOnly = true)
-    List<ExtraPoint> of(FollowUp followUp) {
-        return points.of(followUp.id());
+    List<Meeting> of(FollowUp followUp) {
+        return meetings.ofCase(followUp.caseId());
+    }
+
+    /** The number of the next one. */
+    @Transactional(readOnly = true)
+    int number(FollowUp followUp) {
+        return of(followUp).size() + 1;
     }
 
     /** The day of the next one, while the follow-up is active, none is pending and the programme has not ended by then. */
     @Transactional(readOnly = true)
     Optional<LocalDate> next(FollowUp followUp) {
-        boolean pending = of(followUp).stream().anyMatch(point -> point.status() == ExtraPoint.Status.OPEN);
+        boolean pending = of(followUp).stream().anyMatch(Meeting::coming);
         return Optional.of(rhythm.next(followUp))
                 .filter(day -> followUp.isActive() && !pending && rhythm.within(followUp, day));
     }
@@ -49,8 +78,20 @@ class ExtraPoints {
     public void prepare(String caseId) {
         FollowUp followUp = followUps.at(caseId);
         LocalDate due = rhythm.next(followUp);
-        int number = points.of(followUp.id()).size() + 1;
-        points.add(followUp.id(), number, due, due.isBefore(calendar.today()));
+        Meeting point = meetings.add(new NewMeeting(
+                MeetingKind.EXTRA_POINT,
+                followUp.programme(),
+                caseId,
+                number(followUp),
+                "",
+                Meeting.Status.PLANNED,
+                calendar.today(),
+                Optional.of(due),
+                Optional.of(calendar.usualTime()),
+                due.isBefore(calendar.today())));
+        String why = followUp.reason();
+        files.agenda(
+                point, List.of(AgendaItem.typed(why.length() > LONGEST_ITEM ? why.substring(0, LONGEST_ITEM) : why)));
     }
 
     /**
@@ -62,43 +103,49 @@ class ExtraPoints {
     public void conclude(CompletedTask task) {
         FollowUp followUp = followUps.at(task.caseId());
         if (task.text("decision").equals("HELD")) {
-            LocalDate held = task.day("heldOn").orElse(calendar.today());
-            hold(followUp, held, task.text("attendance"), task.text("notes"));
+            hold(followUp, task.day("heldOn").orElse(calendar.today()), task);
         } else {
-            Reason why = Reason.of(task.text("reason"), "review.reason-missing");
-            close(followUp, ExtraPoint::drop, why.text());
+            Reason why = Reason.of(task.text("reason"), "meeting.reason-missing");
+            drop(followUp, Meeting::skip, why.text());
         }
     }
 
-    private void hold(FollowUp followUp, LocalDate held, String attendance, String notes) {
+    private void hold(FollowUp followUp, LocalDate held, CompletedTask task) {
         if (calendar.isAhead(held)) {
-            throw Refusal.invalid(Violation.of("heldOn", "review.held.ahead"));
+            throw Refusal.invalid(Violation.of("heldOn", "meeting.held.ahead"));
         }
         if (held.isBefore(followUp.requestedOn())) {
-            throw Refusal.invalid(
-                    Violation.of("heldOn", "review.follow-up.held-before", TextLines.day(followUp.requestedOn())));
+            throw Refusal.invalid(Violation.of(
+                    "heldOn", "review.follow-up.held-before", FrenchNotation.written(followUp.requestedOn())));
         }
-        if (attendance.isBlank()) {
-            throw Refusal.invalid(Violation.of("attendance", "review.attendance-missing"));
-        }
-        points.hold(
-                followUp.id(), waiting(followUp), held, calendar.today(), TextLines.clean(attendance), notes.strip());
+        List<Attendance> present = MeetingRows.people(task.rows("attendance"));
+        Meeting point = waiting(followUp);
+        meetings.hold(point, point.hold(), held, calendar.today(), Optional.empty());
+        minutes.conclude(point, held, present, new Written(task.actor(), task.text("notes"), "", task.rows("actions")));
     }
 
     /** Records that the meeting was not held in time. */
     @Transactional
     public void miss(String caseId) {
-        close(followUps.at(caseId), ExtraPoint::miss, "");
+        drop(followUps.at(caseId), Meeting::miss, "");
     }
 
-    private void close(FollowUp followUp, Function<ExtraPoint, Transition<ExtraPoint.Status>> closing, String reason) {
-        ExtraPoint point = waiting(followUp);
-        points.close(followUp.id(), point.number(), closing.apply(point), calendar.today(), reason);
+    /** Ends the pending meeting, if there is one. */
+    void cancel(FollowUp followUp) {
+        of(followUp).stream()
+                .filter(Meeting::coming)
+                .findFirst()
+                .ifPresent(point -> meetings.drop(point, point.skip(), calendar.today(), ""));
     }
 
-    private ExtraPoint waiting(FollowUp followUp) {
-        return points.of(followUp.id()).stream()
-                .filter(point -> point.status() == ExtraPoint.Status.OPEN)
+    private void drop(FollowUp followUp, Function<Meeting, Transition<Meeting.Status>> closing, String reason) {
+        Meeting point = waiting(followUp);
+        meetings.drop(point, closing.apply(point), calendar.today(), reason);
+    }
+
+    private Meeting waiting(FollowUp followUp) {
+        return of(followUp).stream()
+                .filter(Meeting::coming)
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("review.follow-up.no-point", followUp.caseId()));
     }

@@ -1,6 +1,9 @@
 package fr.synergies.meeting.followup;
 
-import fr.synergies.meeting.point.TextLines;
+import fr.synergies.meeting.Attendance;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingAction;
+import fr.synergies.meeting.MeetingFile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +42,12 @@ record FollowUpAnswer(
             boolean late,
             String status,
             LocalDate heldOn,
-            List<String> attendance,
+            List<Attendance> attendance,
             String notes,
-            String reason) {}
+            String reason,
+            List<MeetingAction> actions) {}
 
-    static FollowUpAnswer of(FollowUp followUp, List<ExtraPoint> points) {
+    static FollowUpAnswer of(FollowUp followUp, List<MeetingFile> points) {
         return new FollowUpAnswer(
                 followUp.number(),
                 followUp.caseId(),
@@ -63,15 +67,17 @@ record FollowUpAnswer(
                 followUp.endReason());
     }
 
-    private static Point point(ExtraPoint point) {
+    private static Point point(MeetingFile file) {
+        Meeting point = file.meeting();
         return new Point(
                 point.number(),
-                point.dueOn(),
+                point.proposedOn().orElseThrow(),
                 point.late(),
                 point.status().name(),
                 point.heldOn().orElse(null),
-                TextLines.of(point.attendance()),
-                point.notes(),
-                point.reason());
+                file.attendance(),
+                point.minutes(),
+                point.dropReason(),
+                file.actions());
     }
 }

@@ -2,6 +2,7 @@ package fr.synergies.meeting.followup;
 
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
+import fr.synergies.meeting.MeetingFiles;
 import fr.synergies.meeting.point.Sides;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,10 +34,12 @@ class FollowUpController {
 
     private final ReinforcedFollowUps followUps;
     private final ExtraPoints points;
+    private final MeetingFiles files;
 
-    FollowUpController(ReinforcedFollowUps followUps, ExtraPoints points) {
+    FollowUpController(ReinforcedFollowUps followUps, ExtraPoints points, MeetingFiles files) {
         this.followUps = followUps;
         this.points = points;
+        this.files = files;
     }
 
     @GetMapping
@@ -82,6 +85,7 @@ class FollowUpController {
     }
 
     private FollowUpAnswer answer(FollowUp followUp) {
-        return FollowUpAnswer.of(followUp, points.of(followUp));
+        return FollowUpAnswer.of(
+                followUp, points.of(followUp).stream().map(files::of).toList());
     }
 }

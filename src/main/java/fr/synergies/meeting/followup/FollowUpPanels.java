@@ -1,7 +1,12 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.meeting.MeetingPanels;
+import fr.synergies.meeting.RowChoices;
+import fr.synergies.tasks.FormField.Option;
 import fr.synergies.tasks.SubjectPanel;
+import fr.synergies.tasks.TaskView;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +16,14 @@ class FollowUpPanels implements SubjectPanel {
 
     private final ReinforcedFollowUps followUps;
     private final ExtraPoints points;
+    private final MeetingPanels panels;
+    private final RowChoices rows;
 
-    FollowUpPanels(ReinforcedFollowUps followUps, ExtraPoints points) {
+    FollowUpPanels(ReinforcedFollowUps followUps, ExtraPoints points, MeetingPanels panels, RowChoices rows) {
         this.followUps = followUps;
         this.points = points;
+        this.panels = panels;
+        this.rows = rows;
     }
 
     @Override
@@ -32,8 +41,16 @@ class FollowUpPanels implements SubjectPanel {
         FollowUp followUp = followUps.find(caseId).orElseThrow();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("followUp", followUp);
-        model.put("points", points.of(followUp));
+        model.put("points", points.of(followUp).stream().map(panels::model).toList());
         points.next(followUp).ifPresent(day -> model.put("next", day));
         return model;
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(TaskView task) {
+        return points.of(followUps.find(task.caseId()).orElseThrow()).stream()
+                .findFirst()
+                .map(point -> rows.actions(point, task))
+                .orElse(Map.of());
     }
 }

@@ -75,16 +75,12 @@ class FollowUpRepository {
                         .update());
     }
 
-    /** Ends a follow-up; a pending meeting will not be held. */
+    /** Ends a follow-up. */
     void end(FollowUp followUp, String by, String ender, LocalDate day, String reason) {
-        long id = followUp.id();
         followUp.end()
                 .written(jdbc.sql("update review_follow_up set ended_by = ?, ender = ?, ended_on = ?, end_reason = ?"
                                 + " where id = ? and ended_on is null")
-                        .params(by, ender, day, reason, id)
+                        .params(by, ender, day, reason, followUp.id())
                         .update());
-        jdbc.sql("update review_extra_point set status = ?, closed_on = ? where follow_up_id = ? and status = ?")
-                .params(ExtraPoint.Status.CANCELLED.name(), day, id, ExtraPoint.Status.OPEN.name())
-                .update();
     }
 }

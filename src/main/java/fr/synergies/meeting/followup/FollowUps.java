@@ -1,6 +1,8 @@
 package fr.synergies.meeting.followup;
 
 import fr.synergies.kernel.WorkCalendar;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingRepository;
 import fr.synergies.meeting.point.ReviewCalendar;
 import fr.synergies.programme.Programmes;
 import java.time.LocalDate;
@@ -21,14 +23,14 @@ public class FollowUps {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final FollowUpRepository followUps;
-    private final ExtraPointRepository points;
+    private final MeetingRepository points;
     private final ReviewCalendar calendar;
     private final Programmes programmes;
     private final WorkCalendar days;
 
     FollowUps(
             FollowUpRepository followUps,
-            ExtraPointRepository points,
+            MeetingRepository points,
             ReviewCalendar calendar,
             Programmes programmes,
             WorkCalendar days) {
@@ -60,9 +62,9 @@ public class FollowUps {
 
     /** The day of the next meeting: the first day of the rhythm after the last meeting was closed. */
     LocalDate next(FollowUp followUp) {
-        LocalDate since = points.of(followUp.id()).stream()
+        LocalDate since = points.ofCase(followUp.caseId()).stream()
                 .findFirst()
-                .flatMap(ExtraPoint::closedOn)
+                .flatMap(Meeting::closedOn)
                 .orElse(followUp.requestedOn());
         return after(followUp, since);
     }

@@ -1,10 +1,10 @@
 package fr.synergies.meeting.followup;
 
+import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.meeting.point.ReviewCalendar;
-import fr.synergies.meeting.point.TextLines;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programme;
@@ -31,6 +31,7 @@ class ReinforcedFollowUps {
     static final String LIFTING = "followUpLifted";
 
     private final FollowUpRepository followUps;
+    private final ExtraPoints points;
     private final Programmes programmes;
     private final Cases cases;
     private final ReviewCalendar calendar;
@@ -38,11 +39,13 @@ class ReinforcedFollowUps {
 
     ReinforcedFollowUps(
             FollowUpRepository followUps,
+            ExtraPoints points,
             Programmes programmes,
             Cases cases,
             ReviewCalendar calendar,
             ApplicationEventPublisher events) {
         this.followUps = followUps;
+        this.points = points;
         this.programmes = programmes;
         this.cases = cases;
         this.calendar = calendar;
@@ -96,7 +99,9 @@ class ReinforcedFollowUps {
         LocalDate today = calendar.today();
         if (today.isBefore(owner.start()) || today.isAfter(owner.end())) {
             throw Refusal.unprocessable(
-                    "review.follow-up.outside", TextLines.day(owner.start()), TextLines.day(owner.end()));
+                    "review.follow-up.outside",
+                    FrenchNotation.written(owner.start()),
+                    FrenchNotation.written(owner.end()));
         }
         List<FollowUp> all = followUps.all(owner.code());
         all.stream().filter(FollowUp::isActive).findFirst().ifPresent(active -> {
@@ -115,7 +120,7 @@ class ReinforcedFollowUps {
      */
     @Transactional
     FollowUp lift(String programme, int number, Institution side, String lifter, String reason) {
-        Reason why = Reason.of(reason, "review.reason-missing");
+        Reason why = Reason.of(reason, "meeting.reason-missing");
         FollowUp followUp = of(programme, number);
         lift(followUp, side.name(), lifter, why.text());
         return of(programme, number);
@@ -136,10 +141,12 @@ class ReinforcedFollowUps {
                 followUp, task.actor(), calendar.today(), task.text("comment").strip());
     }
 
-    /** Records who ended a follow-up, and why. */
+    /** Records who ended a follow-up, and why; a pending meeting will not be held. */
     @Transactional
     void end(String caseId, String by, String ender, String reason) {
-        followUps.end(followUps.at(caseId), by, ender, calendar.today(), reason);
+        FollowUp followUp = followUps.at(caseId);
+        followUps.end(followUp, by, ender, calendar.today(), reason);
+        points.cancel(followUp);
     }
 
     /** Ends the follow-up of a programme that is ended early. */

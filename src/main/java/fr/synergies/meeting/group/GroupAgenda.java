@@ -2,7 +2,7 @@ package fr.synergies.meeting.group;
 
 import fr.synergies.company.flow.BothLanguages;
 import fr.synergies.kernel.LocalizedText;
-import fr.synergies.meeting.point.AgendaItem;
+import fr.synergies.meeting.AgendaItem;
 import fr.synergies.meeting.point.ReviewAgendaSource;
 import fr.synergies.programme.Programme;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +35,10 @@ class GroupAgenda implements ReviewAgendaSource {
     private LocalizedText lastMeeting(WorkingGroup group) {
         return groups.meetings(group).stream()
                 .findFirst()
-                .map(last -> texts.of("synergy.agenda.met", group.title(), DAY.format(last.heldOn())))
+                .map(last -> texts.of(
+                        "synergy.agenda.met",
+                        group.title(),
+                        DAY.format(last.heldOn().orElseThrow())))
                 .orElseGet(() -> texts.of("synergy.agenda.not-met", group.title(), DAY.format(group.openedOn())));
     }
 }

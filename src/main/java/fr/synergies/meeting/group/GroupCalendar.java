@@ -1,7 +1,9 @@
 package fr.synergies.meeting.group;
 
 import fr.synergies.kernel.WorkCalendar;
+import fr.synergies.meeting.MeetingRepository;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,14 @@ public class GroupCalendar {
 
     private final GroupSettings settings;
     private final WorkingGroupRepository groups;
+    private final MeetingRepository meetings;
     private final WorkCalendar calendar;
 
-    GroupCalendar(GroupSettings settings, WorkingGroupRepository groups, WorkCalendar calendar) {
+    GroupCalendar(
+            GroupSettings settings, WorkingGroupRepository groups, MeetingRepository meetings, WorkCalendar calendar) {
         this.settings = settings;
         this.groups = groups;
+        this.meetings = meetings;
         this.calendar = calendar;
     }
 
@@ -29,9 +34,9 @@ public class GroupCalendar {
 
     /** The working day by which a group should meet: some months after its last meeting, or after it was opened. */
     public LocalDate due(WorkingGroup group) {
-        LocalDate last = groups.meetings(group.id()).stream()
-                .findFirst()
-                .map(GroupMeeting::heldOn)
+        LocalDate last = meetings.ofCase(group.caseId()).stream()
+                .flatMap(meeting -> meeting.heldOn().stream())
+                .max(Comparator.naturalOrder())
                 .orElse(group.openedOn());
         LocalDate day = last.plusMonths(settings.reminderMonths());
         return calendar.working(day);

@@ -3,9 +3,18 @@ package fr.synergies.meeting.group;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.meeting.Attendance;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingKind;
+import fr.synergies.meeting.MeetingMinutes;
+import fr.synergies.meeting.MeetingMinutes.Written;
+import fr.synergies.meeting.MeetingRepository;
+import fr.synergies.meeting.MeetingRows;
+import fr.synergies.meeting.NewMeeting;
 import fr.synergies.platform.workflow.CompletedTask;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,10 +29,15 @@ class GroupWork {
     private static final BigDecimal LONGEST = new BigDecimal("24");
 
     private final WorkingGroupRepository groups;
+    private final MeetingRepository meetings;
+    private final MeetingMinutes minutes;
     private final GroupCalendar calendar;
 
-    GroupWork(WorkingGroupRepository groups, GroupCalendar calendar) {
+    GroupWork(
+            WorkingGroupRepository groups, MeetingRepository meetings, MeetingMinutes minutes, GroupCalendar calendar) {
         this.groups = groups;
+        this.meetings = meetings;
+        this.minutes = minutes;
         this.calendar = calendar;
     }
 
@@ -67,16 +81,25 @@ class GroupWork {
     private void meet(CompletedTask task) {
         LocalDate day = task.day("heldOn").orElse(calendar.today());
         if (day.isAfter(calendar.today())) {
-            throw Refusal.invalid(Violation.of("heldOn", "synergy.group.meeting-ahead"));
+            throw Refusal.invalid(Violation.of("heldOn", "meeting.held.ahead"));
         }
-        String present = lines(task.text("attendance"));
-        if (present.isEmpty()) {
-            throw Refusal.invalid(Violation.of("attendance", "synergy.group.attendance-missing"));
-        }
-        groups.addMeeting(
-                group(task.caseId()).id(),
-                new GroupMeeting(
-                        day, present, lines(task.text("decisions")), duration(task.text("hours")), task.actor()));
+        List<Attendance> present = MeetingRows.people(task.rows("attendance"));
+        Optional<BigDecimal> hours = duration(task.text("hours"));
+        WorkingGroup group = group(task.caseId());
+        Meeting meeting = meetings.add(new NewMeeting(
+                MeetingKind.GROUP,
+                group.programme(),
+                group.caseId(),
+                meetings.ofCase(group.caseId()).size() + 1,
+                group.title(),
+                Meeting.Status.PLANNED,
+                calendar.today(),
+                Optional.of(day),
+                Optional.empty(),
+                false));
+        meetings.hold(meeting, meeting.hold(), day, calendar.today(), hours);
+        minutes.conclude(
+                meeting, day, present, new Written(task.actor(), "", task.text("decisions"), task.rows("actions")));
     }
 
     @Transactional

@@ -1,5 +1,10 @@
 package fr.synergies.meeting.group;
 
+import fr.synergies.company.flow.Decimals;
+import fr.synergies.meeting.Attendance;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingAction;
+import fr.synergies.meeting.MeetingFile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,21 +26,22 @@ record WorkingGroupAnswer(
         LocalDate closedOn,
 
         String closureReason,
-        List<Meeting> meetings) {
+        List<Held> meetings) {
 
     /** A meeting of the group. */
     @Schema(name = "WorkingGroupMeeting")
-    record Meeting(
+    record Held(
             LocalDate heldOn,
-            List<String> attendance,
+            List<Attendance> attendance,
             List<String> decisions,
 
             @Schema(description = "How long it took, null where nobody said")
             BigDecimal hours,
 
-            String recordedBy) {}
+            String recordedBy,
+            List<MeetingAction> actions) {}
 
-    static WorkingGroupAnswer of(WorkingGroup group, List<GroupMeeting> meetings) {
+    static WorkingGroupAnswer of(WorkingGroup group, List<MeetingFile> meetings) {
         return new WorkingGroupAnswer(
                 group.code(),
                 group.caseId(),
@@ -47,13 +53,17 @@ record WorkingGroupAnswer(
                 group.openedOn(),
                 group.closedOn().orElse(null),
                 group.closureReason(),
-                meetings.stream()
-                        .map(each -> new Meeting(
-                                each.heldOn(),
-                                each.attendees(),
-                                each.decided(),
-                                each.hours().orElse(null),
-                                each.recordedBy()))
-                        .toList());
+                meetings.stream().map(WorkingGroupAnswer::held).toList());
+    }
+
+    private static Held held(MeetingFile file) {
+        Meeting meeting = file.meeting();
+        return new Held(
+                meeting.heldOn().orElseThrow(),
+                file.attendance(),
+                meeting.decided(),
+                meeting.hours().map(Decimals::number).orElse(null),
+                meeting.minutesAuthor(),
+                file.actions());
     }
 }

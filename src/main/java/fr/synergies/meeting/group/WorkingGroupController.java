@@ -2,6 +2,7 @@ package fr.synergies.meeting.group;
 
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Reason;
+import fr.synergies.meeting.MeetingFiles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkingGroupController {
 
     private final WorkingGroups groups;
+    private final MeetingFiles files;
 
-    WorkingGroupController(WorkingGroups groups) {
+    WorkingGroupController(WorkingGroups groups, MeetingFiles files) {
         this.groups = groups;
+        this.files = files;
     }
 
     @GetMapping
@@ -73,6 +76,7 @@ class WorkingGroupController {
     }
 
     private WorkingGroupAnswer answer(WorkingGroup group) {
-        return WorkingGroupAnswer.of(group, groups.meetings(group));
+        return WorkingGroupAnswer.of(
+                group, groups.meetings(group).stream().map(files::of).toList());
     }
 }

@@ -1,7 +1,12 @@
 package fr.synergies.meeting.group;
 
+import fr.synergies.meeting.MeetingPanels;
+import fr.synergies.meeting.RowChoices;
+import fr.synergies.tasks.FormField.Option;
 import fr.synergies.tasks.SubjectPanel;
+import fr.synergies.tasks.TaskView;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +15,13 @@ import org.springframework.stereotype.Component;
 class WorkingGroupPanels implements SubjectPanel {
 
     private final WorkingGroups groups;
+    private final MeetingPanels panels;
+    private final RowChoices rows;
 
-    WorkingGroupPanels(WorkingGroups groups) {
+    WorkingGroupPanels(WorkingGroups groups, MeetingPanels panels, RowChoices rows) {
         this.groups = groups;
+        this.panels = panels;
+        this.rows = rows;
     }
 
     @Override
@@ -30,7 +39,12 @@ class WorkingGroupPanels implements SubjectPanel {
         WorkingGroup group = groups.find(caseId).orElseThrow();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("group", group);
-        model.put("meetings", groups.meetings(group));
+        model.put("meetings", groups.meetings(group).stream().map(panels::model).toList());
         return model;
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(TaskView task) {
+        return rows.actions(task);
     }
 }

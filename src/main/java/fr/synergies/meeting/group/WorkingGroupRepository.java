@@ -1,17 +1,15 @@
 package fr.synergies.meeting.group;
 
-import fr.synergies.company.flow.Decimals;
 import fr.synergies.kernel.Transition;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Working groups and their meetings. */
+/** Working groups. */
 @Repository
 public class WorkingGroupRepository {
 
@@ -70,33 +68,6 @@ public class WorkingGroupRepository {
         change.written(jdbc.sql("update working_group set status = ?, changed_at = ? where id = ? and status = ?")
                 .params(change.to().name(), now(), group.id(), change.from().name())
                 .update());
-    }
-
-    void addMeeting(long id, GroupMeeting meeting) {
-        jdbc.sql("insert into working_group_meeting (group_id, held_on, attendance, decisions, duration_hours,"
-                        + " recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(Arrays.asList(
-                        id,
-                        meeting.heldOn(),
-                        meeting.attendance(),
-                        meeting.decisions(),
-                        meeting.hours().orElse(null),
-                        meeting.recordedBy(),
-                        now()))
-                .update();
-    }
-
-    /** The meetings of a group, latest first. */
-    public List<GroupMeeting> meetings(long id) {
-        return jdbc.sql("select * from working_group_meeting where group_id = ? order by held_on desc, id desc")
-                .param(id)
-                .query((row, number) -> new GroupMeeting(
-                        row.getObject("held_on", LocalDate.class),
-                        row.getString("attendance"),
-                        row.getString("decisions"),
-                        Optional.ofNullable(row.getBigDecimal("duration_hours")).map(Decimals::number),
-                        row.getString("recorded_by")))
-                .list();
     }
 
     private Timestamp now() {

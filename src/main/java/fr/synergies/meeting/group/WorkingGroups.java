@@ -1,10 +1,13 @@
 package fr.synergies.meeting.group;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingRepository;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +24,19 @@ public class WorkingGroups {
     private static final String CLOSED = "workingGroupClosed";
 
     private final WorkingGroupRepository groups;
+    private final MeetingRepository meetings;
     private final Programmes programmes;
     private final Cases cases;
     private final ApplicationEventPublisher events;
 
-    WorkingGroups(WorkingGroupRepository groups, Programmes programmes, Cases cases, ApplicationEventPublisher events) {
+    WorkingGroups(
+            WorkingGroupRepository groups,
+            MeetingRepository meetings,
+            Programmes programmes,
+            Cases cases,
+            ApplicationEventPublisher events) {
         this.groups = groups;
+        this.meetings = meetings;
         this.programmes = programmes;
         this.cases = cases;
         this.events = events;
@@ -68,8 +78,13 @@ public class WorkingGroups {
 
     /** The meetings of a group, latest first. */
     @Transactional(readOnly = true)
-    public List<GroupMeeting> meetings(WorkingGroup group) {
-        return groups.meetings(group.id());
+    public List<Meeting> meetings(WorkingGroup group) {
+        return meetings.ofCase(group.caseId()).stream()
+                .sorted(Comparator.comparing(
+                                (Meeting meeting) -> meeting.heldOn().orElseThrow())
+                        .thenComparing(Meeting::number)
+                        .reversed())
+                .toList();
     }
 
     /**

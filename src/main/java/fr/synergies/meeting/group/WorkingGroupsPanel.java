@@ -1,5 +1,6 @@
 package fr.synergies.meeting.group;
 
+import fr.synergies.meeting.Meeting;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.page.ProgrammePanel;
 import fr.synergies.synergy.matching.SynergyRules;
@@ -27,7 +28,7 @@ class WorkingGroupsPanel implements ProgrammePanel {
     }
 
     /** A working group, its meetings, and whether its next meeting is overdue. */
-    record Row(WorkingGroup group, List<GroupMeeting> meetings, boolean late) {}
+    record Row(WorkingGroup group, List<Meeting> meetings, boolean late) {}
 
     @Override
     public String fragment() {

@@ -1,14 +1,23 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
+import fr.synergies.meeting.AgendaItem;
+import fr.synergies.meeting.Attendance;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingFiles;
+import fr.synergies.meeting.MeetingRepository;
+import fr.synergies.meeting.MeetingRows;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programmes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,21 +27,21 @@ class MeetingPlanning {
 
     private static final int MOST_ITEMS = 40;
 
-    private final ReviewRepository reviews;
-    private final WorkCalendar workingDays;
-    private final ReviewCalendar calendar;
+    private final MeetingRepository meetings;
+    private final MeetingFiles files;
+    private final WorkCalendar days;
     private final Programmes programmes;
     private final List<ReviewAgendaSource> sources;
 
     MeetingPlanning(
-            ReviewRepository reviews,
-            WorkCalendar workingDays,
-            ReviewCalendar calendar,
+            MeetingRepository meetings,
+            MeetingFiles files,
+            WorkCalendar days,
             Programmes programmes,
             List<ReviewAgendaSource> sources) {
-        this.reviews = reviews;
-        this.workingDays = workingDays;
-        this.calendar = calendar;
+        this.meetings = meetings;
+        this.files = files;
+        this.days = days;
         this.programmes = programmes;
         this.sources = sources;
     }
@@ -45,35 +54,40 @@ class MeetingPlanning {
      */
     @Transactional
     public void schedule(CompletedTask task) {
-        Review review = at(task.caseId());
+        Meeting point = meetings.at(task.caseId());
         if (task.text("decision").equals("SKIP")) {
-            skip(review, task.text("reason"));
+            skip(point, task.text("reason"));
             return;
         }
-        LocalDate day = task.day("date").orElse(review.plannedOn());
-        checkDay(review, day);
-        boolean moved = !day.equals(review.plannedOn());
-        String why = moved ? required(task.text("reason")).text() : review.moveReason();
-        reviews.plan(
-                review.id(),
-                day,
-                task.text("startTime").isBlank() ? review.startTime() : time(task.text("startTime")),
-                typed(task, "place", review.place()),
-                why,
-                typed(task, "agenda", review.ownAgenda()));
+        LocalDate planned = point.plannedOn().orElseThrow();
+        LocalDate day = task.day("date").orElse(planned);
+        checkDay(point, day);
+        boolean moved = !day.equals(planned);
+        String why = moved ? required(task.text("reason")).text() : point.dayReason();
+        meetings.plan(
+                point,
+                Optional.of(day),
+                task.text("startTime").isBlank() ? point.startTime().orElseThrow() : time(task.text("startTime")),
+                task.text("place").isBlank()
+                        ? point.place()
+                        : task.text("place").strip(),
+                why);
+        if (task.form().containsKey("agenda")) {
+            files.agenda(point, MeetingRows.agenda(task.rows("agenda")));
+        }
     }
 
-    /** Collects the agenda from all modules, and issues the invitation with it. */
+    /** Collects the agenda from all modules, after what staff added, and issues the invitation with it. */
     @Transactional
     public void invite(String caseId) {
-        Review review = at(caseId);
-        var programme = programmes.named(review.programme());
-        reviews.invite(
-                review,
-                sources.stream()
-                        .flatMap(source -> source.items(programme).stream())
-                        .limit(MOST_ITEMS)
-                        .toList());
+        Meeting point = meetings.at(caseId);
+        meetings.invite(point);
+        var programme = programmes.named(point.programme());
+        Stream<AgendaItem> known = sources.stream()
+                .flatMap(source -> source.items(programme).stream())
+                .limit(MOST_ITEMS);
+        Stream<AgendaItem> own = files.agenda(point).stream().filter(AgendaItem::byStaff);
+        files.agenda(point, Stream.concat(own, known).toList());
     }
 
     /**
@@ -83,57 +97,45 @@ class MeetingPlanning {
      */
     @Transactional
     public void conclude(CompletedTask task) {
-        Review review = at(task.caseId());
+        Meeting point = meetings.at(task.caseId());
         switch (task.text("decision")) {
-            case "HELD" -> hold(review, task.day("heldOn").orElse(review.plannedOn()), task.text("attendance"));
-            case "SKIP" -> skip(review, task.text("reason"));
+            case "HELD" -> {
+                LocalDate held = task.day("heldOn").orElse(point.plannedOn().orElseThrow());
+                if (held.isAfter(days.today())) {
+                    throw Refusal.invalid(Violation.of("heldOn", "meeting.held.ahead"));
+                }
+                List<Attendance> present = MeetingRows.people(task.rows("attendance"));
+                meetings.hold(point, point.hold(), held, days.today(), Optional.empty());
+                files.attend(point, 1, present);
+            }
+            case "SKIP" -> skip(point, task.text("reason"));
             default -> {
                 required(task.text("reason"));
-                reviews.move(review, review.reschedule());
+                meetings.move(point, point.reschedule());
             }
         }
     }
 
-    private void hold(Review review, LocalDate held, String attendance) {
-        if (calendar.isAhead(held)) {
-            throw Refusal.invalid(Violation.of("heldOn", "review.held.ahead"));
-        }
-        if (attendance.isBlank()) {
-            throw Refusal.invalid(Violation.of("attendance", "review.attendance-missing"));
-        }
-        reviews.hold(review, held, TextLines.clean(attendance));
+    private void skip(Meeting point, String reason) {
+        meetings.drop(point, point.skip(), days.today(), required(reason).text());
     }
 
-    private void skip(Review review, String reason) {
-        reviews.skip(review, required(reason).text());
-    }
-
-    private Review at(String caseId) {
-        return reviews.ofCase(caseId).orElseThrow(() -> Refusal.notFound("review.case.unknown", caseId));
-    }
-
-    private void checkDay(Review review, LocalDate day) {
-        LocalDate last = review.month().plusMonths(1).atEndOfMonth();
-        if (day.isBefore(review.month().atDay(1)) || day.isAfter(last)) {
-            throw Refusal.invalid(Violation.of("date", "review.date.outside", TextLines.day(last)));
+    private void checkDay(Meeting point, LocalDate day) {
+        LocalDate last = point.month().plusMonths(1).atEndOfMonth();
+        if (day.isBefore(point.month().atDay(1)) || day.isAfter(last)) {
+            throw Refusal.invalid(Violation.of("date", "review.date.outside", FrenchNotation.written(last)));
         }
-        if (!workingDays.isWorkingDay(day)) {
+        if (!days.isWorkingDay(day)) {
             throw Refusal.invalid(Violation.of("date", "review.date.not-working"));
         }
     }
 
-    private static String typed(CompletedTask task, String field, String known) {
-        return task.text(field).isBlank() ? known : task.text(field).strip();
-    }
-
     private static LocalTime time(String typed) {
-        if (!typed.strip().matches("([01]\\d|2[0-3]):[0-5]\\d")) {
-            throw Refusal.invalid(Violation.of("startTime", "review.time.unreadable"));
-        }
-        return LocalTime.parse(typed.strip());
+        return FrenchNotation.time(typed)
+                .orElseThrow(() -> Refusal.invalid(Violation.of("startTime", "meeting.time.unreadable")));
     }
 
     private static Reason required(String typed) {
-        return Reason.of(typed, "review.reason-missing");
+        return Reason.of(typed, "meeting.reason-missing");
     }
 }

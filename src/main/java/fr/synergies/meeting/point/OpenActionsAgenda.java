@@ -1,6 +1,10 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.LocalizedText;
+import fr.synergies.meeting.AgendaItem;
+import fr.synergies.meeting.MeetingAction;
+import fr.synergies.meeting.MeetingActions;
 import fr.synergies.programme.Programme;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class OpenActionsAgenda implements ReviewAgendaSource {
 
-    private final ReviewActions actions;
+    private final MeetingActions actions;
     private final MessageSource texts;
 
-    OpenActionsAgenda(ReviewActions actions, MessageSource texts) {
+    OpenActionsAgenda(MeetingActions actions, MessageSource texts) {
         this.actions = actions;
         this.texts = texts;
     }
@@ -29,13 +33,13 @@ class OpenActionsAgenda implements ReviewAgendaSource {
                 .toList();
     }
 
-    private String text(ReviewAction action, Locale language) {
+    private String text(MeetingAction action, Locale language) {
         return texts.getMessage(
                 "review.agenda.action",
                 new Object[] {
                     action.what(),
-                    texts.getMessage("review.institution." + action.owner(), null, language),
-                    TextLines.day(action.due())
+                    texts.getMessage("meeting.institution." + action.owner(), null, language),
+                    FrenchNotation.written(action.due())
                 },
                 language);
     }

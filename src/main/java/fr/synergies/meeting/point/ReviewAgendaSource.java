@@ -1,5 +1,6 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.meeting.AgendaItem;
 import fr.synergies.programme.Programme;
 import java.util.List;
 

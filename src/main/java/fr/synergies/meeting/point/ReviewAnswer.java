@@ -1,11 +1,17 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.meeting.Attendance;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingAction;
+import fr.synergies.meeting.MeetingAnswers;
+import fr.synergies.meeting.MeetingFile;
+import fr.synergies.meeting.MinutesApproval;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A monthly meeting as returned by the API; dates in Paris time, in ISO 8601. */
 @Schema(name = "MonthlyReview")
@@ -13,23 +19,26 @@ record ReviewAnswer(
         String month,
         String caseId,
         String status,
-        LocalDate proposedOn,
-        LocalDate plannedOn,
-        @Schema(type = "string", example = "14:00") LocalTime startTime,
+        Optional<LocalDate> proposedOn,
+        Optional<LocalDate> plannedOn,
+
+        @Schema(type = "string", example = "14:00") Optional<LocalTime> startTime,
+
         String place,
         String moveReason,
 
         @Schema(description = "Day it was held, null before")
-        LocalDate heldOn,
+        Optional<LocalDate> heldOn,
 
-        String ownAgenda,
-        List<Item> agenda,
-        List<String> attendance,
+        @Schema(description = "Those of staff first, then what the programme knows")
+        List<MeetingAnswers.Item> agenda,
+
+        List<Attendance> attendance,
         String minutes,
         int minutesVersion,
         List<String> decisions,
-        List<Action> actions,
-        List<Said> approvals,
+        List<MeetingAction> actions,
+        List<MinutesApproval> approvals,
 
         @Schema(description = "Why the month has no point, empty when it has")
         String skipReason,
@@ -37,63 +46,26 @@ record ReviewAnswer(
         @Schema(description = "Whether its month was missed and it is caught up with")
         boolean caughtUp) {
 
-    /** A fact on the agenda. */
-    @Schema(name = "ReviewAgendaItem")
-    record Item(String origin, String text) {}
-
-    /** An action. */
-    @Schema(name = "ReviewAction")
-    record Action(
-            String caseId, String what, String owner, String person, LocalDate due, String status, String reason) {}
-
-    /** The answer of an institution to a version of the minutes. */
-    @Schema(name = "ReviewApproval")
-    record Said(int minutesVersion, String institution, String decision, String actor, String reason, Instant at) {}
-
-    static ReviewAnswer of(Reviews.File file, Locale language) {
-        Review review = file.review();
+    static ReviewAnswer of(MeetingFile file, Locale language) {
+        Meeting point = file.meeting();
         return new ReviewAnswer(
-                review.month().toString(),
-                review.caseId(),
-                review.status().name(),
-                review.proposedOn(),
-                review.plannedOn(),
-                review.startTime(),
-                review.place(),
-                review.moveReason(),
-                review.heldOn().orElse(null),
-                review.ownAgenda(),
-                file.agenda().stream()
-                        .map(item -> new Item(item.origin(), item.text().in(language)))
-                        .toList(),
-                review.attendees(),
-                review.minutes(),
-                review.minutesVersion(),
-                review.decided(),
-                file.actions().stream().map(ReviewAnswer::action).toList(),
-                file.approvals().stream().map(ReviewAnswer::said).toList(),
-                review.skipReason(),
-                review.caughtUp());
-    }
-
-    private static Action action(ReviewAction action) {
-        return new Action(
-                action.caseId(),
-                action.what(),
-                action.owner().name(),
-                action.person(),
-                action.due(),
-                action.status().name(),
-                action.reason());
-    }
-
-    private static Said said(MinutesApproval approval) {
-        return new Said(
-                approval.minutesVersion(),
-                approval.institution().name(),
-                approval.decision().name(),
-                approval.actor(),
-                approval.reason(),
-                approval.at());
+                point.month().toString(),
+                point.caseId(),
+                point.status().name(),
+                point.proposedOn(),
+                point.plannedOn(),
+                point.startTime(),
+                point.place(),
+                point.dayReason(),
+                point.heldOn(),
+                MeetingAnswers.agenda(file.agenda(), language),
+                file.attendance(),
+                point.minutes(),
+                point.minutesVersion(),
+                point.decided(),
+                file.actions(),
+                file.approvals(),
+                point.dropReason(),
+                point.late());
     }
 }

@@ -1,7 +1,7 @@
 package fr.synergies.meeting.point;
 
 import fr.synergies.kernel.WorkCalendar;
-import java.time.Instant;
+import fr.synergies.meeting.MeetingRepository;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -17,12 +17,12 @@ public class ReviewCalendar {
 
     private final ReviewSettings settings;
     private final WorkCalendar calendar;
-    private final ReviewRepository reviews;
+    private final MeetingRepository meetings;
 
-    ReviewCalendar(ReviewSettings settings, WorkCalendar calendar, ReviewRepository reviews) {
+    ReviewCalendar(ReviewSettings settings, WorkCalendar calendar, MeetingRepository meetings) {
         this.settings = settings;
         this.calendar = calendar;
-        this.reviews = reviews;
+        this.meetings = meetings;
     }
 
     /**
@@ -40,26 +40,6 @@ public class ReviewCalendar {
 
     public LocalTime usualTime() {
         return settings.time();
-    }
-
-    /** When a meeting begins. */
-    public Instant begin(Review review) {
-        return calendar.at(review.plannedOn(), review.startTime());
-    }
-
-    /** When a meeting ends. */
-    public Instant end(Review review) {
-        return begin(review).plus(settings.duration());
-    }
-
-    /** When an additional meeting on this day begins: at the usual time. */
-    public Instant begin(LocalDate day) {
-        return calendar.at(day, settings.time());
-    }
-
-    /** When an additional meeting on this day ends. */
-    public Instant end(LocalDate day) {
-        return begin(day).plus(settings.duration());
     }
 
     /** When it should be recorded that the meeting of a case was held. */
@@ -87,7 +67,7 @@ public class ReviewCalendar {
     }
 
     private Date missed(String caseId, int days) {
-        LocalDate planned = reviews.ofCase(caseId).orElseThrow().plannedOn();
+        LocalDate planned = meetings.at(caseId).plannedOn().orElseThrow();
         return close(calendar.plus(planned, days));
     }
 

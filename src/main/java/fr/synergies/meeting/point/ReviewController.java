@@ -1,6 +1,9 @@
 package fr.synergies.meeting.point;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingEntries;
+import fr.synergies.meeting.MeetingFiles;
 import fr.synergies.programme.MeetingCalendar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewController {
 
     private final Reviews reviews;
-    private final ReviewInvitation invitation;
+    private final MeetingEntries entries;
+    private final MeetingFiles files;
 
-    ReviewController(Reviews reviews, ReviewInvitation invitation) {
+    ReviewController(Reviews reviews, MeetingEntries entries, MeetingFiles files) {
         this.reviews = reviews;
-        this.invitation = invitation;
+        this.entries = entries;
+        this.files = files;
     }
 
     @GetMapping("/reviews")
@@ -69,10 +74,10 @@ class ReviewController {
     @GetMapping(path = "/reviews.ics", produces = MeetingCalendar.MEDIA_TYPE)
     @Operation(summary = "Read the points as a calendar, for a calendar program that signs in")
     String feed(@PathVariable String code, Locale language) {
-        return invitation.calendar(reviews.of(code), language);
+        return entries.file(reviews.of(code), language);
     }
 
-    private ReviewAnswer answer(Review review, Locale language) {
-        return ReviewAnswer.of(reviews.file(review), language);
+    private ReviewAnswer answer(Meeting review, Locale language) {
+        return ReviewAnswer.of(files.of(review), language);
     }
 }

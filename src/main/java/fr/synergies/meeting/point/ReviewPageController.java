@@ -1,16 +1,15 @@
 package fr.synergies.meeting.point;
 
 import fr.synergies.kernel.Institution;
+import fr.synergies.meeting.FileAnswer;
+import fr.synergies.meeting.MeetingEntries;
 import fr.synergies.platform.web.form.FormName;
 import fr.synergies.platform.web.form.PostedForm;
-import fr.synergies.programme.MeetingCalendar;
 import fr.synergies.programme.page.ProgrammePages;
 import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,18 +19,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Opens monthly meetings from the page of the programme, and serves their calendar files. */
+/** Opens monthly meetings from the page of the programme, and serves their calendar. */
 @Controller
 @RequestMapping("/programmes/{code}")
 class ReviewPageController {
 
     private final Reviews reviews;
-    private final ReviewInvitation invitation;
+    private final MeetingEntries entries;
     private final ProgrammePages pages;
 
-    ReviewPageController(Reviews reviews, ReviewInvitation invitation, ProgrammePages pages) {
+    ReviewPageController(Reviews reviews, MeetingEntries entries, ProgrammePages pages) {
         this.reviews = reviews;
-        this.invitation = invitation;
+        this.entries = entries;
         this.pages = pages;
     }
 
@@ -53,24 +52,6 @@ class ReviewPageController {
 
     @GetMapping("/reviews.ics")
     ResponseEntity<String> feed(@PathVariable String code, Locale language) {
-        return file("reviews-" + code, reviews.of(code), language);
-    }
-
-    @GetMapping("/reviews/{month}/invitation.ics")
-    ResponseEntity<String> invitation(@PathVariable String code, @PathVariable YearMonth month, Locale language) {
-        Review review = reviews.of(code, month);
-        return file(review.caseId(), List.of(review), language);
-    }
-
-    private ResponseEntity<String> file(String name, List<Review> points, Locale language) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, MeetingCalendar.MEDIA_TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".ics")
-                                .build()
-                                .toString())
-                .body(invitation.calendar(points, language));
+        return FileAnswer.calendar("reviews-" + code, entries.file(reviews.of(code), language));
     }
 }

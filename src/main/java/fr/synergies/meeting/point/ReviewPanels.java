@@ -1,26 +1,27 @@
 package fr.synergies.meeting.point;
 
-import fr.synergies.tasks.FormField;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingPanels;
+import fr.synergies.meeting.RowChoices;
+import fr.synergies.tasks.FormField.Option;
 import fr.synergies.tasks.SubjectPanel;
-import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;
-import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/**
- * Shows a monthly meeting, read-only, on the page of its case and on its tasks: agenda, attendance, minutes, actions, approvals.
- */
+/** Shows a monthly meeting, read-only, on the page of its case and on its tasks. */
 @Component
 class ReviewPanels implements SubjectPanel {
 
     private final Reviews reviews;
-    private final Clock clock;
+    private final MeetingPanels panels;
+    private final RowChoices rows;
 
-    ReviewPanels(Reviews reviews, Clock clock) {
+    ReviewPanels(Reviews reviews, MeetingPanels panels, RowChoices rows) {
         this.reviews = reviews;
-        this.clock = clock;
+        this.panels = panels;
+        this.rows = rows;
     }
 
     @Override
@@ -30,50 +31,39 @@ class ReviewPanels implements SubjectPanel {
 
     @Override
     public String fragment() {
-        return "meeting/point/panels :: point";
+        return "meeting/panels :: meeting";
     }
 
     @Override
     public Map<String, Object> model(String caseId) {
-        return model(file(caseId));
+        return panels.model(point(caseId));
+    }
+
+    /** The minutes to be corrected, if there are any. */
+    @Override
+    public Map<String, String> proposed(TaskView task) {
+        Meeting point = point(task.caseId());
+        return task.element().equals("writeMinutes")
+                ? Map.of("minutes", point.minutes(), "decisions", point.decisions())
+                : Map.of();
     }
 
     @Override
-    public TaskPanel on(TaskView task) {
-        return task.element().equals("writeMinutes")
-                ? TaskPanel.withOwnForm("meeting/point/panels :: writing", writing(task))
-                : SubjectPanel.super.on(task);
+    public Map<String, List<Map<String, String>>> proposedRows(TaskView task) {
+        Meeting point = point(task.caseId());
+        return switch (task.element()) {
+            case "scheduleReview" -> Map.of("agenda", rows.agenda(point));
+            case "writeMinutes" -> Map.of("actions", rows.decided(point));
+            default -> Map.of();
+        };
     }
 
-    private Map<String, Object> model(Reviews.File file) {
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("review", file.review());
-        model.put("agenda", file.agenda());
-        model.put("actions", file.actions());
-        model.put("approvals", file.approvals());
-        model.put("zone", clock.getZone());
-        return model;
+    @Override
+    public Map<String, List<Option>> choices(TaskView task) {
+        return rows.actions(point(task.caseId()), task);
     }
 
-    /** The meeting with the minutes to edit: those just typed, otherwise the version to be corrected. */
-    private Map<String, Object> writing(TaskView task) {
-        Reviews.File file = file(task.caseId());
-        Map<String, Object> model = model(file);
-        boolean typed = task.form().stream().anyMatch(field -> !field.value().isEmpty());
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("minutes", file.review().minutes());
-        values.put("decisions", file.review().decisions());
-        values.put("actions", ActionLines.write(file.actions()));
-        if (typed) {
-            for (FormField field : task.form()) {
-                values.put(field.id(), field.value());
-            }
-        }
-        model.put("values", values);
-        return model;
-    }
-
-    private Reviews.File file(String caseId) {
-        return reviews.file(reviews.find(caseId).orElseThrow());
+    private Meeting point(String caseId) {
+        return reviews.find(caseId).orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package fr.synergies.meeting.point;
 
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingActions;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.page.ProgrammePanel;
 import java.time.format.TextStyle;
@@ -18,10 +20,10 @@ import org.springframework.stereotype.Component;
 class ReviewProgrammePanel implements ProgrammePanel {
 
     private final Reviews reviews;
-    private final ReviewActions actions;
+    private final MeetingActions actions;
     private final ReviewCalendar calendar;
 
-    ReviewProgrammePanel(Reviews reviews, ReviewActions actions, ReviewCalendar calendar) {
+    ReviewProgrammePanel(Reviews reviews, MeetingActions actions, ReviewCalendar calendar) {
         this.reviews = reviews;
         this.actions = actions;
         this.calendar = calendar;
@@ -39,13 +41,13 @@ class ReviewProgrammePanel implements ProgrammePanel {
 
     @Override
     public Map<String, Object> model(Programme programme, Locale language) {
-        List<Review> points = reviews.of(programme);
+        List<Meeting> points = reviews.of(programme);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put(
                 "coming",
                 points.stream()
-                        .filter(Review::coming)
-                        .sorted(Comparator.comparing(Review::plannedOn))
+                        .filter(Meeting::coming)
+                        .sorted(Comparator.comparing(point -> point.day().orElseThrow()))
                         .toList());
         model.put("past", points.stream().filter(point -> !point.coming()).toList());
         model.put("actions", actions.pending(programme));

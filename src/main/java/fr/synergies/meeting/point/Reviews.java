@@ -1,6 +1,9 @@
 package fr.synergies.meeting.point;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingKind;
+import fr.synergies.meeting.MeetingRepository;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.MonthlyPointDue;
 import fr.synergies.programme.Programme;
@@ -19,27 +22,22 @@ class Reviews {
 
     static final String PROCESS = "monthly-review";
 
-    private final ReviewRepository reviews;
-    private final ReviewActionRepository actions;
+    /** The id of the case of a monthly meeting, such as {@code review-SYNERGIES-2022-02}. */
+    static String caseId(String programme, YearMonth month) {
+        return "review-" + programme + "-" + month;
+    }
+
+    private final MeetingRepository meetings;
     private final Programmes programmes;
     private final Cases cases;
     private final ReviewCalendar calendar;
 
-    Reviews(
-            ReviewRepository reviews,
-            ReviewActionRepository actions,
-            Programmes programmes,
-            Cases cases,
-            ReviewCalendar calendar) {
-        this.reviews = reviews;
-        this.actions = actions;
+    Reviews(MeetingRepository meetings, Programmes programmes, Cases cases, ReviewCalendar calendar) {
+        this.meetings = meetings;
         this.programmes = programmes;
         this.cases = cases;
         this.calendar = calendar;
     }
-
-    /** A meeting with what was recorded of it: the agenda as sent, the actions decided, the approvals of the minutes. */
-    record File(Review review, List<AgendaItem> agenda, List<ReviewAction> actions, List<MinutesApproval> approvals) {}
 
     /**
      * The meetings of a programme, latest month first.
@@ -47,26 +45,20 @@ class Reviews {
      * @throws Refusal NOT_FOUND when there is no such programme
      */
     @Transactional(readOnly = true)
-    public List<Review> of(String programme) {
+    public List<Meeting> of(String programme) {
         return of(programmes.named(programme));
     }
 
     /** The meetings of a programme, latest month first. */
     @Transactional(readOnly = true)
-    List<Review> of(Programme programme) {
-        return reviews.all(programme.code());
+    List<Meeting> of(Programme programme) {
+        return meetings.all(MeetingKind.POINT, programme.code());
     }
 
     /** The meeting of a case, if the case is one of a meeting. */
     @Transactional(readOnly = true)
-    Optional<Review> find(String caseId) {
-        return reviews.ofCase(caseId);
-    }
-
-    /** A meeting with what was recorded of it. */
-    @Transactional(readOnly = true)
-    File file(Review review) {
-        return new File(review, reviews.agenda(review.id()), actions.of(review.id()), reviews.approvals(review.id()));
+    Optional<Meeting> find(String caseId) {
+        return meetings.find(MeetingKind.POINT, caseId);
     }
 
     /**
@@ -75,9 +67,9 @@ class Reviews {
      * @throws Refusal NOT_FOUND when its case was not opened
      */
     @Transactional(readOnly = true)
-    public Review of(String programme, YearMonth month) {
+    public Meeting of(String programme, YearMonth month) {
         String code = programmes.named(programme).code();
-        return reviews.ofCase(Review.caseId(code, month))
+        return meetings.find(MeetingKind.POINT, caseId(code, month))
                 .orElseThrow(() -> Refusal.notFound("review.unknown", month.toString(), code));
     }
 
@@ -87,19 +79,19 @@ class Reviews {
      * @throws Refusal CONFLICT if the month already has a case, UNPROCESSABLE if it cannot be planned
      */
     @Transactional
-    public Review open(String programme, YearMonth month) {
-        cases.start(PROCESS, Review.caseId(programmes.named(programme).code(), month));
+    public Meeting open(String programme, YearMonth month) {
+        cases.start(PROCESS, caseId(programmes.named(programme).code(), month));
         return of(programme, month);
     }
 
     /** Opens the case of a month when the meeting falls due, unless it is already open. */
     @EventListener
     void due(MonthlyPointDue due) {
-        String caseId = Review.caseId(due.programme().code(), due.month());
-        if (reviews.ofCase(caseId).isEmpty()) {
+        String caseId = caseId(due.programme().code(), due.month());
+        if (meetings.find(MeetingKind.POINT, caseId).isEmpty()) {
             cases.start(PROCESS, caseId);
             if (due.late()) {
-                reviews.catchUp(caseId);
+                meetings.late(caseId);
             }
         }
     }
@@ -114,8 +106,8 @@ class Reviews {
         YearMonth now = YearMonth.from(calendar.today());
         YearMonth from = now.isBefore(first) || now.isAfter(last) ? first : now;
         return Stream.iterate(from, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .filter(month ->
-                        reviews.ofCase(Review.caseId(programme.code(), month)).isEmpty())
+                .filter(month -> meetings.find(MeetingKind.POINT, caseId(programme.code(), month))
+                        .isEmpty())
                 .findFirst();
     }
 }

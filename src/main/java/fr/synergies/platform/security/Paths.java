@@ -24,6 +24,7 @@ final class Paths {
     static final RequestMatcher OPEN = any(
             "/sign-in",
             "/actuator/health",
+            "/partner-answers/{token}", // whoever has the token answers for a partner
             "/assets/synergies.css",
             "/assets/favicon.svg",
             "/webjars/bootstrap/css/bootstrap.min.css",

@@ -4,6 +4,7 @@ import fr.synergies.platform.workflow.engine.CaseProgrammes;
 import fr.synergies.platform.workflow.form.DeclaredForm;
 import fr.synergies.platform.workflow.form.FormParser;
 import fr.synergies.platform.workflow.form.LastingFields;
+import fr.synergies.platform.workflow.form.RowFields;
 import fr.synergies.platform.workflow.gate.Candidates;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -52,6 +53,7 @@ class BridgeParseListener extends AbstractBpmnParseListener {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         DeclaredForm form = FormParser.parse(userTask);
         LastingFields.note((ProcessDefinitionEntity) activity.getProcessDefinition(), activity.getId(), form);
+        RowFields.note((ProcessDefinitionEntity) activity.getProcessDefinition(), activity.getId(), form);
         Exclusions.note(activity, form.others());
         FormParser.escalation(userTask).ifPresent(group -> Candidates.note(activity, group));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> tasks.created(task, form));

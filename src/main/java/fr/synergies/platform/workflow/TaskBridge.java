@@ -6,6 +6,7 @@ import fr.synergies.platform.workflow.engine.CaseIds;
 import fr.synergies.platform.workflow.form.DeclaredField;
 import fr.synergies.platform.workflow.form.DeclaredForm;
 import fr.synergies.platform.workflow.form.LastingFields;
+import fr.synergies.platform.workflow.form.RowFields;
 import fr.synergies.platform.workflow.gate.Candidates;
 import java.time.Clock;
 import java.util.Collections;
@@ -67,8 +68,10 @@ class TaskBridge {
     }
 
     /** Checks actor, form and documents and calls the business module; only then can the process read any value. */
-    void completed(DelegateTask task, DeclaredForm declared) {
+    void completed(DelegateTask task, DeclaredForm parsed) {
         checkActor(task);
+        DeclaredForm declared = RowFields.latest(
+                ((ExecutionEntity) task.getExecution()).getProcessDefinition(), task.getTaskDefinitionKey(), parsed);
         if (!declared.others().isEmpty()) {
             new SecondPerson(beans.getBean(EarlierSignatures.class)).check(task, declared.others(), actor.id());
         }

@@ -1,6 +1,6 @@
 package fr.synergies.programme.page;
 
-import fr.synergies.programme.Meeting;
+import fr.synergies.programme.CalendarMeeting;
 import fr.synergies.programme.MeetingCalendar;
 import fr.synergies.programme.MeetingSource;
 import fr.synergies.programme.Programmes;
@@ -39,9 +39,9 @@ class MyMeetingsController {
             produces = MeetingCalendar.MEDIA_TYPE)
     @Operation(summary = "Read all meetings (monthly points, extra points, steering committees) as one calendar")
     ResponseEntity<String> meetings(Locale language) {
-        List<Meeting> meetings = programmes.all().stream()
+        List<CalendarMeeting> meetings = programmes.all().stream()
                 .flatMap(programme -> sources.stream().flatMap(source -> source.meetings(programme).stream()))
-                .sorted(Comparator.comparing(Meeting::begin).thenComparing(Meeting::id))
+                .sorted(Comparator.comparing(CalendarMeeting::begin).thenComparing(CalendarMeeting::id))
                 .toList();
         return ResponseEntity.ok()
                 .header(

@@ -4,6 +4,7 @@ import fr.synergies.platform.workflow.diagram.DiagramTexts;
 import fr.synergies.trail.Act;
 import fr.synergies.trail.ActEntry;
 import fr.synergies.trail.Actor;
+import fr.synergies.trail.OutcomeName;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,10 +21,12 @@ public class CaseTexts {
 
     private final MessageSource messages;
     private final DiagramTexts diagrams;
+    private final List<OutcomeName> names;
 
-    CaseTexts(MessageSource messages, DiagramTexts diagrams) {
+    CaseTexts(MessageSource messages, DiagramTexts diagrams, List<OutcomeName> names) {
         this.messages = messages;
         this.diagrams = diagrams;
+        this.names = names;
     }
 
     /**
@@ -46,7 +49,15 @@ public class CaseTexts {
             return "";
         }
         String option = diagrams.of(process, act.element() + ".decision." + act.outcome(), locale);
-        return option.isEmpty() ? first(locale, List.of("audit.outcome." + act.outcome()), act.outcome()) : option;
+        return option.isEmpty() ? first(locale, List.of("audit.outcome." + act.outcome()), named(act, locale)) : option;
+    }
+
+    private String named(Act act, Locale locale) {
+        return names.stream()
+                .flatMap(each -> each.of(act).stream())
+                .findFirst()
+                .map(name -> name.in(locale))
+                .orElse(act.outcome());
     }
 
     /** Who did what. */

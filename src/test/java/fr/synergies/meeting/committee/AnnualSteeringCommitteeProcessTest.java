@@ -8,6 +8,7 @@ import fr.synergies.Answer;
 import fr.synergies.BothGroups;
 import fr.synergies.ProcessTest;
 import fr.synergies.TestSystem;
+import fr.synergies.meeting.MeetingTimeline;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.SteeringCommitteeDue;
@@ -42,7 +43,7 @@ class AnnualSteeringCommitteeProcessTest {
     private Programmes programmes;
 
     @Autowired
-    private SteeringTimeline timeline;
+    private MeetingTimeline timeline;
 
     private Copil copil;
 
@@ -83,6 +84,7 @@ class AnnualSteeringCommitteeProcessTest {
                 .containsOnly("PRESENT");
         assertThat(agendaOfMarch()).anyMatch(text -> text.contains("Le comité décide."));
         assertThat(timeline.entries(programmes.named("SYNERGIES")))
+                .filteredOn(entry -> entry.caseId().filter(Copil.CASE::equals).isPresent())
                 .extracting(TimelineEntry::day, TimelineEntry::done)
                 .containsExactly(tuple(LocalDate.of(2022, 2, 10), true));
     }
@@ -195,7 +197,8 @@ class AnnualSteeringCommitteeProcessTest {
         copil.open();
         copil.propose();
         copil.silence();
-        copil.hold("CCIMDB ; A. Martin\\nADEME ; C. Roux\\nVITAL_EST ; représenté par ; CAP_NORD");
+        copil.hold(Copil.present("CCIMDB", "A. Martin") + "," + Copil.present("ADEME", "C. Roux")
+                + ",{\"partner\":\"VITAL_EST\",\"how\":\"REPRESENTED\",\"name\":\"CAP_NORD\"}");
         copil.waits("proposeDates", "remindPartners");
         assertThat(copil.read().path("convocation").asInt()).isEqualTo(2);
 
@@ -204,7 +207,7 @@ class AnnualSteeringCommitteeProcessTest {
         copil.ok("chooseDate", "{\"decision\":\"CHOOSE\"}");
         copil.allAnswered("\"answer\":\"ABSENT\"");
         system.clock().moveTo(Instant.parse("2022-03-01T16:00:00Z"));
-        copil.hold("CCIMDB ; A. Martin");
+        copil.hold(Copil.present("CCIMDB", "A. Martin"));
         copil.waits("writeSteeringMinutes");
         assertThat(copil.read().path("invitations"))
                 .as("both convocations are kept")
@@ -369,7 +372,7 @@ class AnnualSteeringCommitteeProcessTest {
         events.publishEvent(due);
         events.publishEvent(due);
         assertThat(copil.running()).isNotNull();
-        assertThat(system.rows("steering_committee")).isEqualTo(1);
+        assertThat(system.rows("meeting_committee")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -386,9 +389,12 @@ class AnnualSteeringCommitteeProcessTest {
                 "chooseDate|{\"decision\":\"CHOOSE\",\"date\":\"2022-02-10\"}|reason",
                 "holdCommittee|{\"decision\":\"HELD\",\"heldOn\":\"2022-02-09\"}|heldOn",
                 "holdCommittee|{\"decision\":\"HELD\",\"heldOn\":\"2022-01-09\"}|heldOn",
-                "holdCommittee|{\"decision\":\"HELD\",\"attendance\":\"LYON ; X\"}|attendance",
-                "holdCommittee|{\"decision\":\"HELD\",\"attendance\":\"ADEME\"}|attendance",
-                "holdCommittee|{\"decision\":\"HELD\",\"attendance\":\"ADEME ; X\\nademe ; Y\"}|attendance",
+                "holdCommittee|{\"decision\":\"HELD\",\"attendance\":[{\"partner\":\"LYON\",\"how\":\"PRESENT\"}]}|attendance[0].partner",
+                "holdCommittee|{\"decision\":\"HELD\",\"attendance\":[{\"partner\":\"ADEME\",\"how\":\"REPRESENTED\"}]}|attendance[0].name",
+                "holdCommittee|{\"decision\":\"HELD\",\"attendance\":[{\"partner\":\"ADEME\",\"how\":\"THERE\"}]}|attendance[0].how",
+                "holdCommittee|{\"decision\":\"HELD\",\"attendance\":[{\"partner\":\"ADEME\",\"how\":\"ABSENT\"}]}|attendance",
+                "holdCommittee|{\"decision\":\"HELD\",\"attendance\":[{\"partner\":\"ADEME\",\"how\":\"PRESENT\"},{\"partner\":\"ADEME\"}]}|attendance[1].partner",
+                "writeSteeringMinutes|{\"minutes\":\"x\",\"decision\":\"CONTINUE\",\"decisionText\":\"x\",\"actions\":[{\"what\":\"a\"}]}|actions[0].due",
                 "writeSteeringMinutes|{\"minutes\":\"x\",\"decision\":\"ADJUST\",\"decisionText\":\"x\"}|fte",
                 "writeSteeringMinutes|{\"minutes\":\"x\",\"decision\":\"ADJUST\",\"decisionText\":\"x\",\"fte\":\"0.12345\"}|fte",
                 "writeSteeringMinutes|{\"minutes\":\"x\",\"decision\":\"ADJUST\",\"decisionText\":\"x\",\"fte\":\"0\"}|fte",

@@ -1,12 +1,12 @@
 package fr.synergies.meeting.committee;
 
-import fr.synergies.TestSystem;
 import fr.synergies.TestSystemTest;
-import fr.synergies.TransitionTable;
-import fr.synergies.platform.workflow.CompletedTask;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingKind;
+import fr.synergies.meeting.MeetingRepository;
+import fr.synergies.meeting.NewMeeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,38 +18,15 @@ class CommitteeTransitionsTest extends TestSystemTest {
     private SteeringRepository committees;
 
     @Autowired
-    private CommitteeMinutes minutes;
-
-    @Test
-    void each_status_permits_what_may_follow_it_and_refuses_the_rest() {
-        TransitionTable.of(Committee.class, Committee.Status.class)
-                .with("poll", Committee::poll)
-                .with("invite", Committee::invite)
-                .with("hold", Committee::hold)
-                .with("reschedule", Committee::reschedule)
-                .with("confirm", Committee::confirm)
-                .with("write", Committee::write)
-                .with("answer", Committee::answer)
-                .with("close", Committee::close)
-                .with("cancel", Committee::cancel)
-                .permits("""
-                        poll        POLLING      PREPARING POLLING
-                        invite      INVITED      POLLING
-                        hold        INVITED      INVITED
-                        reschedule  POLLING      INVITED
-                        confirm     HELD         INVITED
-                        write       IN_APPROVAL  HELD IN_APPROVAL
-                        answer      IN_APPROVAL  IN_APPROVAL
-                        close       CLOSED       IN_APPROVAL
-                        cancel      CANCELLED    PREPARING POLLING INVITED HELD IN_APPROVAL""");
-    }
+    private MeetingRepository meetings;
 
     @Test
     void of_a_session_confirmed_and_cancelled_at_once_one_is_refused() throws Exception {
-        held();
-        Committee held = read();
+        Meeting held = held();
 
-        oneIsRefused(() -> committees.move(held, held.confirm()), () -> committees.cancel(held, "Élections"));
+        oneIsRefused(
+                () -> meetings.move(held, held.hold()),
+                () -> meetings.drop(held, held.cancel(), LocalDate.of(2022, 1, 10), "Élections"));
     }
 
     @Test
@@ -57,33 +34,27 @@ class CommitteeTransitionsTest extends TestSystemTest {
         oneGets409(201, Copil.COMMITTEES, "{\"year\":2022}");
     }
 
-    @Test
-    void of_two_answers_of_an_institution_to_the_minutes_at_once_one_is_refused() throws Exception {
-        held();
-        committees.move(read(), read().confirm());
-        committees.write(
-                read(),
-                "staff-cci",
-                "Compte rendu",
-                new CommitteeOutcome(Committee.Decision.CONTINUE, "", Optional.empty(), ""));
-
-        oneIsRefused(() -> answer("staff-cci"), () -> answer("manager-cci"));
+    private Meeting held() {
+        LocalDate day = LocalDate.of(2022, 1, 10);
+        Meeting opened = meetings.add(new NewMeeting(
+                MeetingKind.COMMITTEE,
+                "SYNERGIES",
+                Committee.caseId("SYNERGIES", 2022),
+                2022,
+                "",
+                Meeting.Status.PREPARING,
+                day,
+                Optional.empty(),
+                Optional.of(LocalTime.NOON),
+                false));
+        committees.add(opened);
+        meetings.move(opened, opened.poll());
+        meetings.invite(read());
+        meetings.hold(read(), read().gather(), day, day, Optional.empty());
+        return read();
     }
 
-    private void held() {
-        committees.add("SYNERGIES", 2022, LocalTime.NOON);
-        committees.poll(read(), LocalTime.NOON, "Dijon");
-        committees.invite(read());
-        committees.hold(read(), LocalDate.of(2022, 1, 10));
-    }
-
-    private void answer(String actor) {
-        CompletedTask task = new CompletedTask(
-                "", "approveSteeringMinutes", read().caseId(), actor, TestSystem.START, Map.of("decision", "APPROVE"));
-        minutes.answer(task, "CCIMDB");
-    }
-
-    private Committee read() {
-        return committees.at(Committee.caseId("SYNERGIES", 2022));
+    private Meeting read() {
+        return committees.at(Committee.caseId("SYNERGIES", 2022)).meeting();
     }
 }

@@ -20,9 +20,8 @@ record Copil(TestSystem system) {
     static final Instant REMINDER = Instant.parse("2022-01-31T17:00:01Z");
     static final Instant EVE = Instant.parse("2022-02-07T17:00:01Z");
     static final Instant SESSION = Instant.parse("2022-02-08T16:00:00Z");
-    static final String FULL_HOUSE =
-            "CCIMDB ; A. Martin\\nDIJON_METROPOLE ; B. Petit\\nademe bourgogne-franche-comté ; C. Roux\\n"
-                    + "CRBFC ; représenté par ; ADEME";
+    static final String FULL_HOUSE = present("CCIMDB", "A. Martin") + "," + present("DIJON_METROPOLE", "B. Petit") + ","
+            + present("ADEME", "C. Roux") + ",{\"partner\":\"CRBFC\",\"how\":\"REPRESENTED\",\"name\":\"ADEME\"}";
     static final List<String> PARTNERS =
             List.of("CCIMDB", "DIJON_METROPOLE", "ADEME", "CRBFC", "CMA21", "CAP_NORD", "GRAND_SUD", "VITAL_EST");
 
@@ -55,8 +54,13 @@ record Copil(TestSystem system) {
         system.clock().moveTo(SESSION);
     }
 
+    /** The row of a partner that is present. */
+    static String present(String partner, String name) {
+        return "{\"partner\":\"" + partner + "\",\"how\":\"PRESENT\",\"name\":\"" + name + "\"}";
+    }
+
     void hold(String attendance) {
-        ok("holdCommittee", "{\"decision\":\"HELD\",\"attendance\":\"" + attendance + "\"}");
+        ok("holdCommittee", "{\"decision\":\"HELD\",\"attendance\":[" + attendance + "]}");
     }
 
     /** Everything until the minutes wait to be written. */

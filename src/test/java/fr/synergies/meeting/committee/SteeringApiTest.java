@@ -43,7 +43,7 @@ class SteeringApiTest {
             strings = {"{}", "{\"year\":null}", "{\"year\":\"2022\"}", "{\"year\":22}", "{\"year\":2022,\"x\":1}", "["})
     void a_body_that_is_not_a_year_is_bad(String body) {
         assertThat(post("staff-cci", body).status()).isEqualTo(400);
-        assertThat(system.rows("steering_committee")).isZero();
+        assertThat(system.rows("meeting_committee")).isZero();
     }
 
     @Test
@@ -133,7 +133,7 @@ class SteeringApiTest {
                         .post(door, "{\"businessKey\":\"copil-SYNERGIES-2022\"}")
                         .status())
                 .isEqualTo(403);
-        assertThat(system.rows("steering_committee")).isZero();
+        assertThat(system.rows("meeting_committee")).isZero();
     }
 
     private Answer post(String user, String body) {

@@ -3,6 +3,10 @@ package fr.synergies.meeting.followup;
 import fr.synergies.TestSystemTest;
 import fr.synergies.TransitionTable;
 import fr.synergies.kernel.Institution;
+import fr.synergies.meeting.Meeting;
+import fr.synergies.meeting.MeetingKind;
+import fr.synergies.meeting.MeetingRepository;
+import fr.synergies.meeting.NewMeeting;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +22,7 @@ class FollowUpTransitionsTest extends TestSystemTest {
     private FollowUpRepository followUps;
 
     @Autowired
-    private ExtraPointRepository points;
+    private MeetingRepository meetings;
 
     private FollowUp followUp;
 
@@ -32,19 +36,6 @@ class FollowUpTransitionsTest extends TestSystemTest {
                 TODAY,
                 new FollowUpRequest("Retard", FollowUp.Rhythm.WEEKLY, "Trois diagnostics"));
         followUp = followUps.at(FollowUp.caseId("SYNERGIES", 1));
-    }
-
-    @Test
-    void each_status_of_a_meeting_permits_what_may_follow_it_and_refuses_the_rest() {
-        TransitionTable.of(ExtraPoint.class, ExtraPoint.Status.class)
-                .with("hold", ExtraPoint::hold)
-                .with("drop", ExtraPoint::drop)
-                .with("miss", ExtraPoint::miss)
-                .is("""
-                        -     OPEN      HELD  NOT_HELD  MISSED  CANCELLED
-                        hold  HELD      -     -         -       -
-                        drop  NOT_HELD  -     -         -       -
-                        miss  MISSED    -     -         -       -""");
     }
 
     @Test
@@ -74,12 +65,21 @@ class FollowUpTransitionsTest extends TestSystemTest {
 
     @Test
     void of_a_meeting_held_and_missed_at_once_one_is_refused() throws Exception {
-        points.add(followUp.id(), 1, TODAY, false);
-        ExtraPoint point = points.of(followUp.id()).get(0);
+        Meeting point = meetings.add(new NewMeeting(
+                MeetingKind.EXTRA_POINT,
+                "SYNERGIES",
+                followUp.caseId(),
+                1,
+                "",
+                Meeting.Status.PLANNED,
+                TODAY,
+                Optional.of(TODAY),
+                Optional.empty(),
+                false));
 
         oneIsRefused(
-                () -> points.hold(followUp.id(), point, TODAY, TODAY, "A. Martin", ""),
-                () -> points.close(followUp.id(), 1, point.miss(), TODAY, ""));
+                () -> meetings.hold(point, point.hold(), TODAY, TODAY, Optional.empty()),
+                () -> meetings.drop(point, point.miss(), TODAY, ""));
     }
 
     private static FollowUp inState(FollowUp.State state) {

@@ -10,6 +10,7 @@ import fr.synergies.BothGroups;
 import fr.synergies.Http;
 import fr.synergies.ProcessTest;
 import fr.synergies.TestSystem;
+import fr.synergies.meeting.MeetingTimeline;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.page.TimelineEntry;
@@ -34,7 +35,7 @@ class ReinforcedFollowUpProcessTest {
     private static final Instant SECOND = Instant.parse("2022-01-24T07:00:01Z");
     private static final Instant LAPSED = Instant.parse("2022-01-24T17:00:01Z");
     private static final String HELD =
-            "{\"decision\":\"HELD\",\"attendance\":\"A. Martin\\nB. Petit\",\"notes\":\"Vu\"}";
+            "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A. Martin\"},{\"name\":\"B. Petit\"}],\"notes\":\"Vu\"}";
 
     @Autowired
     private TestSystem system;
@@ -43,7 +44,7 @@ class ReinforcedFollowUpProcessTest {
     private Programmes programmes;
 
     @Autowired
-    private FollowUpTimeline timeline;
+    private MeetingTimeline timeline;
 
     @Test
     void the_cci_asks_the_metropole_takes_note_points_are_held_and_the_metropole_lifts() {
@@ -113,7 +114,7 @@ class ReinforcedFollowUpProcessTest {
         assertThat(read().at("/points/0/status").asText()).isEqualTo("MISSED");
         fire(SECOND);
         waits(followUp, "holdExtraPoint");
-        assertThat(read().path("points").findValuesAsText("status")).containsExactly("OPEN", "MISSED");
+        assertThat(read().path("points").findValuesAsText("status")).containsExactly("PLANNED", "MISSED");
     }
 
     @Test
@@ -187,8 +188,8 @@ class ReinforcedFollowUpProcessTest {
             value = {
                 "{}|decision",
                 "{\"decision\":\"HELD\"}|attendance",
-                "{\"decision\":\"HELD\",\"attendance\":\"A\",\"heldOn\":\"2022-01-18\"}|heldOn",
-                "{\"decision\":\"HELD\",\"attendance\":\"A\",\"heldOn\":\"2022-01-09\"}|heldOn"
+                "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A\"}],\"heldOn\":\"2022-01-18\"}|heldOn",
+                "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A\"}],\"heldOn\":\"2022-01-09\"}|heldOn"
             })
     void what_is_wrong_with_a_point_is_said_by_field(String form, String field) {
         informed();

@@ -7,7 +7,8 @@ import fr.synergies.Answer;
 import fr.synergies.Http;
 import fr.synergies.ProcessTest;
 import fr.synergies.TestSystem;
-import fr.synergies.meeting.point.AgendaItem;
+import fr.synergies.meeting.AgendaItem;
+import fr.synergies.meeting.MeetingTimeline;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.page.TimelineEntry;
@@ -29,14 +30,14 @@ class WorkingGroupProcessTest {
     private static final String SET_UP =
             "{\"leader\":\"A. Martin\",\"members\":\"Entreprise A\\n\\nEntreprise B\",\"purpose\":\"Réemployer\"}";
     private static final String MEETING = "{\"decision\":\"HELD\",\"heldOn\":\"2022-01-10\","
-            + "\"attendance\":\"A. Martin\\nB. Petit\",\"decisions\":\"Compter les palettes\"}";
+            + "\"attendance\":[{\"name\":\"A. Martin\"},{\"name\":\"B. Petit\"}],\"decisions\":\"Compter les palettes\"}";
     private static final Instant REMINDER = Instant.parse("2022-04-11T16:00:00Z");
 
     @Autowired
     private TestSystem system;
 
     @Autowired
-    private GroupTimeline timeline;
+    private MeetingTimeline timeline;
 
     @Autowired
     private GroupAgenda agenda;
@@ -50,7 +51,7 @@ class WorkingGroupProcessTest {
         assertThat(group().path("name").asText()).as("known from the paper").isEqualTo("Palettes");
         ok("setUpGroup", SET_UP);
         ok("recordGroupMeeting", MEETING);
-        ok("recordGroupMeeting", "{\"decision\":\"HELD\",\"attendance\":\"A. Martin\"}");
+        ok("recordGroupMeeting", "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A. Martin\"}]}");
         assertThat(group().path("meetings").findValuesAsText("heldOn")).containsExactly("2022-01-10", "2022-01-10");
         assertThat(group().at("/meetings/1/decisions/0").asText()).isEqualTo("Compter les palettes");
 
@@ -85,7 +86,7 @@ class WorkingGroupProcessTest {
         waits(group, "recordGroupMeeting", "remindGroup");
         ok("remindGroup", "{\"comment\":\"Réunion le 20 avril\"}");
         waits(group, "recordGroupMeeting");
-        ok("recordGroupMeeting", "{\"decision\":\"HELD\",\"attendance\":\"A. Martin\"}");
+        ok("recordGroupMeeting", "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A. Martin\"}]}");
         system.clock().moveTo(REMINDER.plusSeconds(3600));
         assertThat(system.fireTimers()).as("three months from this meeting").isZero();
     }
@@ -129,7 +130,7 @@ class WorkingGroupProcessTest {
             setUpGroup         | {"leader":"A"}                                                         | members
             setUpGroup         | {"leader":"A","members":" "}                                           | members
             recordGroupMeeting | {"decision":"HELD"}                                                    | attendance
-            recordGroupMeeting | {"decision":"HELD","attendance":"A","heldOn":"2022-01-11"}             | heldOn
+            recordGroupMeeting | {"decision":"HELD","attendance":[{"name":"A"}],"heldOn":"2022-01-11"}             | heldOn
             recordGroupMeeting | {"decision":"CLOSE","reason":" "}                                      | reason
             recordGroupMeeting | {}                                                                     | decision
             """)
@@ -143,7 +144,7 @@ class WorkingGroupProcessTest {
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.fields()).anyMatch(each -> each.endsWith(field));
         assertThat(system.task(CASE, element)).isNotNull();
-        assertThat(system.rows("working_group_meeting")).isZero();
+        assertThat(system.rows("meeting")).isZero();
     }
 
     @Test
@@ -188,7 +189,7 @@ class WorkingGroupProcessTest {
         assertThat(staff.get("/cases/" + CASE).body()).contains("Entreprise B", "Compter les palettes", "Réemployer");
         assertThat(staff.get("/tasks/" + system.task(CASE, "recordGroupMeeting").getId())
                         .body())
-                .contains("Entreprise B", "Présents, un par ligne");
+                .contains("Entreprise B", "name=\"attendance[0].name\"", "name=\"actions[2].due\"", "staff-metropole");
         assertThat(timeline.entries(programme)).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo(TimelineEntry.Kind.MEETING);
             assertThat(entry.done()).isTrue();

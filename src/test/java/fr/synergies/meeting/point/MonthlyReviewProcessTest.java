@@ -8,6 +8,7 @@ import fr.synergies.Answer;
 import fr.synergies.BothGroups;
 import fr.synergies.ProcessTest;
 import fr.synergies.TestSystem;
+import fr.synergies.meeting.MeetingTimeline;
 import fr.synergies.platform.workflow.ProcessAssertions;
 import fr.synergies.programme.MonthlyPointDue;
 import fr.synergies.programme.Programmes;
@@ -37,8 +38,8 @@ class MonthlyReviewProcessTest {
     private static final String MINUTES =
             "{\"minutes\":\"Le budget 2022 est à l'examen.\",\"decisions\":\"Relancer les clubs\\n"
                     + "\\n"
-                    + "Visiter Vital'Est\",\"actions\":\"Relancer Cap Nord ; CCI ; A. Martin ; 01/03/2022\\n"
-                    + "Lister les effluents ; Métropole ; ; 2022-03-05\"}";
+                    + "Visiter Vital'Est\",\"actions\":[{\"what\":\"Relancer Cap Nord\",\"side\":\"CCIMDB\",\"person\":\"A. Martin\",\"due\":\"01/03/2022\"},"
+                    + "{\"what\":\"Lister les effluents\",\"side\":\"DIJON_METROPOLE\",\"due\":\"2022-03-05\"}]}";
 
     @Autowired
     private TestSystem system;
@@ -47,7 +48,7 @@ class MonthlyReviewProcessTest {
     private ReviewCalendar calendar;
 
     @Autowired
-    private ReviewTimeline timeline;
+    private MeetingTimeline timeline;
 
     @Autowired
     private Programmes programmes;
@@ -58,7 +59,9 @@ class MonthlyReviewProcessTest {
     @Test
     void a_point_is_planned_held_minuted_approved_by_both_sides_and_its_actions_carried_out() {
         ProcessInstance point = prepare();
-        schedule("{\"decision\":\"PLAN\",\"place\":\"CCI, salle 2\"}");
+        schedule(
+                "{\"decision\":\"PLAN\",\"place\":\"CCI, salle 2\",\"agenda\":[{\"text\":\"Visites\"},{},{\"text\":\"Clubs\"}]}");
+        assertThat(point().path("agenda").findValuesAsText("text")).startsWith("Visites", "Clubs");
         assertThat(point().path("agenda").findValuesAsText("text")).anyMatch(text -> text.startsWith("Budget 2022"));
         hold();
         write();
@@ -70,7 +73,9 @@ class MonthlyReviewProcessTest {
         that(point).isEnded().hasPassed("issueInvitation", "closeReview", "reviewClosed");
         JsonNode closed = point();
         assertThat(closed.path("status").asText()).isEqualTo("CLOSED");
-        assertThat(closed.path("attendance")).hasSize(2);
+        assertThat(closed.path("attendance").findValuesAsText("name")).containsExactly("A. Martin", "B. Petit");
+        assertThat(closed.path("attendance").findValuesAsText("organisation")).containsExactly("CCI", "DM");
+        assertThat(closed.path("actions").findValuesAsText("person")).containsExactly("A. Martin", "");
         assertThat(closed.path("decisions")).hasSize(2);
         assertThat(closed.at("/actions/0/due").asText()).isEqualTo("2022-03-01");
         assertThat(closed.at("/actions/1/due").asText())
@@ -122,7 +127,7 @@ class MonthlyReviewProcessTest {
         waits(point, "writeMinutes");
         that(point).hasNotPassed("closeReview");
         assertThat(point().at("/approvals/1/reason").asText()).isEqualTo("Le budget manque");
-        assertThat(system.rows("review_action")).isEqualTo(2);
+        assertThat(system.rows("meeting_action")).isEqualTo(2);
         write();
         ok("staff-metropole", "approveMinutesMetropole", "{\"decision\":\"APPROVE\"}");
         ok("staff-cci", "approveMinutesCci", "{\"decision\":\"APPROVE\"}");
@@ -152,7 +157,7 @@ class MonthlyReviewProcessTest {
         schedule("{\"decision\":\"SKIP\",\"reason\":\"Congés\"}");
 
         that(point).isEnded().hasPassed("monthSkipped", "reviewSkipped");
-        assertThat(point().path("status").asText()).isEqualTo("SKIPPED");
+        assertThat(point().path("status").asText()).isEqualTo("CANCELLED");
         assertThat(point().path("skipReason").asText()).isEqualTo("Congés");
         assertThat(ics()).contains("STATUS:CANCELLED");
     }
@@ -223,7 +228,10 @@ class MonthlyReviewProcessTest {
         system.clock().moveTo(ESCALATION.plusSeconds(1));
         assertThat(system.fireTimers()).isEqualTo(2);
         waits(point, "holdReview", "remindHolding", "escalateHolding");
-        ok("staff-cci", "holdReview", "{\"decision\":\"HELD\",\"heldOn\":\"2022-02-22\",\"attendance\":\"A. Martin\"}");
+        ok(
+                "staff-cci",
+                "holdReview",
+                "{\"decision\":\"HELD\",\"heldOn\":\"2022-02-22\",\"attendance\":[{\"name\":\"A. Martin\"}]}");
         waits(point, "writeMinutes");
     }
 
@@ -271,14 +279,19 @@ class MonthlyReviewProcessTest {
                 "scheduleReview|{\"decision\":\"PLAN\",\"startTime\":\"25:00\"}|startTime",
                 "scheduleReview|{\"decision\":\"PLAN\",\"date\":\"2022-02-02\"}|reason",
                 "scheduleReview|{}|decision",
-                "holdReview|{\"decision\":\"HELD\",\"attendance\":\"A\"}|heldOn",
+                "holdReview|{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A\"}]}|heldOn",
                 "holdReview|{\"decision\":\"HELD\",\"heldOn\":\"2022-01-10\"}|attendance",
                 "holdReview|{\"decision\":\"RESCHEDULE\"}|reason",
                 "writeMinutes|{}|minutes",
+                "holdReview|{\"decision\":\"HELD\",\"heldOn\":\"2022-01-10\",\"attendance\":[{\"organisation\":\"CCI\"}]}|attendance[0].name",
+                "scheduleReview|{\"decision\":\"PLAN\",\"agenda\":[{\"texte\":\"x\"}]}|agenda[0].texte",
                 "writeMinutes|{\"minutes\":\"x\",\"actions\":\"sans échéance\"}|actions",
-                "writeMinutes|{\"minutes\":\"x\",\"actions\":\"a;Région;;01/03/2022\"}|actions",
-                "writeMinutes|{\"minutes\":\"x\",\"actions\":\"a;CCI;;31/02/2022\"}|actions",
-                "writeMinutes|{\"minutes\":\"x\",\"actions\":\"a;CCI;;01/01/2022\"}|actions"
+                "writeMinutes|{\"minutes\":\"x\",\"actions\":[{\"side\":\"CCIMDB\",\"due\":\"01/03/2022\"}]}|actions[0].what",
+                "writeMinutes|{\"minutes\":\"x\",\"actions\":[{},{\"what\":\"a\",\"due\":\"01/03/2022\"}]}|actions[0].side",
+                "writeMinutes|{\"minutes\":\"x\",\"actions\":[{\"what\":\"a\",\"side\":\"REGION\",\"due\":\"01/03/2022\"}]}|actions[0].side",
+                "writeMinutes|{\"minutes\":\"x\",\"actions\":[{\"what\":\"a\",\"side\":\"CCIMDB\",\"due\":\"31/02/2022\"}]}|actions[0].due",
+                "writeMinutes|{\"minutes\":\"x\",\"actions\":[{\"what\":\"a\",\"side\":\"CCIMDB\",\"due\":\"01/01/2022\"}]}|actions[0].due",
+                "writeMinutes|{\"minutes\":\"x\",\"actions\":[{\"what\":\"a\",\"side\":\"CCIMDB\",\"person\":\"Inconnu\",\"due\":\"01/03/2022\"}]}|actions[0].person"
             })
     void what_is_wrong_with_a_form_is_said_by_field(String element, String form, String field) {
         prepare();
@@ -312,7 +325,7 @@ class MonthlyReviewProcessTest {
                 .isEqualTo(404);
         assertThat(post("staff-metropole", "2022-02").status()).isEqualTo(201);
         assertThat(post("staff-cci", "2022-02").status()).isEqualTo(409);
-        assertThat(system.rows("review_point")).isEqualTo(1);
+        assertThat(system.rows("meeting")).isEqualTo(1);
     }
 
     @Test
@@ -322,7 +335,7 @@ class MonthlyReviewProcessTest {
         events.publishEvent(due);
 
         assertThat(running(CASE)).isNotNull();
-        assertThat(system.rows("review_point")).isEqualTo(1);
+        assertThat(system.rows("meeting")).isEqualTo(1);
         assertThat(point().path("caughtUp").asBoolean()).isTrue();
         assertThat(post("staff-cci", "2022-03").json().path("caughtUp").asBoolean())
                 .isFalse();
@@ -377,7 +390,10 @@ class MonthlyReviewProcessTest {
 
     private void hold() {
         system.clock().moveTo(PLANNED);
-        ok("staff-cci", "holdReview", "{\"decision\":\"HELD\",\"attendance\":\"A. Martin (CCI)\\nB. Petit (DM)\"}");
+        ok(
+                "staff-cci",
+                "holdReview",
+                "{\"decision\":\"HELD\",\"attendance\":[{\"name\":\"A. Martin\",\"organisation\":\"CCI\"},{\"name\":\"B. Petit\",\"organisation\":\"DM\"}]}");
     }
 
     private void write() {

@@ -56,6 +56,7 @@ class RoleBeforeBodyTest {
             "POST /api/tasks/{id}/documents",
             "POST /api/tasks/{id}/release",
             "POST /jobs/{id:[0-9]{1,18}}/cancellation",
+            "POST /partner-answers/{token}",
             "POST /programmes/{code}/exercises/{year}/funding-plan/preview",
             "POST /tasks/{id}",
             "POST /tasks/{id}/claim",

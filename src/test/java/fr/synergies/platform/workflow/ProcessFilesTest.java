@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.synergies.platform.workflow.ProcessFiles.ProcessFile;
 import fr.synergies.platform.workflow.form.FieldType;
+import fr.synergies.platform.workflow.form.RowColumn;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -209,7 +210,7 @@ class ProcessFilesTest {
                     .as(field.getCamundaId())
                     .isPresent();
             assertThat(field.getCamundaDefaultValue()).isNull();
-            if ("string".equals(field.getCamundaType())) {
+            if ("string".equals(field.getCamundaType()) && !takesRows(field)) {
                 assertThat(field.getCamundaValidation().getCamundaConstraints())
                         .as(field.getCamundaId())
                         .extracting(CamundaConstraint::getCamundaName)
@@ -247,5 +248,13 @@ class ProcessFilesTest {
 
     private static Set<BaseElement> collect(Stream<BaseElement> elements) {
         return Set.copyOf(elements.toList());
+    }
+
+    /** Rows have bounds of their own, see TypedRows. */
+    private static boolean takesRows(CamundaFormField field) {
+        return Stream.ofNullable(field.getCamundaProperties())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .anyMatch(property -> RowColumn.of(property.getCamundaId(), property.getCamundaValue())
+                        .isPresent());
     }
 }

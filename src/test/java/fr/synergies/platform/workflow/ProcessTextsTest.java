@@ -3,6 +3,7 @@ package fr.synergies.platform.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.synergies.platform.workflow.ProcessFiles.ProcessFile;
+import fr.synergies.platform.workflow.form.RowColumn;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -89,9 +90,15 @@ class ProcessTextsTest {
 
     private static List<String> field(String task, CamundaFormField field) {
         String key = task + "." + field.getCamundaId();
-        return Stream.concat(
+        Stream<String> columns = Stream.ofNullable(field.getCamundaProperties())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .flatMap(property -> RowColumn.of(property.getCamundaId(), property.getCamundaValue()).stream())
+                .map(column -> key + "." + column.id());
+        return Stream.of(
                         Stream.of(key),
-                        field.getCamundaValues().stream().map(option -> key + "." + option.getCamundaId()))
+                        field.getCamundaValues().stream().map(option -> key + "." + option.getCamundaId()),
+                        columns)
+                .flatMap(keys -> keys)
                 .toList();
     }
 

@@ -11,9 +11,21 @@ import java.util.Set;
  * One field of the form of a task, as declared in the diagram.
  *
  * @param keep whether its value stays in the process, because no module stores it
+ * @param columns the columns of the rows it takes, empty if it takes none
  */
 public record DeclaredField(
-        String id, FieldType type, boolean required, boolean keep, Set<String> choices, List<FormRule> rules) {
+        String id,
+        FieldType type,
+        boolean required,
+        boolean keep,
+        Set<String> choices,
+        List<FormRule> rules,
+        List<RowColumn> columns) {
+
+    /** The same field, taking rows. */
+    DeclaredField taking(List<RowColumn> rows) {
+        return new DeclaredField(id, FieldType.ROWS, required, keep, Set.of(), List.of(), rows);
+    }
 
     /** Reads the submitted value into the form, or reports what is wrong with it. */
     List<Violation> read(Object submitted, ZoneId zone, Map<String, Object> form) {
@@ -24,6 +36,9 @@ public record DeclaredField(
         if (value == null) {
             return List.of(Violation.of(id, "workflow.form.type." + type.name().toLowerCase(java.util.Locale.ROOT)));
         }
+        if (type == FieldType.ROWS) {
+            return readRows(TypedRows.read(value).orElseThrow(), form);
+        }
         if (type == FieldType.ENUM && !choices.contains(value)) {
             return List.of(Violation.of(id, "workflow.form.choice", String.join(", ", choices)));
         }
@@ -31,5 +46,13 @@ public record DeclaredField(
         rules.forEach(rule -> rule.check(id, value).ifPresent(violations::add));
         form.put(id, value);
         return violations;
+    }
+
+    private List<Violation> readRows(List<Map<String, String>> rows, Map<String, Object> form) {
+        if (required && rows.isEmpty()) {
+            return List.of(Violation.of(id, "workflow.form.required"));
+        }
+        form.put(id, rows);
+        return TypedRows.check(id, columns, rows);
     }
 }

@@ -44,7 +44,9 @@ public record DeclaredForm(List<DeclaredField> fields, List<String> documents, L
     public Map<String, Object> facts(Map<String, Object> form) {
         Map<String, Object> facts = new LinkedHashMap<>(form);
         fields.stream()
-                .filter(field -> field.type() == FieldType.STRING || field.id().equals(DECISION))
+                .filter(field -> field.type() == FieldType.STRING
+                        || field.type() == FieldType.ROWS
+                        || field.id().equals(DECISION))
                 .forEach(text -> facts.remove(text.id()));
         return facts;
     }

@@ -56,6 +56,13 @@ public enum FieldType {
                 return Optional.empty();
             }
         }
+    },
+    /** Declared as a text with columns, because the engine knows no such type. */
+    ROWS("rows") {
+        @Override
+        Optional<Object> read(Object value, ZoneId zone) {
+            return TypedRows.read(value).map(Object.class::cast);
+        }
     };
 
     private final String code;
@@ -64,7 +71,7 @@ public enum FieldType {
         this.code = code;
     }
 
-    /** The value as String, Long, Boolean or LocalDate; empty if it cannot be converted. */
+    /** The value as String, Long, Boolean, LocalDate or list of rows; empty if it cannot be converted. */
     abstract Optional<Object> read(Object value, ZoneId zone);
 
     public static Optional<FieldType> of(String code) {

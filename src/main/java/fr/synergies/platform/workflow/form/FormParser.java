@@ -73,20 +73,29 @@ public final class FormParser {
                 rules.add(rule(id, constraint.attribute("name"), constraint.attribute("config")));
             }
         }
+        List<RowColumn> columns = properties(field)
+                .flatMap(property -> RowColumn.of(property.attribute("id"), property.attribute("value")).stream())
+                .toList();
+        if (!columns.isEmpty()) {
+            return new DeclaredField(id, FieldType.ROWS, required, keep(field), Set.of(), List.of(), columns);
+        }
         if (type == FieldType.STRING) {
             rules.add(FormRule.maxLength(LONGEST_TEXT));
             rules.add(FormRule.printable());
         }
-        return new DeclaredField(id, type, required, keep(field), choices, rules);
+        return new DeclaredField(id, type, required, keep(field), choices, rules, List.of());
     }
 
     /** The property {@code keep} of the field. */
     private static boolean keep(Element field) {
-        Element properties = field.elementNS(CAMUNDA, "properties");
-        return properties != null
-                && properties.elementsNS(CAMUNDA, "property").stream()
-                        .anyMatch(property -> KEEP.equals(property.attribute("id"))
-                                && Boolean.parseBoolean(property.attribute("value")));
+        return properties(field)
+                .anyMatch(property ->
+                        KEEP.equals(property.attribute("id")) && Boolean.parseBoolean(property.attribute("value")));
+    }
+
+    private static Stream<Element> properties(Element field) {
+        return Stream.ofNullable(field.elementNS(CAMUNDA, "properties"))
+                .flatMap(properties -> properties.elementsNS(CAMUNDA, "property").stream());
     }
 
     private static List<Element> constraints(Element field) {

@@ -25,6 +25,7 @@ public record FormDefinition(List<Field> fields, List<String> documents) {
      * @param min smallest number as text, empty when there is no such bound
      * @param max largest number as text, empty when there is no such bound
      * @param value what it holds at first, empty when nothing
+     * @param columns the columns of the rows it takes, empty if it takes none
      */
     public record Field(
             String id,
@@ -36,12 +37,17 @@ public record FormDefinition(List<Field> fields, List<String> documents) {
             int maxLength,
             String min,
             String max,
-            String value) {
+            String value,
+            List<Column> columns) {
 
         public Field {
             options = List.copyOf(options);
+            columns = List.copyOf(columns);
         }
     }
+
+    /** A column of rows: {@code text}, {@code choice} or {@code date}. */
+    public record Column(String id, String type, String label) {}
 
     /** One choice of an {@code enum}; labelled by its value where the diagram has no other name. */
     public record Option(String value, String label) {}

@@ -1,9 +1,12 @@
 package fr.synergies.platform.workflow.task;
 
 import fr.synergies.platform.workflow.engine.UnrestrictedEngine;
+import fr.synergies.platform.workflow.form.RowColumn;
+import fr.synergies.platform.workflow.task.FormDefinition.Column;
 import fr.synergies.platform.workflow.task.FormDefinition.Field;
 import fr.synergies.platform.workflow.task.FormDefinition.Option;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,16 +38,46 @@ public class FormDefinitions {
 
     public FormDefinition of(OpenTask task) {
         return engine.read(() -> {
-            BaseElement element =
-                    repository.getBpmnModelInstance(task.definition()).getModelElementById(task.element());
-            return new FormDefinition(fields(element), documents(element));
+            BaseElement element = element(task.definition(), task.element());
+            Map<String, List<Column>> rows =
+                    latest(task).map(FormDefinitions::rows).orElse(Map.of());
+            return new FormDefinition(fields(element, rows), documents(element));
         });
     }
 
-    private static List<Field> fields(BaseElement element) {
-        return extension(element, CamundaFormData.class)
-                .flatMap(form -> form.getCamundaFormFields().stream())
-                .map(FormDefinitions::field)
+    private BaseElement element(String definition, String element) {
+        return repository.getBpmnModelInstance(definition).getModelElementById(element);
+    }
+
+    /** The task in the latest version of its diagram, whose columns hold for running cases too; empty if it is no longer there. */
+    private Optional<BaseElement> latest(OpenTask task) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(task.process())
+                        .latestVersion()
+                        .singleResult())
+                .map(latest -> element(latest.getId(), task.element()));
+    }
+
+    private static Stream<CamundaFormField> declared(BaseElement element) {
+        return extension(element, CamundaFormData.class).flatMap(form -> form.getCamundaFormFields().stream());
+    }
+
+    private static List<Field> fields(BaseElement element, Map<String, List<Column>> rows) {
+        return declared(element)
+                .map(field -> field(field, rows.getOrDefault(field.getCamundaId(), List.of())))
+                .toList();
+    }
+
+    private static Map<String, List<Column>> rows(BaseElement element) {
+        return declared(element).collect(Collectors.toMap(CamundaFormField::getCamundaId, FormDefinitions::columns));
+    }
+
+    private static List<Column> columns(CamundaFormField field) {
+        return Stream.ofNullable(field.getCamundaProperties())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .flatMap(property -> RowColumn.of(property.getCamundaId(), property.getCamundaValue()).stream())
+                .map(column -> new Column(column.id(), column.kind().name().toLowerCase(Locale.ROOT), column.label()))
                 .toList();
     }
 
@@ -64,12 +97,12 @@ public class FormDefinitions {
                 .limit(1);
     }
 
-    private static Field field(CamundaFormField declared) {
+    private static Field field(CamundaFormField declared, List<Column> columns) {
         Map<String, String> constraints = constraints(declared);
         return new Field(
                 declared.getCamundaId(),
                 text(declared.getCamundaLabel()),
-                declared.getCamundaType(),
+                columns.isEmpty() ? declared.getCamundaType() : "rows",
                 constraints.containsKey("required") && !"false".equals(constraints.get("required")),
                 declared.getCamundaValues().stream()
                         .map(FormDefinitions::option)
@@ -78,7 +111,8 @@ public class FormDefinitions {
                 number(constraints.get("maxlength")),
                 constraints.getOrDefault("min", ""),
                 constraints.getOrDefault("max", ""),
-                text(declared.getCamundaDefaultValue()));
+                text(declared.getCamundaDefaultValue()),
+                columns);
     }
 
     private static Map<String, String> constraints(CamundaFormField declared) {

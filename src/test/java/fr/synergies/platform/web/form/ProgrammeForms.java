@@ -49,6 +49,7 @@ final class ProgrammeForms {
                 Map.of("definition", "code: " + MARKER),
                 "programme-registration-definition");
         followUps(table);
+        networks(table);
         committees(table);
         association(table);
         groupsAndReports(table);
@@ -72,6 +73,19 @@ final class ProgrammeForms {
                 scene -> scene.did("staff-cci", "/api" + path, asked),
                 path + "/1/lifting",
                 "follow-up-lifting-1");
+    }
+
+    private static void networks(TriedForms table) {
+        table.tried(
+                "NetworkMeetingPageController.record",
+                "staff-cci",
+                TriedForms.none(),
+                PROGRAMME + "/network-meetings",
+                Map.of("heldOn", "demain", "network", "", "learnt", TOO_LONG + TOO_LONG, "hours", "25"),
+                "network-meeting-heldOn",
+                "network-meeting-network",
+                "network-meeting-learnt",
+                "network-meeting-hours");
     }
 
     private static void committees(TriedForms table) {

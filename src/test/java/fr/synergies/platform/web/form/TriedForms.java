@@ -37,6 +37,11 @@ final class TriedForms {
                 "ProposalPageController.detect",
                 "RuleProposalPageController.begin");
         table.untried("only a button; a token that is gone has no row any more", "ApiTokenController.revoke");
+        table.untried(
+                "only a choice of the page and a button; see AnswerLinksTest",
+                "PartnerAnswersPageController.issue",
+                "PartnerAnswersPageController.revoke");
+        table.untried("its address holds a secret; see AnswerLinksTest", "AnswerLinkPageController.answer");
         table.untried("answers with a verdict on whatever is typed, and stores nothing", "PlanPageController.preview");
         return table;
     }

@@ -1,0 +1,7 @@
+package fr.synergies.meeting;
+
+import fr.synergies.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class MeetingTransitionsOnPostgresTest extends MeetingTransitionsTest {}
