@@ -67,6 +67,11 @@ public record Remark(
         return new Remark(rule, wording, line, arguments, from, Optional.of(severity), later);
     }
 
+    /** The same remark, which only informs once people have settled what it is about. */
+    public Remark settled(boolean settled) {
+        return settled ? weighing(Severity.INFO) : this;
+    }
+
     /** The same remark with figures that are computed together with its sentence, and never if nobody reads it. */
     public Remark saying(UnaryOperator<Remark> figures) {
         return new Remark(rule, wording, line, arguments, from, weight, figures);

@@ -1,6 +1,8 @@
 package fr.synergies.funding.page;
 
+import fr.synergies.funding.verdict.Category;
 import fr.synergies.funding.verdict.FundingRules;
+import fr.synergies.programme.Programmes;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -9,10 +11,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -32,10 +34,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
     class Check implements ConstraintValidator<KnownCategories, EvaluationRequest> {
 
         private final FundingRules rules;
+        private final Programmes programmes;
         private final MessageSource texts;
 
-        Check(FundingRules rules, MessageSource texts) {
+        Check(FundingRules rules, Programmes programmes, MessageSource texts) {
             this.rules = rules;
+            this.programmes = programmes;
             this.texts = texts;
         }
 
@@ -44,8 +48,16 @@ import org.springframework.context.i18n.LocaleContextHolder;
             if (request.programme() == null || request.exercise() == null) {
                 return true;
             }
-            Set<String> known = new HashSet<>();
-            rules.categories(request.programme(), request.exercise()).forEach(category -> known.add(category.code()));
+            Set<String> known = programmes
+                    .find(request.programme())
+                    .map(programme -> rules.categories(programme, request.exercise()))
+                    .orElseGet(rules::allCategories)
+                    .stream()
+                    .map(Category::code)
+                    .collect(Collectors.toSet());
+            if (known.isEmpty()) {
+                return true; // the rules cover nothing of it, which is another refusal
+            }
             context.disableDefaultConstraintViolation();
             boolean good = true;
             List<EvaluationRequest.Line> lines = request.lines() == null ? List.of() : request.lines();

@@ -165,7 +165,7 @@ public class FundingPlans {
             List<ForecastLine> forecast = forecasts.getOrDefault(exercise.year(), List.of());
             if (!forecast.isEmpty()) {
                 PlanContent content = new PlanContent(exercise.months(), exercise.fte(), lines(forecast));
-                check.refuseUnlessGood(programme, exercise.year(), content);
+                check.refuseMalformed(programme, exercise.year(), content);
                 plans.add(programme.code(), exercise.year(), 1, content);
             }
         }

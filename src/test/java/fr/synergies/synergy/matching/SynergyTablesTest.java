@@ -16,6 +16,7 @@ import fr.synergies.company.flow.Verdict;
 import fr.synergies.rules.Cells;
 import fr.synergies.rules.Remark;
 import fr.synergies.rules.RuleEvaluation;
+import fr.synergies.rules.RuleScope;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.RuleSource;
@@ -210,6 +211,11 @@ class SynergyTablesTest {
             rows.removeAll(less);
             more.stream().filter(type::isInstance).map(type::cast).forEach(rows::add);
             return rows;
+        }
+
+        @Override
+        public RuleSet within(RuleScope scope) {
+            return this;
         }
 
         @Override
