@@ -12,6 +12,7 @@ import fr.synergies.rules.table.RowOwner;
 import fr.synergies.rules.table.TableLayout;
 import fr.synergies.rules.table.TableLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class TableChecks {
     }
 
     /**
-     * The findings on a rule set.
+     * The findings on a rule set, most severe first.
      *
      * @param before the one that decides until then
      * @throws fr.synergies.rules.RuleSetException if a table cannot be read
@@ -52,7 +53,9 @@ public final class TableChecks {
             checks.lost(table);
             checks.reach(table);
         }
-        return List.copyOf(checks.found);
+        return checks.found.stream()
+                .sorted(Comparator.comparing(CheckFinding::severity))
+                .toList();
     }
 
     private void doubles(LaidOutTable table) {

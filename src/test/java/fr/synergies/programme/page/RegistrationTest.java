@@ -54,6 +54,63 @@ class RegistrationTest {
     }
 
     @Test
+    void a_programme_of_other_financers_is_told_what_the_rules_lack_and_no_plan_of_it_goes_to_somebody_else() {
+        assertThat(register(RegistrationTest::ofLens).status()).isEqualTo(201);
+
+        Answer programme = system.client("staff-cci").get("/api/programmes/BEAUNE");
+        assertThat(programme.text())
+                .contains("funding-coverage", "le reste à charge irait à EMPLOYER, qui ne finance rien dans ce programme");
+        Answer submitted =
+                system.client("staff-cci").post("/api/programmes/BEAUNE/exercises/2023/funding-plan/submission", "{}");
+        assertThat(submitted.status()).as(submitted.text()).isEqualTo(422);
+        assertThat(submitted.fields()).contains("rules.2022.TRAVEL", "rules.2024.COORDINATION");
+        Answer whatIf = system.client("staff-cci")
+                .post(
+                        "/api/funding/evaluations",
+                        "{\"programme\":\"BEAUNE\",\"exercise\":2023,\"months\":12,\"fte\":1,"
+                                + "\"lines\":[{\"category\":\"TRAVEL\",\"amount\":100.00}]}");
+        assertThat(whatIf.status()).isEqualTo(422);
+        assertThat(system.client("staff-cci").get("/programmes/BEAUNE").status())
+                .as("its page")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_remainder_of_a_programme_goes_to_its_own_employer_and_aid_holder() {
+        assertThat(register(definition -> {
+                            ofLens(definition);
+                            ((ObjectNode) definition.at("/financers/2")).put("role", "EMPLOYER");
+                        })
+                        .status())
+                .isEqualTo(201);
+
+        Answer verdict = system.client("staff-cci")
+                .post(
+                        "/api/funding/evaluations",
+                        "{\"programme\":\"BEAUNE\",\"exercise\":2023,\"months\":12,\"fte\":0.75,\"vacantMonths\":3,"
+                                + "\"lines\":[{\"category\":\"SALARY\",\"amount\":44250.00},"
+                                + "{\"category\":\"TRAVEL\",\"amount\":100.00}]}");
+
+        assertThat(verdict.at("/partners/ADEME")).isEqualTo("20250.00");
+        assertThat(verdict.at("/partners/CALL")).isEqualTo("24000.00");
+        assertThat(verdict.at("/partners/CCI_ARTOIS")).isEqualTo("100.00");
+        assertThat(verdict.text()).doesNotContain("DIJON", "CCIMDB").contains("post-vacant");
+    }
+
+    /** Financers of another region, of whom one has a role that the rules name. */
+    private static void ofLens(ObjectNode definition) {
+        for (var exercise : definition.withArray("exercises")) {
+            exercise.path("plan").forEach(line -> ((ObjectNode) line).remove("shares"));
+        }
+        var financers = definition.putArray("financers");
+        for (String code : List.of("ADEME", "CALL", "CCI_ARTOIS")) {
+            ObjectNode financer = financers.addObject().put("code", code).put("funder", code.equals("ADEME"));
+            financer.putObject("name").put("fr", code).put("en", code);
+        }
+        ((ObjectNode) financers.get(1)).put("role", "AID_HOLDER");
+    }
+
+    @Test
     void a_definition_is_refused_with_every_field_that_is_wrong_and_leaves_nothing() {
         assertThat(register(definition -> definition.put("code", "beaune").put("end", "2021-01-01"))
                         .fields())

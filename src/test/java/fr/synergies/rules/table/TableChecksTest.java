@@ -86,9 +86,9 @@ class TableChecksTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("rules.check.duplicate", List.of("SALARY", "2")),
                         org.assertj.core.groups.Tuple.tuple(
-                                "rules.check.override", List.of("EIT_TOOL", "SYNERGIES", "6", "…–2021")),
+                                "rules.check.missing.all", List.of("COMMUNICATION", "…–…", "")),
                         org.assertj.core.groups.Tuple.tuple(
-                                "rules.check.missing.all", List.of("COMMUNICATION", "…–…", "")));
+                                "rules.check.override", List.of("EIT_TOOL", "SYNERGIES", "6", "…–2021")));
     }
 
     @ParameterizedTest(name = "{0}: {1} becomes {2}")
