@@ -10,6 +10,8 @@ import fr.synergies.funding.verdict.PlanFacts;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Transition;
 import fr.synergies.platform.workflow.CompletedTask;
+import fr.synergies.programme.ProgrammeAct;
+import fr.synergies.programme.ProgrammeStates;
 import fr.synergies.programme.Programmes;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.trail.Act;
@@ -38,6 +40,7 @@ public class FundingReview {
     private final VerdictBinding decisions;
     private final Programmes programmes;
     private final PlanContentCheck check;
+    private final ProgrammeStates states;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class FundingReview {
             VerdictBinding decisions,
             Programmes programmes,
             PlanContentCheck check,
+            ProgrammeStates states,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
@@ -60,6 +64,7 @@ public class FundingReview {
         this.decisions = decisions;
         this.programmes = programmes;
         this.check = check;
+        this.states = states;
         this.events = events;
         this.clock = clock;
     }
@@ -142,6 +147,10 @@ public class FundingReview {
     @Transactional
     public boolean adopt(String caseId) {
         FundingPlan plan = locked(caseId);
+        LocalDate from = programmes
+                .exercise(programmes.named(plan.programme()), plan.year())
+                .from();
+        states.require(plan.programme(), ProgrammeAct.ADOPT, Optional.of(from));
         Transition<FundingPlan.Status> adoption = plan.adopt();
         StoredVerdict judged = verdict(plan);
         FundingDecision decision = lastDecision(plan)

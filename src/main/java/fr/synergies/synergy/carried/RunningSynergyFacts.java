@@ -18,7 +18,6 @@ import fr.synergies.synergy.matching.SynergyFacts;
 import fr.synergies.synergy.matching.SynergyJudge;
 import fr.synergies.synergy.matching.SynergyRules;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,6 @@ import org.springframework.stereotype.Component;
 /** The current flows of a synergy in progress: judged by the rules, and bound once it runs. */
 @Component
 public class RunningSynergyFacts {
-
-    /** Tolerance for rounding in the conversion of a bound quantity. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
     private final FlowRepository stored;
     private final StoredFacts facts;
@@ -61,7 +57,7 @@ public class RunningSynergyFacts {
         List<Long> ids =
                 synergy.staying().stream().map(RunningSynergy.Member::flow).toList();
         return flows(synergy.programme(), ids, tables).stream()
-                .map(flow -> without(flow, own.getOrDefault(flow.id(), BigDecimal.ZERO)))
+                .map(flow -> flow.freeOf(own.getOrDefault(flow.id(), BigDecimal.ZERO)))
                 .toList();
     }
 
@@ -142,15 +138,6 @@ public class RunningSynergyFacts {
         return flow.unit()
                 .map(unit -> flow.unbound().multiply(flow.period().perYear()).multiply(unit.factor()))
                 .orElse(BigDecimal.ZERO);
-    }
-
-    private static Flow without(Flow flow, BigDecimal own) {
-        if (own.signum() == 0 || flow.unit().isEmpty()) {
-            return flow;
-        }
-        BigDecimal part = own.divide(flow.factor().multiply(flow.period().perYear()), MathContext.DECIMAL64);
-        BigDecimal others = flow.bound().subtract(part);
-        return flow.bound(others.compareTo(ROUNDING) <= 0 ? BigDecimal.ZERO : others);
     }
 
     private CriterionFinding apart(SynergyTables tables) {

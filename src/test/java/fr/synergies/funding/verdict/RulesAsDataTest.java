@@ -33,7 +33,7 @@ class RulesAsDataTest {
     private static final Pattern GRADED_WORDING = Pattern.compile("\\.wording\\(\"([\\w-]+)\"\\)");
     private static final Pattern SHARED_WORDING = Pattern.compile("\\.worded\\(\"([\\w-]+)\"\\)");
     private static final Pattern ARGUMENT =
-            Pattern.compile("\\.(?:euros|number|percent|count|year|months?|date|text)\\(\"(\\w+)\"");
+            Pattern.compile("\\.(?:euros|number|percent|percentBeside|count|year|months?|date|text)\\(\"(\\w+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @TempDir

@@ -138,6 +138,8 @@ class ProgrammeLifecycleProcessTest {
         ProcessInstance life = opened();
         assertThat(post("manager-cci", "/suspension", WHY).status()).isEqualTo(409);
         assertThat(post("manager-cci", "/termination", WHY).status()).isEqualTo(200);
+        assertThat(status()).as("one institution alone").isEqualTo("APPLYING");
+        assertThat(post("manager-metropole", "/termination", WHY).status()).isEqualTo(200);
         that(life).isEnded().hasPassed("applicationWithdrawn", "programmeNotFunded");
         assertThat(status()).isEqualTo("GIVEN_UP");
     }
@@ -184,6 +186,15 @@ class ProgrammeLifecycleProcessTest {
         assertThat(post("manager-cci", "/suspension", "{\"reason\":\" \"}").fields())
                 .containsExactly("reason");
         assertThat(post("manager-cci", "/resumption", WHY).status()).isEqualTo(409);
+        assertThat(post("manager-cci", "/suspension", WHY).status()).isEqualTo(200);
+        assertThat(status()).as("one institution alone").isEqualTo("RUNNING");
+        assertThat(post("manager-cci", "/suspension", WHY).status()).as("for the other too").isEqualTo(409);
+        assertThat(post("manager-cci", "/refusals/SUSPEND", WHY).status()).isEqualTo(409);
+        assertThat(post("manager-metropole", "/refusals/SUSPEND", WHY).status()).isEqualTo(200);
+        assertThat(post("manager-metropole", "/refusals/SUSPEND", WHY).status()).as("answered").isEqualTo(409);
+        assertThat(system.client("auditor").get(LIFE).at("/votes/1/agrees")).as("the refusal is kept").isEqualTo("false");
+        assertThat(post("manager-metropole", "/suspension", WHY).status()).isEqualTo(200);
+        assertThat(status()).isEqualTo("RUNNING");
         assertThat(post("manager-cci", "/suspension", WHY).status()).isEqualTo(200);
         assertThat(status()).isEqualTo("SUSPENDED");
         assertThat(post("manager-cci", "/suspension", WHY).status()).as("twice").isEqualTo(409);
@@ -239,9 +250,47 @@ class ProgrammeLifecycleProcessTest {
     void a_programme_that_is_stopped_goes_to_its_closing_at_once() {
         ProcessInstance life = running();
         assertThat(post("manager-cci", "/termination", WHY).status()).isEqualTo(200);
+        that(life).isNotWaitingAt("writeClosingReport");
+        assertThat(post("manager-metropole", "/termination", WHY).status()).isEqualTo(200);
         that(life).isWaitingAt("writeClosingReport", "claimBalance").hasPassed("terminatedEarly");
         assertThat(status()).isEqualTo("CLOSING");
         assertThat(post("manager-cci", "/termination", WHY).status()).isEqualTo(409);
+    }
+
+    @Test
+    void nothing_is_planned_adopted_or_held_for_a_time_after_the_end_and_what_was_open_is_told() {
+        running();
+        String plan = "/api/programmes/SYNERGIES/exercises/";
+        for (int year : new int[] {2022, 2023}) {
+            assertThat(system.client("staff-cci").post(plan + year + "/funding-plan/submission", "{}").status())
+                    .isEqualTo(200);
+        }
+        post("manager-cci", "/termination", WHY);
+        post("manager-metropole", "/termination", WHY);
+        assertThat(status()).isEqualTo("CLOSING");
+
+        String told = system.client("auditor").get(LIFE).json().path("turns").toString();
+        assertThat(told)
+                .contains("CASES_CLOSED", "funding-SYNERGIES-2023-r1")
+                .contains("CASES_HANDED_OVER", "funding-SYNERGIES-2022-r1");
+        assertThat(system.client("auditor").get(plan + "2023/funding-plan").at("/status"))
+                .isEqualTo("WITHDRAWN");
+        assertThat(system.client("staff-cci").post(plan + "2023/funding-plan/revisions", "").status())
+                .as("a plan for a time after the end")
+                .isEqualTo(409);
+        assertThat(system.complete(
+                                "finance",
+                                "funding-SYNERGIES-2022-r1",
+                                "reviewFundingPlan",
+                                "{\"decision\":\"ACCEPT_CAPPED\"}")
+                        .status())
+                .as("the exercise that had begun is finished")
+                .isEqualTo(204);
+        assertThat(system.client("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-09\"}").status())
+                .as("a point after the end")
+                .isEqualTo(409);
+        assertThat(system.client("staff-cci").post("/api/programmes/SYNERGIES/recruitments", "").status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -274,6 +323,12 @@ class ProgrammeLifecycleProcessTest {
         ok("manager-cci", "decideWithoutAssociation", "{\"withoutAssociation\":\"WAIT\",\"reason\":\"En juin\"}");
         at("2024-05-02T12:00:00Z");
         ok("manager-cci", "decideWithoutAssociation", "{\"withoutAssociation\":\"CLOSE\",\"reason\":\"Renoncé\"}");
+        that(life).isWaitingAt("decideWithoutAssociation");
+        assertThat(status()).as("one institution alone").isEqualTo("CLOSING");
+        ok(
+                "manager-metropole",
+                "decideWithoutAssociation",
+                "{\"withoutAssociation\":\"CLOSE\",\"reason\":\"D'accord\"}");
         that(life).isEnded().hasPassed("programmeClosedAlone", "programmeLifeEnded");
         assertThat(status()).isEqualTo("CLOSED_ALONE");
         assertThat(system.client("auditor").get("/api/alerts").text()).doesNotContain("aucune association n’est prête");
