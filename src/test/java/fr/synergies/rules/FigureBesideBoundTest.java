@@ -21,7 +21,7 @@ class FigureBesideBoundTest {
         "14.996, 14.996",
         "14.994, 14.99",
         "15, 15.00",
-        "29.9951, 29.9951",
+        "29.9951, 29.995",
         "12.3456, 12.35"
     })
     void a_figure_has_the_decimals_that_its_comparison_needs(BigDecimal exact, String shown) {

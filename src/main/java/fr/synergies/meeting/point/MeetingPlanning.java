@@ -20,19 +20,16 @@ class MeetingPlanning {
 
     private final ReviewRepository reviews;
     private final WorkCalendar workingDays;
-    private final ReviewCalendar calendar;
     private final Programmes programmes;
     private final List<ReviewAgendaSource> sources;
 
     MeetingPlanning(
             ReviewRepository reviews,
             WorkCalendar workingDays,
-            ReviewCalendar calendar,
             Programmes programmes,
             List<ReviewAgendaSource> sources) {
         this.reviews = reviews;
         this.workingDays = workingDays;
-        this.calendar = calendar;
         this.programmes = programmes;
         this.sources = sources;
     }
@@ -79,13 +76,14 @@ class MeetingPlanning {
     /**
      * Records that a meeting was held, on the planned day unless another one is given, is to be planned again, or will not be held.
      *
-     * @throws Refusal INVALID if nobody was present, if the day is in the future, or without a reason why it was not held
+     * @throws Refusal INVALID if nobody was present, if the day is in the future, or without a reason why it was not held, or held
+     *     before its day or on a day without work
      */
     @Transactional
     public void conclude(CompletedTask task) {
         Review review = at(task.caseId());
         switch (task.text("decision")) {
-            case "HELD" -> hold(review, task.day("heldOn").orElse(review.plannedOn()), task.text("attendance"));
+            case "HELD" -> hold(review, task);
             case "SKIP" -> skip(review, task.text("reason"));
             default -> {
                 required(task.text("reason"));
@@ -94,13 +92,17 @@ class MeetingPlanning {
         }
     }
 
-    private void hold(Review review, LocalDate held, String attendance) {
-        if (calendar.isAhead(held)) {
-            throw Refusal.invalid(Violation.of("heldOn", "review.held.ahead"));
-        }
+    private void hold(Review review, CompletedTask task) {
+        LocalDate held = task.day("heldOn").orElse(review.plannedOn());
+        String attendance = task.text("attendance");
         if (attendance.isBlank()) {
             throw Refusal.invalid(Violation.of("attendance", "review.attendance-missing"));
         }
+        new HeldDay(review.plannedOn(), held, workingDays.today(), workingDays.isWorkingDay(held))
+                .fault(task.text("reason"))
+                .ifPresent(fault -> {
+                    throw Refusal.invalid(fault);
+                });
         reviews.hold(review, held, TextLines.clean(attendance));
     }
 

@@ -93,8 +93,8 @@ class ProgrammeClosing {
     }
 
     /**
-     * Closing without the association needs both institutions: the task stays open for the other one until it agrees, or prefers
-     * to wait, which refuses what the first asked.
+     * Closing without the association needs both institutions: once one agrees, what is to be decided is looked at again the same
+     * day, and the other one agrees too, or prefers to wait, which refuses what the first asked.
      */
     @Transactional
     Map<String, Object> decideWithoutAssociation(CompletedTask completed) {
@@ -114,7 +114,10 @@ class ProgrammeClosing {
             task.note(Kind.CLOSED_ALONE, task.today(), task.text("reason"));
             task.move(LifeStatus::closeAlone);
         }
-        return Map.of("bothAgree", both);
+        boolean asking = !both && task.text("withoutAssociation").equals("CLOSE");
+        return asking
+                ? Map.of("bothAgree", false, "recheckOn", task.today().toString())
+                : Map.of("bothAgree", both);
     }
 
     private LifeTask at(CompletedTask completed) {

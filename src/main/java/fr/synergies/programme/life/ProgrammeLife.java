@@ -4,14 +4,18 @@ import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
+import fr.synergies.programme.PostState;
+import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TerminationDecided;
 import fr.synergies.trail.Act;
 import fr.synergies.programme.life.LifeVote.Decision;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,7 @@ public class ProgrammeLife {
     private final Cases cases;
     private final ApplicationEventPublisher events;
     private final JointDecisions joint;
+    private final ObjectProvider<PostState> posts;
 
     ProgrammeLife(
             LifeRepository life,
@@ -39,7 +44,9 @@ public class ProgrammeLife {
             ProgrammeCalendar calendar,
             Cases cases,
             ApplicationEventPublisher events,
-            JointDecisions joint) {
+            JointDecisions joint,
+            ObjectProvider<PostState> posts) {
+        this.posts = posts;
         this.joint = joint;
         this.life = life;
         this.programmes = programmes;
@@ -167,6 +174,19 @@ public class ProgrammeLife {
         return life.status(programmeOf(caseId))
                 .filter(status -> status == LifeStatus.GIVEN_UP)
                 .isPresent();
+    }
+
+    /**
+     * Whether the post is FREE, SOUGHT or HELD: a recruitment that staff opened by hand, and whoever was hired by it, are taken
+     * over by the life of the programme instead of standing in its way.
+     */
+    public String post(String programme) {
+        Programme owner = programmes.named(programme);
+        return posts.stream()
+                .map(module -> module.of(owner))
+                .max(Comparator.naturalOrder())
+                .orElse(PostState.State.FREE)
+                .name();
     }
 
     /** The id of the next recruitment's case, which the lifecycle calls. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Every path of {@code programme-lifecycle}, walked through the API. The recruitment it calls is a short one that waits for its result:
@@ -30,6 +31,9 @@ class ProgrammeLifecycleProcessTest {
 
     @Autowired
     private TestSystem system;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private Deployment shortRecruitment;
 
@@ -179,6 +183,28 @@ class ProgrammeLifecycleProcessTest {
     }
 
     @Test
+    void a_recruitment_opened_by_hand_before_the_aid_is_granted_is_awaited_and_who_was_hired_holds_the_post() {
+        ProcessInstance life = opened();
+        apply();
+        database.update("insert into recruitment (programme, place, case_id, stage, job_description, version,"
+                + " choice_number, round_number, proposal, proposed_candidate, proposal_reason, started_at, close_reason)"
+                + " values ('SYNERGIES', 1, 'recruitment-SYNERGIES-1', 'INTERVIEWS', '{\"shares\":[]}', 1, 0, 0, '', 0, '',"
+                + " current_timestamp, '')");
+
+        answer("{\"funderAnswer\":\"GRANTED\",\"answeredOn\":\"2022-01-10\"}");
+        that(life).isWaitingAtExactly("recruitmentWait");
+        at("2022-01-12T08:00:00Z");
+        that(life).isWaitingAtExactly("recruitmentWait");
+
+        database.update("insert into recruitment_post (recruitment_id, candidate, from_day, fte, leave_reason)"
+                + " select id, 1, date '2022-01-12', 1, '' from recruitment");
+        at("2022-01-14T08:00:00Z");
+
+        that(life).isWaitingAt("actionEnd").hasPassed("heldAlready").hasNotPassed("recruitPost");
+        assertThat(status()).isEqualTo("RUNNING");
+    }
+
+    @Test
     void a_suspended_programme_opens_no_point_and_its_managers_are_asked_why_it_lasts() {
         ProcessInstance life = running();
         fireAll();
@@ -289,8 +315,6 @@ class ProgrammeLifecycleProcessTest {
         assertThat(system.client("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-09\"}").status())
                 .as("a point after the end")
                 .isEqualTo(409);
-        assertThat(system.client("staff-cci").post("/api/programmes/SYNERGIES/recruitments", "").status())
-                .isEqualTo(409);
     }
 
     @Test
@@ -323,6 +347,7 @@ class ProgrammeLifecycleProcessTest {
         ok("manager-cci", "decideWithoutAssociation", "{\"withoutAssociation\":\"WAIT\",\"reason\":\"En juin\"}");
         at("2024-05-02T12:00:00Z");
         ok("manager-cci", "decideWithoutAssociation", "{\"withoutAssociation\":\"CLOSE\",\"reason\":\"Renoncé\"}");
+        fireAll();
         that(life).isWaitingAt("decideWithoutAssociation");
         assertThat(status()).as("one institution alone").isEqualTo("CLOSING");
         ok(
