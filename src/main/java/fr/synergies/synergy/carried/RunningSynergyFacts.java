@@ -46,7 +46,7 @@ public class RunningSynergyFacts {
 
     /** The flows that still take part, disregarding the quantities bound by this synergy itself. */
     public List<Flow> flows(RunningSynergy synergy) {
-        return flows(synergy, rules.tables());
+        return flows(synergy, rules.tables(synergy.programme()));
     }
 
     private List<Flow> flows(RunningSynergy synergy, SynergyTables tables) {
@@ -67,7 +67,7 @@ public class RunningSynergyFacts {
     }
 
     public List<Flow> flows(String programme, List<Long> ids) {
-        return flows(programme, ids, rules.tables());
+        return flows(programme, ids, rules.tables(programme));
     }
 
     private List<Flow> flows(String programme, List<Long> ids, SynergyTables tables) {
@@ -82,19 +82,19 @@ public class RunningSynergyFacts {
 
     /** The current verdict of the rules on a kind of synergy between stored flows. */
     Judgement judge(String programme, SynergyKind kind, List<Long> ids) {
-        SynergyJudge now = rules.now();
+        SynergyJudge now = rules.now(programme);
         return judge(kind, ids.size(), flows(programme, ids, now.tables()), now);
     }
 
     /** The current verdict of the rules on a synergy in progress. */
     Judgement judge(RunningSynergy synergy) {
-        SynergyJudge now = rules.now();
+        SynergyJudge now = rules.now(synergy.programme());
         return judge(synergy.kind(), synergy.staying().size(), flows(synergy, now.tables()), now);
     }
 
     /** The verdict of other rules on the same facts. */
-    Judgement again(SynergyFacts kept, RuleSet others) {
-        SynergyJudge judge = rules.under(others);
+    Judgement again(SynergyFacts kept, RuleSet others, String programme) {
+        SynergyJudge judge = rules.under(others, programme);
         List<Flow> flows = new RequestedFlows(judge.tables(), wastes).of(kept.companies(), kept.flows());
         return judge(kept.kind(), kept.members(), flows, judge);
     }
@@ -111,8 +111,8 @@ public class RunningSynergyFacts {
     }
 
     /** Code of the working group in charge of the resource of the last flow. */
-    String workingGroup(String resource) {
-        return rules.tables().resources().get(resource).workingGroup();
+    String workingGroup(String programme, String resource) {
+        return rules.tables(programme).resources().get(resource).workingGroup();
     }
 
     /**

@@ -107,7 +107,7 @@ class DetectionWork {
 
     private Task begin(Detection detection) {
         String programme = detection.programme();
-        SynergyJudge now = rules.now();
+        SynergyJudge now = rules.now(programme);
         List<JudgedFlows.Touched> touched = judgedFlows.touched(programme, false);
         boolean complete = detection.complete()
                 || touched.size() > settings.touched()

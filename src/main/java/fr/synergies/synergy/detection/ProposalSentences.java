@@ -38,7 +38,7 @@ class ProposalSentences {
                 .map(StoredProposal::flows)
                 .flatMap(Collection::stream)
                 .forEach(flow -> members.put(flow.id(), flow));
-        SynergyJudge judge = rules.now();
+        SynergyJudge judge = rules.now(programme);
         Map<String, Flow> flows = facts.ofFlows(programme, members.values(), judge.tables());
         List<FlowMatch> judged = new ArrayList<>();
         OwnBound own = bound.bySynergy(programme);

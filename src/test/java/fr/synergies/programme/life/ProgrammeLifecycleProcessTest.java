@@ -188,7 +188,7 @@ class ProgrammeLifecycleProcessTest {
         apply();
         database.update("insert into recruitment (programme, place, case_id, stage, job_description, version,"
                 + " choice_number, round_number, proposal, proposed_candidate, proposal_reason, started_at, close_reason)"
-                + " values ('SYNERGIES', 1, 'recruitment-SYNERGIES-1', 'INTERVIEWS', '{\"shares\":[]}', 1, 0, 0, '', 0, '',"
+                + " values ('SYNERGIES', 1, 'recruitment-SYNERGIES-1', 'INTERVIEWS', '{\"shares\":[]}', 1, 0, 0, 'NONE', 0, '',"
                 + " current_timestamp, '')");
 
         answer("{\"funderAnswer\":\"GRANTED\",\"answeredOn\":\"2022-01-10\"}");
