@@ -152,7 +152,7 @@ class LifeApiController {
     @PostMapping("/refusals/{decision}")
     @PreAuthorize(MANAGERS)
     @Operation(summary = "Refuse, for one institution, what the other asks")
-    Answer refuse(
+    Answer refuseDecision(
             @PathVariable String code,
             @PathVariable LifeVote.Decision decision,
             @RequestBody Reason why,

@@ -200,7 +200,7 @@ class ProgrammeLifecycleProcessTest {
                 + " select id, 1, date '2022-01-12', 1, '' from recruitment");
         at("2022-01-14T08:00:00Z");
 
-        that(life).isWaitingAt("actionEnd").hasPassed("heldAlready").hasNotPassed("recruitPost");
+        that(life).isWaitingAt("actionEnd").hasPassed("recruitmentWait").hasNotPassed("recruitPost");
         assertThat(status()).isEqualTo("RUNNING");
     }
 
