@@ -122,6 +122,11 @@ record Association(
                 status, Status.CANCELLED, Status.STUDY, Status.FOUNDING, Status.REGISTRATION, Status.PLAN_B);
     }
 
+    /** It is taken up again after it was given up, with what is known of it. */
+    Transition<Status> takeUpAgain() {
+        return Transition.of(status, Status.STUDY, Status.CANCELLED);
+    }
+
     /** The elected board, otherwise the planned one. */
     public Map<College, Integer> board() {
         return founding.seats().isEmpty() ? strands.seats() : founding.seats();

@@ -5,11 +5,12 @@ import fr.synergies.platform.workflow.CaseOpening;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Opens the creation of a programme's association, once. */
+/** Opens the creation of a programme's association: once, and again after it was given up. */
 @Component
 class AssociationCreationOpened implements CaseOpening {
 
@@ -31,10 +32,15 @@ class AssociationCreationOpened implements CaseOpening {
         }
         Programme programme = programmes.named(named.group(1));
         programmes.lock(programme.code());
-        if (associations.ofCase(businessKey).isPresent()) {
+        Optional<Association> known = associations.ofCase(businessKey);
+        if (known.isEmpty()) {
+            associations.add(programme.code());
+        } else if (known.get().status() == Association.Status.CANCELLED) {
+            associations.move(known.get().id(), known.get().takeUpAgain());
+            associations.set(known.get().id(), "closing_reason", "");
+        } else {
             throw Refusal.conflict("association.taken", businessKey);
         }
-        associations.add(programme.code());
         return Map.of("programme", programme.code());
     }
 }

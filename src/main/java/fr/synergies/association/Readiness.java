@@ -179,7 +179,8 @@ class Readiness {
                 association.board(),
                 association.strands().incomes(),
                 association.strands().cost(),
-                done);
+                done,
+                association.programme());
     }
 
     private Stream<CreationStep> attached(String caseId) {

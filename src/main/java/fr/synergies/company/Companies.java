@@ -103,7 +103,7 @@ public class Companies {
     @Transactional
     public StoredCompany add(String programme, CompanyForm form) {
         String owner = locked(programme);
-        FactsCheck.refuse(check.company(form));
+        FactsCheck.refuse(check.company(form, owner));
         if (companies.find(owner, form.siret()).isPresent()) {
             throw Refusal.conflict("synergy.siret.taken", form.siret(), owner);
         }
@@ -122,7 +122,7 @@ public class Companies {
     public StoredCompany change(String programme, String siret, CompanyForm form) {
         String owner = locked(programme);
         StoredCompany known = of(owner, siret);
-        FactsCheck.refuse(check.company(form));
+        FactsCheck.refuse(check.company(form, owner));
         if (!form.siret().equals(siret)) {
             throw Refusal.invalid(Violation.of("siret", "synergy.siret.fixed"));
         }

@@ -97,7 +97,7 @@ public class Flows {
     @Transactional
     public StoredFlow add(String programme, FlowForm form) {
         String owner = locked(programme);
-        FactsCheck.refuse(check.flow(form));
+        FactsCheck.refuse(check.flow(form, owner));
         StoredCompany company = company(owner, form);
         refuseTwin(company, form.facts(), 0);
         flows.add(company.id(), form.facts());
@@ -115,7 +115,7 @@ public class Flows {
     public StoredFlow change(String programme, long id, FlowForm form) {
         String owner = locked(programme);
         StoredFlow known = of(owner, id);
-        FactsCheck.refuse(check.flow(form));
+        FactsCheck.refuse(check.flow(form, owner));
         if (!form.siret().equals(known.siret())) {
             throw Refusal.invalid(Violation.of("siret", "synergy.siret.fixed"));
         }

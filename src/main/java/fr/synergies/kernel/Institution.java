@@ -11,8 +11,8 @@ import java.util.Optional;
  * concert », fiche-action 2022, Recrutement).
  */
 public enum Institution {
-    CCIMDB("staff-cci"),
-    DIJON_METROPOLE("staff-metropole");
+    CCIMDB("staff-cci", "line-manager-cci"),
+    DIJON_METROPOLE("staff-metropole", "line-manager-metropole");
 
     /** The expression that lets staff of either institution do something. */
     public static final String STAFF_ONLY = "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole')";
@@ -22,9 +22,11 @@ public enum Institution {
             "hasAnyAuthority('GROUP_staff-cci', 'GROUP_staff-metropole', 'GROUP_auditor')";
 
     private final String staff;
+    private final String managers;
 
-    Institution(String staff) {
+    Institution(String staff, String managers) {
         this.staff = staff;
+        this.managers = managers;
     }
 
     /** The group of its staff. */
@@ -36,6 +38,13 @@ public enum Institution {
     public static List<Institution> of(Collection<String> groups) {
         return Arrays.stream(values())
                 .filter(institution -> groups.contains(institution.staff))
+                .toList();
+    }
+
+    /** The institutions in which a user with these groups is a line manager. */
+    public static List<Institution> managedBy(Collection<String> groups) {
+        return Arrays.stream(values())
+                .filter(institution -> groups.contains(institution.managers))
                 .toList();
     }
 

@@ -84,6 +84,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.UNPROCESSABLE, code, List.of(args), List.of());
     }
 
+    /** The refusal of a request that is right in itself, with each thing that is missing elsewhere. */
+    public static Refusal unprocessable(String code, List<Violation> missing) {
+        return new Refusal(Kind.UNPROCESSABLE, code, List.of(), missing);
+    }
+
     public static Refusal invalid(List<Violation> violations) {
         return new Refusal(Kind.INVALID, INVALID, List.of(), violations);
     }
@@ -117,7 +122,7 @@ public class Refusal extends RuntimeException {
         return arguments;
     }
 
-    /** The faulty fields and what is wrong with them; empty unless the kind is {@link Kind#INVALID}. */
+    /** The faulty fields and what is wrong with them; empty unless the kind is {@link Kind#INVALID} or something is missing elsewhere. */
     public List<Violation> violations() {
         return violations;
     }

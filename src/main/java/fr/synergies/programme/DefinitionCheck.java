@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -51,10 +52,26 @@ class DefinitionCheck {
         long funders = definition.financers().stream().filter(Financer::funder).count();
         unless(funders == 1, "financers", "programme.definition.funder");
         unique("financers", definition.financers(), Financer::code);
+        checkRoles();
+        unless(
+                definition.scheme().orElse("X").matches("[A-Z][A-Z0-9_]{0,39}"),
+                "scheme",
+                "programme.definition.scheme");
         unless(!definition.partners().isEmpty(), "partners", "programme.definition.partners");
         unique("partners", definition.partners(), Partner::code);
         unique("exercises", definition.exercises(), ExerciseDefinition::year);
         unless(!definition.exercises().isEmpty(), "exercises", "programme.definition.exercises");
+    }
+
+    /** A role is of one financer that shares the remainder: rules name it to say who pays. */
+    private void checkRoles() {
+        for (FinancerRole role : FinancerRole.values()) {
+            List<Financer> having = definition.financers().stream()
+                    .filter(financer -> financer.role().equals(Optional.of(role)))
+                    .toList();
+            unless(having.size() <= 1, "financers", "programme.definition.role-twice", role);
+            unless(having.stream().noneMatch(Financer::funder), "financers", "programme.definition.role-funder", role);
+        }
     }
 
     private void checkExercises() {

@@ -4,6 +4,6 @@ package fr.synergies.programme;
 @FunctionalInterface
 public interface PostVacancies {
 
-    /** Whole months of an exercise in which the post was vacant, after having been filled; 0 if nothing is known. */
+    /** Whole months of an exercise in which nobody held the post, before its first holder or between two; 0 if nothing is known. */
     int vacantMonths(Programme programme, Exercise exercise);
 }

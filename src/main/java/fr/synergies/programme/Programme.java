@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param financers columns of the co-financing table, in the paper's order, exactly one of them the funder
  * @param partners institutions that take part
  * @param exercises financial years, oldest first
+ * @param scheme code of the scheme that funds it; empty for the one that the rules take where a programme names none
  */
 public record Programme(
         String code,
@@ -35,9 +38,15 @@ public record Programme(
         int postsCreated,
         List<Financer> financers,
         List<Partner> partners,
-        List<Exercise> exercises) {
+        List<Exercise> exercises,
+        String scheme) {
+
+    /** Who has a role where no financer states one: the institutions of the time when the program knew no other. */
+    private static final Map<FinancerRole, String> BEFORE_ROLES =
+            Map.of(FinancerRole.EMPLOYER, "CCIMDB", FinancerRole.AID_HOLDER, "DIJON_METROPOLE");
 
     public Programme {
+        scheme = scheme == null ? "" : scheme; // facts from before schemes
         financers = List.copyOf(financers);
         partners = List.copyOf(partners);
         exercises = List.copyOf(exercises);
@@ -53,6 +62,61 @@ public record Programme(
         if (exercises.stream().map(Exercise::year).distinct().count() != exercises.size()) {
             throw new IllegalArgumentException("Programme " + code + " names an exercise twice");
         }
+    }
+
+    /** A programme that names no scheme. */
+    public Programme(
+            String code,
+            LocalizedText name,
+            LocalDate start,
+            LocalDate end,
+            JobStart jobStart,
+            BigDecimal fullYearSalary,
+            BigDecimal coordinationDayRate,
+            int postsCreated,
+            List<Financer> financers,
+            List<Partner> partners,
+            List<Exercise> exercises) {
+        this(
+                code,
+                name,
+                start,
+                end,
+                jobStart,
+                fullYearSalary,
+                coordinationDayRate,
+                postsCreated,
+                financers,
+                partners,
+                exercises,
+                "");
+    }
+
+    /**
+     * The financer that a rule names as bearer of a remainder, by its role or by its code; empty if nobody who shares the
+     * remainder here is meant.
+     */
+    public Optional<Financer> bearer(String roleOrCode) {
+        String code = Arrays.stream(FinancerRole.values())
+                .filter(role -> role.name().equals(roleOrCode))
+                .findFirst()
+                .map(this::codeOf)
+                .orElse(roleOrCode);
+        return financers.stream()
+                .filter(financer -> !financer.funder() && financer.code().equals(code))
+                .findFirst();
+    }
+
+    private String codeOf(FinancerRole role) {
+        boolean stated = financers.stream().anyMatch(financer -> financer.role().isPresent());
+        if (!stated) {
+            return BEFORE_ROLES.get(role);
+        }
+        return financers.stream()
+                .filter(financer -> financer.role().equals(Optional.of(role)))
+                .findFirst()
+                .map(Financer::code)
+                .orElse("");
     }
 
     /** The financer that pays the capped aid. */

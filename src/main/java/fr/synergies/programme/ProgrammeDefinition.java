@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A programme in a definition file: {@link Programme} with the forecast of each exercise. */
@@ -19,7 +20,12 @@ public record ProgrammeDefinition(
         Integer postsCreated,
         List<Financer> financers,
         List<Partner> partners,
-        List<ExerciseDefinition> exercises) {
+        List<ExerciseDefinition> exercises,
+        Optional<String> scheme) {
+
+    public ProgrammeDefinition {
+        scheme = scheme == null ? Optional.empty() : scheme.filter(named -> !named.isBlank());
+    }
 
     /** An {@link Exercise} with its forecast lines. */
     public record ExerciseDefinition(
@@ -53,7 +59,8 @@ public record ProgrammeDefinition(
                 postsCreated,
                 financers,
                 partners,
-                years);
+                years,
+                scheme.orElse(""));
     }
 
     Map<Integer, List<ForecastLine>> forecasts() {

@@ -47,7 +47,7 @@ class ProgrammeRepository {
     }
 
     void add(Programme programme) {
-        jdbc.sql("insert into programme values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into programme values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         programme.code(),
                         programme.name().fr(),
@@ -59,7 +59,8 @@ class ProgrammeRepository {
                         programme.fullYearSalary(),
                         programme.coordinationDayRate(),
                         programme.postsCreated(),
-                        Timestamp.from(clock.instant()))
+                        Timestamp.from(clock.instant()),
+                        programme.scheme())
                 .update();
         addFinancers(programme);
         addPartners(programme);
@@ -96,14 +97,15 @@ class ProgrammeRepository {
     private void addFinancers(Programme programme) {
         int place = 0;
         for (Financer financer : programme.financers()) {
-            jdbc.sql("insert into programme_financer values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into programme_financer values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             programme.code(),
                             place++,
                             financer.code(),
                             financer.name().fr(),
                             financer.name().en(),
-                            financer.funder())
+                            financer.funder(),
+                            financer.role().map(Enum::name).orElse(null))
                     .update();
         }
     }
@@ -139,14 +141,15 @@ class ProgrammeRepository {
                 row.getInt("posts_created"),
                 financers(code),
                 partners(code),
-                exercises(code));
+                exercises(code),
+                row.getString("scheme"));
     }
 
     private List<Financer> financers(String programme) {
         return jdbc.sql("select * from programme_financer where programme = ? order by place")
                 .param(programme)
                 .query((row, number) ->
-                        new Financer(row.getString("code"), text(row, "name"), row.getBoolean("funder")))
+                        new Financer(row.getString("code"), text(row, "name"), row.getBoolean("funder"), role(row)))
                 .list();
     }
 
@@ -164,6 +167,10 @@ class ProgrammeRepository {
                 .param(programme)
                 .query(Exercise.class)
                 .list();
+    }
+
+    private static Optional<FinancerRole> role(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("role")).map(FinancerRole::valueOf);
     }
 
     private static LocalizedText text(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,12 @@ public class Programmes {
     @Transactional(readOnly = true)
     public Programme named(String code) {
         return repository.find(code).orElseThrow(() -> unknown(code));
+    }
+
+    /** The programme with this code, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Programme> find(String code) {
+        return repository.find(code);
     }
 
     /**

@@ -102,7 +102,10 @@ public class Posts implements PostVacancies {
         return cases.start(owner.code());
     }
 
-    /** Only months that are over, or known to be vacant because the successor's first day is known, count. */
+    /**
+     * Before the first holder and between two. Only months that are over, or known to be vacant because the next holder's first
+     * day is known, count; a programme whose post is not kept here has none.
+     */
     @Override
     @Transactional(readOnly = true)
     public int vacantMonths(Programme programme, Exercise exercise) {
@@ -110,15 +113,13 @@ public class Posts implements PostVacancies {
         if (posts.isEmpty()) {
             return 0;
         }
-        LocalDate first = posts.get(0).from();
         LocalDate known =
                 posts.stream().map(Post::from).max(LocalDate::compareTo).orElseThrow();
         LocalDate today = calendar.today();
         LocalDate until = known.isAfter(today) ? known : today;
         int vacant = 0;
         for (YearMonth month : whole(exercise)) {
-            boolean counts =
-                    month.atDay(1).isAfter(first) && month.atEndOfMonth().isBefore(until);
+            boolean counts = month.atEndOfMonth().isBefore(until);
             boolean held = posts.stream().anyMatch(post -> post.heldBetween(month.atDay(1), month.atEndOfMonth()));
             vacant += counts && !held ? 1 : 0;
         }

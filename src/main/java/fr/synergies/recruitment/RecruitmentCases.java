@@ -4,9 +4,12 @@ import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.platform.workflow.Cases;
+import fr.synergies.programme.OpenAtEnd;
+import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the case of a recruitment, and cancels it. */
 @Service
-public class RecruitmentCases {
+public class RecruitmentCases implements OpenAtEnd {
 
     static final String PROCESS = "recruitment";
     static final String CANCELLATION = "recruitmentCancellation";
@@ -74,6 +77,19 @@ public class RecruitmentCases {
                 .because(why.text()));
         cases.send(recruitment.caseId(), CANCELLATION, Map.of(Reason.FIELD, why.text()));
         return recruitments.numbered(programme, number);
+    }
+
+    /** Nobody is hired for a programme that is over. */
+    @Override
+    @Transactional
+    public List<OpenCase> end(Programme programme, LocalDate lastDay, String reason) {
+        return recruitments.all(programme.code()).stream()
+                .filter(each -> !each.stage().closed() && cases.isRunning(each.caseId()))
+                .map(each -> {
+                    cases.send(each.caseId(), CANCELLATION, Map.of(Reason.FIELD, reason));
+                    return new OpenCase(each.caseId(), true);
+                })
+                .toList();
     }
 
     /** Closes a cancelled recruitment; a contract that has not begun lapses, one that has begun ends today. */

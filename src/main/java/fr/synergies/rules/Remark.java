@@ -67,6 +67,11 @@ public record Remark(
         return new Remark(rule, wording, line, arguments, from, Optional.of(severity), later);
     }
 
+    /** The same remark, which only informs once people have settled what it is about. */
+    public Remark settled(boolean settled) {
+        return settled ? weighing(Severity.INFO) : this;
+    }
+
     /** The same remark with figures that are computed together with its sentence, and never if nobody reads it. */
     public Remark saying(UnaryOperator<Remark> figures) {
         return new Remark(rule, wording, line, arguments, from, weight, figures);
@@ -107,6 +112,12 @@ public record Remark(
         return with(name, rate.map(DrlFigures::percent).orElse(NONE));
     }
 
+    /** A rate that is compared with two bounds, with as many decimals as the comparison needs; a dash where there is none. */
+    public Remark percentBeside(String name, Optional<BigDecimal> rate, BigDecimal one, BigDecimal other) {
+        return with(
+                name, rate.map(known -> DrlFigures.percentBeside(known, one, other)).orElse(NONE));
+    }
+
     /** A count of things: months, lines. */
     public Remark count(String name, int count) {
         return with(name, DrlFigures.number(BigDecimal.valueOf(count)));
@@ -140,6 +151,11 @@ public record Remark(
     /** A text that differs between the languages. */
     public Remark text(String name, LocalizedText text) {
         return with(name, text);
+    }
+
+    /** A figure rounded no further than its comparison with bounds allows, so that no sentence contradicts what a rule found. */
+    public static BigDecimal beside(BigDecimal exact, int decimals, BigDecimal... bounds) {
+        return DrlFigures.beside(exact, decimals, bounds);
     }
 
     private Remark with(String name, LocalizedText value) {

@@ -25,6 +25,13 @@ public interface RuleSet {
     }
 
     /**
+     * The same rules, with only the rows that hold for a programme and its exercise: its own before those of its scheme, and
+     * these before the general ones of the same key. {@code tables.csv} says in which columns tables name them; tables without
+     * such columns hold for everybody.
+     */
+    RuleSet within(RuleScope scope);
+
+    /**
      * Runs the rules on the rows of the tables and the given facts.
      *
      * @throws RuleSetException if a rule fails, or reports something that has no wording

@@ -238,6 +238,11 @@ class AssociationCreationProcessTest {
         that(instance).isEnded().hasPassed("associationCancelled");
         assertThat(system.client("staff-cci").post(path, "{\"reason\":\"x\"}").status())
                 .isEqualTo(409);
+
+        Answer again = system.client("staff-cci").post(Creation.API, "");
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(again.at("/status")).as("taken up again").isEqualTo("STUDY");
+        assertThat(creation.waiting()).hasSize(3);
     }
 
     @Test

@@ -21,6 +21,7 @@ class AssociationTransitionsTest extends TestSystemTest {
                 .with("studyAgain", Association::studyAgain)
                 .with("leaveToOther", Association::leaveToOther)
                 .with("cancel", Association::cancel)
+                .with("takeUpAgain", Association::takeUpAgain)
                 .is("""
                         -             STUDY      FOUNDING      REGISTRATION  PLAN_B         READY  OTHER_CARRIER  CANCELLED
                         found         FOUNDING   -             -             -              -      -              -
@@ -29,7 +30,8 @@ class AssociationTransitionsTest extends TestSystemTest {
                         turnToPlanB   PLAN_B     PLAN_B        PLAN_B        -              -      -              -
                         studyAgain    -          -             -             STUDY          -      -              -
                         leaveToOther  -          -             -             OTHER_CARRIER  -      -              -
-                        cancel        CANCELLED  CANCELLED     CANCELLED     CANCELLED      -      -              -""");
+                        cancel        CANCELLED  CANCELLED     CANCELLED     CANCELLED      -      -              -
+                        takeUpAgain   -          -             -             -              -      -              STUDY""");
     }
 
     @Test

@@ -93,9 +93,9 @@ class DecisionTest {
         assertThat(decision.path("complete").asBoolean()).isTrue();
         assertThat(decision.path("fired").findValuesAsText("rule"))
                 .contains("maximum-aid", "share-ceiling", "ceiling-by-fte-and-months", "staff-ceiling")
-                .doesNotContain("derogation-cap", "missing-step");
+                .doesNotContain("derogation", "missing-step");
         assertThat(decision.path("silent").findValuesAsText("rule"))
-                .contains("derogation-cap", "no-aid", "external-ceiling", "equipment-ceiling")
+                .contains("derogation", "no-aid", "external-ceiling", "equipment-ceiling")
                 .doesNotContain("maximum-aid", "missing-step", "two-companies");
         JsonNode ceiling = rule(decision.path("fired"), "staff-ceiling");
         assertThat(ceiling.path("file").asText()).isEqualTo("funding/caps.csv");
@@ -273,7 +273,7 @@ class DecisionTest {
         assertThat(page)
                 .contains("donne exactement le même verdict")
                 .contains("Les règles qui se sont appliquées", "Les règles qui ne se sont pas appliquées")
-                .contains("× 0,75 ETP × 12/12 =", "staff-ceiling", "derogation-cap", "funding/judgement.drl")
+                .contains("× 0,75 ETP × 12/12 =", "staff-ceiling", "derogation", "funding/judgement.drl")
                 .contains("/cases/" + Plans.caseId(2022))
                 .doesNotContain("??");
         assertThat(new PageReader(program).read("auditor", "/decisions/" + verdict(2022) + "?rules=nothing"))

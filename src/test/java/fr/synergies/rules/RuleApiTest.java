@@ -49,7 +49,7 @@ class RuleApiTest {
         String shipped = ruleSets.current().version();
         String proposal = begin(finance, shipped);
         Answer changed =
-                upload(finance, proposal, 1, split(shipped).replace("EIT_TOOL,,2022,,", "EIT_TOOL,,2022,2024,"));
+                upload(finance, proposal, 1, split(shipped).replace("EIT_TOOL,,,,,", "EIT_TOOL,,,,2024,"));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(changed.at("/differences/0/rows/0/key")).isEqualTo("EIT_TOOL");
 
@@ -88,10 +88,10 @@ class RuleApiTest {
     @Test
     void rows_over_the_api_are_checked_cell_by_cell_and_against_what_was_seen() {
         String proposal = begin(finance, ruleSets.current().version());
-        String row = "[[\"SALARY\",\"\",\"\",\"\",\"%s\",\"a\",\"b\",\"\"]]";
+        String row = "[[\"SALARY\",\"\",\"\",\"\",\"\",\"%s\",\"\",\"a\",\"b\",\"\"]]";
         Answer empty = finance.put(proposal + "/rows", rows(1, SPLIT, row.formatted("")));
         assertThat(empty.status()).isEqualTo(400);
-        assertThat(empty.fields()).containsExactly("rows[0].cells[4]");
+        assertThat(empty.fields()).containsExactly("rows[0].cells[5]");
         assertThat(auditor.get(PROPOSALS + "?limit=1").at("/items/0/status")).isEqualTo("DRAFT");
         assertThat(finance.put(proposal + "/rows", rows(7, SPLIT, row.formatted("CCIMDB")))
                         .status())

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param incomes yearly forecast in whole euros by kind
  * @param cost yearly forecast in whole euros; 0 until the economic model is defined
  * @param done the completed steps and the attached documents
+ * @param programme code of the programme it takes over, empty for none in particular
  */
 public record AssociationFacts(
         Phase phase,
@@ -23,12 +24,25 @@ public record AssociationFacts(
         Map<College, Integer> seats,
         Map<IncomeKind, BigDecimal> incomes,
         BigDecimal cost,
-        Set<CreationStep> done) {
+        Set<CreationStep> done,
+        String programme) {
 
     public AssociationFacts {
+        programme = programme == null ? "" : programme; // facts from before programmes had criteria of their own
         seats = Map.copyOf(seats);
         incomes = Map.copyOf(incomes);
         done = Set.copyOf(done);
+    }
+
+    /** The facts of an association of no programme in particular. */
+    public AssociationFacts(
+            Phase phase,
+            Optional<LegalForm> legalForm,
+            Map<College, Integer> seats,
+            Map<IncomeKind, BigDecimal> incomes,
+            BigDecimal cost,
+            Set<CreationStep> done) {
+        this(phase, legalForm, seats, incomes, cost, done, "");
     }
 
     /** Whether the legal form is chosen. */

@@ -1,6 +1,7 @@
 package fr.synergies.association.readiness;
 
 import fr.synergies.rules.RuleEvaluation;
+import fr.synergies.rules.RuleScope;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.RuleSets;
@@ -36,12 +37,13 @@ public class AssociationRules {
 
     /** The verdict of the given rules on an association. */
     public static Judged ask(AssociationFacts facts, RuleSet rules) {
-        RuleEvaluation outcome = rules.evaluate(facts.asFacts());
+        RuleEvaluation outcome = rules.within(RuleScope.of(facts.programme())).evaluate(facts.asFacts());
         return new Judged(ReadinessVerdict.of(rules.version(), outcome.findings()), outcome.fired());
     }
 
     /** @throws RuleSetException if a code has not its one row */
-    static void check(RuleSet rules) {
+    static void check(RuleSet all) {
+        RuleSet rules = all.within(RuleScope.general());
         complete("colleges.csv", rules.rows(CollegeRule.class), CollegeRule::college, List.of(College.values()));
         complete("incomes.csv", rules.rows(IncomeRule.class), IncomeRule::kind, List.of(IncomeKind.values()));
         complete("legal-forms.csv", rules.rows(LegalFormRule.class), LegalFormRule::form, List.of(LegalForm.values()));

@@ -25,4 +25,9 @@ public record ClaimParameter(String code, Validity validity, BigDecimal value, L
                 row.decimal("value", BigDecimal.ZERO, BigDecimal.ONE),
                 row.localized("source"));
     }
+
+    /** Whether it holds wherever no narrower row does. */
+    boolean general() {
+        return validity.everywhere();
+    }
 }

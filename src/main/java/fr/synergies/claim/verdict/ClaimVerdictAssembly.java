@@ -79,21 +79,12 @@ class ClaimVerdictAssembly {
     }
 
     private List<CapBalance> caps() {
-        return outcome.of(Cap.class).stream()
-                .filter(this::applies)
-                .map(this::cap)
-                .toList();
-    }
-
-    private boolean applies(Cap cap) {
-        return cap.validity().covers(claim.programme().code(), claim.exercise().year());
+        return outcome.of(Cap.class).stream().map(this::cap).toList();
     }
 
     private CapBalance cap(Cap cap) {
         Set<String> categories = outcome.of(Category.class).stream()
                 .filter(category -> category.cap().equals(cap.code()))
-                .filter(category -> category.validity()
-                        .covers(claim.programme().code(), claim.exercise().year()))
                 .map(Category::code)
                 .collect(Collectors.toSet());
         List<PlannedSpend> planned = claim.planned().stream()

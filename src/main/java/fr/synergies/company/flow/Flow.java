@@ -2,6 +2,7 @@ package fr.synergies.company.flow;
 
 import fr.synergies.company.reference.WasteCode;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,9 @@ public record Flow(
         BigDecimal unitPrice,
         BigDecimal disposalPrice,
         BigDecimal bound) {
+
+    /** Tolerance for rounding in the conversion of a bound quantity. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
     private static final Set<Integer> WHOLE_YEAR = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
 
@@ -71,6 +75,24 @@ public record Flow(
                 unitPrice,
                 disposalPrice,
                 part);
+    }
+
+    /** Quantity × periods of a year that running synergies leave, in the base unit of its dimension; the unit must be known. */
+    public BigDecimal yearlyUnbound() {
+        return unbound().multiply(period.perYear()).multiply(factor());
+    }
+
+    /**
+     * The same flow as if a running synergy did not use it.
+     *
+     * @param own what that synergy binds in a year, in the base unit
+     */
+    public Flow freeOf(BigDecimal own) {
+        if (own.signum() == 0 || unit.isEmpty()) {
+            return this;
+        }
+        BigDecimal others = bound.subtract(own.divide(factor().multiply(period.perYear()), MathContext.DECIMAL64));
+        return bound(others.compareTo(ROUNDING) <= 0 ? BigDecimal.ZERO : others);
     }
 
     /** What running synergies leave of it, in its unit and period. */

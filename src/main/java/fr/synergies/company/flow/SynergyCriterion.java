@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param kind the kind of synergy to which it applies; empty for all
  * @param pass threshold for passing; empty for criteria without figures
  * @param review threshold for a review
+ * @param basis what its figures count: the whole quantities, or what running synergies leave of them
  * @param source the source on which it is based
  */
 public record SynergyCriterion(
@@ -21,7 +22,14 @@ public record SynergyCriterion(
         Optional<SynergyKind> kind,
         Optional<BigDecimal> pass,
         Optional<BigDecimal> review,
+        Basis basis,
         LocalizedText source) {
+
+    /** What the figures of a criterion count. */
+    public enum Basis {
+        WHOLE,
+        REST
+    }
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
@@ -33,6 +41,9 @@ public record SynergyCriterion(
                 row.optional("kind").map(stated -> row.choice("kind", SynergyKind.class)),
                 threshold(row, "pass"),
                 threshold(row, "review"),
+                row.optional("basis")
+                        .map(stated -> row.choice("basis", Basis.class))
+                        .orElse(Basis.WHOLE),
                 row.localized("source"));
     }
 

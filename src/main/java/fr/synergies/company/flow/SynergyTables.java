@@ -21,6 +21,7 @@ public record SynergyTables(
         Map<String, List<EmissionFactor>> factors) {
 
     private static final String DISTANCE = "distance";
+    private static final String BENEFIT = "benefit";
 
     public static SynergyTables of(RuleSet rules) {
         SynergyTables tables = new SynergyTables(
@@ -46,6 +47,13 @@ public record SynergyTables(
                         "no row says how far companies may be (distance)"))
                 .toReview()
                 .doubleValue();
+    }
+
+    /** Whether saving and tonnage are on what running synergies leave of the flows; rules from before count the whole. */
+    public boolean benefitsOfRest() {
+        return criteria.stream()
+                .anyMatch(criterion ->
+                        criterion.rule().equals(BENEFIT) && criterion.basis() == SynergyCriterion.Basis.REST);
     }
 
     /** The row that makes two resources compatible; empty if they are the same. */

@@ -35,9 +35,9 @@ public class FactsCheck {
         this.calendar = calendar;
     }
 
-    /** The violations of a company. */
-    public List<Violation> company(CompanyForm form) {
-        return company(form, tables.get());
+    /** The violations of a company of a programme. */
+    public List<Violation> company(CompanyForm form, String programme) {
+        return company(form, tables.of(programme));
     }
 
     /** The violations of a company according to these tables. */
@@ -63,9 +63,9 @@ public class FactsCheck {
         return wrong;
     }
 
-    /** The violations of a flow. */
-    public List<Violation> flow(FlowForm form) {
-        return flow(form, tables.get());
+    /** The violations of a flow of a programme. */
+    public List<Violation> flow(FlowForm form, String programme) {
+        return flow(form, tables.of(programme));
     }
 
     /** The violations of a flow according to these tables. */

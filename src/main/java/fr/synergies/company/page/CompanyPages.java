@@ -6,6 +6,7 @@ import fr.synergies.company.flow.CompanySearch;
 import fr.synergies.company.flow.Consent;
 import fr.synergies.company.flow.CurrentStaff;
 import fr.synergies.company.flow.CurrentSynergyTables;
+import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.company.flow.Listing;
 import fr.synergies.company.flow.Period;
 import fr.synergies.company.flow.StoredCompany;
@@ -67,7 +68,7 @@ class CompanyPages {
         model.addAttribute("list", list);
         model.addAttribute("total", companies.count(code, search));
         model.addAttribute("flowCounts", flows.counts(list.items()));
-        tables(model);
+        tables(code, model);
         return "company/companies";
     }
 
@@ -82,7 +83,7 @@ class CompanyPages {
             model.addAttribute("visit", Map.of("visitedOn", calendar.today()));
         }
         model.addAttribute("monthNames", months(language));
-        tables(model);
+        tables(code, model);
         return "company/company";
     }
 
@@ -90,7 +91,7 @@ class CompanyPages {
     String added(String code, Model model) {
         model.addAttribute("code", code);
         model.addAttribute("stored", Map.of("consent", Consent.NONE));
-        tables(model);
+        tables(code, model);
         return "company/company-form";
     }
 
@@ -100,7 +101,7 @@ class CompanyPages {
         model.addAttribute("code", code);
         model.addAttribute("company", company);
         model.addAttribute("stored", PageForms.fields(company));
-        tables(model);
+        tables(code, model);
         return "company/company-form";
     }
 
@@ -125,7 +126,7 @@ class CompanyPages {
         model.addAttribute("flows", flows.of(company));
         model.addAttribute("wastes", wastes.labels());
         model.addAttribute("monthNames", months(language));
-        tables(model);
+        tables(code, model);
         return "company/flow";
     }
 
@@ -136,10 +137,11 @@ class CompanyPages {
     }
 
     /** Adds the display names of places, resources and activities. */
-    private void tables(Model model) {
-        model.addAttribute("parks", tables.get().parks());
-        model.addAttribute("resources", tables.get().resources());
-        model.addAttribute("units", tables.get().units().keySet());
+    private void tables(String programme, Model model) {
+        SynergyTables here = tables.of(programme);
+        model.addAttribute("parks", here.parks());
+        model.addAttribute("resources", here.resources());
+        model.addAttribute("units", here.units().keySet());
         model.addAttribute("activities", activities.labels());
         model.addAttribute("staff", CurrentStaff.signedIn());
         model.addAttribute("reader", CurrentStaff.orAuditor());

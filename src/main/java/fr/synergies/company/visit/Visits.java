@@ -12,6 +12,7 @@ import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.programme.Programmes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Visits {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final LocalDate BEGINNING = LocalDate.of(9999, 12, 31);
 
     private final Companies companies;
@@ -65,7 +67,7 @@ public class Visits {
     /**
      * Records a visit.
      *
-     * @throws Refusal NOT_FOUND if there is no such company, INVALID if the day is in the future
+     * @throws Refusal NOT_FOUND if there is no such company, INVALID if the day is in the future or before the programme
      */
     @Transactional
     public Visit record(String programme, String siret, VisitForm form) {
@@ -73,6 +75,10 @@ public class Visits {
         StoredCompany company = companies.of(programme, siret);
         if (form.visitedOn().isAfter(calendar.today())) {
             throw Refusal.invalid(Violation.of("visitedOn", "synergy.visit.ahead"));
+        }
+        LocalDate start = programmes.named(programme).start();
+        if (form.visitedOn().isBefore(start)) {
+            throw Refusal.invalid(Violation.of("visitedOn", "synergy.visit.before", DAY.format(start)));
         }
         Visit recorded = visits.add(
                 company.id(),

@@ -67,7 +67,7 @@ class ImportWork implements JobKind {
 
     private void carryOut(ImportJob job, JobRun run) {
         run.step(() -> jobs.start(job.id()));
-        SynergyJudge now = rules.now();
+        SynergyJudge now = rules.now(job.programme());
         if (!job.checkedUnder().equals(now.version())) {
             checkAll(job, now, run);
         }

@@ -29,7 +29,7 @@ class EvaluationController {
     @ApiResponse(responseCode = "200", description = "The verdict of the rules")
     @ApiResponse(responseCode = "400", description = "Bad input: a problem detail names each field")
     @ApiResponse(responseCode = "404", description = "No such programme")
-    @ApiResponse(responseCode = "422", description = "The programme has no such exercise")
+    @ApiResponse(responseCode = "422", description = "The programme has no such exercise, or the rules do not cover it")
     VerdictAnswer evaluate(@Valid @RequestBody EvaluationRequest request, Locale language) {
         PlanContent content = new PlanContent(request.months(), request.fte(), request.planLines());
         FundingVerdict verdict = evaluation.whatIf(
@@ -37,7 +37,8 @@ class EvaluationController {
                 request.exercise(),
                 content,
                 request.priorAidOrNone(),
-                request.priorStaffMonthsOrNone());
+                request.priorStaffMonthsOrNone(),
+                request.vacantMonthsOrNone());
         return VerdictAnswer.of(verdict, language);
     }
 }

@@ -52,7 +52,12 @@ record EvaluationRequest(
         Map<String, @NotNull @EuroAmount BigDecimal> priorAid,
 
         @Min(0) @Max(1200) @Schema(description = "Months of staff aid of earlier exercises")
-        Integer priorStaffMonths)
+        Integer priorStaffMonths,
+
+        @Min(0)
+        @Max(12)
+        @Schema(description = "Whole months of the exercise in which nobody holds the post; absent means none")
+        Integer vacantMonths)
         implements StatedCategories {
 
     /** An expense. */
@@ -94,5 +99,9 @@ record EvaluationRequest(
 
     int priorStaffMonthsOrNone() {
         return priorStaffMonths == null ? 0 : priorStaffMonths;
+    }
+
+    int vacantMonthsOrNone() {
+        return vacantMonths == null ? 0 : vacantMonths;
     }
 }

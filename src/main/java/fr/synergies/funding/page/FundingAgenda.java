@@ -2,7 +2,6 @@ package fr.synergies.funding.page;
 
 import fr.synergies.funding.plan.FundingPlan;
 import fr.synergies.funding.plan.FundingPlans;
-import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.kernel.Euros;
 import fr.synergies.kernel.LocalizedText;
 import fr.synergies.meeting.AgendaItem;
@@ -50,18 +49,23 @@ public class FundingAgenda implements ReviewAgendaSource {
         LocaleContext before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(language);
         try {
-            FundingVerdict.Totals totals = panels.view(plan, language).verdict().totals();
-            return texts.getMessage(
-                    "funding.agenda.plan",
-                    new Object[] {
-                        String.valueOf(plan.year()),
-                        euros.format(totals.amount()),
-                        euros.format(totals.grantedAid()),
-                        euros.format(totals.excess()),
-                        texts.getMessage("funding.status." + plan.status(), null, language)
-                                .toLowerCase(language)
-                    },
-                    language);
+            String status = texts.getMessage("funding.status." + plan.status(), null, language)
+                    .toLowerCase(language);
+            String year = String.valueOf(plan.year());
+            return panels.view(plan, language)
+                    .map(view -> view.verdict().totals())
+                    .map(totals -> texts.getMessage(
+                            "funding.agenda.plan",
+                            new Object[] {
+                                year,
+                                euros.format(totals.amount()),
+                                euros.format(totals.grantedAid()),
+                                euros.format(totals.excess()),
+                                status
+                            },
+                            language))
+                    .orElseGet(() ->
+                            texts.getMessage("funding.agenda.uncovered", new Object[] {year, status}, language));
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }

@@ -13,9 +13,11 @@ import fr.synergies.tasks.SubjectPanel;
 import fr.synergies.tasks.TaskPanel;
 import fr.synergies.tasks.TaskView;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class FundingPanels implements SubjectPanel {
     private final FundingEvaluation evaluation;
     private final PlanFactsSource facts;
     private final PlanEditor editor;
+    private final MessageSource texts;
 
     FundingPanels(
             FundingPlans plans,
@@ -36,13 +39,15 @@ class FundingPanels implements SubjectPanel {
             FundingRules rules,
             FundingEvaluation evaluation,
             PlanFactsSource facts,
-            PlanEditor editor) {
+            PlanEditor editor,
+            MessageSource texts) {
         this.plans = plans;
         this.review = review;
         this.rules = rules;
         this.evaluation = evaluation;
         this.facts = facts;
         this.editor = editor;
+        this.texts = texts;
     }
 
     @Override
@@ -76,7 +81,9 @@ class FundingPanels implements SubjectPanel {
     Map<String, Object> model(FundingPlan plan, Locale language) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("plan", plan);
-        model.put("view", view(plan, language));
+        Optional<VerdictView> view = view(plan, language);
+        model.put("view", view.orElse(null));
+        model.put("gaps", view.isPresent() ? List.of() : gaps(plan, language));
         model.put("verdictId", shown(plan).map(StoredVerdict::id).orElse(""));
         model.put("decisions", review.decisions(plan));
         return model;
@@ -86,13 +93,22 @@ class FundingPanels implements SubjectPanel {
         return review.adoptedVerdict(plan).or(() -> plan.isDraft() ? Optional.empty() : review.latestVerdict(plan));
     }
 
-    /** The adopted verdict, otherwise the latest one, otherwise the verdict on the current draft. */
-    VerdictView view(FundingPlan plan, Locale language) {
-        return shown(plan)
-                .map(stored -> VerdictView.of(stored.facts(), stored.verdict(), rules, language))
+    /** The adopted verdict, otherwise the latest one, otherwise that on the draft; none while the rules do not cover it. */
+    Optional<VerdictView> view(FundingPlan plan, Locale language) {
+        Optional<StoredVerdict> stored = shown(plan);
+        if (stored.isEmpty() && !evaluation.covers(plan)) {
+            return Optional.empty();
+        }
+        return Optional.of(stored.map(known -> VerdictView.of(known.facts(), known.verdict(), rules, language))
                 .orElseGet(() -> {
                     FundingVerdict verdict = evaluation.ofPlan(plan.programme(), plan.year(), plan.content());
                     return VerdictView.of(facts.of(plan), verdict, rules, language);
-                });
+                }));
+    }
+
+    private List<String> gaps(FundingPlan plan, Locale language) {
+        return evaluation.gaps(plan).stream()
+                .map(gap -> texts.getMessage(gap.kind().sentence(), gap.arguments(), language))
+                .toList();
     }
 }

@@ -54,7 +54,7 @@ class FundingProgrammePanel implements ProgrammePanel {
         List<Row> rows = new ArrayList<>();
         for (Exercise exercise : programme.exercises()) {
             Optional<FundingPlan> plan = Optional.ofNullable(latest.get(exercise.year()));
-            rows.add(new Row(exercise, plan, plan.map(each -> panels.view(each, language))));
+            rows.add(new Row(exercise, plan, plan.flatMap(each -> panels.view(each, language))));
         }
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("rows", rows);

@@ -76,7 +76,7 @@ class PlanEditor {
         model.put("returned", returned(plan));
         model.put(
                 "choices",
-                rules.categories(plan.programme(), plan.year()).stream()
+                rules.categories(programme, plan.year()).stream()
                         .map(category ->
                                 new Choice(category.code(), category.name().in(language)))
                         .toList());
@@ -114,7 +114,7 @@ class PlanEditor {
             model.put("problems", Map.of());
             model.put("summary", Map.of());
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
+            if (refusal.violations().isEmpty()) {
                 throw refusal;
             }
             model.put("view", null);

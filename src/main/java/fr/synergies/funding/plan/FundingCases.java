@@ -72,13 +72,17 @@ public class FundingCases {
     @Transactional
     public FundingPlan withdraw(String programme, int year, String reason) {
         Reason why = Reason.of(reason, "funding.withdrawal.reason-missing");
-        FundingPlan plan = plans.current(programme, year);
+        withdraw(plans.current(programme, year), why.text());
+        return plans.current(programme, year);
+    }
+
+    /** Withdraws an open plan, for a reason that may be empty when the programme ends by its date. */
+    void withdraw(FundingPlan plan, String why) {
         events.publishEvent(Act.in(plan.caseId())
-                .programme(programme)
+                .programme(plan.programme())
                 .at("fundingPlanWithdrawal")
                 .did("funding-plan-withdrawn")
-                .because(why.text()));
-        cases.send(plan.caseId(), WITHDRAWAL, Map.of(Reason.FIELD, why.text()));
-        return plans.current(programme, year);
+                .because(why));
+        cases.send(plan.caseId(), WITHDRAWAL, Map.of(Reason.FIELD, why));
     }
 }

@@ -1,6 +1,10 @@
 package fr.synergies.funding.plan;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What finance decided on a verdict.
@@ -11,9 +15,20 @@ import java.time.Instant;
  * @param reason the reason, may be empty
  * @param documentReference the document on which it is based, may be empty
  * @param at when
+ * @param excess of a request for a derogation, what it asks for: the excess in euros by the number of the line from 0
  */
 public record FundingDecision(
-        Kind kind, String verdictId, String actor, String reason, String documentReference, Instant at) {
+        Kind kind,
+        String verdictId,
+        String actor,
+        String reason,
+        String documentReference,
+        Instant at,
+        Map<Integer, BigDecimal> excess) {
+
+    public FundingDecision {
+        excess = Collections.unmodifiableMap(new TreeMap<>(excess));
+    }
 
     /** The decisions of the review, and those of the second person on a derogation. */
     public enum Kind {

@@ -1,6 +1,8 @@
 package fr.synergies.funding.plan;
 
 import fr.synergies.funding.verdict.EarlierExercise;
+import fr.synergies.funding.verdict.FundingCoverage;
+import fr.synergies.funding.verdict.FundingCoverage.Gap;
 import fr.synergies.funding.verdict.FundingRules;
 import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.funding.verdict.PlanFacts;
@@ -32,11 +34,18 @@ public class FundingEvaluation {
      *
      * @param priorAid aid granted in earlier exercises, in euros by category
      * @param priorStaffMonths months of staff aid of earlier exercises
-     * @throws fr.synergies.kernel.Refusal NOT_FOUND if there is no such programme, UNPROCESSABLE if it has no such exercise
+     * @param vacantMonths whole months of the exercise in which nobody holds the post
+     * @throws fr.synergies.kernel.Refusal NOT_FOUND if there is no such programme, UNPROCESSABLE if it has no such exercise, or
+     *     if the rules do not cover it
      */
     @Transactional(readOnly = true)
     public FundingVerdict whatIf(
-            String code, int year, PlanContent content, Map<String, BigDecimal> priorAid, int priorStaffMonths) {
+            String code,
+            int year,
+            PlanContent content,
+            Map<String, BigDecimal> priorAid,
+            int priorStaffMonths,
+            int vacantMonths) {
         Programme programme = programmes.named(code);
         programmes.exercise(programme, year);
         RuleSet now = rules.now();
@@ -53,7 +62,7 @@ public class FundingEvaluation {
                 priorStaffMonths,
                 earlier,
                 false);
-        return FundingRules.ask(plan, now).verdict();
+        return FundingRules.ask(plan.withVacantMonths(vacantMonths), now).verdict();
     }
 
     /** Judges the content of a plan, taking into account the aid actually granted to the other exercises of the programme. */
@@ -62,5 +71,21 @@ public class FundingEvaluation {
         programmes.exercise(programmes.named(code), year);
         RuleSet now = rules.now();
         return FundingRules.ask(facts.of(code, year, content, now), now).verdict();
+    }
+
+    /** What the rules do not say of the programme of a plan. */
+    @Transactional(readOnly = true)
+    public List<Gap> gaps(FundingPlan plan) {
+        return FundingCoverage.gaps(programmes.named(plan.programme()), rules.now());
+    }
+
+    /** Whether the rules say all that a verdict on a plan needs. */
+    @Transactional(readOnly = true)
+    public boolean covers(FundingPlan plan) {
+        Programme programme = programmes.named(plan.programme());
+        return gaps(plan).isEmpty()
+                && plan.lines().stream()
+                        .allMatch(line -> rules.category(programme, plan.year(), line.category())
+                                .isPresent());
     }
 }

@@ -5,10 +5,13 @@ import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.ForecastLine;
 import fr.synergies.programme.Programme;
+import fr.synergies.programme.ProgrammeAct;
+import fr.synergies.programme.ProgrammeStates;
 import fr.synergies.programme.ProgrammeExtended;
 import fr.synergies.programme.ProgrammeRegistered;
 import fr.synergies.programme.Programmes;
 import fr.synergies.trail.Act;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +29,15 @@ public class FundingPlans {
     private final Programmes programmes;
     private final PlanContentCheck check;
     private final ApplicationEventPublisher events;
+    private final ProgrammeStates states;
 
     FundingPlans(
             FundingPlanRepository plans,
             Programmes programmes,
             PlanContentCheck check,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ProgrammeStates states) {
+        this.states = states;
         this.plans = plans;
         this.programmes = programmes;
         this.check = check;
@@ -90,7 +96,7 @@ public class FundingPlans {
     @Transactional
     public FundingPlan save(String programme, int year, PlanContent content, Optional<Integer> version, String author) {
         Programme owner = programmes.named(programme);
-        programmes.exercise(owner, year);
+        requirePlanning(owner, year);
         check.refuseUnlessGood(owner, year, content);
         programmes.lock(programme);
         Optional<FundingPlan> current = plans.latest(programme, year);
@@ -122,7 +128,9 @@ public class FundingPlans {
      */
     @Transactional
     public FundingPlan openRevision(String programme, int year, String author) {
-        programmes.lock(programmes.named(programme).code());
+        Programme owner = programmes.named(programme);
+        programmes.lock(owner.code());
+        requirePlanning(owner, year);
         FundingPlan last = current(programme, year);
         if (!last.isClosed()) {
             throw Refusal.conflict("funding.plan.revision-open", String.valueOf(last.revision()));
@@ -136,6 +144,11 @@ public class FundingPlans {
                 .did("funding-plan-revised")
                 .outcome("revision " + next.revision()));
         return next;
+    }
+
+    private void requirePlanning(Programme programme, int year) {
+        LocalDate from = programmes.exercise(programme, year).from();
+        states.require(programme.code(), ProgrammeAct.PLAN, Optional.of(from));
     }
 
     private void replace(FundingPlan current, PlanContent content, Optional<Integer> version) {
@@ -165,7 +178,7 @@ public class FundingPlans {
             List<ForecastLine> forecast = forecasts.getOrDefault(exercise.year(), List.of());
             if (!forecast.isEmpty()) {
                 PlanContent content = new PlanContent(exercise.months(), exercise.fte(), lines(forecast));
-                check.refuseUnlessGood(programme, exercise.year(), content);
+                check.refuseMalformed(programme, exercise.year(), content);
                 plans.add(programme.code(), exercise.year(), 1, content);
             }
         }

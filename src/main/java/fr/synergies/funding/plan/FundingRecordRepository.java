@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.funding.verdict.PlanFacts;
 import fr.synergies.kernel.StoredJson;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The verdicts and decisions on plans: written once, never changed. */
@@ -63,6 +68,7 @@ class FundingRecordRepository {
     }
 
     void addDecision(long planId, FundingDecision decision) {
+        KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into funding_decision (plan_id, verdict_id, kind, actor, reason, document_reference,"
                         + " decided_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -73,15 +79,37 @@ class FundingRecordRepository {
                         decision.reason(),
                         decision.documentReference(),
                         Timestamp.from(decision.at()))
-                .update();
+                .update(key, "id");
+        long id = key.getKeyAs(Long.class);
+        decision.excess()
+                .forEach((line, excess) -> jdbc.sql("insert into funding_derogation_line values (?, ?, ?)")
+                        .params(id, line, excess)
+                        .update());
     }
 
     /** The decisions on a plan, oldest first. */
     List<FundingDecision> decisions(long planId) {
-        return jdbc.sql("select d.*, decided_at as at from funding_decision d where plan_id = ? order by id")
+        return jdbc.sql("select * from funding_decision where plan_id = ? order by id")
                 .param(planId)
-                .query(FundingDecision.class)
+                .query((row, number) -> new FundingDecision(
+                        FundingDecision.Kind.valueOf(row.getString("kind")),
+                        row.getString("verdict_id"),
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        row.getString("document_reference"),
+                        row.getTimestamp("decided_at").toInstant(),
+                        excess(row.getLong("id"))))
                 .list();
+    }
+
+    private Map<Integer, BigDecimal> excess(long decision) {
+        Map<Integer, BigDecimal> excess = new TreeMap<>();
+        jdbc.sql("select line_index, excess from funding_derogation_line where decision_id = ?")
+                .param(decision)
+                .query(row -> {
+                    excess.put(row.getInt("line_index"), row.getBigDecimal("excess"));
+                });
+        return excess;
     }
 
     private StoredVerdict verdict(ResultSet row) throws SQLException {

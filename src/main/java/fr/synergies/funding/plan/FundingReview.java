@@ -5,16 +5,22 @@ import fr.synergies.funding.plan.FundingDecision.Kind;
 import fr.synergies.funding.verdict.FundingDecisions;
 import fr.synergies.funding.verdict.FundingRules;
 import fr.synergies.funding.verdict.FundingVerdict;
+import fr.synergies.funding.verdict.GrantedDerogation;
 import fr.synergies.funding.verdict.PlanFacts;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Transition;
 import fr.synergies.platform.workflow.CompletedTask;
+import fr.synergies.programme.ProgrammeAct;
+import fr.synergies.programme.ProgrammeStates;
 import fr.synergies.programme.Programmes;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.trail.Act;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +39,8 @@ public class FundingReview {
     private final FundingDecisions kept;
     private final VerdictBinding decisions;
     private final Programmes programmes;
+    private final PlanContentCheck check;
+    private final ProgrammeStates states;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +52,8 @@ public class FundingReview {
             FundingDecisions kept,
             VerdictBinding decisions,
             Programmes programmes,
+            PlanContentCheck check,
+            ProgrammeStates states,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
@@ -53,14 +63,21 @@ public class FundingReview {
         this.kept = kept;
         this.decisions = decisions;
         this.programmes = programmes;
+        this.check = check;
+        this.states = states;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Submits the draft of a case; from then on nobody can change it. */
+    /**
+     * Submits the draft of a case; from then on nobody can change it.
+     *
+     * @throws Refusal INVALID if it no longer is what the programme's exercise says, UNPROCESSABLE if the rules do not cover it
+     */
     @Transactional
     public void submit(String caseId, String author) {
         FundingPlan plan = plan(caseId);
+        check.refuseUnlessGood(programmes.named(plan.programme()), plan.year(), plan.content());
         plans.addAuthor(plan.id(), author);
         plans.move(plan.id(), plan.submit());
     }
@@ -107,7 +124,15 @@ public class FundingReview {
         records.addDecision(
                 plan.id(),
                 new FundingDecision(
-                        kind, verdict.id(), task.actor(), reason.strip(), document.strip(), clock.instant()));
+                        kind,
+                        verdict.id(),
+                        task.actor(),
+                        reason.strip(),
+                        document.strip(),
+                        clock.instant(),
+                        kind == Kind.REQUEST_DEROGATION
+                                ? new DerogationLines(verdict.verdict()).named(task.text(DerogationLines.FIELD))
+                                : Map.of()));
         if (kind == Kind.RETURN) {
             plans.move(plan.id(), plan.giveBack());
         }
@@ -122,16 +147,20 @@ public class FundingReview {
     @Transactional
     public boolean adopt(String caseId) {
         FundingPlan plan = locked(caseId);
+        LocalDate from = programmes
+                .exercise(programmes.named(plan.programme()), plan.year())
+                .from();
+        states.require(plan.programme(), ProgrammeAct.ADOPT, Optional.of(from));
         Transition<FundingPlan.Status> adoption = plan.adopt();
         StoredVerdict judged = verdict(plan);
         FundingDecision decision = lastDecision(plan)
                 .filter(last -> last.kind().adopts() && last.verdictId().equals(judged.id()))
                 .orElseThrow(() -> Refusal.conflict("funding.adoption.undecided", caseId));
         RuleSet now = rules.now();
-        boolean derogation = decision.kind() == Kind.GRANT_DEROGATION;
-        PlanFacts input = derogation ? facts.of(plan, now).withDerogation() : facts.of(plan, now);
-        FundingVerdict decided = derogation
-                ? FundingRules.ask(judged.facts().withDerogation(), now).verdict()
+        UnaryOperator<PlanFacts> ruling = ruling(plan, decision, judged);
+        PlanFacts input = ruling.apply(facts.of(plan, now));
+        FundingVerdict decided = decision.kind() == Kind.GRANT_DEROGATION
+                ? FundingRules.ask(ruling.apply(judged.facts()), now).verdict()
                 : judged.verdict();
         if (!FundingRules.ask(input, now).verdict().grantsTheSameAs(decided)) {
             events.publishEvent(act(plan, "adoptFundingPlan", "funding-plan-outdated", judged));
@@ -140,6 +169,30 @@ public class FundingReview {
         StoredVerdict adopted = keep(plan, input, now, "adoptFundingPlan", "funding-plan-adopted");
         plans.adopt(plan.id(), adoption, adopted.id());
         return true;
+    }
+
+    /** What a decision that adopts adds to the facts: a derogation on the lines asked for, or that the cap is accepted. */
+    private UnaryOperator<PlanFacts> ruling(FundingPlan plan, FundingDecision decision, StoredVerdict judged) {
+        return switch (decision.kind()) {
+            case GRANT_DEROGATION -> plain -> plain.with(derogation(plan, decision, judged.verdict()));
+            case ACCEPT_CAPPED -> PlanFacts::withCapAccepted;
+            default -> UnaryOperator.identity();
+        };
+    }
+
+    /** The derogation that was granted; a request from before lines were named asked for all that exceeded. */
+    private GrantedDerogation derogation(FundingPlan plan, FundingDecision granted, FundingVerdict judged) {
+        FundingDecision asked = records.decisions(plan.id()).stream()
+                .filter(each -> each.kind() == Kind.REQUEST_DEROGATION)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return new GrantedDerogation(
+                asked.excess().isEmpty() ? new DerogationLines(judged).exceeding() : asked.excess(),
+                asked.actor(),
+                granted.actor(),
+                LocalDate.ofInstant(granted.at(), clock.getZone()),
+                asked.reason(),
+                asked.documentReference());
     }
 
     /** Ends an open plan without adopting it. */

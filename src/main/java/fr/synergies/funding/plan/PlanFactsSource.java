@@ -2,7 +2,6 @@ package fr.synergies.funding.plan;
 
 import fr.synergies.funding.verdict.EarlierExercise;
 import fr.synergies.funding.verdict.FundingRules;
-import fr.synergies.funding.verdict.FundingVerdict;
 import fr.synergies.funding.verdict.PlanFacts;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.PostVacancies;
@@ -41,7 +40,7 @@ public class PlanFactsSource {
         this.vacancies = vacancies;
     }
 
-    /** The facts of a plan with this content. */
+    /** The facts of a plan with this content; its months and FTE are those of the exercise. */
     public PlanFacts of(String code, int year, PlanContent content) {
         return of(code, year, content, rules.now());
     }
@@ -49,23 +48,24 @@ public class PlanFactsSource {
     /** The same for the given rules, which also determine what earlier exercises request. */
     public PlanFacts of(String code, int year, PlanContent content, RuleSet judging) {
         Programme programme = programmes.named(code);
+        Exercise exercise = programmes.exercise(programme, year);
         Map<String, BigDecimal> priorAid = new HashMap<>();
         int priorStaffMonths = 0;
         for (Exercise other : programme.exercises()) {
             Optional<FundingPlan> adopted = other.year() == year ? Optional.empty() : plans.adopted(code, other.year());
             if (adopted.isPresent()) {
-                FundingVerdict verdict = adoptedVerdict(adopted.get());
-                verdict.lines().forEach(line -> priorAid.merge(line.category(), line.grantedAid(), BigDecimal::add));
-                priorStaffMonths += hasLimitedAid(code, other.year(), verdict, judging)
-                        ? adopted.get().months()
-                        : 0;
+                StoredVerdict stored = adoptedVerdict(adopted.get());
+                stored.verdict()
+                        .lines()
+                        .forEach(line -> priorAid.merge(line.category(), line.grantedAid(), BigDecimal::add));
+                priorStaffMonths += aidedMonths(programme, stored, judging);
             }
         }
         return new PlanFacts(
                         programme,
                         year,
-                        content.months(),
-                        content.fte(),
+                        exercise.months(),
+                        exercise.fte(),
                         content.lines(),
                         priorAid,
                         priorStaffMonths,
@@ -119,15 +119,21 @@ public class PlanFactsSource {
         return FundingRules.ask(alone, judging).verdict().totals().requestedAid();
     }
 
-    private FundingVerdict adoptedVerdict(FundingPlan plan) {
-        return plan.adoptedVerdict().flatMap(records::verdict).orElseThrow().verdict();
+    private StoredVerdict adoptedVerdict(FundingPlan plan) {
+        return plan.adoptedVerdict().flatMap(records::verdict).orElseThrow();
     }
 
-    private boolean hasLimitedAid(String programme, int year, FundingVerdict verdict, RuleSet judging) {
-        return rules.caps(programme, year, judging).stream()
+    /** The months of an adopted plan that count in a limit of months: all, or those in which somebody held the post. */
+    private int aidedMonths(Programme programme, StoredVerdict stored, RuleSet judging) {
+        PlanFacts adopted = stored.facts();
+        return rules.caps(programme, adopted.year(), judging).stream()
                 .filter(cap -> cap.limitMonths() > 0)
-                .flatMap(
-                        cap -> verdict.caps().stream().filter(each -> each.cap().equals(cap.code())))
-                .anyMatch(cap -> cap.granted().signum() > 0);
+                .filter(cap -> stored.verdict().caps().stream()
+                        .anyMatch(each -> each.cap().equals(cap.code())
+                                && each.granted().signum() > 0))
+                .mapToInt(
+                        cap -> cap.lessVacancies() ? adopted.months() - adopted.vacantMonths() : adopted.months())
+                .max()
+                .orElse(0);
     }
 }

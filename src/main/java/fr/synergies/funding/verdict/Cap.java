@@ -19,6 +19,7 @@ import java.math.BigDecimal;
  * @param scope the period to which the amount applies
  * @param prorata what multiplies the amount
  * @param limitMonths months of aid in all, 0 for no limit
+ * @param lessVacancies whether months in which nobody holds the post do not count in the ceiling
  * @param source article of the paper
  */
 public record Cap(
@@ -32,6 +33,7 @@ public record Cap(
         Scope scope,
         Prorata prorata,
         int limitMonths,
+        boolean lessVacancies,
         LocalizedText source) {
 
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
@@ -56,7 +58,13 @@ public record Cap(
         POSTS
     }
 
-    /** The cap in a row of the table. */
+    /** What becomes of months in which nobody holds the post: they lower the ceiling, or count as the others do. */
+    public enum Vacancies {
+        LESS,
+        COUNTED
+    }
+
+    /** The cap in a row of the table; tables from before vacancies counted every month. */
     public static Cap of(Cells row) {
         return new Cap(
                 row.text("code"),
@@ -69,6 +77,9 @@ public record Cap(
                 row.choice("scope", Scope.class),
                 row.choice("prorata", Prorata.class),
                 row.whole("limitMonths", 0),
+                row.optional("vacancies")
+                        .filter(stated -> row.choice("vacancies", Vacancies.class) == Vacancies.LESS)
+                        .isPresent(),
                 row.localized("source"));
     }
 
@@ -80,6 +91,12 @@ public record Cap(
     /** The months of an exercise that still count, given those used by earlier exercises. */
     public int countedMonths(int months, int priorMonths) {
         return limitMonths == 0 ? months : Math.max(0, Math.min(months, limitMonths - priorMonths));
+    }
+
+    /** The months of an exercise that count in its ceiling. */
+    public int countedMonths(ExerciseFacts facts) {
+        int held = lessVacancies ? Math.max(0, facts.months() - facts.vacantMonths()) : facts.months();
+        return countedMonths(held, facts.priorStaffMonths());
     }
 
     /**
@@ -108,7 +125,7 @@ public record Cap(
             case POSTS -> amount.multiply(BigDecimal.valueOf(facts.postsCreated()));
             case FTE_MONTHS ->
                 amount.multiply(facts.fte())
-                        .multiply(BigDecimal.valueOf(countedMonths(facts.months(), facts.priorStaffMonths())))
+                        .multiply(BigDecimal.valueOf(countedMonths(facts)))
                         .divide(MONTHS_OF_A_YEAR, 10, HALF_UP);
         };
     }

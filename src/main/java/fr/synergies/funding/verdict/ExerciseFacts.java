@@ -13,6 +13,8 @@ import java.math.BigDecimal;
  * @param postsCreated posts the programme creates
  * @param expectedSalary full-year salary × FTE × months / 12, in euros
  * @param expectedCoordination days × day rate × months, in euros
+ * @param vacantMonths whole months in which nobody held the post
+ * @param capped whether finance accepted the plan at the amounts that rate and ceilings allow
  */
 public record ExerciseFacts(
         String programme,
@@ -22,12 +24,23 @@ public record ExerciseFacts(
         int priorStaffMonths,
         int postsCreated,
         BigDecimal expectedSalary,
-        BigDecimal expectedCoordination) {
+        BigDecimal expectedCoordination,
+        int vacantMonths,
+        boolean capped) {
 
     /** The same exercise without some of its months. */
     public ExerciseFacts without(int vacantMonths) {
         int held = Math.max(0, months - vacantMonths);
         return new ExerciseFacts(
-                programme, year, held, fte, priorStaffMonths, postsCreated, expectedSalary, expectedCoordination);
+                programme,
+                year,
+                held,
+                fte,
+                priorStaffMonths,
+                postsCreated,
+                expectedSalary,
+                expectedCoordination,
+                0,
+                capped);
     }
 }

@@ -50,12 +50,11 @@ class FundingArithmetic {
 
     /** Caps first, then lines, then the total. */
     List<Step> steps(PlanFacts facts, FundingVerdict verdict, RuleSet rules) {
-        String programme = facts.programme().code();
-        FundingTables tables = FundingTables.of(rules);
-        Map<String, String> capOf = tables.categories(programme, facts.year()).stream()
+        FundingTables tables = FundingTables.of(rules, facts.programme(), facts.year());
+        Map<String, String> capOf = tables.categories().stream()
                 .collect(Collectors.toMap(Category::code, Category::cap));
         Map<String, Cap> caps =
-                tables.caps(programme, facts.year()).stream().collect(Collectors.toMap(Cap::code, Function.identity()));
+                tables.caps().stream().collect(Collectors.toMap(Cap::code, Function.identity()));
         List<Step> steps = new ArrayList<>();
         verdict.caps()
                 .forEach(cap -> steps.add(
@@ -136,7 +135,7 @@ class FundingArithmetic {
                                 "funding.facts.by-months",
                                 amount,
                                 words.number(facts.fte()),
-                                cap.countedMonths(facts.months(), facts.priorStaffMonths()));
+                                cap.countedMonths(facts.exercise()));
                 };
         String aided = cap.basis() == Cap.Basis.SPEND ? factors + " × " + words.percent(cap.rate()) : factors;
         return cap.scope() == Cap.Scope.PROGRAMME

@@ -84,7 +84,8 @@ public class FundingDecisions implements Decisions {
     @Override
     public Judged again(Decision decision, RuleSet others) {
         PlanFacts facts = facts(decision);
-        return judged(FundingRules.ask(facts, others), facts);
+        boolean own = others.version().equals(decision.rulesVersion());
+        return judged(own ? FundingRules.again(facts, others) : FundingRules.ask(facts, others), facts);
     }
 
     @Override

@@ -67,6 +67,17 @@ class FundingFactTables {
         rows.add(List.of(words.text("funding.facts.prior-months"), String.valueOf(facts.priorStaffMonths())));
         rows.add(List.of(words.text("funding.facts.vacant"), String.valueOf(facts.vacantMonths())));
         rows.add(List.of(words.text("funding.facts.derogation"), words.answer(facts.derogation())));
+        facts.granted()
+                .ifPresent(granted -> rows.add(List.of(
+                        words.text("funding.facts.derogation-of"),
+                        words.text(
+                                "funding.facts.derogation-by",
+                                granted.excess().entrySet().stream()
+                                        .map(line -> (line.getKey() + 1) + " : " + words.euros(line.getValue()))
+                                        .collect(Collectors.joining(" ; ")),
+                                granted.askedBy(),
+                                granted.grantedBy(),
+                                granted.reason()))));
         return rows;
     }
 

@@ -37,7 +37,8 @@ public class FundingRuleCases implements RuleCases {
     @Override
     public List<CaseAnswer> judge(RuleSet rules, List<Cells> rows) {
         PlanFacts plan = plan(rows);
-        RuleEvaluation outcome = rules.evaluate(plan.asFacts());
+        RuleEvaluation outcome =
+                FundingScope.of(rules, plan.programme(), plan.year()).evaluate(plan.asFacts());
         FundingVerdict verdict = new VerdictAssembly(plan, outcome, rules.version()).verdict();
         List<CaseAnswer> answers = new ArrayList<>();
         for (int line = 0; line < rows.size(); line++) {
@@ -76,7 +77,9 @@ public class FundingRuleCases implements RuleCases {
                 first.whole("priorMonths", 0),
                 List.of(),
                 false,
-                first.whole("vacant", 0));
+                first.whole("vacant", 0),
+                Optional.empty(),
+                false);
     }
 
     private static Optional<BigDecimal> euros(Cells row, String name) {
@@ -87,25 +90,25 @@ public class FundingRuleCases implements RuleCases {
     private record Line(RuleSet rules, RuleEvaluation outcome, FundingVerdict verdict, int number) {
 
         CaseAnswer answer(Cells row) {
-            Remainder remainder = outcome.of(Remainder.class).stream()
+            List<Remainder> parts = outcome.of(Remainder.class).stream()
                     .filter(one -> one.grant().index() == number)
-                    .findFirst()
-                    .orElseThrow();
+                    .toList();
+            LineGrant grant = parts.stream().findFirst().orElseThrow().grant();
             Map<String, String> got = new LinkedHashMap<>();
-            got.put("granted", remainder.grant().granted().toPlainString());
-            got.put("remainder", remainder.amount().toPlainString());
-            got.put("partner", remainder.partner());
+            got.put("granted", grant.granted().toPlainString());
+            got.put("remainder", grant.remainder().toPlainString());
+            got.put("partner", parts.stream().map(Remainder::partner).collect(Collectors.joining("+")));
             got.put(
                     "ceiling",
-                    ceiling(remainder).map(one -> one.amount().toPlainString()).orElse(NOTHING));
+                    ceiling(grant).map(one -> one.amount().toPlainString()).orElse(NOTHING));
             got.put("outcome", verdict.outcome().name());
             got.put("findings", findings(row.optional("findings").orElse("")));
-            return new CaseAnswer(got, because(remainder));
+            return new CaseAnswer(got, because(grant, parts));
         }
 
-        private Optional<Ceiling> ceiling(Remainder remainder) {
+        private Optional<Ceiling> ceiling(LineGrant grant) {
             return outcome.of(Ceiling.class).stream()
-                    .filter(one -> one.code().equals(remainder.grant().cap()))
+                    .filter(one -> one.code().equals(grant.cap()))
                     .findFirst();
         }
 
@@ -125,14 +128,12 @@ public class FundingRuleCases implements RuleCases {
         }
 
         /** The rows of the tables that decide the line, and what the rules say of it. */
-        private LocalizedText because(Remainder remainder) {
+        private LocalizedText because(LineGrant grant, List<Remainder> parts) {
             Stream<Object> deciding = Stream.of(
                             outcome.of(Category.class).stream()
-                                    .filter(one ->
-                                            one.code().equals(remainder.grant().category()))
-                                    .filter(one -> one.validity().covers(programme(), year())),
-                            ceiling(remainder).stream().map(Ceiling::cap),
-                            Stream.of(remainder.split()))
+                                    .filter(one -> one.code().equals(grant.category())),
+                            ceiling(grant).stream().map(Ceiling::cap),
+                            parts.stream().map(Remainder::split))
                     .flatMap(rows -> rows);
             List<TablePlace> places =
                     deciding.flatMap(row -> rules.place(row).stream()).toList();
@@ -145,18 +146,6 @@ public class FundingRuleCases implements RuleCases {
             return new LocalizedText(
                     joined(places, "ligne", said.stream().map(LocalizedText::fr)),
                     joined(places, "row", said.stream().map(LocalizedText::en)));
-        }
-
-        private String programme() {
-            return exercise().programme();
-        }
-
-        private int year() {
-            return exercise().year();
-        }
-
-        private ExerciseFacts exercise() {
-            return outcome.of(ExerciseFacts.class).get(0);
         }
 
         private static String joined(List<TablePlace> places, String row, Stream<String> said) {

@@ -11,6 +11,7 @@ public class FundingRuleFacts implements RuleFacts {
     @Override
     public Map<String, Function<Cells, ?>> tables() {
         return Map.of(
+                "funding/schemes.csv", Scheme::of,
                 "funding/caps.csv", Cap::of,
                 "funding/categories.csv", Category::of,
                 "funding/split.csv", Split::of);

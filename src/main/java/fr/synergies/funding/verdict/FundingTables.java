@@ -1,5 +1,6 @@
 package fr.synergies.funding.verdict;
 
+import fr.synergies.programme.Programme;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import java.util.List;
@@ -9,29 +10,32 @@ import java.util.function.Function;
 /** The rows of the funding tables, checked against each other: no duplicates, no gaps, no unknown codes. */
 record FundingTables(List<Cap> caps, List<Category> categories, List<Split> splits) {
 
+    /** All rows, for whomever they are. */
     static FundingTables of(RuleSet rules) {
-        FundingTables tables =
-                new FundingTables(rules.rows(Cap.class), rules.rows(Category.class), rules.rows(Split.class));
-        tables.check();
+        FundingTables tables = rows(rules);
+        tables.check(rules.rows(Scheme.class));
         return tables;
     }
 
-    List<Category> categories(String programme, int year) {
-        return categories.stream()
-                .filter(category -> category.validity().covers(programme, year))
-                .toList();
+    /** The rows that hold for an exercise of a programme. */
+    static FundingTables of(RuleSet rules, Programme programme, int year) {
+        return rows(FundingScope.of(rules, programme, year));
     }
 
-    List<Cap> caps(String programme, int year) {
-        return caps.stream()
-                .filter(cap -> cap.validity().covers(programme, year))
-                .toList();
+    private static FundingTables rows(RuleSet rules) {
+        return new FundingTables(rules.rows(Cap.class), rules.rows(Category.class), rules.rows(Split.class));
     }
 
-    private void check() {
-        refuseOverlaps("caps.csv", caps, Cap::code, Cap::validity);
-        refuseOverlaps("categories.csv", categories, Category::code, Category::validity);
-        refuseOverlaps("split.csv", splits, Split::category, Split::validity);
+    private void check(List<Scheme> schemes) {
+        refuseClashes("caps.csv", caps, Cap::code, Cap::validity);
+        refuseClashes("categories.csv", categories, Category::code, Category::validity);
+        refuseClashes("split.csv", splits, split -> split.category() + " " + split.partner(), Split::validity);
+        if (schemes.stream().filter(Scheme::otherwise).count() > 1) {
+            throw refused(
+                    "schemes.csv",
+                    "deux dispositifs valent pour les programmes qui n’en nomment aucun",
+                    "two schemes fund programmes that name none");
+        }
         for (Category category : categories) {
             if (!category.cap().isEmpty()
                     && caps.stream().noneMatch(cap -> cap.code().equals(category.cap()))) {
@@ -51,10 +55,10 @@ record FundingTables(List<Cap> caps, List<Category> categories, List<Split> spli
         }
     }
 
-    private static <T> void refuseOverlaps(
+    private static <T> void refuseClashes(
             String file, List<T> rows, Function<T, String> code, Function<T, Validity> validity) {
         BiPredicate<T, T> clash = (a, b) ->
-                code.apply(a).equals(code.apply(b)) && validity.apply(a).overlaps(validity.apply(b));
+                code.apply(a).equals(code.apply(b)) && validity.apply(a).clashes(validity.apply(b));
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
                 if (clash.test(rows.get(i), rows.get(j))) {

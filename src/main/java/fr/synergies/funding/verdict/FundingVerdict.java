@@ -1,15 +1,17 @@
 package fr.synergies.funding.verdict;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.synergies.rules.Finding;
 import fr.synergies.rules.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The verdict of the rules on a plan. Amounts are in euros, always with two decimals.
  *
- * @param outcome {@code OVER_CAP} if any line requests more than it is granted
+ * @param outcome whether every line gets what it requests, and if not, what was decided of it
  * @param rulesVersion version of the rule set that judged
  * @param totals sums over the lines
  * @param partners what each financer pays, in the order of the programme's financers, the funder's aid included
@@ -29,7 +31,12 @@ public record FundingVerdict(
     /** Whether every line gets what it requests. */
     public enum Outcome {
         COMPLIANT,
-        OVER_CAP
+        /** Some line requests more than rate and ceilings allow, and nothing is decided of it. */
+        OVER_CAP,
+        /** Some line requests more, and finance accepted what rate and ceilings allow. */
+        CAPPED,
+        /** Some line is granted more than rate and ceilings allow, by a derogation. */
+        DEROGATION
     }
 
     /** Sums over the lines. */
@@ -60,6 +67,7 @@ public record FundingVerdict(
      * @param requestedAid the aid it requests; the maximum if it states none
      * @param excess requestedAid − grantedAid
      * @param partners what each financer pays of it
+     * @param derogated the part of grantedAid that a derogation grants above rate and ceiling; empty if there is none
      */
     public record LineVerdict(
             String category,
@@ -69,7 +77,13 @@ public record FundingVerdict(
             BigDecimal requestedAid,
             BigDecimal grantedAid,
             BigDecimal excess,
-            Map<String, BigDecimal> partners) {}
+            Map<String, BigDecimal> partners,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<BigDecimal> derogated) {
+
+        public LineVerdict {
+            derogated = derogated == null ? Optional.empty() : derogated; // verdicts from before derogations named lines
+        }
+    }
 
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

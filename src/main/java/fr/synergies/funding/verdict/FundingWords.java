@@ -53,7 +53,7 @@ class FundingWords {
 
     /** The categories of an exercise by their codes. */
     Map<String, String> categories(PlanFacts facts, RuleSet rules) {
-        return FundingTables.of(rules).categories(facts.programme().code(), facts.year()).stream()
+        return FundingTables.of(rules, facts.programme(), facts.year()).categories().stream()
                 .collect(Collectors.toMap(
                         Category::code, category -> category.name().in(language())));
     }

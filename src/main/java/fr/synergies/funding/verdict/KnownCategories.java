@@ -1,5 +1,6 @@
 package fr.synergies.funding.verdict;
 
+import fr.synergies.programme.Programmes;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -31,10 +33,12 @@ public @interface KnownCategories {
     class Check implements ConstraintValidator<KnownCategories, StatedCategories> {
 
         private final FundingRules rules;
+        private final Programmes programmes;
         private final MessageSource texts;
 
-        Check(FundingRules rules, MessageSource texts) {
+        Check(FundingRules rules, Programmes programmes, MessageSource texts) {
             this.rules = rules;
+            this.programmes = programmes;
             this.texts = texts;
         }
 
@@ -43,8 +47,16 @@ public @interface KnownCategories {
             if (request.programme() == null || request.exercise() == null) {
                 return true;
             }
-            Set<String> known = new TreeSet<>();
-            rules.categories(request.programme(), request.exercise()).forEach(category -> known.add(category.code()));
+            Set<String> known = programmes
+                    .find(request.programme())
+                    .map(programme -> rules.categories(programme, request.exercise()))
+                    .orElseGet(rules::allCategories)
+                    .stream()
+                    .map(Category::code)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (known.isEmpty()) {
+                return true; // the rules cover nothing of it, which is another refusal
+            }
             List<StatedCategories.Stated> unknown = request.statedCategories()
                     .filter(stated -> !known.contains(stated.category()))
                     .toList();

@@ -5,6 +5,7 @@ import static java.math.RoundingMode.HALF_UP;
 
 import fr.synergies.funding.verdict.FundingVerdict.CapVerdict;
 import fr.synergies.funding.verdict.FundingVerdict.LineVerdict;
+import fr.synergies.funding.verdict.FundingVerdict.Outcome;
 import fr.synergies.funding.verdict.FundingVerdict.Totals;
 import fr.synergies.programme.Financer;
 import fr.synergies.rules.RuleEvaluation;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,14 +24,14 @@ class VerdictAssembly {
     private final PlanFacts plan;
     private final RuleEvaluation outcome;
     private final String rulesVersion;
-    private final Map<Integer, Remainder> remainders;
+    private final Map<Integer, List<Remainder>> remainders;
 
     VerdictAssembly(PlanFacts plan, RuleEvaluation outcome, String rulesVersion) {
         this.plan = plan;
         this.outcome = outcome;
         this.rulesVersion = rulesVersion;
         this.remainders = outcome.of(Remainder.class).stream()
-                .collect(Collectors.toMap(remainder -> remainder.grant().index(), Function.identity()));
+                .collect(Collectors.groupingBy(remainder -> remainder.grant().index()));
     }
 
     FundingVerdict verdict() {
@@ -47,15 +49,24 @@ class VerdictAssembly {
                 sum(lines, LineVerdict::requestedAid),
                 sum(lines, LineVerdict::grantedAid),
                 sum(lines, LineVerdict::excess));
-        boolean over = lines.stream().anyMatch(line -> line.excess().signum() > 0);
         return new FundingVerdict(
-                over ? FundingVerdict.Outcome.OVER_CAP : FundingVerdict.Outcome.COMPLIANT,
+                outcome(lines),
                 rulesVersion,
                 totals,
                 partners(lines),
                 caps(),
                 lines,
                 outcome.findings());
+    }
+
+    private Outcome outcome(List<LineVerdict> lines) {
+        if (lines.stream().anyMatch(line -> line.derogated().isPresent())) {
+            return Outcome.DEROGATION;
+        }
+        if (lines.stream().noneMatch(line -> line.excess().signum() > 0)) {
+            return Outcome.COMPLIANT;
+        }
+        return plan.capped() ? Outcome.CAPPED : Outcome.OVER_CAP;
     }
 
     private List<CapVerdict> caps() {
@@ -82,14 +93,18 @@ class VerdictAssembly {
                 cents(grant.ask().requested()),
                 cents(grant.granted()),
                 cents(grant.excess()),
-                partners(grant));
+                partners(grant),
+                Optional.of(grant.derogated())
+                        .filter(euros -> euros.signum() > 0)
+                        .map(VerdictAssembly::cents));
     }
 
     private Map<String, BigDecimal> partners(LineGrant grant) {
         Map<String, BigDecimal> shares = noShares();
         shares.merge(plan.programme().funder().code(), cents(grant.granted()), BigDecimal::add);
-        Remainder remainder = remainders.get(grant.index());
-        shares.merge(remainder.partner(), cents(remainder.amount()), BigDecimal::add);
+        remainders
+                .get(grant.index())
+                .forEach(remainder -> shares.merge(remainder.partner(), cents(remainder.amount()), BigDecimal::add));
         return shares;
     }
 

@@ -52,9 +52,9 @@ public record VerdictView(
 
     public static VerdictView of(PlanFacts facts, FundingVerdict verdict, FundingRules rules, Locale language) {
         Map<String, String> categories = names(
-                rules.categories(facts.programme().code(), facts.year()), Category::code, Category::name, language);
+                rules.categories(facts.programme(), facts.year()), Category::code, Category::name, language);
         Map<String, String> caps =
-                names(rules.caps(facts.programme().code(), facts.year()), Cap::code, Cap::name, language);
+                names(rules.caps(facts.programme(), facts.year()), Cap::code, Cap::name, language);
         List<Column> columns = facts.programme().financers().stream()
                 .map(financer -> column(financer, verdict, language))
                 .toList();
@@ -69,6 +69,21 @@ public record VerdictView(
                 verdict.findings().stream()
                         .map(finding -> sentence(finding, lines, language))
                         .toList());
+    }
+
+    /** The style of the outcome: an open excess is an error, a settled one is not. */
+    public String mark() {
+        return switch (verdict.outcome()) {
+            case COMPLIANT -> "text-bg-success";
+            case OVER_CAP -> "text-bg-danger";
+            case CAPPED -> "text-bg-secondary";
+            case DEROGATION -> "text-bg-warning";
+        };
+    }
+
+    /** The style of an excess, which is red until somebody decided on it. */
+    public String excessMark() {
+        return verdict.overCap() ? "text-danger" : "text-body-secondary";
     }
 
     /** The number of findings of this severity. */

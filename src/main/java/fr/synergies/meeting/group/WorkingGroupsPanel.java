@@ -44,7 +44,7 @@ class WorkingGroupsPanel implements ProgrammePanel {
     public Map<String, Object> model(Programme programme, Locale language) {
         List<WorkingGroup> all = groups.of(programme);
         TreeSet<String> proposed = new TreeSet<>();
-        rules.tables().resources().values().forEach(resource -> proposed.add(resource.workingGroup()));
+        rules.tables(programme.code()).resources().values().forEach(resource -> proposed.add(resource.workingGroup()));
         all.forEach(group -> proposed.remove(group.code()));
         return Map.of("groups", all.stream().map(this::row).toList(), "proposed", proposed);
     }

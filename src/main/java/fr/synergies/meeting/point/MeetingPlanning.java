@@ -93,27 +93,33 @@ class MeetingPlanning {
     /**
      * Records that a meeting was held, on the planned day unless another one is given, is to be planned again, or will not be held.
      *
-     * @throws Refusal INVALID if nobody was present, if the day is in the future, or without a reason why it was not held
+     * @throws Refusal INVALID if nobody was present, if the day is in the future, or without a reason why it was not held, or held
+     *     before its day or on a day without work
      */
     @Transactional
     public void conclude(CompletedTask task) {
         Meeting point = meetings.at(task.caseId());
         switch (task.text("decision")) {
-            case "HELD" -> {
-                LocalDate held = task.day("heldOn").orElse(point.plannedOn().orElseThrow());
-                if (held.isAfter(days.today())) {
-                    throw Refusal.invalid(Violation.of("heldOn", "meeting.held.ahead"));
-                }
-                List<Attendance> present = MeetingRows.people(task.rows("attendance"));
-                meetings.hold(point, point.hold(), held, days.today(), Optional.empty());
-                files.attend(point, 1, present);
-            }
+            case "HELD" -> hold(point, task);
             case "SKIP" -> skip(point, task.text("reason"));
             default -> {
                 required(task.text("reason"));
                 meetings.move(point, point.reschedule());
             }
         }
+    }
+
+    private void hold(Meeting point, CompletedTask task) {
+        LocalDate planned = point.plannedOn().orElseThrow();
+        LocalDate held = task.day("heldOn").orElse(planned);
+        List<Attendance> present = MeetingRows.people(task.rows("attendance"));
+        new HeldDay(planned, held, days.today(), days.isWorkingDay(held))
+                .fault(task.text("reason"))
+                .ifPresent(fault -> {
+                    throw Refusal.invalid(fault);
+                });
+        meetings.hold(point, point.hold(), held, days.today(), Optional.empty());
+        files.attend(point, 1, present);
     }
 
     private void skip(Meeting point, String reason) {

@@ -58,7 +58,12 @@ class LifeApiController {
 
     /** The status of a programme, with its timeline; the status is absent if its life has not been opened. */
     @Schema(name = "ProgrammeLife")
-    record Answer(Optional<LifeStatus> status, Optional<String> caseId, List<Turn> turns, List<Day> timeline) {}
+    record Answer(
+            Optional<LifeStatus> status,
+            Optional<String> caseId,
+            List<Turn> turns,
+            List<LifeVote> votes,
+            List<Day> timeline) {}
 
     /** A change in its life. */
     @Schema(name = "ProgrammeTurn")
@@ -87,6 +92,7 @@ class LifeApiController {
                         .map(event -> new Turn(
                                 event.kind(), event.day(), event.actor(), event.at(), event.words(), event.amount()))
                         .toList(),
+                life.votes(code),
                 timeline.of(programme).stream()
                         .map(entry -> new Day(
                                 entry.day(),
@@ -109,7 +115,7 @@ class LifeApiController {
 
     @PostMapping("/suspension")
     @PreAuthorize(MANAGERS)
-    @Operation(summary = "Suspend a running programme")
+    @Operation(summary = "Agree, for one institution, to suspend a running programme: done once both agree")
     Answer suspend(@PathVariable String code, @RequestBody Reason why, Locale language) {
         life.suspend(code, text(why.reason()));
         return read(code, language);
@@ -137,9 +143,21 @@ class LifeApiController {
 
     @PostMapping("/termination")
     @PreAuthorize(MANAGERS)
-    @Operation(summary = "End a programme before its time")
+    @Operation(summary = "Agree, for one institution, to end a programme before its time: done once both agree")
     Answer terminate(@PathVariable String code, @RequestBody Reason why, Locale language) {
         life.terminate(code, text(why.reason()));
+        return read(code, language);
+    }
+
+    @PostMapping("/refusals/{decision}")
+    @PreAuthorize(MANAGERS)
+    @Operation(summary = "Refuse, for one institution, what the other asks")
+    Answer refuseDecision(
+            @PathVariable String code,
+            @PathVariable LifeVote.Decision decision,
+            @RequestBody Reason why,
+            Locale language) {
+        life.refuse(code, decision, text(why.reason()));
         return read(code, language);
     }
 

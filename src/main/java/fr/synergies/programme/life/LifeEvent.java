@@ -28,6 +28,10 @@ record LifeEvent(Kind kind, LocalDate day, String actor, Instant at, String word
         EXTENDED,
         ENDED,
         TERMINATED,
+        /** What was open at the end and cannot go on: ids of cases. */
+        CASES_CLOSED,
+        /** What was open at the end and is finished or taken over by others: ids of cases. */
+        CASES_HANDED_OVER,
         REPORTED,
         BALANCE_CLAIMED,
         BALANCE_RETURNED,

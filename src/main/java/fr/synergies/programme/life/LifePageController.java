@@ -68,6 +68,18 @@ class LifePageController {
         return answer(form.run(typed -> life.terminate(code, typed.reason())), "terminated", code, language, model);
     }
 
+    @PostMapping("/refusals/{decision}")
+    @PreAuthorize(LifeApiController.MANAGERS)
+    String refuse(
+            @PathVariable String code,
+            @PathVariable LifeVote.Decision decision,
+            @FormName("programme-refusal") PostedForm<ReasonForm> form,
+            Locale language,
+            Model model) {
+        return answer(
+                form.run(typed -> life.refuse(code, decision, typed.reason())), "refused", code, language, model);
+    }
+
     /** Extends the programme by an amendment, with one additional exercise if it is described. */
     @PostMapping("/extension")
     @PreAuthorize(LifeApiController.MANAGERS)

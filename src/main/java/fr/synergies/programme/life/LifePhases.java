@@ -17,12 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LifePhases {
 
+    /** Why what is open is closed when the action ends by its date. */
+    private static final String OVER = "Fin de l’action – end of the action";
+
     private final LifeRepository life;
     private final Programmes programmes;
     private final ProgrammeCalendar calendar;
     private final Cases cases;
+    private final EndOfAction end;
 
-    LifePhases(LifeRepository life, Programmes programmes, ProgrammeCalendar calendar, Cases cases) {
+    LifePhases(
+            LifeRepository life, Programmes programmes, ProgrammeCalendar calendar, Cases cases, EndOfAction end) {
+        this.end = end;
         this.life = life;
         this.programmes = programmes;
         this.calendar = calendar;
@@ -63,7 +69,11 @@ class LifePhases {
     @Transactional
     void close(String programme, Optional<String> reason) {
         LifeEvent.Kind kind = reason.isPresent() ? LifeEvent.Kind.TERMINATED : LifeEvent.Kind.ENDED;
-        enter(programme, LifeStatus::close, kind, calendar.today(), reason.orElse(""));
+        LocalDate today = calendar.today();
+        enter(programme, LifeStatus::close, kind, today, reason.orElse(""));
+        Programme ended = programmes.named(programme);
+        LocalDate last = reason.isPresent() ? today : ended.end();
+        end.settle(ended, last, reason.orElse(OVER), cases.actor());
     }
 
     private void enter(

@@ -65,6 +65,6 @@ class LifeSteps {
                         "assessHandover",
                         reached -> Map.of("successorReady", closing.hasSuccessor(reached.programme())))
                 .task("handOver", closing::handOver)
-                .task("decideWithoutAssociation", closing::decideWithoutAssociation);
+                .taskSetting("decideWithoutAssociation", closing::decideWithoutAssociation);
     }
 }

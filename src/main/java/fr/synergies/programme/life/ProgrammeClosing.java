@@ -1,15 +1,20 @@
 package fr.synergies.programme.life;
 
+import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.GrantedAid;
 import fr.synergies.programme.Programme;
+import fr.synergies.programme.ProgrammeAct;
+import fr.synergies.programme.ProgrammeStates;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.life.LifeEvent.Kind;
+import fr.synergies.programme.life.LifeVote.Decision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +28,19 @@ class ProgrammeClosing {
     private final Programmes programmes;
     private final List<GrantedAid> grants;
     private final Succession succession;
+    private final JointDecisions joint;
+    private final ProgrammeStates states;
 
     ProgrammeClosing(
             LifeRepository life,
             ProgrammeCalendar calendar,
             Programmes programmes,
             List<GrantedAid> grants,
-            Succession succession) {
+            Succession succession,
+            JointDecisions joint,
+            ProgrammeStates states) {
+        this.states = states;
+        this.joint = joint;
         this.life = life;
         this.calendar = calendar;
         this.programmes = programmes;
@@ -43,10 +54,11 @@ class ProgrammeClosing {
         task.note(Kind.REPORTED, task.past("reportedOn"), task.words("report"));
     }
 
-    /** The amounts claimed and paid must not exceed the aid granted by the adopted plans. */
+    /** The amounts claimed and paid must not exceed the aid that the adopted plans grant for exercises begun before the end. */
     @Transactional
     void claimBalance(CompletedTask completed) {
         LifeTask task = at(completed);
+        states.require(task.programme(), ProgrammeAct.CLAIM_BALANCE, Optional.empty());
         Programme programme = programmes.named(task.programme());
         BigDecimal claimed = task.euros("balanceAmount").orElseThrow();
         BigDecimal left = grants.stream()
@@ -80,17 +92,32 @@ class ProgrammeClosing {
         task.move(LifeStatus::handOver);
     }
 
+    /**
+     * Closing without the association needs both institutions: once one agrees, what is to be decided is looked at again the same
+     * day, and the other one agrees too, or prefers to wait, which refuses what the first asked.
+     */
     @Transactional
-    void decideWithoutAssociation(CompletedTask completed) {
+    Map<String, Object> decideWithoutAssociation(CompletedTask completed) {
         LifeTask task = at(completed);
         Optional<LocalDate> recheck = completed.day("recheckOn");
         if (recheck.filter(day -> !day.isAfter(task.today())).isPresent()) {
             throw Refusal.invalid(Violation.of("recheckOn", "programme.day.not-ahead"));
         }
+        Reason reason = Reason.of(task.text("reason"), "programme.life.reason-missing");
+        boolean both = false;
         if (task.text("withoutAssociation").equals("CLOSE")) {
+            both = joint.agree(task.programme(), Decision.CLOSE_ALONE, reason);
+        } else if (joint.asked(task.programme(), Decision.CLOSE_ALONE)) {
+            joint.refuse(task.programme(), Decision.CLOSE_ALONE, reason);
+        }
+        if (both) {
             task.note(Kind.CLOSED_ALONE, task.today(), task.text("reason"));
             task.move(LifeStatus::closeAlone);
         }
+        boolean asking = !both && task.text("withoutAssociation").equals("CLOSE");
+        return asking
+                ? Map.of("bothAgree", false, "recheckOn", task.today().toString())
+                : Map.of("bothAgree", both);
     }
 
     private LifeTask at(CompletedTask completed) {

@@ -4,13 +4,18 @@ import fr.synergies.kernel.Reason;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.Cases;
 import fr.synergies.programme.ProgrammeDefinition.ExerciseDefinition;
+import fr.synergies.programme.PostState;
+import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import fr.synergies.programme.TerminationDecided;
 import fr.synergies.trail.Act;
+import fr.synergies.programme.life.LifeVote.Decision;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,13 +35,19 @@ public class ProgrammeLife {
     private final ProgrammeCalendar calendar;
     private final Cases cases;
     private final ApplicationEventPublisher events;
+    private final JointDecisions joint;
+    private final ObjectProvider<PostState> posts;
 
     ProgrammeLife(
             LifeRepository life,
             Programmes programmes,
             ProgrammeCalendar calendar,
             Cases cases,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            JointDecisions joint,
+            ObjectProvider<PostState> posts) {
+        this.posts = posts;
+        this.joint = joint;
         this.life = life;
         this.programmes = programmes;
         this.calendar = calendar;
@@ -75,12 +86,30 @@ public class ProgrammeLife {
         cases.start(PROCESS, caseId(programmes.named(programme).code()));
     }
 
-    /** Suspends a running programme: no monthly progress meeting is opened until it is resumed. */
+    /** What the institutions said of decisions that they take together, oldest first. */
+    @Transactional(readOnly = true)
+    public List<LifeVote> votes(String programme) {
+        return joint.of(programmes.named(programme).code());
+    }
+
+    /**
+     * One institution agrees to suspend a running programme; once both do, no monthly progress meeting is opened until it is
+     * resumed.
+     */
     @Transactional
     public void suspend(String programme, String reason) {
         Reason why = why(reason);
         require(programme, LifeStatus.RUNNING);
-        turn(programme, "programmeSuspension", act("programme-suspended", programme, why));
+        if (joint.agree(programme, Decision.SUSPEND, why)) {
+            turn(programme, "programmeSuspension", act("programme-suspended", programme, why));
+        }
+    }
+
+    /** One institution refuses what the other asks; the refusal is kept. */
+    @Transactional
+    public void refuse(String programme, Decision decision, String reason) {
+        programmes.lock(programmes.named(programme).code());
+        joint.refuse(programme, decision, why(reason));
     }
 
     /** Resumes a suspended programme. */
@@ -111,11 +140,20 @@ public class ProgrammeLife {
                 act("programme-extended", programme, why).changing(Map.of("end", before), Map.of("end", end)));
     }
 
-    /** Ends a running or suspended programme early, which starts its closing; a programme still applying for aid is given up. */
+    /**
+     * One institution agrees to end a running or suspended programme early; once both do, its closing starts, and a programme
+     * still applying for aid is given up.
+     */
     @Transactional
     public void terminate(String programme, String reason) {
         Reason why = why(reason);
         LifeStatus status = require(programme, LifeStatus.APPLYING, LifeStatus.RUNNING, LifeStatus.SUSPENDED);
+        if (joint.agree(programme, Decision.TERMINATE, why)) {
+            end(programme, status, why);
+        }
+    }
+
+    private void end(String programme, LifeStatus status, Reason why) {
         if (status == LifeStatus.APPLYING) {
             life.move(programme, status.giveUp());
             life.add(programme, LifeEvent.Kind.GIVEN_UP, calendar.today(), cases.actor(), why.text());
@@ -123,15 +161,12 @@ public class ProgrammeLife {
         turn(programme, "programmeTermination", act("programme-terminated", programme, why));
     }
 
-    /** Ends the programme, unless its life has not been opened or is over. */
+    /** Ends the programme, which its partners decided together, unless its life has not been opened or is over. */
     @EventListener
     void terminated(TerminationDecided decision) {
-        boolean underWay = status(decision.programme())
+        status(decision.programme())
                 .filter(status -> status == LifeStatus.RUNNING || status == LifeStatus.SUSPENDED)
-                .isPresent();
-        if (underWay) {
-            terminate(decision.programme(), decision.reason());
-        }
+                .ifPresent(status -> end(decision.programme(), status, why(decision.reason())));
     }
 
     /** Whether the programme was given up, for want of aid or of somebody to run it. */
@@ -139,6 +174,19 @@ public class ProgrammeLife {
         return life.status(programmeOf(caseId))
                 .filter(status -> status == LifeStatus.GIVEN_UP)
                 .isPresent();
+    }
+
+    /**
+     * Whether the post is FREE, SOUGHT or HELD: a recruitment that staff opened by hand, and whoever was hired by it, are taken
+     * over by the life of the programme instead of standing in its way.
+     */
+    public String post(String programme) {
+        Programme owner = programmes.named(programme);
+        return posts.stream()
+                .map(module -> module.of(owner))
+                .max(Comparator.naturalOrder())
+                .orElse(PostState.State.FREE)
+                .name();
     }
 
     /** The id of the next recruitment's case, which the lifecycle calls. */

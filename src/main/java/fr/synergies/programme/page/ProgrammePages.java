@@ -51,6 +51,7 @@ public class ProgrammePages {
         Programme programme = programmes.named(code);
         model.addAttribute("programme", programme);
         model.addAttribute("life", life.status(code));
+        model.addAttribute("votes", life.votes(code));
         model.addAttribute("lifeCase", ProgrammeLife.caseId(code));
         model.addAttribute("years", TimelineYears.of(timeline.of(programme), calendar.today()));
         model.addAttribute("today", calendar.today());

@@ -3,6 +3,7 @@ package fr.synergies.rules.engine;
 import fr.synergies.rules.Finding;
 import fr.synergies.rules.Remark;
 import fr.synergies.rules.RuleEvaluation;
+import fr.synergies.rules.RuleScope;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.RuleSource;
@@ -22,6 +23,7 @@ import org.kie.api.KieBase;
 final class CompiledRuleSet implements RuleSet {
 
     private final String version;
+    private final List<TableFacts.Stated> stated;
     private final List<Object> rows;
     private final Map<Object, TablePlace> places = new IdentityHashMap<>();
     private final List<Object> facts;
@@ -31,6 +33,7 @@ final class CompiledRuleSet implements RuleSet {
 
     CompiledRuleSet(String version, List<TableFacts.Stated> stated, KieBase rules, DrlFiles sources) {
         this.version = version;
+        this.stated = List.copyOf(stated);
         this.rows = stated.stream().map(TableFacts.Stated::fact).toList();
         stated.forEach(row -> places.put(row.fact(), row.place()));
         this.facts = rows.stream()
@@ -59,6 +62,11 @@ final class CompiledRuleSet implements RuleSet {
     @Override
     public Optional<TablePlace> place(Object row) {
         return Optional.ofNullable(places.get(row));
+    }
+
+    @Override
+    public RuleSet within(RuleScope scope) {
+        return new CompiledRuleSet(version, RowsInForce.of(stated, scope), rules, sources);
     }
 
     @Override

@@ -41,6 +41,32 @@ public final class DrlFigures {
         return new LocalizedText(number.fr() + " %", number.en() + "%");
     }
 
+    /**
+     * A figure rounded no further than its comparison with bounds allows: the sentence of a rule never contradicts what the rule
+     * found (15.004 km is not "15.00 km" beside "up to 15 km").
+     */
+    public static BigDecimal beside(BigDecimal exact, int decimals, BigDecimal... bounds) {
+        for (int scale = decimals; scale < exact.scale(); scale++) {
+            BigDecimal rounded = exact.setScale(scale, RoundingMode.HALF_UP);
+            boolean agrees = true;
+            for (BigDecimal bound : bounds) {
+                agrees = agrees && Integer.signum(rounded.compareTo(bound)) == Integer.signum(exact.compareTo(bound));
+            }
+            if (agrees) {
+                return rounded;
+            }
+        }
+        return exact.setScale(Math.max(decimals, exact.scale()), RoundingMode.HALF_UP);
+    }
+
+    /** A rate beside bounds, with as many decimals as the comparison needs. */
+    public static LocalizedText percentBeside(BigDecimal rate, BigDecimal... bounds) {
+        BigDecimal shown = beside(rate, MOST_DECIMALS, bounds).movePointRight(2);
+        String pattern = "#,##0." + "#".repeat(Math.max(MOST_DECIMALS, shown.scale()));
+        return new LocalizedText(
+                french(pattern).format(shown) + " %", english(pattern).format(shown) + "%");
+    }
+
     private static String plain() {
         return "#,##0." + "#".repeat(MOST_DECIMALS);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A finding of a check on a rule set.
  *
- * @param severity an error prevents activation; a warning has to be acknowledged on submission
+ * @param severity an error prevents activation; a warning has to be acknowledged on submission; an information does neither
  * @param path the file it concerns, empty if unknown
  * @param row the row number in a spreadsheet, 0 if it does not concern a single row
  * @param sentence message key
@@ -24,5 +24,10 @@ public record CheckFinding(Severity severity, String path, int row, String sente
 
     static CheckFinding warning(String path, int row, String sentence, String... arguments) {
         return new CheckFinding(Severity.WARNING, path, row, sentence, List.of(arguments));
+    }
+
+    /** What is good to know and changes nothing. */
+    static CheckFinding info(String path, int row, String sentence, String... arguments) {
+        return new CheckFinding(Severity.INFO, path, row, sentence, List.of(arguments));
     }
 }

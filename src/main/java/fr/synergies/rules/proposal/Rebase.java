@@ -17,7 +17,7 @@ record Rebase(RuleFiles base, RuleFiles mine, RuleFiles now) {
     /**
      * The files that differ from the active ones, by path.
      *
-     * @throws Refusal conflict if both changed the same rows, or the table has other columns since
+     * @throws Refusal conflict if both changed the same rows, or the table lost columns since
      */
     Map<String, String> changed() {
         Map<String, String> changed = new TreeMap<>();
@@ -36,11 +36,13 @@ record Rebase(RuleFiles base, RuleFiles mine, RuleFiles now) {
         TableFile before = RuleTables.of(base).read(path, text(base, path));
         TableFile changed = RuleTables.of(mine).read(path, text(mine, path));
         TableFile current = RuleTables.of(now).read(path, text(now, path));
-        if (!current.names().equals(changed.names())) {
+        LaidOutTables layouts = LaidOutTables.of(now);
+        ColumnShift shift = ColumnShift.to(current, layouts);
+        if (!shift.takes(changed) || !shift.takes(before)) {
             throw Refusal.conflict("rules.proposal.columns", path);
         }
         RowMerge.Merged merged = RowMerge.of(
-                before.lines(), changed.lines(), current.lines(), RuleSetDifferences.key(LaidOutTables.of(now), path));
+                shift.lines(before), shift.lines(changed), current.lines(), RuleSetDifferences.key(layouts, path));
         if (!merged.conflicts().isEmpty()) {
             throw Refusal.conflict("rules.proposal.both", path, String.join(", ", merged.conflicts()));
         }

@@ -78,14 +78,14 @@ public final class RuleSetDifferences {
         FileDifference.Kind kind = kind(old.isPresent(), now.isPresent());
         Optional<TableFile> was = old.flatMap(text -> table(before, path, text));
         Optional<TableFile> is = now.flatMap(text -> table(after, path, text));
-        boolean comparable = was.isPresent()
-                && is.isPresent()
-                && was.get().names().equals(is.get().names());
-        if (!comparable) {
+        Optional<ColumnShift> shift =
+                is.map(table -> ColumnShift.to(table, layouts)).filter(any -> was.isPresent() && any.takes(was.get()));
+        if (shift.isEmpty()) {
             return text(path, kind, old.orElse(""), now.orElse(""));
         }
+        List<TableLine> before = shift.get().lines(was.get());
         List<FileDifference.Row> rows =
-                RowPairs.differing(was.get().lines(), is.get().lines(), key(layouts, path)).stream()
+                RowPairs.differing(before, is.get().lines(), key(layouts, path)).stream()
                         .map(pair -> row(is.get().columns(), pair))
                         .toList();
         return new FileDifference(path, kind, rows, List.of(), List.of());

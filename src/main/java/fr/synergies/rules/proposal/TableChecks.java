@@ -1,20 +1,24 @@
 package fr.synergies.rules.proposal;
 
 import static fr.synergies.rules.proposal.CheckFinding.error;
+import static fr.synergies.rules.proposal.CheckFinding.info;
 import static fr.synergies.rules.proposal.CheckFinding.warning;
 
 import fr.synergies.rules.engine.RuleFiles;
 import fr.synergies.rules.table.ExerciseYears;
 import fr.synergies.rules.table.LaidOutTable;
 import fr.synergies.rules.table.LaidOutTables;
+import fr.synergies.rules.table.RowOwner;
 import fr.synergies.rules.table.TableLayout;
 import fr.synergies.rules.table.TableLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Looks for double rows, overlaps, gaps and rows without effect in the tables of a rule set. */
 public final class TableChecks {
@@ -34,7 +38,7 @@ public final class TableChecks {
     }
 
     /**
-     * The findings on a rule set.
+     * The findings on a rule set, most severe first.
      *
      * @param before the one that decides until then
      * @throws fr.synergies.rules.RuleSetException if a table cannot be read
@@ -49,7 +53,9 @@ public final class TableChecks {
             checks.lost(table);
             checks.reach(table);
         }
-        return List.copyOf(checks.found);
+        return checks.found.stream()
+                .sorted(Comparator.comparing(CheckFinding::severity))
+                .toList();
     }
 
     private void doubles(LaidOutTable table) {
@@ -68,12 +74,33 @@ public final class TableChecks {
             add(error(path(table), other.number(), "rules.check.duplicate", key, first));
             return;
         }
-        String programme = table.programme(one);
-        boolean together =
-                programme.isEmpty() || table.programme(other).isEmpty() || programme.equals(table.programme(other));
-        if (together && table.span(one).overlaps(table.span(other))) {
-            add(error(path(table), other.number(), "rules.check.overlap", key, first));
+        if (!table.span(one).overlaps(table.span(other))) {
+            return;
         }
+        if (table.owner(one).equals(table.owner(other))) {
+            if (!table.apart(one, other)) {
+                add(error(path(table), other.number(), "rules.check.overlap", key, first));
+            }
+        } else if (table.owner(one).meets(table.owner(other))) {
+            overrides(table, key, one, other);
+        }
+    }
+
+    /** Says which of two rows of different owners holds for whom. */
+    private void overrides(LaidOutTable table, String key, TableLine one, TableLine other) {
+        boolean first = table.owner(one).rank() > table.owner(other).rank();
+        TableLine own = first ? one : other;
+        TableLine general = first ? other : one;
+        String instead = String.valueOf(general.number());
+        String years = ExerciseYears.of(List.of(table.span(own).within(table.span(general)))).text();
+        add(info(
+                path(table),
+                own.number(),
+                "rules.check.override",
+                key,
+                table.owner(own).text(),
+                instead,
+                years));
     }
 
     private void validity(LaidOutTable table) {
@@ -82,12 +109,12 @@ public final class TableChecks {
                 .forEach(line -> add(error(path(table), line.number(), "rules.check.never", table.key(line))));
         forEachKey(
                 table,
-                (key, programme) -> say(
+                (key, owner) -> say(
                         "rules.check.gap",
                         table,
                         key,
-                        programme,
-                        table.years(key, programme).gaps()));
+                        owner,
+                        table.years(key, owner).gaps()));
     }
 
     private void references(LaidOutTable table) {
@@ -105,8 +132,8 @@ public final class TableChecks {
                                     "rules.check.gap",
                                     other,
                                     code,
-                                    table.programme(line),
-                                    span.without(other.years(code, table.programme(line))));
+                                    table.owner(line),
+                                    span.without(other.years(code, table.owner(line))));
                         }
                     }
                 }));
@@ -116,24 +143,24 @@ public final class TableChecks {
         tables.table(table.layout().completes())
                 .ifPresent(other -> forEachKey(
                         other,
-                        (key, programme) -> say(
+                        (key, owner) -> say(
                                 "rules.check.missing",
                                 table,
                                 key,
-                                programme,
-                                other.years(key, programme).without(table.years(key, programme)))));
+                                owner,
+                                other.years(key, owner).without(table.years(key, owner)))));
     }
 
     private void lost(LaidOutTable table) {
         before.table(path(table))
                 .ifPresent(was -> forEachKey(
                         was,
-                        (key, programme) -> say(
+                        (key, owner) -> say(
                                 "rules.check.lost",
                                 table,
                                 key,
-                                programme,
-                                was.years(key, programme).without(table.years(key, programme)))));
+                                owner,
+                                was.years(key, owner).without(table.years(key, owner)))));
     }
 
     private void reach(LaidOutTable table) {
@@ -155,17 +182,22 @@ public final class TableChecks {
         });
     }
 
-    private void say(String sentence, LaidOutTable table, String key, String programme, ExerciseYears years) {
+    private void say(String sentence, LaidOutTable table, String key, RowOwner owner, ExerciseYears years) {
         String about = path(table) + '\n' + key + '\n';
         ExerciseYears known = said.getOrDefault(about, ExerciseYears.NONE)
-                .and(said.getOrDefault(about + programme, ExerciseYears.NONE));
+                .and(said.getOrDefault(about + owner.text(), ExerciseYears.NONE));
         ExerciseYears left = years.without(known);
         if (!left.isEmpty()) {
-            said.merge(about + programme, left, ExerciseYears::and);
-            String everywhere = left.equals(ExerciseYears.ALL) ? ".all" : "";
-            String wording = sentence + (programme.isEmpty() ? everywhere : ".of");
-            add(warning(path(table), 0, wording, key, left.text(), programme));
+            said.merge(about + owner.text(), left, ExerciseYears::and);
+            add(warning(path(table), 0, sentence + suffix(owner, left), key, left.text(), owner.text()));
         }
+    }
+
+    private static String suffix(RowOwner owner, ExerciseYears years) {
+        if (owner.equals(RowOwner.EVERYBODY)) {
+            return years.equals(ExerciseYears.ALL) ? ".all" : "";
+        }
+        return owner.programme().isEmpty() ? ".in" : ".of";
     }
 
     private void add(CheckFinding finding) {
@@ -176,7 +208,7 @@ public final class TableChecks {
         return table.file().path();
     }
 
-    private static void forEachKey(LaidOutTable table, java.util.function.BiConsumer<String, String> check) {
-        table.programmes().forEach(programme -> table.byKey().keySet().forEach(key -> check.accept(key, programme)));
+    private static void forEachKey(LaidOutTable table, BiConsumer<String, RowOwner> check) {
+        table.owners().forEach(owner -> table.byKey().keySet().forEach(key -> check.accept(key, owner)));
     }
 }

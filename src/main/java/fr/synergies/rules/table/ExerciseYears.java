@@ -23,6 +23,11 @@ public record ExerciseYears(List<Span> spans) {
         public boolean empty() {
             return from > to;
         }
+
+        /** What both have in common. */
+        public Span within(Span other) {
+            return new Span(Math.max(from, other.from), Math.min(to, other.to));
+        }
     }
 
     public ExerciseYears {

@@ -56,8 +56,14 @@ public final class LaidOutTable {
         return byKey;
     }
 
-    public String programme(TableLine line) {
-        return cell(line, layout.programme());
+    /** For whom the row is. */
+    public RowOwner owner(TableLine line) {
+        return new RowOwner(cell(line, layout.programme()), cell(line, layout.scheme()));
+    }
+
+    /** Whether two rows of one key say different parts of the same, and hold side by side. */
+    public boolean apart(TableLine one, TableLine other) {
+        return !layout.part().isEmpty() && !cell(one, layout.part()).equals(cell(other, layout.part()));
     }
 
     /** The exercises a row applies to; what is no number is as if nothing stood there, and the compilation refuses it. */
@@ -67,17 +73,19 @@ public final class LaidOutTable {
                 year(cell(line, layout.to()), ExerciseYears.LAST));
     }
 
-    /** The programmes that rows of that key name, and an empty one for all others. */
-    public Set<String> programmes() {
-        Set<String> programmes = new TreeSet<>(Set.of(""));
-        lines().forEach(line -> programmes.add(programme(line)));
-        return programmes;
+    /** For whom there are rows, and everybody. */
+    public Set<RowOwner> owners() {
+        Set<RowOwner> owners = new TreeSet<>(Set.of(RowOwner.EVERYBODY));
+        lines().forEach(line -> owners.add(owner(line)));
+        return owners;
     }
 
-    /** The exercises of a programme that the rows of a key apply to. */
-    public ExerciseYears years(String key, String programme) {
+    /** The exercises for which an owner finds a row of a key: its own, or one that is for it too. */
+    public ExerciseYears years(String key, RowOwner owner) {
         return ExerciseYears.of(byKey().getOrDefault(key, List.of()).stream()
-                .filter(line -> programme(line).isEmpty() || programme(line).equals(programme))
+                .filter(line -> owner(line).programme().isEmpty()
+                        || owner(line).programme().equals(owner.programme()))
+                .filter(line -> owner(line).meets(owner))
                 .map(this::span)
                 .toList());
     }

@@ -18,11 +18,11 @@ public final class TableFacts {
 
     private TableFacts() {}
 
-    /** A fact and the row that states it. */
-    public record Stated(Object fact, TablePlace place) {}
+    /** A fact, the row that states it, and the cells of that row. */
+    public record Stated(Object fact, TablePlace place, Cells cells) {}
 
-    /** What came of a row: its fact, or what is wrong with it. */
-    public record Reading(Optional<Object> made, List<CellFault> faults) {
+    /** What came of a row: its cells and its fact, or what is wrong with it. */
+    public record Reading(Cells cells, Optional<Object> made, List<CellFault> faults) {
 
         public Object fact(TableFile table) {
             return made.orElseThrow(() -> faults.get(0).in(table));
@@ -38,7 +38,8 @@ public final class TableFacts {
         Function<Cells, ?> module = module(table);
         List<Stated> facts = new ArrayList<>();
         for (TableLine line : table.lines()) {
-            facts.add(new Stated(read(table, line, module).fact(table), new TablePlace(table.path(), line.number())));
+            Reading read = read(table, line, module);
+            facts.add(new Stated(read.fact(table), new TablePlace(table.path(), line.number()), read.cells()));
         }
         return facts;
     }
@@ -63,19 +64,20 @@ public final class TableFacts {
                 faults.add(new CellFault(line, column, problem.words(), problem));
             }
         }
-        return faults.isEmpty() ? made(table, line, module, new Cells(cells)) : new Reading(Optional.empty(), faults);
+        Cells read = new Cells(cells);
+        return faults.isEmpty() ? made(table, line, module, read) : new Reading(read, Optional.empty(), faults);
     }
 
     private static Reading made(TableFile table, TableLine line, Function<Cells, ?> module, Cells cells) {
         try {
-            return new Reading(Optional.of(module.apply(cells)), List.of());
+            return new Reading(cells, Optional.of(module.apply(cells)), List.of());
         } catch (CellProblem problem) {
             int column = table.names().indexOf(problem.cell());
-            return new Reading(Optional.empty(), List.of(new CellFault(line, column, problem.words(), problem)));
+            return new Reading(cells, Optional.empty(), List.of(new CellFault(line, column, problem.words(), problem)));
         } catch (RuntimeException wrong) {
             String reason = wrong.getMessage() == null ? wrong.getClass().getSimpleName() : wrong.getMessage();
             LocalizedText words = new LocalizedText(reason, reason);
-            return new Reading(Optional.empty(), List.of(new CellFault(line, -1, words, wrong)));
+            return new Reading(cells, Optional.empty(), List.of(new CellFault(line, -1, words, wrong)));
         }
     }
 

@@ -13,8 +13,10 @@ import java.util.Map;
  *
  * @param table the table's path, such as {@code funding/caps.csv}
  * @param key the columns that say what a row describes
- * @param programme the column of the programme a row applies to, empty if there is none; likewise {@code from} and {@code to}
- *     of the first and the last exercise
+ * @param programme the column of the programme a row applies to, empty if there is none; a row that names a programme holds for
+ *     it instead of the general one of the same key and exercise
+ * @param scheme likewise the column of the scheme; {@code from} and {@code to}: those of the first and the last exercise
+ * @param part the column in which rows of one key differ that hold side by side, empty if each key has one row
  * @param refers the table whose key a column names, by column
  * @param note what else whoever changes it should know; may be empty
  * @param completes the table for each key of which this one must have a row; empty if there is none
@@ -24,8 +26,10 @@ public record TableLayout(
         LocalizedText name,
         List<String> key,
         String programme,
+        String scheme,
         String from,
         String to,
+        String part,
         Map<String, String> refers,
         String completes,
         Reach reached,
@@ -50,8 +54,10 @@ public record TableLayout(
                 row.localized("name"),
                 words(row.text("key")),
                 row.optional("programme").orElse(""),
+                row.optional("scheme").orElse(""),
                 row.optional("from").orElse(""),
                 row.optional("to").orElse(""),
+                row.optional("part").orElse(""),
                 references(row.optional("refers").orElse("")),
                 row.optional("completes").orElse(""),
                 row.choice("reached", Reach.class),

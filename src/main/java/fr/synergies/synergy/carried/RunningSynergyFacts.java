@@ -18,7 +18,6 @@ import fr.synergies.synergy.matching.SynergyFacts;
 import fr.synergies.synergy.matching.SynergyJudge;
 import fr.synergies.synergy.matching.SynergyRules;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,6 @@ import org.springframework.stereotype.Component;
 /** The current flows of a synergy in progress: judged by the rules, and bound once it runs. */
 @Component
 public class RunningSynergyFacts {
-
-    /** Tolerance for rounding in the conversion of a bound quantity. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
     private final FlowRepository stored;
     private final StoredFacts facts;
@@ -50,7 +46,7 @@ public class RunningSynergyFacts {
 
     /** The flows that still take part, disregarding the quantities bound by this synergy itself. */
     public List<Flow> flows(RunningSynergy synergy) {
-        return flows(synergy, rules.tables());
+        return flows(synergy, rules.tables(synergy.programme()));
     }
 
     private List<Flow> flows(RunningSynergy synergy, SynergyTables tables) {
@@ -61,7 +57,7 @@ public class RunningSynergyFacts {
         List<Long> ids =
                 synergy.staying().stream().map(RunningSynergy.Member::flow).toList();
         return flows(synergy.programme(), ids, tables).stream()
-                .map(flow -> without(flow, own.getOrDefault(flow.id(), BigDecimal.ZERO)))
+                .map(flow -> flow.freeOf(own.getOrDefault(flow.id(), BigDecimal.ZERO)))
                 .toList();
     }
 
@@ -71,7 +67,7 @@ public class RunningSynergyFacts {
     }
 
     public List<Flow> flows(String programme, List<Long> ids) {
-        return flows(programme, ids, rules.tables());
+        return flows(programme, ids, rules.tables(programme));
     }
 
     private List<Flow> flows(String programme, List<Long> ids, SynergyTables tables) {
@@ -86,19 +82,19 @@ public class RunningSynergyFacts {
 
     /** The current verdict of the rules on a kind of synergy between stored flows. */
     Judgement judge(String programme, SynergyKind kind, List<Long> ids) {
-        SynergyJudge now = rules.now();
+        SynergyJudge now = rules.now(programme);
         return judge(kind, ids.size(), flows(programme, ids, now.tables()), now);
     }
 
     /** The current verdict of the rules on a synergy in progress. */
     Judgement judge(RunningSynergy synergy) {
-        SynergyJudge now = rules.now();
+        SynergyJudge now = rules.now(synergy.programme());
         return judge(synergy.kind(), synergy.staying().size(), flows(synergy, now.tables()), now);
     }
 
     /** The verdict of other rules on the same facts. */
-    Judgement again(SynergyFacts kept, RuleSet others) {
-        SynergyJudge judge = rules.under(others);
+    Judgement again(SynergyFacts kept, RuleSet others, String programme) {
+        SynergyJudge judge = rules.under(others, programme);
         List<Flow> flows = new RequestedFlows(judge.tables(), wastes).of(kept.companies(), kept.flows());
         return judge(kept.kind(), kept.members(), flows, judge);
     }
@@ -115,8 +111,8 @@ public class RunningSynergyFacts {
     }
 
     /** Code of the working group in charge of the resource of the last flow. */
-    String workingGroup(String resource) {
-        return rules.tables().resources().get(resource).workingGroup();
+    String workingGroup(String programme, String resource) {
+        return rules.tables(programme).resources().get(resource).workingGroup();
     }
 
     /**
@@ -142,15 +138,6 @@ public class RunningSynergyFacts {
         return flow.unit()
                 .map(unit -> flow.unbound().multiply(flow.period().perYear()).multiply(unit.factor()))
                 .orElse(BigDecimal.ZERO);
-    }
-
-    private static Flow without(Flow flow, BigDecimal own) {
-        if (own.signum() == 0 || flow.unit().isEmpty()) {
-            return flow;
-        }
-        BigDecimal part = own.divide(flow.factor().multiply(flow.period().perYear()), MathContext.DECIMAL64);
-        BigDecimal others = flow.bound().subtract(part);
-        return flow.bound(others.compareTo(ROUNDING) <= 0 ? BigDecimal.ZERO : others);
     }
 
     private CriterionFinding apart(SynergyTables tables) {

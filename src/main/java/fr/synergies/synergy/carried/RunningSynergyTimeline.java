@@ -49,7 +49,7 @@ class RunningSynergyTimeline implements TimelineSource {
     }
 
     private LocalizedText title(String key, RunningSynergy synergy) {
-        Resource resource = rules.tables().resources().get(synergy.resource());
+        Resource resource = rules.tables(synergy.programme()).resources().get(synergy.resource());
         LocalizedText name =
                 resource == null ? new LocalizedText(synergy.resource(), synergy.resource()) : resource.name();
         return new LocalizedText(

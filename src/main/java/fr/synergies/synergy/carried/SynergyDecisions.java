@@ -10,6 +10,7 @@ import fr.synergies.decision.Decision;
 import fr.synergies.decision.Decisions;
 import fr.synergies.decision.Judged;
 import fr.synergies.kernel.StoredJson;
+import fr.synergies.rules.RuleScope;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.synergy.matching.Judgement;
 import fr.synergies.synergy.matching.SynergyComparison;
@@ -108,12 +109,13 @@ class SynergyDecisions implements Decisions {
 
     @Override
     public Judged again(Decision decision, RuleSet rules) {
-        return comparison.of(facts.again(json.read(decision.facts(), SynergyFacts.class), rules));
+        SynergyFacts judged = json.read(decision.facts(), SynergyFacts.class);
+        return comparison.of(facts.again(judged, rules, programme(decision)));
     }
 
     @Override
     public List<FactTable> facts(Decision decision, RuleSet names) {
-        return tables.of(json.read(decision.facts(), SynergyFacts.class), SynergyTables.of(names));
+        return tables.of(json.read(decision.facts(), SynergyFacts.class), SynergyTables.of(names.within(RuleScope.of(programme(decision)))));
     }
 
     @Override
@@ -127,6 +129,13 @@ class SynergyDecisions implements Decisions {
                                 criterion.source().in(LocaleContextHolder.getLocale()),
                                 "synergy/criteria.csv")));
         return notes;
+    }
+
+    private String programme(Decision decision) {
+        return synergies
+                .ofCase(decision.caseId())
+                .map(RunningSynergy::programme)
+                .orElse("");
     }
 
     /** The verdict in the form used for comparison and for binding it to its act. */

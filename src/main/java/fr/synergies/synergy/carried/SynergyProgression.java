@@ -119,7 +119,7 @@ class SynergyProgression {
     @Transactional
     void assign(String caseId) {
         RunningSynergy synergy = at(caseId);
-        String group = facts.workingGroup(synergy.resource());
+        String group = facts.workingGroup(synergy.programme(), synergy.resource());
         store.move(synergy.id(), synergy.assign());
         store.assign(synergy.id(), group);
         tell(synergy, Act.in(caseId).did("synergy-group-assigned").outcome(group));

@@ -34,6 +34,7 @@ class DetectionWork {
     private final DetectionRepository detections;
     private final JudgedFlows judgedFlows;
     private final StoredFacts facts;
+    private final BoundQuantities bound;
     private final SynergyRules rules;
     private final StoredEntries books;
     private final ProposalStore store;
@@ -45,6 +46,7 @@ class DetectionWork {
             DetectionRepository detections,
             JudgedFlows judgedFlows,
             StoredFacts facts,
+            BoundQuantities bound,
             SynergyRules rules,
             StoredEntries books,
             ProposalStore store,
@@ -54,6 +56,7 @@ class DetectionWork {
         this.detections = detections;
         this.judgedFlows = judgedFlows;
         this.facts = facts;
+        this.bound = bound;
         this.rules = rules;
         this.books = books;
         this.store = store;
@@ -104,7 +107,7 @@ class DetectionWork {
 
     private Task begin(Detection detection) {
         String programme = detection.programme();
-        SynergyJudge now = rules.now();
+        SynergyJudge now = rules.now(programme);
         List<JudgedFlows.Touched> touched = judgedFlows.touched(programme, false);
         boolean complete = detection.complete()
                 || touched.size() > settings.touched()
@@ -146,6 +149,7 @@ class DetectionWork {
             Rejudgement anew = new Rejudgement(
                     judges,
                     books.of(task.detection().programme(), run),
+                    run.step(() -> bound.bySynergy(task.detection().programme())),
                     task.rules().version(),
                     judged -> progress(task, judged, run));
             return task.complete()

@@ -50,15 +50,15 @@ class NetworkController {
         model.addAttribute("cut", shown.cut());
         model.addAttribute("most", Network.MOST);
         model.addAttribute("search", search);
-        model.addAttribute("parks", rules.tables().parks());
-        model.addAttribute("resources", rules.tables().resources());
-        model.addAttribute("groups", groups());
+        model.addAttribute("parks", rules.tables(code).parks());
+        model.addAttribute("resources", rules.tables(code).resources());
+        model.addAttribute("groups", groups(code));
         return "synergy/network";
     }
 
-    private Set<String> groups() {
+    private Set<String> groups(String code) {
         Set<String> groups = new TreeSet<>();
-        rules.tables().resources().values().forEach(resource -> groups.add(resource.workingGroup()));
+        rules.tables(code).resources().values().forEach(resource -> groups.add(resource.workingGroup()));
         return groups;
     }
 }

@@ -60,7 +60,7 @@ class ProposalPageController {
                                 page)
                         .map(proposal -> ProposalView.of(proposal, language))));
         TreeSet<String> groups = new TreeSet<>();
-        rules.tables().resources().values().forEach(resource -> groups.add(resource.workingGroup()));
+        rules.tables(code).resources().values().forEach(resource -> groups.add(resource.workingGroup()));
         model.addAttribute("code", code);
         model.addAttribute("columns", columns);
         model.addAttribute("status", status.map(Enum::name).orElse(""));
@@ -69,8 +69,8 @@ class ProposalPageController {
         model.addAttribute("workingGroup", workingGroup);
         model.addAttribute("sort", order.code());
         model.addAttribute("groups", groups);
-        model.addAttribute("parks", rules.tables().parks());
-        model.addAttribute("resources", rules.tables().resources());
+        model.addAttribute("parks", rules.tables(code).parks());
+        model.addAttribute("resources", rules.tables(code).resources());
         Optional<Detection> latest = detections.latest(code);
         model.addAttribute("detection", latest);
         model.addAttribute("progress", latest.flatMap(detection -> detections.job(detection.id())));

@@ -23,8 +23,10 @@ class ProposalSentences {
 
     private final StoredFacts facts;
     private final SynergyRules rules;
+    private final BoundQuantities bound;
 
-    ProposalSentences(StoredFacts facts, SynergyRules rules) {
+    ProposalSentences(StoredFacts facts, SynergyRules rules, BoundQuantities bound) {
+        this.bound = bound;
         this.facts = facts;
         this.rules = rules;
     }
@@ -36,10 +38,13 @@ class ProposalSentences {
                 .map(StoredProposal::flows)
                 .flatMap(Collection::stream)
                 .forEach(flow -> members.put(flow.id(), flow));
-        SynergyJudge judge = rules.now();
+        SynergyJudge judge = rules.now(programme);
         Map<String, Flow> flows = facts.ofFlows(programme, members.values(), judge.tables());
         List<FlowMatch> judged = new ArrayList<>();
-        kept.stream().filter(each -> judgeable(each, flows)).forEach(each -> judged.add(proposal(each, flows)));
+        OwnBound own = bound.bySynergy(programme);
+        kept.stream()
+                .filter(each -> judgeable(each, flows))
+                .forEach(each -> judged.add(own.without(proposal(each, flows))));
         Iterator<Synergy> said = judge.explain(judged).iterator();
         return kept.stream()
                 .map(each -> judgeable(each, flows) ? each.judged(said.next(), judge.version()) : each)

@@ -26,6 +26,7 @@ final class Rejudgement {
 
     private final Judges judges;
     private final ProposalEntries book;
+    private final OwnBound own;
     private final String rulesVersion;
     private final IntConsumer progress;
     private final List<JudgedProposal> added = new ArrayList<>();
@@ -37,9 +38,12 @@ final class Rejudgement {
     /**
      * Creates a rejudgement for the proposals of a book.
      *
+     * @param own what running synergies bind themselves
      * @param progress receives the number of proposals judged, after each batch
      */
-    Rejudgement(Judges judges, ProposalEntries book, String rulesVersion, IntConsumer progress) {
+    Rejudgement(
+            Judges judges, ProposalEntries book, OwnBound own, String rulesVersion, IntConsumer progress) {
+        this.own = own;
         this.judges = judges;
         this.book = book;
         this.rulesVersion = rulesVersion;
@@ -104,7 +108,8 @@ final class Rejudgement {
     }
 
     private void compare(List<FlowMatch> waiting, Map<String, ProposalEntries.Known> gone) {
-        for (JudgedProposal now : judges.judge(waiting, ruling -> JudgedProposal.of(ruling, rulesVersion))) {
+        List<FlowMatch> free = waiting.stream().map(own::without).toList();
+        for (JudgedProposal now : judges.judge(free, ruling -> JudgedProposal.of(ruling, rulesVersion))) {
             ProposalEntries.Known before = gone.remove(now.key());
             if (before == null) {
                 added.add(now);

@@ -40,7 +40,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
         @Override
         public boolean isValid(SynergyEvaluationRequest request, ConstraintValidatorContext context) {
-            List<EvaluationFaults.Fault> faults = EvaluationFaults.of(request, rules.tables(), wastes);
+            List<EvaluationFaults.Fault> faults = EvaluationFaults.of(
+                    request, rules.tables(request.programme() == null ? "" : request.programme()), wastes);
             context.disableDefaultConstraintViolation();
             faults.forEach(fault -> report(fault, context));
             return faults.isEmpty();

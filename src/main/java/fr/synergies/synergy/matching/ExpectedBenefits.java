@@ -23,11 +23,16 @@ import java.util.Optional;
 public record ExpectedBenefits(
         BigDecimal smaller, BigDecimal larger, BigDecimal saving, BigDecimal tonnes, Optional<BigDecimal> co2) {
 
-    /** The figures of a proposal; empty unless all its flows have units of the same dimension. */
-    static Optional<ExpectedBenefits> of(FlowMatch proposal, List<EmissionFactor> factors) {
+    /**
+     * The figures of a proposal; empty unless all its flows have units of the same dimension.
+     *
+     * @param ofRest whether saving, tonnage and CO₂e are on what running synergies leave of the flows
+     */
+    static Optional<ExpectedBenefits> of(FlowMatch proposal, List<EmissionFactor> factors, boolean ofRest) {
         Optional<Dimension> dimension = proposal.receiving().dimension();
         BigDecimal smaller = null;
         BigDecimal larger = null;
+        BigDecimal left = null;
         for (Flow flow : proposal.flows()) {
             if (dimension.isEmpty() || !flow.dimension().equals(dimension)) {
                 return Optional.empty();
@@ -35,17 +40,19 @@ public record ExpectedBenefits(
             BigDecimal yearly = flow.yearly();
             smaller = smaller == null ? yearly : smaller.min(yearly);
             larger = larger == null ? yearly : larger.max(yearly);
+            BigDecimal free = ofRest ? flow.yearlyUnbound() : yearly;
+            left = left == null ? free : left.min(free);
         }
         if (proposal.kind() == SynergyKind.POOLING) {
-            return Optional.of(new ExpectedBenefits(smaller, larger, pooled(proposal), ZERO, Optional.empty()));
+            return Optional.of(new ExpectedBenefits(smaller, larger, pooled(proposal, ofRest), ZERO, Optional.empty()));
         }
         boolean weighed = dimension.get() == Dimension.MASS;
         return Optional.of(new ExpectedBenefits(
                 smaller,
                 larger,
-                substituted(proposal, smaller),
-                weighed ? smaller : ZERO,
-                avoided(smaller, dimension.get(), factors)));
+                substituted(proposal, left),
+                weighed ? left : ZERO,
+                avoided(left, dimension.get(), factors)));
     }
 
     private static Optional<BigDecimal> avoided(BigDecimal matched, Dimension dimension, List<EmissionFactor> factors) {
@@ -76,9 +83,10 @@ public record ExpectedBenefits(
                 .add(inUnit(matched, outgoing).multiply(outgoing.disposalPrice()));
     }
 
-    private static BigDecimal pooled(FlowMatch proposal) {
+    private static BigDecimal pooled(FlowMatch proposal, boolean ofRest) {
         return proposal.flows().stream()
-                .map(flow -> flow.yearlyInUnit().multiply(flow.unitPrice()))
+                .map(flow -> (ofRest ? flow.unbound().multiply(flow.period().perYear()) : flow.yearlyInUnit())
+                        .multiply(flow.unitPrice()))
                 .reduce(ZERO, BigDecimal::add)
                 .multiply(proposal.receiving().resource().discount());
     }

@@ -10,8 +10,10 @@ import fr.synergies.company.reference.WasteCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -46,7 +48,9 @@ public record PossibleSynergy(
                         proposal.receiving().resource().code()),
                 Farthest.km(companies),
                 ExpectedBenefits.of(
-                        proposal, tables.factors(proposal.receiving().resource().code())));
+                        proposal,
+                        tables.factors(proposal.receiving().resource().code()),
+                        tables.benefitsOfRest()));
     }
 
     public SynergyKind kind() {
@@ -102,6 +106,21 @@ public record PossibleSynergy(
             return flow.waste().stream().filter(WasteCode::hazardous).map(waste -> new Receipt(receiver, waste));
         });
         return receipts.distinct().toList();
+    }
+
+    /** The SIREN numbers of which several of its companies are establishments, in order. */
+    public List<String> sharedSirens() {
+        Map<String, Long> counted = new TreeMap<>();
+        companies.forEach(company -> company.siren().ifPresent(siren -> counted.merge(siren, 1L, Long::sum)));
+        return counted.entrySet().stream()
+                .filter(each -> each.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Smaller / larger quantity, to 34 digits: what is compared with thresholds. */
+    public Optional<BigDecimal> exactCoverage() {
+        return figures.map(ExpectedBenefits::coverage);
     }
 
     /** The flows that are partly bound by running synergies. */

@@ -1,7 +1,9 @@
 package fr.synergies.synergy.matching;
 
 import fr.synergies.company.flow.Dimension;
+import fr.synergies.company.flow.SynergyCriterion;
 import fr.synergies.kernel.LocalizedText;
+import fr.synergies.rules.Remark;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 public final class PossibleSynergyTexts {
 
     private static final int MOST = 10;
+    private static final int KM_DECIMALS = 2;
     private static final LocalizedText UNKNOWN = new LocalizedText("unité inconnue", "unknown unit");
 
     private PossibleSynergyTexts() {}
@@ -74,6 +77,27 @@ public final class PossibleSynergyTexts {
                 .map(km -> km.setScale(2, RoundingMode.HALF_UP).toPlainString())
                 .map(km -> new LocalizedText(km.replace('.', ',') + " km", km + " km"))
                 .orElse(new LocalizedText("position inconnue", "unknown position"));
+    }
+
+    /** The distance, with as many decimals as its comparison with the thresholds needs. */
+    public static LocalizedText distance(PossibleSynergy candidate, SynergyCriterion criterion) {
+        return candidate
+                .km()
+                .map(km -> Remark.beside(km, KM_DECIMALS, criterion.toPass(), criterion.toReview())
+                        .toPlainString())
+                .map(km -> new LocalizedText(km.replace('.', ',') + " km", km + " km"))
+                .orElse(new LocalizedText("position inconnue", "unknown position"));
+    }
+
+    /** The legal units of which several companies are establishments. */
+    public static LocalizedText legalUnits(PossibleSynergy candidate) {
+        List<String> shared = candidate.sharedSirens();
+        return shared.isEmpty()
+                ? new LocalizedText(
+                        "entreprises de SIREN différents, ou inconnus", "companies of different SIREN, or unknown ones")
+                : new LocalizedText(
+                        "plusieurs établissements du même SIREN : " + String.join(", ", shared),
+                        "several establishments of one SIREN: " + String.join(", ", shared));
     }
 
     /** Who would receive which hazardous waste with which permit. */

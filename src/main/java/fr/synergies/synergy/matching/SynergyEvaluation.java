@@ -30,7 +30,7 @@ class SynergyEvaluation {
      */
     Judged judge(SynergyEvaluationRequest request) {
         programmes.named(request.programme());
-        SynergyJudge now = rules.now();
+        SynergyJudge now = rules.now(request.programme());
         List<Flow> flows = new RequestedFlows(now.tables(), wastes).of(request.companies(), request.flows());
         return new Judged(now.version(), now.judge(flows));
     }

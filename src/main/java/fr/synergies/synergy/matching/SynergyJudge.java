@@ -7,6 +7,7 @@ import fr.synergies.company.flow.SynergyCriterion;
 import fr.synergies.company.flow.SynergyTables;
 import fr.synergies.rules.Finding;
 import fr.synergies.rules.Remark;
+import fr.synergies.rules.RuleScope;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import java.util.ArrayList;
@@ -36,7 +37,16 @@ public final class SynergyJudge {
      * @throws RuleSetException if the tables of the rule set are inconsistent
      */
     SynergyJudge(RuleSet rules) {
-        this.rules = rules;
+        this(rules, RuleScope.general());
+    }
+
+    /**
+     * The judge of a programme, whose own rows hold instead of the general ones.
+     *
+     * @throws RuleSetException if the tables of the rule set are inconsistent
+     */
+    SynergyJudge(RuleSet all, RuleScope scope) {
+        this.rules = all.within(scope);
         this.tables = SynergyTables.of(rules);
         this.detection = new SynergyDetection(tables.compatibilities(), tables.poolingRadiusKm());
         tables.criteria().forEach(criterion -> places.put(criterion.rule(), places.size()));

@@ -75,7 +75,13 @@ public class SynergyRuleCases implements RuleCases {
 
     private static Company giver(Cells row, SynergyTables tables) {
         return new Company(
-                "A", park(row, "park.out", tables), yes(row, "consent.out"), Optional.empty(), Set.of(), true);
+                "A",
+                park(row, "park.out", tables),
+                yes(row, "consent.out"),
+                Optional.empty(),
+                Set.of(),
+                true,
+                row.optional("siren.out"));
     }
 
     private static Company receiver(Cells row, SynergyTables tables) {
@@ -99,7 +105,8 @@ public class SynergyRuleCases implements RuleCases {
                 yes(row, "consent.in"),
                 position,
                 permits,
-                yes(row, "permits.known"));
+                yes(row, "permits.known"),
+                row.optional("siren.in"));
     }
 
     private static Flow flow(Cells row, String side, Company company, Direction direction, SynergyTables tables) {

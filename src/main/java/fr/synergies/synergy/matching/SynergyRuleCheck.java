@@ -2,6 +2,7 @@ package fr.synergies.synergy.matching;
 
 import fr.synergies.company.flow.SynergyCriterion;
 import fr.synergies.company.flow.SynergyTables;
+import fr.synergies.rules.RuleScope;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetCheck;
 import fr.synergies.rules.RuleSetException;
@@ -17,7 +18,8 @@ class SynergyRuleCheck implements RuleSetCheck {
     @Override
     public void check(RuleSet rules) {
         Set<String> judging = rules.rules().stream().map(RuleSource::rule).collect(Collectors.toSet());
-        for (SynergyCriterion criterion : SynergyTables.of(rules).criteria()) {
+        for (SynergyCriterion criterion : SynergyTables.of(rules.within(RuleScope.general()))
+                .criteria()) {
             if (!judging.contains(criterion.rule())) {
                 throw RuleSetException.of(
                         "rules/synergy/criteria.csv",

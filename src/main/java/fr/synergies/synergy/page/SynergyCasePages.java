@@ -61,12 +61,12 @@ class SynergyCasePages {
             }
         }
         TreeSet<String> groups = new TreeSet<>();
-        rules.tables().resources().values().forEach(resource -> groups.add(resource.workingGroup()));
+        rules.tables(code).resources().values().forEach(resource -> groups.add(resource.workingGroup()));
         model.addAttribute("columns", columns);
         model.addAttribute("stages", SynergyStage.values());
         model.addAttribute("search", search);
         model.addAttribute("groups", groups);
-        model.addAttribute("parks", rules.tables().parks());
+        model.addAttribute("parks", rules.tables(code).parks());
         common(code, model);
         return "synergy/board";
     }
@@ -119,7 +119,7 @@ class SynergyCasePages {
 
     private void common(String code, Model model) {
         model.addAttribute("code", code);
-        model.addAttribute("resources", rules.tables().resources());
+        model.addAttribute("resources", rules.tables(code).resources());
         model.addAttribute("staff", CurrentStaff.signedIn());
         model.addAttribute("zone", clock.getZone());
     }

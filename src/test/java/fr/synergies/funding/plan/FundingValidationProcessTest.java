@@ -61,6 +61,8 @@ class FundingValidationProcessTest {
 
         assertAdopted(2022, "39400.00", "20350.00", "10200.00");
         assertThat(decisions(2022)).containsExactly("ACCEPT_CAPPED");
+        assertThat(plan(2022).at("/verdict/outcome").asText()).isEqualTo("CAPPED");
+        assertThat(plan(2022).at("/verdict/findings").toString()).doesNotContain("ERROR");
     }
 
     @Test
@@ -98,6 +100,39 @@ class FundingValidationProcessTest {
 
         that(running).isEnded().hasPassed("approveDerogation", "adoptFundingPlan", "fundingPlanAdopted");
         assertAdopted(2022, "43900.00", "15850.00", "10200.00");
+    }
+
+    @Test
+    void a_derogation_covers_the_lines_it_names_and_says_who_asked_and_who_granted_it() {
+        String greedy = Plans.asking(plan(2022), 3, "10000.00", "10000.00");
+        assertThat(system.client("staff-cci").put(Plans.path(2022), greedy).status())
+                .isEqualTo(200);
+        submit(2022);
+        ProcessInstance running = running(2022);
+        Answer unnamed = system.complete("finance", Plans.caseId(2022), "reviewFundingPlan", JUSTIFICATION);
+        assertThat(unnamed.fields()).containsExactly("derogationLines");
+        assertThat(system.complete(
+                                "finance",
+                                Plans.caseId(2022),
+                                "reviewFundingPlan",
+                                JUSTIFICATION.replace("}", ",\"derogationLines\":\"1, 5\"}"))
+                        .fields())
+                .as("line 5 exceeds nothing")
+                .containsExactly("derogationLines");
+
+        review(2022, JUSTIFICATION.replace("}", ",\"derogationLines\":\"1\"}"));
+        system.complete("finance2", Plans.caseId(2022), "approveDerogation", "{\"decision\":\"GRANT\"}");
+
+        that(running).isEnded();
+        assertAdopted(2022, "43900.00", "15850.00", "10200.00");
+        JsonNode verdict = plan(2022).at("/verdict");
+        assertThat(verdict.at("/outcome").asText()).isEqualTo("DEROGATION");
+        assertThat(verdict.at("/lines/0/derogated").decimalValue()).isEqualByComparingTo("4500");
+        assertThat(verdict.at("/lines/3/grantedAid").decimalValue()).isEqualByComparingTo("8000");
+        assertThat(verdict.at("/lines/3/excess").decimalValue()).isEqualByComparingTo("2000");
+        assertThat(verdict.at("/caps/0/headroom").decimalValue()).isNotNegative();
+        assertThat(verdict.at("/findings").toString())
+                .contains("demandée par finance, accordée par finance2", "Courrier ADEME du 12/01/2022");
     }
 
     @Test

@@ -27,11 +27,9 @@ class PlanContentCheckTest {
             a negative request       | 12     | 0.75    | STUDY    | 1             | -0.01         | lines[0].requestedAid
             a cent above a billion   | 12     | 0.75    | STUDY    | 1000000000.01 |               | lines[0].amount
             an unknown category      | 12     | 0.75    | STUDIES  | 1             |               | lines[0].category
-            no month                 | 0      | 0.75    | STUDY    | 1             |               | months
-            thirteen months          | 13     | 0.75    | STUDY    | 1             |               | months
-            a negative FTE           | 12     | -0.0001 | STUDY    | 1             |               | fte
-            more than ten posts      | 12     | 10.0001 | STUDY    | 1             |               | fte
-            FTE with five decimals   | 12     | 0.33333 | STUDY    | 1             |               | fte
+            fewer months             | 11     | 0.75    | STUDY    | 1             |               | months
+            other FTE                | 12     | 0.7501  | STUDY    | 1             |               | fte
+            ten posts                | 12     | 10      | STUDY    | 1             |               | fte
             """)
     void it_is_refused(
             String name,
@@ -53,7 +51,7 @@ class PlanContentCheckTest {
     }
 
     @ParameterizedTest(name = "{0} FTE, {1} €")
-    @CsvSource({"0, 0", "10, 1000000000", "0.3333, 0.01"})
+    @CsvSource({"0.75, 0", "0.7500, 1000000000", "0.75, 0.01"})
     void the_borders_are_accepted(BigDecimal fte, BigDecimal amount) {
         PlanLine line = new PlanLine(0, "STUDY", "", amount, Optional.of(BigDecimal.ZERO), Map.of());
 

@@ -7,6 +7,7 @@ import fr.synergies.programme.Programme;
 import fr.synergies.programme.ShippedProgramme;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class Judging {
     private int vacantMonths;
     private int priorStaffMonths;
     private final List<EarlierExercise> earlier = new ArrayList<>();
-    private boolean derogation;
+    private final Map<Integer, BigDecimal> derogated = new LinkedHashMap<>();
+    private boolean capped;
 
     private Judging(int year) {
         Exercise exercise = programme().exercise(year).orElseThrow();
@@ -96,8 +98,14 @@ public final class Judging {
         return this;
     }
 
-    Judging withDerogation() {
-        this.derogation = true;
+    /** A derogation covers the excess of a line, from 0. */
+    Judging derogating(int line, String excess) {
+        derogated.put(line, new BigDecimal(excess));
+        return this;
+    }
+
+    Judging withCapAccepted() {
+        this.capped = true;
         return this;
     }
 
@@ -107,8 +115,23 @@ public final class Judging {
     }
 
     PlanFacts facts() {
+        Optional<GrantedDerogation> granted = Optional.of(derogated)
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> new GrantedDerogation(
+                        lines, "finance", "finance2", LocalDate.of(2022, 1, 20), "report des mois de 2021", "PV 12"));
         return new PlanFacts(
-                programme(), year, months, fte, lines, priorAid, priorStaffMonths, earlier, derogation, vacantMonths);
+                programme(),
+                year,
+                months,
+                fte,
+                lines,
+                priorAid,
+                priorStaffMonths,
+                earlier,
+                false,
+                vacantMonths,
+                granted,
+                capped);
     }
 
     FundingVerdict verdict() {

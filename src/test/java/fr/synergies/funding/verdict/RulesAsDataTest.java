@@ -33,7 +33,7 @@ class RulesAsDataTest {
     private static final Pattern GRADED_WORDING = Pattern.compile("\\.wording\\(\"([\\w-]+)\"\\)");
     private static final Pattern SHARED_WORDING = Pattern.compile("\\.worded\\(\"([\\w-]+)\"\\)");
     private static final Pattern ARGUMENT =
-            Pattern.compile("\\.(?:euros|number|percent|count|year|months?|date|text)\\(\"(\\w+)\"");
+            Pattern.compile("\\.(?:euros|number|percent|percentBeside|count|year|months?|date|text)\\(\"(\\w+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @TempDir
@@ -54,11 +54,12 @@ class RulesAsDataTest {
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', textBlock = """
-            funding/split.csv      | EIT_TOOL,,2022,,DIJON     | EIT_TOOL,,2021,,DIJON  | rules/funding/split.csv: two rows for EIT_TOOL apply
+            funding/split.csv      | EIT_TOOL,,,,,AID_HOLDER   | EIT_TOOL,,SYNERGIES,2020,2021,EMPLOYER | rules/funding/split.csv: two rows for EIT_TOOL EMPLOYER apply
+            funding/schemes.csv    | ACCELERATEUR_BFC_2020,Acc | OTHER,A,A,A,A,,,YES,a,a⏎ACCELERATEUR_BFC_2020,Acc | rules/funding/schemes.csv: two schemes fund programmes that name none
             funding/caps.csv       | EQUIPMENT,equipment-      | STAFF,equipment-       | rules/funding/caps.csv: two rows for STAFF apply
             funding/categories.csv | OTHER,Autres              | TRAVEL,Autres          | rules/funding/categories.csv: two rows for TRAVEL apply
-            funding/categories.csv | Loaded salary,,,,STAFF    | Loaded salary,,,,STUFF | rules/funding/categories.csv: category SALARY names the cap STUFF
-            funding/split.csv      | STUDY,,,,DIJON            | STUDIES,,,,DIJON       | rules/funding/split.csv: no row says who bears the remainder of category STUDY
+            funding/categories.csv | Loaded salary,ACCELERATEUR_BFC_2020,,,,STAFF | Loaded salary,ACCELERATEUR_BFC_2020,,,,STUFF | rules/funding/categories.csv: category SALARY names the cap STUFF
+            funding/split.csv      | STUDY,,,,,AID             | STUDIES,,,,,AID        | rules/funding/split.csv: no row says who bears the remainder of category STUDY
             """)
     void tables_that_do_not_fit_together_stop_the_start(String file, String cell, String other, String message)
             throws IOException {
@@ -133,7 +134,7 @@ class RulesAsDataTest {
                 String text = read(file);
                 if (file.endsWith(changed)) {
                     assertThat(text).contains(cell);
-                    text = text.replace(cell, other);
+                    text = text.replace(cell, other.replace("⏎", "\n"));
                 }
                 Files.writeString(copy, text);
             }

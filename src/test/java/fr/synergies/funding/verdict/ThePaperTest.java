@@ -74,11 +74,26 @@ class ThePaperTest {
 
     @Test
     void with_a_derogation_2022_is_financed_as_the_paper_prints_it() {
-        FundingVerdict verdict = paper(2022).withDerogation().verdict();
+        FundingVerdict verdict = paper(2022).derogating(0, "4500").verdict();
 
         assertCells(verdict, 0, "SALARY", "44250.00", "31500.00", "12750.00", "0.00");
         assertTotals(verdict, "69950.00", "43900.00", "15850.00", "10200.00");
         assertThat(verdict.totals().excess()).isEqualTo("0.00");
+        assertThat(verdict.outcome()).isEqualTo(FundingVerdict.Outcome.DEROGATION);
+        assertThat(verdict.hasErrors()).isFalse();
+        assertThat(finding(verdict, "derogation").message().fr())
+                .isEqualTo("Dérogation : 4 500 € accordés au-delà du taux et du plafond, soit 31 500 € en tout ; demandée par"
+                        + " finance, accordée par finance2 le 20 janvier 2022 : report des mois de 2021 (pièce : PV 12)");
+    }
+
+    @Test
+    void at_the_ceiling_2022_is_capped_and_no_longer_wrong() {
+        FundingVerdict verdict = paper(2022).withCapAccepted().verdict();
+
+        assertThat(verdict.outcome()).isEqualTo(FundingVerdict.Outcome.CAPPED);
+        assertTotals(verdict, "69950.00", "39400.00", "20350.00", "10200.00");
+        assertThat(verdict.hasErrors()).isFalse();
+        assertThat(finding(verdict, "staff-ceiling").severity()).isEqualTo(Severity.INFO);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Every path of {@code programme-lifecycle}, walked through the API. The recruitment it calls is a short one that waits for its result:
@@ -30,6 +31,9 @@ class ProgrammeLifecycleProcessTest {
 
     @Autowired
     private TestSystem system;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private Deployment shortRecruitment;
 
@@ -138,6 +142,8 @@ class ProgrammeLifecycleProcessTest {
         ProcessInstance life = opened();
         assertThat(post("manager-cci", "/suspension", WHY).status()).isEqualTo(409);
         assertThat(post("manager-cci", "/termination", WHY).status()).isEqualTo(200);
+        assertThat(status()).as("one institution alone").isEqualTo("APPLYING");
+        assertThat(post("manager-metropole", "/termination", WHY).status()).isEqualTo(200);
         that(life).isEnded().hasPassed("applicationWithdrawn", "programmeNotFunded");
         assertThat(status()).isEqualTo("GIVEN_UP");
     }
@@ -177,6 +183,28 @@ class ProgrammeLifecycleProcessTest {
     }
 
     @Test
+    void a_recruitment_opened_by_hand_before_the_aid_is_granted_is_awaited_and_who_was_hired_holds_the_post() {
+        ProcessInstance life = opened();
+        apply();
+        database.update("insert into recruitment (programme, place, case_id, stage, job_description, version,"
+                + " choice_number, round_number, proposal, proposed_candidate, proposal_reason, started_at, close_reason)"
+                + " values ('SYNERGIES', 1, 'recruitment-SYNERGIES-1', 'INTERVIEWS', '{\"shares\":[]}', 1, 0, 0, 'NONE', 0, '',"
+                + " current_timestamp, '')");
+
+        answer("{\"funderAnswer\":\"GRANTED\",\"answeredOn\":\"2022-01-10\"}");
+        that(life).isWaitingAtExactly("recruitmentWait");
+        at("2022-01-12T08:00:00Z");
+        that(life).isWaitingAtExactly("recruitmentWait");
+
+        database.update("insert into recruitment_post (recruitment_id, candidate, from_day, fte, leave_reason)"
+                + " select id, 1, date '2022-01-12', 1, '' from recruitment");
+        at("2022-01-14T08:00:00Z");
+
+        that(life).isWaitingAt("actionEnd").hasPassed("recruitmentWait").hasNotPassed("recruitPost");
+        assertThat(status()).isEqualTo("RUNNING");
+    }
+
+    @Test
     void a_suspended_programme_opens_no_point_and_its_managers_are_asked_why_it_lasts() {
         ProcessInstance life = running();
         fireAll();
@@ -184,6 +212,15 @@ class ProgrammeLifecycleProcessTest {
         assertThat(post("manager-cci", "/suspension", "{\"reason\":\" \"}").fields())
                 .containsExactly("reason");
         assertThat(post("manager-cci", "/resumption", WHY).status()).isEqualTo(409);
+        assertThat(post("manager-cci", "/suspension", WHY).status()).isEqualTo(200);
+        assertThat(status()).as("one institution alone").isEqualTo("RUNNING");
+        assertThat(post("manager-cci", "/suspension", WHY).status()).as("for the other too").isEqualTo(409);
+        assertThat(post("manager-cci", "/refusals/SUSPEND", WHY).status()).isEqualTo(409);
+        assertThat(post("manager-metropole", "/refusals/SUSPEND", WHY).status()).isEqualTo(200);
+        assertThat(post("manager-metropole", "/refusals/SUSPEND", WHY).status()).as("answered").isEqualTo(409);
+        assertThat(system.client("auditor").get(LIFE).at("/votes/1/agrees")).as("the refusal is kept").isEqualTo("false");
+        assertThat(post("manager-metropole", "/suspension", WHY).status()).isEqualTo(200);
+        assertThat(status()).isEqualTo("RUNNING");
         assertThat(post("manager-cci", "/suspension", WHY).status()).isEqualTo(200);
         assertThat(status()).isEqualTo("SUSPENDED");
         assertThat(post("manager-cci", "/suspension", WHY).status()).as("twice").isEqualTo(409);
@@ -239,9 +276,45 @@ class ProgrammeLifecycleProcessTest {
     void a_programme_that_is_stopped_goes_to_its_closing_at_once() {
         ProcessInstance life = running();
         assertThat(post("manager-cci", "/termination", WHY).status()).isEqualTo(200);
+        that(life).isNotWaitingAt("writeClosingReport");
+        assertThat(post("manager-metropole", "/termination", WHY).status()).isEqualTo(200);
         that(life).isWaitingAt("writeClosingReport", "claimBalance").hasPassed("terminatedEarly");
         assertThat(status()).isEqualTo("CLOSING");
         assertThat(post("manager-cci", "/termination", WHY).status()).isEqualTo(409);
+    }
+
+    @Test
+    void nothing_is_planned_adopted_or_held_for_a_time_after_the_end_and_what_was_open_is_told() {
+        running();
+        String plan = "/api/programmes/SYNERGIES/exercises/";
+        for (int year : new int[] {2022, 2023}) {
+            assertThat(system.client("staff-cci").post(plan + year + "/funding-plan/submission", "{}").status())
+                    .isEqualTo(200);
+        }
+        post("manager-cci", "/termination", WHY);
+        post("manager-metropole", "/termination", WHY);
+        assertThat(status()).isEqualTo("CLOSING");
+
+        String told = system.client("auditor").get(LIFE).json().path("turns").toString();
+        assertThat(told)
+                .contains("CASES_CLOSED", "funding-SYNERGIES-2023-r1")
+                .contains("CASES_HANDED_OVER", "funding-SYNERGIES-2022-r1");
+        assertThat(system.client("auditor").get(plan + "2023/funding-plan").at("/status"))
+                .isEqualTo("WITHDRAWN");
+        assertThat(system.client("staff-cci").post(plan + "2023/funding-plan/revisions", "").status())
+                .as("a plan for a time after the end")
+                .isEqualTo(409);
+        assertThat(system.complete(
+                                "finance",
+                                "funding-SYNERGIES-2022-r1",
+                                "reviewFundingPlan",
+                                "{\"decision\":\"ACCEPT_CAPPED\"}")
+                        .status())
+                .as("the exercise that had begun is finished")
+                .isEqualTo(204);
+        assertThat(system.client("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-09\"}").status())
+                .as("a point after the end")
+                .isEqualTo(409);
     }
 
     @Test
@@ -274,6 +347,13 @@ class ProgrammeLifecycleProcessTest {
         ok("manager-cci", "decideWithoutAssociation", "{\"withoutAssociation\":\"WAIT\",\"reason\":\"En juin\"}");
         at("2024-05-02T12:00:00Z");
         ok("manager-cci", "decideWithoutAssociation", "{\"withoutAssociation\":\"CLOSE\",\"reason\":\"Renoncé\"}");
+        fireAll();
+        that(life).isWaitingAt("decideWithoutAssociation");
+        assertThat(status()).as("one institution alone").isEqualTo("CLOSING");
+        ok(
+                "manager-metropole",
+                "decideWithoutAssociation",
+                "{\"withoutAssociation\":\"CLOSE\",\"reason\":\"D'accord\"}");
         that(life).isEnded().hasPassed("programmeClosedAlone", "programmeLifeEnded");
         assertThat(status()).isEqualTo("CLOSED_ALONE");
         assertThat(system.client("auditor").get("/api/alerts").text()).doesNotContain("aucune association n’est prête");

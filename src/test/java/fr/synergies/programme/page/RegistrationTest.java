@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.synergies.Answer;
 import fr.synergies.AtOnce;
+import fr.synergies.PageReader;
 import fr.synergies.SynergiesTest;
 import fr.synergies.TestSystem;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Another programme, with other dates, partners and exercises, needs no code: its definition says all of it. */
 @SynergiesTest
@@ -27,6 +29,9 @@ class RegistrationTest {
 
     @Autowired
     private TestSystem system;
+
+    @Autowired
+    private WebApplicationContext program;
 
     @BeforeEach
     void open() {
@@ -51,6 +56,63 @@ class RegistrationTest {
                 system.client("staff-cci").post("/api/programmes/BEAUNE/exercises/2023/funding-plan/submission", "{}");
         assertThat(plan.status()).as(plan.text()).isEqualTo(200);
         assertThat(plan.text()).as("the cap of staff, as for SYNERGIES").contains("staff-ceiling");
+    }
+
+    @Test
+    void a_programme_of_other_financers_is_told_what_the_rules_lack_and_no_plan_of_it_goes_to_somebody_else() {
+        assertThat(register(RegistrationTest::ofLens).status()).isEqualTo(201);
+
+        Answer programme = system.client("staff-cci").get("/api/programmes/BEAUNE");
+        assertThat(programme.text())
+                .contains("funding-coverage", "le reste à charge irait à EMPLOYER, qui ne finance rien dans ce programme");
+        Answer submitted =
+                system.client("staff-cci").post("/api/programmes/BEAUNE/exercises/2023/funding-plan/submission", "{}");
+        assertThat(submitted.status()).as(submitted.text()).isEqualTo(422);
+        assertThat(submitted.fields()).contains("rules.2022.TRAVEL", "rules.2024.COORDINATION");
+        Answer whatIf = system.client("staff-cci")
+                .post(
+                        "/api/funding/evaluations",
+                        "{\"programme\":\"BEAUNE\",\"exercise\":2023,\"months\":12,\"fte\":1,"
+                                + "\"lines\":[{\"category\":\"TRAVEL\",\"amount\":100.00}]}");
+        assertThat(whatIf.status()).isEqualTo(422);
+        assertThat(new PageReader(program).read("staff-cci", "/programmes/BEAUNE"))
+                .contains("qui ne finance rien dans ce programme")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void the_remainder_of_a_programme_goes_to_its_own_employer_and_aid_holder() {
+        assertThat(register(definition -> {
+                            ofLens(definition);
+                            ((ObjectNode) definition.at("/financers/2")).put("role", "EMPLOYER");
+                        })
+                        .status())
+                .isEqualTo(201);
+
+        Answer verdict = system.client("staff-cci")
+                .post(
+                        "/api/funding/evaluations",
+                        "{\"programme\":\"BEAUNE\",\"exercise\":2023,\"months\":12,\"fte\":0.75,\"vacantMonths\":3,"
+                                + "\"lines\":[{\"category\":\"SALARY\",\"amount\":44250.00},"
+                                + "{\"category\":\"TRAVEL\",\"amount\":100.00}]}");
+
+        assertThat(verdict.json().at("/partners/ADEME").decimalValue()).isEqualByComparingTo("20250.00");
+        assertThat(verdict.json().at("/partners/CALL").decimalValue()).isEqualByComparingTo("24000.00");
+        assertThat(verdict.json().at("/partners/CCI_ARTOIS").decimalValue()).isEqualByComparingTo("100.00");
+        assertThat(verdict.text()).doesNotContain("DIJON", "CCIMDB").contains("post-vacant");
+    }
+
+    /** Financers of another region, of whom one has a role that the rules name. */
+    private static void ofLens(ObjectNode definition) {
+        for (var exercise : definition.withArray("exercises")) {
+            exercise.path("plan").forEach(line -> ((ObjectNode) line).remove("shares"));
+        }
+        var financers = definition.putArray("financers");
+        for (String code : List.of("ADEME", "CALL", "CCI_ARTOIS")) {
+            ObjectNode financer = financers.addObject().put("code", code).put("funder", code.equals("ADEME"));
+            financer.putObject("name").put("fr", code).put("en", code);
+        }
+        ((ObjectNode) financers.get(1)).put("role", "AID_HOLDER");
     }
 
     @Test

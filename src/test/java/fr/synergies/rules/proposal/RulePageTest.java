@@ -39,7 +39,7 @@ import org.springframework.web.util.HtmlUtils;
 class RulePageTest {
 
     private static final String CAPS = "funding/caps.csv";
-    private static final int CEILING = 8;
+    private static final int CEILING = 9;
     private static final Pattern FIELD = Pattern.compile(
             "(?s)<(?:input|textarea)[^>]* name=\"((?:cell|row)-[0-9-]+|from|count|seen)\"([^>]*)>([^<]*)");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -86,13 +86,13 @@ class RulePageTest {
         assertThat(figure.getStatus()).isEqualTo(400);
         assertThat(text(figure))
                 .contains(
-                        "href=\"#rule-table-cell-0-8\"",
+                        "href=\"#rule-table-cell-0-9\"",
                         "« 38.000,50 » a plus d’un signe décimal : les milliers se séparent par une espace (1 234,50)");
         fields.put("cell-0-" + CEILING, "");
         MockHttpServletResponse empty = send("finance", form(table, fields));
         assertThat(empty.getStatus()).isEqualTo(400);
         assertThat(text(empty))
-                .contains("href=\"#rule-table-cell-0-8\"", "Cette cellule doit être remplie.", "staff-ceiling");
+                .contains("href=\"#rule-table-cell-0-9\"", "Cette cellule doit être remplie.", "staff-ceiling");
 
         fields.put("cell-0-" + CEILING, "38\u202f000,00 €");
         assertThat(location(send("finance", form(table, fields)))).isEqualTo(proposal);
@@ -158,7 +158,7 @@ class RulePageTest {
 
         Map<String, String> more = fields(longer);
         assertThat(more).containsEntry("cell-1-2", "Dépenses typées").containsEntry("cell-3-0", "");
-        for (int column = 0; column < 15; column++) {
+        for (int column = 0; column < 17; column++) {
             more.put("cell-3-" + column, more.get("cell-0-" + column));
         }
         more.putAll(Map.of("cell-3-0", "NEW", "cell-3-1", "new-ceiling", "delete-2", "yes"));

@@ -22,8 +22,10 @@ class TableChecksTest {
     private static final RuleFiles RULES = RuleFiles.in(Path.of("rules"));
 
     @Test
-    void nothing_is_found_in_the_tables_as_they_are() {
-        assertThat(TableChecks.of(RULES, RULES)).isEmpty();
+    void of_the_tables_as_they_are_only_the_row_that_a_programme_has_of_its_own_is_told() {
+        assertThat(TableChecks.of(RULES, RULES))
+                .extracting(finding -> finding.severity() + " " + finding.sentence() + " " + finding.arguments())
+                .containsExactly("INFO rules.check.override [EIT_TOOL, SYNERGIES, 7, …–2021]");
     }
 
     @Test
@@ -38,17 +40,19 @@ class TableChecksTest {
 
     @ParameterizedTest(name = "{0}: {1} becomes {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            funding/split.csv      | EIT_TOOL,,,2021,CCIMDB         | EIT_TOOL,,,2022,CCIMDB        | ERROR rules.check.overlap 7 [EIT_TOOL, 6]
-            funding/split.csv      | EIT_TOOL,,,2021,CCIMDB         | EIT_TOOL,,,2020,CCIMDB        | WARNING rules.check.gap 0 [EIT_TOOL, 2021, ]
-            funding/split.csv      | EIT_TOOL,,,2021,CCIMDB         | EIT_TOOL,,2022,2021,CCIMDB    | ERROR rules.check.never 6 [EIT_TOOL]
-            funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVEL,,2022,,CCIMDB          | WARNING rules.check.missing 0 [TRAVEL, …–2021, ]
-            funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVEL,OTHER,,,CCIMDB         | WARNING rules.check.missing.all 0 [TRAVEL, …–…, ]
-            funding/split.csv      | TRAVEL,,,,CCIMDB               | TRAVELS,,,,CCIMDB             | ERROR rules.check.unknown 9 [TRAVELS, funding/categories.csv]
+            funding/split.csv      | EIT_TOOL,,SYNERGIES,,2021,EMPLOYER | EIT_TOOL,,,,2021,AID_HOLDER | ERROR rules.check.overlap 7 [EIT_TOOL, 6]
+            funding/split.csv      | EIT_TOOL,,,,,AID_HOLDER        | EIT_TOOL,,,2023,,AID_HOLDER   | WARNING rules.check.gap.of 0 [EIT_TOOL, 2022, SYNERGIES]
+            funding/split.csv      | EIT_TOOL,,SYNERGIES,,2021      | EIT_TOOL,,SYNERGIES,2022,2021 | ERROR rules.check.never 6 [EIT_TOOL]
+            funding/split.csv      | TRAVEL,,,,,EMPLOYER            | TRAVEL,,,2022,,EMPLOYER       | WARNING rules.check.missing 0 [TRAVEL, …–2021, ]
+            funding/split.csv      | TRAVEL,,,,,EMPLOYER            | TRAVEL,,OTHER,,,EMPLOYER      | WARNING rules.check.missing.all 0 [TRAVEL, …–…, ]
+            funding/split.csv      | TRAVEL,,,,,EMPLOYER            | TRAVELS,,,,,EMPLOYER          | ERROR rules.check.unknown 9 [TRAVELS, funding/categories.csv]
+            funding/split.csv      | TRAVEL,,,,,EMPLOYER            | TRAVEL,NONE,,,,EMPLOYER       | ERROR rules.check.unknown 9 [NONE, funding/schemes.csv]
+            funding/split.csv      | STUDY,,,,,AID_HOLDER           | TRAVEL,,LENS,2022,,AID_HOLDER | INFO rules.check.override 8 [TRAVEL, LENS, 9, 2022–…]
             funding/categories.csv | ,,,,STAFF                    | ,,,,STAF                    | ERROR rules.check.unknown 2 [STAF, funding/caps.csv]
             funding/categories.csv | ,,,,EQUIPMENT                | ,,,,EXTERNAL                | WARNING rules.check.unreachable 4 [EQUIPMENT]
-            funding/categories.csv | Loaded salary,,,,            | Loaded salary,,,2025,       | WARNING rules.check.lost 0 [SALARY, 2026–…, ]
-            funding/caps.csv       | programme,,,,1.00              | programme,,2022,,1.00         | WARNING rules.check.lost 0 [STAFF, …–2021, ]
-            funding/caps.csv       | programme,,,,1.00              | programme,SYNERGIES,,,1.00    | WARNING rules.check.lost.all 0 [STAFF, …–…, ]
+            funding/categories.csv | Loaded salary,ACCELERATEUR_BFC_2020,,,, | Loaded salary,ACCELERATEUR_BFC_2020,,,2025, | WARNING rules.check.lost 0 [SALARY, 2026–…, ]
+            funding/caps.csv       | programme,ACCELERATEUR_BFC_2020,,,,1.00 | programme,ACCELERATEUR_BFC_2020,,2022,,1.00 | WARNING rules.check.lost 0 [STAFF, …–2021, ]
+            funding/caps.csv       | programme,ACCELERATEUR_BFC_2020,,,,1.00 | programme,ACCELERATEUR_BFC_2020,SYNERGIES,,,1.00 | WARNING rules.check.lost.all 0 [STAFF, …–…, ]
             synergy/compatibility.csv | WOOD,PALLET                 | WOOD,WOOD_CHIP                | ERROR rules.check.overlap 3 [WOOD → WOOD_CHIP, 2]
             synergy/compatibility.csv | WOOD,PALLET                 | WOOD,PALETTE                  | ERROR rules.check.unknown 3 [PALETTE, synergy/resources.csv]
             synergy/parks.csv      | OUTSIDE,hors de                | METROPOLE,hors de             | ERROR rules.check.overlap 6 [METROPOLE, 5]
@@ -82,7 +86,9 @@ class TableChecksTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("rules.check.duplicate", List.of("SALARY", "2")),
                         org.assertj.core.groups.Tuple.tuple(
-                                "rules.check.missing.all", List.of("COMMUNICATION", "…–…", "")));
+                                "rules.check.missing.all", List.of("COMMUNICATION", "…–…", "")),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "rules.check.override", List.of("EIT_TOOL", "SYNERGIES", "6", "…–2021")));
     }
 
     @ParameterizedTest(name = "{0}: {1} becomes {2}")
@@ -113,7 +119,7 @@ class TableChecksTest {
         String path = "funding/judgement.drl";
         String text = RULES.text(path).orElseThrow();
         RuleFiles other =
-                RULES.with(Map.of(path, text.replace("salience 190", "salience 191"), "more.drl", "// nothing"));
+                RULES.with(Map.of(path, text.replace("salience 300", "salience 301"), "more.drl", "// nothing"));
 
         assertThat(RuleSetDifferences.between(RULES, other))
                 .containsExactly(
@@ -121,8 +127,8 @@ class TableChecksTest {
                                 path,
                                 FileDifference.Kind.CHANGED,
                                 List.of(),
-                                List.of("    salience 190"),
-                                List.of("    salience 191")),
+                                List.of("    salience 300"),
+                                List.of("    salience 301")),
                         new FileDifference(
                                 "more.drl", FileDifference.Kind.ADDED, List.of(), List.of(), List.of("// nothing")));
     }

@@ -129,7 +129,7 @@ class RejudgementPropertiesTest {
     }
 
     private static Rejudgement rejudgement(MemoryBook book) {
-        return new Rejudgement(JUDGES, book, Matching.RULES.version(), judged -> {});
+        return new Rejudgement(JUDGES, book, new OwnBound(Map.of()), Matching.RULES.version(), judged -> {});
     }
 
     private static Map<String, Flow> flows(Map<Integer, FlowDraft> drafts, Map<Integer, Integer> places) {

@@ -48,7 +48,8 @@ class EligibilityCasesTest {
                         "distance",
                         "hazardous-waste",
                         "benefit",
-                        "already-bound");
+                        "already-bound",
+                        "same-legal-unit");
         assertThat(synergy.reasons()).allSatisfy(reason -> {
             assertThat(reason.outcome()).as(reason.rule()).isEqualTo(CriterionOutcome.PASS);
             assertThat(reason.message().fr()).isNotBlank().doesNotContain("{");

@@ -178,6 +178,7 @@ public final class HandWritten {
         said.add(hazard(proposal));
         said.add(numbers != null && (numbers.saving.signum() > 0 || numbers.tonnes.signum() > 0) ? PASS : FAIL);
         said.add(bound(flows));
+        said.add(oneLegalUnit(flows) ? REVIEW : PASS);
         return ruling(proposal, said.build().toList(), numbers, km);
     }
 
@@ -257,6 +258,15 @@ public final class HandWritten {
         return free ? PASS : left ? REVIEW : FAIL;
     }
 
+    private static boolean oneLegalUnit(List<Flow> flows) {
+        Set<String> sirens = new HashSet<>();
+        return flows.stream()
+                .map(Flow::company)
+                .distinct()
+                .anyMatch(company -> company.siren().isPresent()
+                        && !sirens.add(company.siren().get()));
+    }
+
     private static double farthest(List<Flow> flows) {
         return Farthest.km(flows.stream().map(Flow::company).distinct().toList())
                 .orElseThrow()
@@ -280,6 +290,7 @@ public final class HandWritten {
             BigDecimal smaller = null;
             BigDecimal larger = null;
             BigDecimal spent = BigDecimal.ZERO;
+            BigDecimal left = null;
             for (Flow flow : proposal.flows()) {
                 if (flow.unit().isEmpty() || flow.unit().get().dimension() != dimension) {
                     return null;
@@ -288,21 +299,27 @@ public final class HandWritten {
                 BigDecimal yearly = counted.multiply(flow.unit().get().factor());
                 smaller = smaller == null ? yearly : smaller.min(yearly);
                 larger = larger == null ? yearly : larger.max(yearly);
+                BigDecimal rest = flow.quantity()
+                        .subtract(flow.bound())
+                        .max(BigDecimal.ZERO)
+                        .multiply(flow.period().perYear());
+                BigDecimal free = rest.multiply(flow.unit().get().factor());
+                left = left == null ? free : left.min(free);
                 if (proposal.kind() == SynergyKind.POOLING) {
-                    spent = spent.add(counted.multiply(flow.unitPrice()));
+                    spent = spent.add(rest.multiply(flow.unitPrice()));
                 }
             }
             if (proposal.kind() == SynergyKind.POOLING) {
                 return new Numbers(smaller, larger, spent.multiply(in.resource().discount()), BigDecimal.ZERO, null);
             }
             Flow out = proposal.giving();
-            BigDecimal saving = smaller.divide(in.unit().get().factor(), MathContext.DECIMAL128)
+            BigDecimal saving = left.divide(in.unit().get().factor(), MathContext.DECIMAL128)
                     .multiply(in.unitPrice())
-                    .add(smaller.divide(out.unit().get().factor(), MathContext.DECIMAL128)
+                    .add(left.divide(out.unit().get().factor(), MathContext.DECIMAL128)
                             .multiply(out.disposalPrice()));
-            BigDecimal tonnes = dimension == Dimension.MASS ? smaller : BigDecimal.ZERO;
+            BigDecimal tonnes = dimension == Dimension.MASS ? left : BigDecimal.ZERO;
             return new Numbers(
-                    smaller, larger, saving, tonnes, co2(in.resource().code(), dimension, smaller));
+                    smaller, larger, saving, tonnes, co2(in.resource().code(), dimension, left));
         }
 
         private static BigDecimal co2(String resource, Dimension dimension, BigDecimal matched) {

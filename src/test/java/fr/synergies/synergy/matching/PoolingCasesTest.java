@@ -54,7 +54,8 @@ class PoolingCasesTest {
                         "distance",
                         "hazardous-waste",
                         "benefit",
-                        "already-bound");
+                        "already-bound",
+                        "same-legal-unit");
     }
 
     @Test

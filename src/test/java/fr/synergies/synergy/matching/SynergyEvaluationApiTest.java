@@ -58,7 +58,7 @@ class SynergyEvaluationApiTest {
                 .contains("\"savingPerYear\":2900.00,\"tonnesPerYear\":0.00,\"reasons\":[{\"rule\":\"two-companies\","
                         + "\"outcome\":\"PASS\",\"message\":\"2 entreprise(s) distincte(s) : A, B ; il en faut 2\","
                         + "\"source\":\"lecture du programme\"}");
-        assertThat(answer.json().at("/synergies/0/reasons")).hasSize(11);
+        assertThat(answer.json().at("/synergies/0/reasons")).hasSize(12);
     }
 
     @Test

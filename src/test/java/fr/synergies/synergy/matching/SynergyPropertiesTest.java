@@ -88,7 +88,7 @@ public class SynergyPropertiesTest {
             assertThat(synergy.reasons())
                     .extracting(CriterionFinding::rule)
                     .doesNotHaveDuplicates()
-                    .hasSize(synergy.kind() == SynergyKind.SUBSTITUTION ? 11 : 10);
+                    .hasSize(synergy.kind() == SynergyKind.SUBSTITUTION ? 12 : 11);
             Set<CriterionOutcome> outcomes =
                     synergy.reasons().stream().map(CriterionFinding::outcome).collect(Collectors.toSet());
             Verdict expected = outcomes.contains(CriterionOutcome.FAIL)

@@ -16,6 +16,7 @@ import fr.synergies.company.flow.Verdict;
 import fr.synergies.rules.Cells;
 import fr.synergies.rules.Remark;
 import fr.synergies.rules.RuleEvaluation;
+import fr.synergies.rules.RuleScope;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
 import fr.synergies.rules.RuleSource;
@@ -72,7 +73,7 @@ class SynergyTablesTest {
 
     @Test
     void every_row_has_its_use() {
-        assertThat(TABLES.criteria()).hasSize(11);
+        assertThat(TABLES.criteria()).hasSize(12);
         assertThat(TABLES.parks().keySet())
                 .containsExactly("CAP_NORD", "GRAND_SUD", "VITAL_EST", "METROPOLE", "OUTSIDE");
         assertThat(TABLES.units().keySet())
@@ -167,7 +168,7 @@ class SynergyTablesTest {
     void a_criterion_without_its_rule_is_said_aloud() {
         SynergyCriterion known = TABLES.criteria().get(0);
         SynergyCriterion charm =
-                new SynergyCriterion("charm", known.name(), known.kind(), known.pass(), known.review(), known.source());
+                new SynergyCriterion("charm", known.name(), known.kind(), known.pass(), known.review(), known.basis(), known.source());
         SynergyJudge changed = new SynergyJudge(with(charm));
         List<Flow> flows = List.of(
                 Matching.out("f1", Matching.company("A")).flow(),
@@ -210,6 +211,11 @@ class SynergyTablesTest {
             rows.removeAll(less);
             more.stream().filter(type::isInstance).map(type::cast).forEach(rows::add);
             return rows;
+        }
+
+        @Override
+        public RuleSet within(RuleScope scope) {
+            return this;
         }
 
         @Override

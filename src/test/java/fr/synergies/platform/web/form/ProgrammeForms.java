@@ -33,6 +33,13 @@ final class ProgrammeForms {
                 "programme-resumption");
         table.reason(
                 "LifePageController.terminate", "manager-cci", running, life + "/termination", "programme-termination");
+        table.reason(
+                "LifePageController.refuse",
+                "manager-metropole",
+                running.andThen(scene -> scene.did(
+                        "manager-cci", "/api" + life + "/suspension", "{\"reason\":\"Poste vacant\"}")),
+                life + "/refusals/SUSPEND",
+                "programme-refusal");
         table.tried(
                 "LifePageController.extend",
                 "manager-cci",
