@@ -5,11 +5,12 @@ import fr.synergies.rules.RuleScope;
 import fr.synergies.rules.RuleSet;
 
 /** The rules as they hold for an exercise of a programme: its own rows before those of its scheme, and these before the general. */
-final class FundingScope {
+public final class FundingScope {
 
     private FundingScope() {}
 
-    static RuleSet of(RuleSet rules, Programme programme, int year) {
+    /** The rules with only the rows that hold, for all who judge something of the exercise by the funding tables. */
+    public static RuleSet of(RuleSet rules, Programme programme, int year) {
         String scheme = Scheme.of(programme.scheme(), rules.rows(Scheme.class));
         return rules.within(RuleScope.of(programme.code(), scheme, year));
     }
