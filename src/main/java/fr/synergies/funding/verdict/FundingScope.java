@@ -9,7 +9,7 @@ public final class FundingScope {
 
     private FundingScope() {}
 
-    /** The rules for an exercise of a programme. */
+    /** The rules with only the rows that hold, for all who judge something of the exercise by the funding tables. */
     public static RuleSet of(RuleSet rules, Programme programme, int year) {
         String scheme = Scheme.of(programme.scheme(), rules.rows(Scheme.class));
         return rules.within(RuleScope.of(programme.code(), scheme, year));

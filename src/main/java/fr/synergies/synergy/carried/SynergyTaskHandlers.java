@@ -16,6 +16,7 @@ import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.programme.Programmes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SynergyTaskHandlers {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     static final String END_REASON = "endReason";
     private static final int QUANTITY_DECIMALS = 6;
     private static final String DECISION = "decision";
@@ -78,6 +80,10 @@ class SynergyTaskHandlers {
         String siret = cases.subject(task.taskId());
         StoredCompany company = companies.find(synergy.programme(), siret).orElseThrow();
         LocalDate day = calendar.past("visitedOn", task.day("visitedOn").orElse(calendar.today()));
+        LocalDate start = programmes.named(synergy.programme()).start();
+        if (day.isBefore(start)) {
+            throw Refusal.invalid(Violation.of("visitedOn", "synergy.visit.before", DAY.format(start)));
+        }
         visits.add(company.id(), day, true, task.text("note").strip(), task.actor());
         confirm(synergy, company, task.text("quantities").strip());
     }
