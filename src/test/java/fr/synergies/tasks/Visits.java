@@ -23,12 +23,7 @@ public class Visits {
     private final OwnCommands own;
     private final CaseProgrammes programmes;
 
-    Visits(
-            MockMvc http,
-            RuntimeService processes,
-            TaskService tasks,
-            OwnCommands own,
-            CaseProgrammes programmes) {
+    Visits(MockMvc http, RuntimeService processes, TaskService tasks, OwnCommands own, CaseProgrammes programmes) {
         this.programmes = programmes;
         this.http = http;
         this.processes = processes;

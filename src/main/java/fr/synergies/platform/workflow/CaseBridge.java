@@ -55,8 +55,7 @@ class CaseBridge {
         ExecutionEntity instance = (ExecutionEntity) execution;
         if (isCase(instance)) {
             String end = instance.isCanceled() || instance.getActivityId() == null ? "" : instance.getActivityId();
-            events.tell(
-                    events.event(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
+            events.tell(events.event(execution, end, "case-ended").outcome(instance.isCanceled() ? "cancelled" : ""));
         }
     }
 

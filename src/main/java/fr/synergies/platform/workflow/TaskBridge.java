@@ -92,12 +92,7 @@ class TaskBridge {
         return beans.getBean(ProcessCodes.class)
                 .find(task.getExecution(), element, TaskHandler.class)
                 .map(handler -> handler.complete(new CompletedTask(
-                        task.getId(),
-                        element,
-                        CaseIds.of(task.getExecution()),
-                        actor.id(),
-                        clock.instant(),
-                        form)))
+                        task.getId(), element, CaseIds.of(task.getExecution()), actor.id(), clock.instant(), form)))
                 .orElse(Map.of());
     }
 

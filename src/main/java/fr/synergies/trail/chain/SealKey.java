@@ -46,8 +46,7 @@ public final class SealKey {
 
     /** @param signer what computes with the private key, which may never leave it */
     static SealKey of(PrivateKey secret, Provider signer, byte[] known, String origin) {
-        SealKey key =
-                new SealKey(secret, signer, Base64.getEncoder().encodeToString(known), kind(known, origin));
+        SealKey key = new SealKey(secret, signer, Base64.getEncoder().encodeToString(known), kind(known, origin));
         byte[] trial = {1};
         if (!verifies(key.publicKey, trial, key.sign(trial))) {
             throw new IllegalStateException(origin + ": the private and the public key do not belong together");

@@ -47,7 +47,8 @@ final class SealKeyFile {
     }
 
     private static void make(Path file) throws IOException, GeneralSecurityException {
-        KeyPair pair = KeyPairGenerator.getInstance(SealAlgorithm.ED25519.family()).generateKeyPair();
+        KeyPair pair =
+                KeyPairGenerator.getInstance(SealAlgorithm.ED25519.family()).generateKeyPair();
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }

@@ -29,7 +29,8 @@ final class SealKeyStore {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(content, secret);
             byte[] known = known(keys, alias, store.toString());
-            String algorithm = SealAlgorithm.of(known).orElse(SealAlgorithm.ED25519).signature();
+            String algorithm =
+                    SealAlgorithm.of(known).orElse(SealAlgorithm.ED25519).signature();
             return key(keys, secret, alias, Signature.getInstance(algorithm).getProvider(), store.toString());
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalStateException(store + ": " + unreadable.getMessage(), unreadable);

@@ -51,8 +51,8 @@ class SecondPersonTest {
     private static final String USER = "staff-cci";
 
     /** What tasks are called in which somebody judges what another person did; and the tasks that each institution has of its own. */
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(approve|review|check|confirm|decide|vote|acknowledge|accept|validate|grant)[A-Z].*|.+(Cci|Metropole)");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(approve|review|check|confirm|decide|vote|acknowledge|accept|validate|grant)[A-Z].*|.+(Cci|Metropole)");
 
     @Autowired
     private TestSystem system;
@@ -83,7 +83,9 @@ class SecondPersonTest {
 
     static Stream<Rule> table() {
         try {
-            return Files.readAllLines(Path.of("src/test/resources/four-eyes.csv")).stream().skip(1).map(Rule::of);
+            return Files.readAllLines(Path.of("src/test/resources/four-eyes.csv")).stream()
+                    .skip(1)
+                    .map(Rule::of);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -112,7 +114,8 @@ class SecondPersonTest {
             String process = file.all(Process.class).findFirst().orElseThrow().getId();
             file.all(CamundaProperty.class)
                     .filter(property -> "otherPersonThan".equals(property.getCamundaName()))
-                    .forEach(property -> Arrays.stream(property.getCamundaValue().split(","))
+                    .forEach(property -> Arrays.stream(
+                                    property.getCamundaValue().split(","))
                             .forEach(other -> drawn.add(process + ":" + task(property) + " after " + other.strip())));
             file.all(UserTask.class)
                     .map(UserTask::getId)
@@ -120,7 +123,8 @@ class SecondPersonTest {
                     .forEach(task -> looking.add(process + ":" + task));
         });
 
-        assertThat(triedHere().map(rule -> rule.task() + " after " + rule.first())).containsExactlyInAnyOrderElementsOf(drawn);
+        assertThat(triedHere().map(rule -> rule.task() + " after " + rule.first()))
+                .containsExactlyInAnyOrderElementsOf(drawn);
         assertThat(table().map(Rule::task).collect(Collectors.toSet())).containsAll(looking);
     }
 
@@ -145,7 +149,9 @@ class SecondPersonTest {
         try {
             refusedEveryWay(task);
             if (!mutual(rule)) {
-                assertThat(system.client(USER).get("/api/tasks?caseId=" + caseId).text())
+                assertThat(system.client(USER)
+                                .get("/api/tasks?caseId=" + caseId)
+                                .text())
                         .as("not offered")
                         .doesNotContain(task.getId());
             }
@@ -194,11 +200,14 @@ class SecondPersonTest {
     }
 
     private void refusedEveryWay(Task task) {
-        assertThat(system.client(USER).post(completion(task), "{\"variables\":{}}").status())
+        assertThat(system.client(USER)
+                        .post(completion(task), "{\"variables\":{}}")
+                        .status())
                 .as("API")
                 .isEqualTo(403);
         for (String way : List.of("complete", "submit-form")) {
-            Answer answer = system.client(USER).post("/engine-rest/task/" + task.getId() + "/" + way, "{\"variables\":{}}");
+            Answer answer =
+                    system.client(USER).post("/engine-rest/task/" + task.getId() + "/" + way, "{\"variables\":{}}");
             assertThat(answer.status()).as(way + answer.text()).isEqualTo(403);
             assertThat(answer.text()).contains("Une autre personne");
         }

@@ -101,10 +101,9 @@ class CaseProgrammeTest {
     private void forge() {
         List<Execution> scopes =
                 system.engine().getRuntimeService().createExecutionQuery().list();
-        scopes.forEach(scope ->
-                system.engine().getRuntimeService().setVariableLocal(scope.getId(), "programme", "OTHER"));
-        assertThat(jdbc.queryForList(
-                        "select TEXT_ from ACT_RU_VARIABLE where NAME_ = 'programme'", String.class))
+        scopes.forEach(
+                scope -> system.engine().getRuntimeService().setVariableLocal(scope.getId(), "programme", "OTHER"));
+        assertThat(jdbc.queryForList("select TEXT_ from ACT_RU_VARIABLE where NAME_ = 'programme'", String.class))
                 .hasSameSizeAs(scopes)
                 .containsOnly("OTHER");
     }

@@ -115,13 +115,13 @@ class SealKeyTest {
 
         assertThat(open(new SealSettings(
                                 file("none"),
-                        Optional.of(pem),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        "seal",
-                        Duration.ZERO,
-                        List.of()))
+                                Optional.of(pem),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                "seal",
+                                Duration.ZERO,
+                                List.of()))
                         .id())
                 .isEqualTo(key.id());
         assertThat(file("none")).doesNotExist();
@@ -167,35 +167,46 @@ class SealKeyTest {
 
     private SealSettings settings(String file, String... trusted) {
         return new SealSettings(
-                file(file), Optional.empty(), Optional.empty(), Optional.empty(), "", "seal", Duration.ZERO, List.of(trusted));
+                file(file),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "seal",
+                Duration.ZERO,
+                List.of(trusted));
     }
 
     private SealSettings store(String password, Path store) {
         return new SealSettings(
-                file("none"), Optional.empty(), Optional.empty(), Optional.of(store), password, "seal", Duration.ZERO, List.of());
+                file("none"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(store),
+                password,
+                "seal",
+                Duration.ZERO,
+                List.of());
     }
 
     private static void keytool(Path store, String algorithm, String alias, String... more) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        algorithm,
-                        "-alias",
-                        alias,
-                        "-dname",
-                        "CN=Synergies",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        store.toString(),
-                        "-storepass",
-                        "secret-of-the-store"));
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-keyalg",
+                algorithm,
+                "-alias",
+                alias,
+                "-dname",
+                "CN=Synergies",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                "secret-of-the-store"));
         command.addAll(List.of(more));
-        Process made = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        Process made = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(made.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(made.waitFor()).as(said).isZero();
     }

@@ -120,7 +120,8 @@ class SealTokenTest {
     /** Debian keeps it by the machine's kind. */
     private static Path library() throws IOException {
         try (Stream<Path> places = Files.list(Path.of("/usr/lib"))) {
-            return places.flatMap(place -> Stream.of(place.resolve("libsoftokn3.so"), place.resolve("nss/libsoftokn3.so")))
+            return places.flatMap(
+                            place -> Stream.of(place.resolve("libsoftokn3.so"), place.resolve("nss/libsoftokn3.so")))
                     .filter(Files::exists)
                     .findFirst()
                     .orElseThrow();

@@ -50,8 +50,7 @@ public class CaseProgrammes {
         List<String> distinct = caseIds.stream().distinct().toList();
         return IntStream.iterate(0, from -> from < distinct.size(), from -> from + AT_ONCE)
                 .boxed()
-                .flatMap(from ->
-                        some(distinct.subList(from, Math.min(from + AT_ONCE, distinct.size()))).stream())
+                .flatMap(from -> some(distinct.subList(from, Math.min(from + AT_ONCE, distinct.size()))).stream())
                 .collect(Collectors.toMap(Row::caseId, Row::programme));
     }
 

@@ -13,7 +13,8 @@ import org.camunda.bpm.engine.rest.exception.RestException;
  */
 public final class RestFaults {
 
-    private static final String TRANSLATION = RestException.class.getPackageName().replace(".exception", ".");
+    private static final String TRANSLATION =
+            RestException.class.getPackageName().replace(".exception", ".");
 
     /** What databases call a sentence that is no SQL: H2, PostgreSQL. A missing table or column has other codes. */
     private static final Set<String> SYNTAX = Set.of("42000", "42001", "42601");
@@ -22,9 +23,7 @@ public final class RestFaults {
 
     /** Whether a failure, regardless of its causes, is about what the request says or leaves out. */
     public static boolean caused(Throwable failure) {
-        return leftOut(failure)
-                || invalid(failure)
-                || cannotBeCombined(failure);
+        return leftOut(failure) || invalid(failure) || cannotBeCombined(failure);
     }
 
     /** The API calls it an invalid request, and forgets what was invalid about it. */

@@ -70,7 +70,8 @@ class FailedJobs {
     private Optional<FailedJob> retry(String id) {
         management.setJobRetries(id, 1); // OperationActs records the retry
         try {
-            own.run(() -> management.executeJob(id)); // nobody else makes a job run, which may be a timer that is not due
+            own.run(() ->
+                    management.executeJob(id)); // nobody else makes a job run, which may be a timer that is not due
             return Optional.empty();
         } catch (RuntimeException again) {
             return Optional.of(find(id).orElseThrow(() -> again));

@@ -76,8 +76,15 @@ public class HistoryCleanup {
     private void tell(HistoricProcessInstance run) {
         Map<String, Long> counts = counts(run.getId());
         Optional.ofNullable(run.getBusinessKey())
-                .ifPresent(caseId -> events.publishEvent(
-                        new CaseEvent(caseId, programmes.of(caseId), "", REMOVED, run.getProcessDefinitionKey(), counts, Map.of(), "")));
+                .ifPresent(caseId -> events.publishEvent(new CaseEvent(
+                        caseId,
+                        programmes.of(caseId),
+                        "",
+                        REMOVED,
+                        run.getProcessDefinitionKey(),
+                        counts,
+                        Map.of(),
+                        "")));
     }
 
     private Map<String, Long> counts(String run) {

@@ -38,13 +38,11 @@ class EngineEndpointsTest {
 
     /** Administrators look after users and groups; those that are removed here do not exist. */
     private static final Set<String> USERS = Set.of(
-            "POST /user/{id}/unlock",
-            "DELETE /user/{id}",
-            "DELETE /group/{id}",
-            "DELETE /group/{id}/members/{userId}");
+            "POST /user/{id}/unlock", "DELETE /user/{id}", "DELETE /group/{id}", "DELETE /group/{id}/members/{userId}");
 
     /** A candidate gives a task back that nobody holds. */
-    private static final Set<String> WORK = Set.of("POST /task/{id}/claim", "POST /task/{id}/unclaim", "POST /task/{id}/assignee");
+    private static final Set<String> WORK =
+            Set.of("POST /task/{id}/claim", "POST /task/{id}/unclaim", "POST /task/{id}/assignee");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)[^}]*}");
 
@@ -76,7 +74,8 @@ class EngineEndpointsTest {
 
         Map<String, Set<String>> wrong = endpoints.stream()
                 .flatMap(this::tried)
-                .collect(Collectors.groupingBy(Tried::what, Collectors.mapping(Tried::how, Collectors.toCollection(TreeSet::new))));
+                .collect(Collectors.groupingBy(
+                        Tried::what, Collectors.mapping(Tried::how, Collectors.toCollection(TreeSet::new))));
 
         assertThat(wrong).isEmpty();
         assertThat(EngineContent.of(jdbc)).isEqualTo(before);
@@ -112,12 +111,18 @@ class EngineEndpointsTest {
     }
 
     private String filled(String path) {
-        return VARIABLE.matcher(path).replaceAll(variable -> switch (variable.group(1).strip()) {
-            case "id" -> path.startsWith("/task") ? task.getId()
-                    : path.startsWith("/execution") ? task.getExecutionId()
-                    : path.startsWith("/process-definition") ? task.getProcessDefinitionId()
-                    : path.startsWith("/user") || path.startsWith("/group") ? "nobody-of-that-name"
-                    : task.getProcessInstanceId();
+        return VARIABLE.matcher(path).replaceAll(variable -> switch (variable.group(1)
+                .strip()) {
+            case "id" ->
+                path.startsWith("/task")
+                        ? task.getId()
+                        : path.startsWith("/execution")
+                                ? task.getExecutionId()
+                                : path.startsWith("/process-definition")
+                                        ? task.getProcessDefinitionId()
+                                        : path.startsWith("/user") || path.startsWith("/group")
+                                                ? "nobody-of-that-name"
+                                                : task.getProcessInstanceId();
             case "key" -> "monthly-review";
             case "varId" -> "reviewMonth";
             default -> "scheduleReview";
@@ -137,8 +142,7 @@ class EngineEndpointsTest {
                  "topics":[{"topicName":"x","lockDuration":1000}],"workerId":"x","maxTasks":1,"historyTimeToLive":1,
                  "errorCode":"x","escalationCode":"x","absoluteRemovalTime":"2031-01-01T00:00:00.000+0100","message":"x",
                  "assignee":"finance","properties":{},"deleteReason":"x","externalTaskIds":["x"],"immediatelyDue":true}
-                """
-                .replace("{instance}", task.getProcessInstanceId())
+                """.replace("{instance}", task.getProcessInstanceId())
                 .replace("{definition}", task.getProcessDefinitionId());
     }
 }
