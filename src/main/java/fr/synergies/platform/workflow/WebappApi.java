@@ -1,7 +1,7 @@
 package fr.synergies.platform.workflow;
 
-import jakarta.servlet.ServletContext;
 import fr.synergies.platform.workflow.EngineRestConfiguration.BodyRequired;
+import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Locale;
@@ -60,8 +60,9 @@ class WebappApi implements ServletContextInitializer {
         api.register(JacksonFeature.withoutExceptionMappers());
         EngineRestConfiguration.correct(api, problems);
         context.addServlet(NAME, new ServletContainer(api)).addMapping(path + "/api/engine/*");
-        OWN.forEach((name, application) -> context.addServlet(name + " Api", new ServletContainer(corrected(application)))
-                .addMapping(path + "/api/" + name.toLowerCase(Locale.ROOT) + "/*"));
+        OWN.forEach(
+                (name, application) -> context.addServlet(name + " Api", new ServletContainer(corrected(application)))
+                        .addMapping(path + "/api/" + name.toLowerCase(Locale.ROOT) + "/*"));
     }
 
     /** What their plugins bring is known once they are started, after this. */

@@ -141,8 +141,8 @@ class WebappsTest {
         for (String path : List.of("/incident", "/incident/count", "/process-instance", "/process-instance/count")) {
             var answer = admin.postJson(plugin + path, "null", "X-XSRF-TOKEN", token);
             assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(400);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("application/problem+json"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
             assertThat(answer.body()).doesNotContain("Cannot invoke");
         }
         assertThat(admin.get(plugin + "/incident?maxResults=5").statusCode()).isEqualTo(200);
