@@ -1,5 +1,6 @@
 package fr.synergies.platform.workflow.identity;
 
+import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.workflow.engine.EngineTurns;
 import java.util.List;
 import org.camunda.bpm.engine.identity.Group;
@@ -78,6 +79,9 @@ class ToldMemberships extends CheckedIdentities {
 
     @Override
     public IdentityOperationResult deleteGroup(String groupId) {
+        if (Groups.ALL.contains(groupId)) {
+            throw Refusal.forbidden("workflow.groups.own", groupId);
+        }
         List<String> members = getCommandContext()
                 .runWithoutAuthorization(
                         () -> createUserQuery(getCommandContext()).memberOfGroup(groupId).unlimitedList().stream()

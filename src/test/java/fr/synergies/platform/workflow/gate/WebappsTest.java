@@ -131,6 +131,26 @@ class WebappsTest {
                 .satisfies(entry -> assertThat(entry.getAnnotation()).isEqualTo("Saisie par erreur"));
     }
 
+    /** Cockpit's plugins have an API of their own. */
+    @Test
+    void cockpit_says_what_is_wrong_with_a_request_and_nothing_of_the_machine() {
+        Http admin = signedIn("admin", "cockpit");
+        Http staff = signedIn("staff-cci", "tasklist");
+        String plugin = "/camunda/api/cockpit/plugin/base/default";
+        String token = admin.cookie("XSRF-TOKEN");
+        for (String path : List.of("/incident", "/incident/count", "/process-instance", "/process-instance/count")) {
+            var answer = admin.postJson(plugin + path, "null", "X-XSRF-TOKEN", token);
+            assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(answer.body()).doesNotContain("Cannot invoke");
+        }
+        assertThat(admin.get(plugin + "/incident?maxResults=5").statusCode()).isEqualTo(200);
+        assertThat(staff.get(plugin + "/incident?maxResults=5").statusCode()).isEqualTo(403);
+        assertThat(staff.get("/camunda/api/admin/auth/user/default").statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void no_other_site_can_frame_them() {
         Http admin = signedIn("admin", "cockpit");
