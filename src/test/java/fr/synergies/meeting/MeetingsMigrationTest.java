@@ -75,8 +75,9 @@ class MeetingsMigrationTest {
         try (Connection connection = database.getConnection()) {
             JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             jdbc.execute(unchecked);
-            jdbc.update("insert into programme values ('TOWN', 'x', 'x', '2021-04-01', '2024-03-31', '2021-02', '2021-03', 1, 1,"
-                    + " 1, current_timestamp)");
+            jdbc.update(
+                    "insert into programme values ('TOWN', 'x', 'x', '2021-04-01', '2024-03-31', '2021-02', '2021-03', 1, 1,"
+                            + " 1, current_timestamp)");
             BEFORE.forEach(jdbc::update);
             jdbc.execute(checked);
         }
