@@ -6,6 +6,7 @@ import fr.synergies.platform.workflow.task.OpenTask;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Converts open tasks into views for a reader. */
@@ -31,7 +32,10 @@ class TaskReader {
     }
 
     List<TaskView> withForms(List<OpenTask> tasks, Locale locale) {
-        return tasks.stream().map(task -> withForm(task, locale)).toList();
+        List<FormDefinition> read = definitions.of(tasks);
+        return IntStream.range(0, tasks.size())
+                .mapToObj(i -> view(tasks.get(i), read.get(i), locale))
+                .toList();
     }
 
     TaskView withForm(OpenTask task, Locale locale) {

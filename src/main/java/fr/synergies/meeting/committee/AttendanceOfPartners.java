@@ -1,7 +1,7 @@
 package fr.synergies.meeting.committee;
 
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.meeting.Attendance;
 import fr.synergies.meeting.Presence;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package fr.synergies.meeting.committee;
 
 import fr.synergies.kernel.FrenchNotation;
 import fr.synergies.kernel.Reason;
-import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.kernel.WorkCalendar;
 import fr.synergies.meeting.Attendance;
 import fr.synergies.meeting.Meeting;
@@ -130,7 +130,9 @@ class CommitteeSession {
             throw Refusal.invalid(
                     Violation.of("heldOn", "steering.held.before", FrenchNotation.written(meeting.openedOn())));
         }
-        Map<String, Attendance> attended = attendance.isEmpty() ? AttendanceOfPartners.announced(partners.invitations(committee)) : read(committee, attendance);
+        Map<String, Attendance> attended = attendance.isEmpty()
+                ? AttendanceOfPartners.announced(partners.invitations(committee))
+                : read(committee, attendance);
         if (attended.values().stream().noneMatch(each -> each.how().counts())) {
             throw Refusal.invalid(Violation.of("attendance", "steering.attendance.missing"));
         }

@@ -56,6 +56,14 @@ class AnonymousTest {
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
     }
 
+    /** Who has the link of a partner needs no account; who guesses one is told that there is none. */
+    @Test
+    void a_link_to_answer_by_is_open_and_a_guess_finds_nothing() {
+        HttpResponse<String> answer = anonymous.get("/partner-answers/" + "A".repeat(43));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("/tasks\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

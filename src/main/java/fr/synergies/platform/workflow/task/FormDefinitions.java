@@ -5,6 +5,7 @@ import fr.synergies.platform.workflow.form.RowColumn;
 import fr.synergies.platform.workflow.task.FormDefinition.Column;
 import fr.synergies.platform.workflow.task.FormDefinition.Field;
 import fr.synergies.platform.workflow.task.FormDefinition.Option;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
@@ -37,26 +39,40 @@ public class FormDefinitions {
     }
 
     public FormDefinition of(OpenTask task) {
+        return of(List.of(task)).get(0);
+    }
+
+    /** The forms of several tasks, in their order; the latest version of each process is asked for once. */
+    public List<FormDefinition> of(List<OpenTask> tasks) {
         return engine.read(() -> {
-            BaseElement element = element(task.definition(), task.element());
-            Map<String, List<Column>> rows =
-                    latest(task).map(FormDefinitions::rows).orElse(Map.of());
-            return new FormDefinition(fields(element, rows), documents(element));
+            Map<String, Optional<String>> latest = new HashMap<>();
+            return tasks.stream()
+                    .map(task -> form(task, latest.computeIfAbsent(task.process(), this::latest)))
+                    .toList();
         });
+    }
+
+    /** The columns of rows that the latest version declares hold for running cases too. */
+    private FormDefinition form(OpenTask task, Optional<String> latest) {
+        Map<String, List<Column>> rows = latest.flatMap(
+                        version -> Optional.ofNullable(element(version, task.element())))
+                .map(FormDefinitions::rows)
+                .orElse(Map.of());
+        BaseElement element = element(task.definition(), task.element());
+        return new FormDefinition(fields(element, rows), documents(element));
     }
 
     private BaseElement element(String definition, String element) {
         return repository.getBpmnModelInstance(definition).getModelElementById(element);
     }
 
-    /** The task in the latest version of its diagram, whose columns hold for running cases too; empty if it is no longer there. */
-    private Optional<BaseElement> latest(OpenTask task) {
+    private Optional<String> latest(String process) {
         return Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(task.process())
+                        .processDefinitionKey(process)
                         .latestVersion()
                         .singleResult())
-                .map(latest -> element(latest.getId(), task.element()));
+                .map(ProcessDefinition::getId);
     }
 
     private static Stream<CamundaFormField> declared(BaseElement element) {

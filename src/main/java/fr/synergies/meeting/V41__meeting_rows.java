@@ -13,14 +13,13 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Migration 39: one table of meetings, and one each of what is recorded of them, instead of one for each kind of meeting. Texts that
- * had an entry on each line become rows; in attendance, {@code A. Martin (CCI)} is a person and whom it came for.
+ * Migration 41: what had an entry on each line becomes rows of the tables that migration 39 made, and the tables of before are dropped. In
+ * attendance, {@code A. Martin (CCI)} is a person and whom it came for.
  */
 @Component
-public class V39__meetings extends BaseJavaMigration {
+public class V41__meeting_rows extends BaseJavaMigration {
 
-    private static final String TABLES = "fr/synergies/meeting/V39-tables.sql";
-    private static final String REMOVAL = "fr/synergies/meeting/V39-removal.sql";
+    private static final String REMOVAL = "fr/synergies/meeting/V41-removal.sql";
 
     private static final List<String> ATTENDANCE = List.of(
             "select m.id, p.attendance from review_point p join meeting m on m.kind = 'POINT' and m.case_id = p.case_id",
@@ -33,9 +32,6 @@ public class V39__meetings extends BaseJavaMigration {
     private static final String OWN_AGENDA =
             "select m.id, p.own_agenda from review_point p join meeting m on m.kind = 'POINT' and m.case_id = p.case_id";
 
-    /** Our choice: no agenda had as many items, so that those of the modules follow those of the staff. */
-    static final int AFTER_OWN = 1000;
-
     @Override
     public Integer getChecksum() {
         return 1;
@@ -44,7 +40,6 @@ public class V39__meetings extends BaseJavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection database = context.getConnection();
-        ScriptUtils.executeSqlScript(database, new ClassPathResource(TABLES));
         for (String texts : ATTENDANCE) {
             eachLine(database, texts, "insert into meeting_attendance values (?, 1, ?, '', ?, ?, 'PRESENT')", true);
         }

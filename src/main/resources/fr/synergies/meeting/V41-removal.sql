@@ -1,4 +1,4 @@
--- Part of migration 39: what the tables of all meetings took the place of.
+-- Part of migration 41: what the tables of all meetings took the place of.
 drop table review_agenda_item;
 drop table review_action;
 drop table review_approval;
