@@ -45,7 +45,7 @@ record DecisionAnswer(
                 decision.at(),
                 decision.rulesVersion(),
                 decision.outcome(),
-                file.told().euros(),
+                file.stored().euros(),
                 decision.recomputable(),
                 file.ownRules(),
                 file.complete(),

@@ -50,15 +50,16 @@ class DecisionTrial implements RuleSetTrial {
             this.withoutFacts = withoutFacts;
         }
 
-        void take(Decisions kind, Decision decision) {
+        void take(DecisionArchive.Found found) {
+            Decision decision = found.decision();
             decisions++;
             if (!decision.recomputable()) {
                 fail(decision, withoutFacts);
                 return;
             }
             try {
-                Judged before = kind.told(decision);
-                Judged after = kind.again(decision, candidate);
+                ComparableVerdict before = found.kind().stored(decision);
+                ComparableVerdict after = found.kind().recompute(decision, candidate);
                 if (!before.findsTheSameAs(after)) {
                     changed.add(new Impact.Changed(
                             decision.kind(),
@@ -66,8 +67,8 @@ class DecisionTrial implements RuleSetTrial {
                             decision.id(),
                             before.outcome(),
                             after.outcome(),
-                            euros(decision, before),
-                            euros(decision, after)));
+                            euros(found, before),
+                            euros(found, after)));
                 }
             } catch (RuntimeException reason) {
                 fail(decision, String.valueOf(reason.getMessage()));
@@ -78,8 +79,8 @@ class DecisionTrial implements RuleSetTrial {
             failed.add(new Impact.Failed(decision.kind(), decision.caseId(), decision.id(), reason));
         }
 
-        private static BigDecimal euros(Decision decision, Judged judged) {
-            return decision.counts() ? judged.euros() : BigDecimal.ZERO.setScale(2);
+        private static BigDecimal euros(DecisionArchive.Found found, ComparableVerdict judged) {
+            return found.counts() ? judged.euros() : BigDecimal.ZERO.setScale(2);
         }
     }
 }

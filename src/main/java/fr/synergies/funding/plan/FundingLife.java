@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class FundingLife implements GrantedAid {
 
     private final FundingPlanRepository plans;
-    private final FundingRecordRepository records;
+    private final FundingRecords records;
     private final FundingCases cases;
 
-    FundingLife(FundingPlanRepository plans, FundingRecordRepository records, FundingCases cases) {
+    FundingLife(FundingPlanRepository plans, FundingRecords records, FundingCases cases) {
         this.plans = plans;
         this.records = records;
         this.cases = cases;

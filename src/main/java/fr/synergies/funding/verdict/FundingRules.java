@@ -24,7 +24,7 @@ public class FundingRules {
     }
 
     /** A verdict, and the rules that fired for it. */
-    public record Judged(FundingVerdict verdict, List<String> fired) {}
+    public record RuledVerdict(FundingVerdict verdict, List<String> fired) {}
 
     /** The active rules; callers that need more than one answer must take them once for all. */
     public RuleSet now() {
@@ -37,9 +37,9 @@ public class FundingRules {
     }
 
     /** The verdict of the given rules on a plan. */
-    public static Judged ask(PlanFacts plan, RuleSet rules) {
+    public static RuledVerdict ask(PlanFacts plan, RuleSet rules) {
         RuleEvaluation outcome = rules.evaluate(plan.asFacts());
-        return new Judged(new VerdictAssembly(plan, outcome, rules.version()).verdict(), outcome.fired());
+        return new RuledVerdict(new VerdictAssembly(plan, outcome, rules.version()).verdict(), outcome.fired());
     }
 
     /** The categories of expense of an exercise, in the order of the table. */

@@ -97,7 +97,7 @@ public class RunningSynergyFacts {
     }
 
     /** The verdict of other rules on the same facts. */
-    Judgement again(SynergyFacts kept, RuleSet others) {
+    Judgement recompute(SynergyFacts kept, RuleSet others) {
         SynergyJudge judge = rules.under(others);
         List<Flow> flows = new RequestedFlows(judge.tables(), wastes).of(kept.companies(), kept.flows());
         return judge(kept.kind(), kept.members(), flows, judge);

@@ -98,9 +98,9 @@ class FormerVerdictTest {
         JsonNode verdict =
                 json.readTree(BEFORE.resolve("verdict-" + year + ".json").toFile());
         database.sql(
-                        "insert into funding_verdict (id, plan_id, plan_version, sequence, rules_version, outcome, facts, content,"
-                                + " judged_at) values (:id, (select id from funding_plan where case_id = :case), 1, 1, :rules, :outcome,"
-                                + " :facts, :content, :at)")
+                        "insert into decision (id, kind, case_id, sequence, rules_version, outcome, about, facts, content,"
+                                + " judged_at) values (:id, 'funding', :case, 1, :rules, :outcome,"
+                                + " '{\"planVersion\":\"1\",\"sequence\":\"1\"}', :facts, :content, :at)")
                 .param("id", "before-" + year)
                 .param("case", Plans.caseId(year))
                 .param("rules", verdict.path("rulesVersion").asText())
