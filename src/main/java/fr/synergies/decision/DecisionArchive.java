@@ -58,6 +58,10 @@ class DecisionArchive implements StoredDecisions {
         pages(page -> found(page).forEach(each));
     }
 
+    long count() {
+        return decisions.count();
+    }
+
     @Override
     public void stored(Consumer<StoredDecision> each) {
         pages(page -> {

@@ -56,6 +56,7 @@ class OpenCasesStartTest {
                         "--server.port=0",
                         "--spring.datasource.url=" + DATABASE,
                         "--camunda.bpm.job-execution.enabled=false",
+                        "--synergies.audit.seal.key-file=src/test/resources/former/open/demo-seal-key.pem",
                         "--synergies.replay.journals=classpath:former/open/finished.yaml");
     }
 

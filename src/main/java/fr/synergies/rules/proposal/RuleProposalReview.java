@@ -10,6 +10,7 @@ import fr.synergies.rules.library.RuleSetActivation;
 import fr.synergies.rules.library.RuleSetRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,6 +18,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The review of a proposal by two people: one submits what was examined, the other activates it or sends it back. */
 @Service
 class RuleProposalReview {
+
+    /** Our choice: 200 decisions are tried in about a second. */
+    private static final int FEW = 200;
 
     private final RuleProposals proposals;
     private final RuleSetRepository sets;
@@ -40,12 +44,37 @@ class RuleProposalReview {
         this.transaction = transaction;
     }
 
+    /** How far an examination is. */
+    interface Progress {
+
+        void judged(long done, long total);
+    }
+
+    /** Whether there are so few decisions that whoever asks for an examination can wait for it. */
+    boolean few() {
+        return examiner.decisions() <= FEW;
+    }
+
     /** Examines a proposal in its current state and stores the result with it. */
     Examination examine(long id) {
+        return examine(
+                id,
+                (done, total) -> {},
+                write -> transaction.executeWithoutResult(status -> write.run()));
+    }
+
+    /**
+     * Examines a proposal in its current state and stores the result with it.
+     *
+     * @param step runs what writes, in a transaction
+     */
+    Examination examine(long id, Progress progress, Consumer<Runnable> step) {
         RuleProposal proposal = proposals.of(id);
         RuleFiles files = proposals.files(proposal);
-        Examination examined = examiner.examine(files, current());
-        transaction.executeWithoutResult(status -> {
+        long all = examiner.decisions();
+        progress.judged(0, all);
+        Examination examined = examiner.examine(files, current(), done -> progress.judged(done, all));
+        step.accept(() -> {
             if (!examinations.write(proposal, files.version(), examined, proposals.now())) {
                 throw Refusal.conflict("rules.proposal.changed");
             }
@@ -54,7 +83,8 @@ class RuleProposalReview {
     }
 
     /**
-     * Submits a proposal to a second person; from then on it cannot be changed.
+     * Submits a proposal to a second person; from then on it cannot be changed. Where there are many decisions, the effect on them
+     * is still to be found out: until then it cannot be activated.
      *
      * @param acknowledged whether the user acknowledges the warnings of the examination
      */
@@ -65,7 +95,7 @@ class RuleProposalReview {
             throw Refusal.unprocessable(
                     differences(proposal).isEmpty() ? "rules.proposal.same" : "rules.proposal.cases-only");
         }
-        Examination examined = examine(id);
+        Examination examined = few() ? examine(id) : examiner.check(proposals.files(proposal), current());
         refuseFaults(examined);
         if (examined.warns() && !acknowledged) {
             throw Refusal.invalid(Violation.of("acknowledged", "rules.proposal.warnings"));
@@ -83,7 +113,10 @@ class RuleProposalReview {
         refuseOwn(proposal, by);
         String why = reason(reason);
         RuleFiles files = proposals.files(proposal);
-        refuseFaults(examiner.examine(files, current()));
+        if (!proposal.checked().version().equals(files.version())) {
+            throw Refusal.conflict("rules.proposal.unexamined");
+        }
+        refuseFaults(examiner.check(files, current()));
         try {
             transaction.executeWithoutResult(status -> let(proposal, files, why, by));
         } catch (DuplicateKeyException anotherOneMeanwhile) {
