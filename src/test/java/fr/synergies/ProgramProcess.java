@@ -9,7 +9,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
@@ -33,11 +35,12 @@ public final class ProgramProcess implements AutoCloseable {
      *
      * @param folder where its data and its log are
      * @param memory the option of the JVM that says how much it may have
+     * @param settings more settings of the program
      */
-    public static ProgramProcess start(Path folder, String memory) throws IOException {
+    public static ProgramProcess start(Path folder, String memory, String... settings) throws IOException {
         int port = freePort();
         Path log = folder.resolve("program.log");
-        Process process = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         memory,
                         "-XX:+UseSerialGC",
@@ -47,7 +50,9 @@ public final class ProgramProcess implements AutoCloseable {
                         classPath(),
                         "fr.synergies.Synergies",
                         "--server.port=" + port,
-                        "--synergies.data-dir=" + folder.resolve("data"))
+                        "--synergies.data-dir=" + folder.resolve("data")));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -63,6 +68,10 @@ public final class ProgramProcess implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** A user of it, nobody where the name is empty. */
