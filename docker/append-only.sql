@@ -1,5 +1,5 @@
--- Run once by the owner of the database, after the first start: from then on the program signs in as synergies_app, and PostgreSQL itself
--- refuses to change or remove what the trail holds. Migrations and the engine's own schema are still run by the owner
+-- Run by the owner of the database, after the first start and after updates that change this file: from then on the program signs in
+-- as synergies_app, and PostgreSQL itself refuses to change or remove what the trail holds. Migrations and the engine's own schema are still run by the owner
 -- (spring.flyway.user, camunda.bpm.database.schema-update).
 grant usage on schema public to synergies_app;
 grant select, insert, update, delete on all tables in schema public to synergies_app;

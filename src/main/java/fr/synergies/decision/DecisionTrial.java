@@ -40,6 +40,7 @@ class DecisionTrial implements RuleSetTrial {
                 judged.accept(tally.decisions);
             }
         });
+        judged.accept(tally.decisions);
         return new Impact(tally.decisions, tally.changed, tally.failed);
     }
 
