@@ -58,6 +58,13 @@ class DecisionArchive implements StoredDecisions {
         pages(page -> found(page).forEach(each));
     }
 
+    /** What people ruled upon a decision, oldest first. */
+    List<Ruling> rulings(Decision decision) {
+        return decisions.rulings(decision.caseId()).stream()
+                .filter(ruling -> ruling.decisionId().equals(decision.id()))
+                .toList();
+    }
+
     long count() {
         return decisions.count();
     }

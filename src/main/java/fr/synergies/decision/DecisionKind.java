@@ -14,6 +14,9 @@ public interface DecisionKind {
     /** The kind of decision: the name of the folder of its rules, such as {@code funding}. */
     String kind();
 
+    /** Key of the process in whose tasks people rule upon such decisions. */
+    String process();
+
     /** Whether the signed-in user may read its facts; auditors may read all of them. */
     default boolean readable(Decision decision) {
         return true;

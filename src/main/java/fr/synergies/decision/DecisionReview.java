@@ -40,6 +40,7 @@ class DecisionReview {
      * A decision with everything needed to read it.
      *
      * @param facts the facts; empty if they were not stored
+     * @param rulings what people ruled upon it, oldest first
      * @param ownRules whether the rules that judged are still available to judge
      * @param complete whether all rules that fired are known, not only those that reported something
      */
@@ -50,6 +51,7 @@ class DecisionReview {
             List<FactTable> facts,
             List<Step> arithmetic,
             DecisionRules rules,
+            List<Ruling> rulings,
             boolean ownRules,
             boolean complete) {}
 
@@ -87,6 +89,7 @@ class DecisionReview {
                 decision.recomputable() ? kind.arithmetic(decision, names) : List.of(),
                 own.map(rules -> DecisionRules.of(kind, rules, stored, known, language))
                         .orElseGet(() -> DecisionRules.of(stored, known)),
+                archive.rulings(decision),
                 own.isPresent(),
                 again.isPresent() || !stored.rules().containsAll(known));
     }

@@ -283,6 +283,24 @@ class DecisionTest {
                 .contains("href=\"/decisions/" + verdict(2022));
     }
 
+    @Test
+    void what_people_ruled_stands_beside_what_the_rules_decided() {
+        String decided = verdict(2022);
+        complete("finance", 2022, "reviewFundingPlan", "{\"decision\":\"ACCEPT_CAPPED\",\"reason\":\"Comme en 2021\"}");
+
+        JsonNode rulings = read("staff-cci", "/api/decisions/" + decided).json().path("rulings");
+        assertThat(rulings).hasSize(1);
+        assertThat(rulings.at("/0/element").asText()).isEqualTo("reviewFundingPlan");
+        assertThat(rulings.at("/0/ruling").asText()).isEqualTo("ACCEPT_CAPPED");
+        assertThat(rulings.at("/0/actor").asText()).isEqualTo("finance");
+        assertThat(rulings.at("/0/reason").asText()).isEqualTo("Comme en 2021");
+        assertThat(new PageReader(program).read("auditor", "/decisions/" + decided))
+                .contains("Ce qui en a été décidé", "Comme en 2021")
+                .doesNotContain("??");
+        assertThat(new PageReader(program).read("auditor", "/decisions/" + verdict(2021)))
+                .doesNotContain("Ce qui en a été décidé");
+    }
+
     private RuleSets both(RuleSet other) {
         RuleSets sets = program.getBean(RuleSets.class);
         return new RuleSets() {

@@ -28,6 +28,11 @@ public class AssociationDecisions implements DecisionKind {
     }
 
     @Override
+    public String process() {
+        return "association-creation";
+    }
+
+    @Override
     public ComparableVerdict stored(Decision decision) {
         return comparable(new AssociationRules.RuledVerdict(json.read(decision.content(), ReadinessVerdict.class), List.of()));
     }

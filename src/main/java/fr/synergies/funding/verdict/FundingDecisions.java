@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FundingDecisions implements DecisionKind {
 
-    private static final String EXERCISES = "select plan.case_id, plan.programme, plan.exercise_year, plan.revision from"
+    private static final String EXERCISES = "select plan.case_id, plan.programme, plan.exercise_year from"
             + " funding_plan plan where plan.status <> 'WITHDRAWN' and exists (select 1 from funding_plan own where"
             + " own.programme = plan.programme and own.exercise_year = plan.exercise_year and own.case_id in (:cases))"
             + " order by plan.revision";
@@ -50,6 +50,11 @@ public class FundingDecisions implements DecisionKind {
     @Override
     public String kind() {
         return "funding";
+    }
+
+    @Override
+    public String process() {
+        return "funding-validation";
     }
 
     /** For each exercise, the last revision counts that was judged and not withdrawn. */

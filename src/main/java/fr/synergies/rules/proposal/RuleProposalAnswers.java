@@ -14,7 +14,7 @@ class RuleProposalAnswers {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final Examinations examinations;
-    private final ExaminationJob examination;
+    private final ExaminationRequests examination;
     private final JobAnswers jobs;
     private final FormTexts texts;
 
@@ -22,7 +22,7 @@ class RuleProposalAnswers {
             RuleProposals proposals,
             RuleProposalReview review,
             Examinations examinations,
-            ExaminationJob examination,
+            ExaminationRequests examination,
             JobAnswers jobs,
             FormTexts texts) {
         this.proposals = proposals;

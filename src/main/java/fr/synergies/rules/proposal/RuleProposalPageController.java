@@ -30,14 +30,14 @@ class RuleProposalPageController {
     private final ProposedCases cases;
     private final RuleProposalReview review;
     private final RuleProposalPages pages;
-    private final ExaminationJob examination;
+    private final ExaminationRequests examination;
 
     RuleProposalPageController(
             RuleProposals proposals,
             ProposedCases cases,
             RuleProposalReview review,
             RuleProposalPages pages,
-            ExaminationJob examination) {
+            ExaminationRequests examination) {
         this.proposals = proposals;
         this.cases = cases;
         this.review = review;

@@ -28,13 +28,13 @@ class RuleProposalReviewController {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final RuleProposalAnswers answers;
-    private final ExaminationJob examination;
+    private final ExaminationRequests examination;
 
     RuleProposalReviewController(
             RuleProposals proposals,
             RuleProposalReview review,
             RuleProposalAnswers answers,
-            ExaminationJob examination) {
+            ExaminationRequests examination) {
         this.proposals = proposals;
         this.review = review;
         this.answers = answers;

@@ -50,6 +50,11 @@ class SynergyDecisions implements DecisionKind {
         return "synergy";
     }
 
+    @Override
+    public String process() {
+        return "synergy";
+    }
+
     /** Whether the user may read a decision: only staff and auditors see companies that do not share their data. */
     @Override
     public boolean readable(Decision decision) {
