@@ -35,23 +35,23 @@ public final class ProgramProcess implements AutoCloseable {
      *
      * @param folder where its data and its log are
      * @param memory the option of the JVM that says how much it may have
-     * @param settings more settings of the program
+     * @param arguments more properties of the program, as on its command line
      */
-    public static ProgramProcess start(Path folder, String memory, String... settings) throws IOException {
+    public static ProgramProcess start(Path folder, String memory, String... arguments) throws IOException {
         int port = freePort();
         Path log = folder.resolve("program.log");
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        memory,
-                        "-XX:+UseSerialGC",
-                        "-XX:MetaspaceSize=256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        "fr.synergies.Synergies",
-                        "--server.port=" + port,
-                        "--synergies.data-dir=" + folder.resolve("data")));
-        command.addAll(List.of(settings));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
+                "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                "fr.synergies.Synergies",
+                "--server.port=" + port,
+                "--synergies.data-dir=" + folder.resolve("data")));
+        command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
