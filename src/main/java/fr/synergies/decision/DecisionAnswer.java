@@ -74,7 +74,8 @@ record DecisionAnswer(
             @Schema(description = "Its day, where it may be earlier than the day on which it was recorded; else null")
             LocalDate on,
 
-            @Schema(description = "When it was recorded; null for old ones on synergies") Instant at) {
+            @Schema(description = "When it was recorded; null for old ones on synergies")
+            Instant at) {
 
         static RuledAnswer of(Ruling ruling) {
             return new RuledAnswer(

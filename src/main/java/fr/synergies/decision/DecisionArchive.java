@@ -85,8 +85,8 @@ class DecisionArchive implements StoredDecisions {
                 decisions.latest(page.stream().map(Decision::caseId).distinct().toList());
         Set<String> counting = new HashSet<>();
         page.stream()
-                .collect(Collectors.groupingBy(
-                        Decision::kind, Collectors.mapping(Decision::caseId, Collectors.toSet())))
+                .collect(
+                        Collectors.groupingBy(Decision::kind, Collectors.mapping(Decision::caseId, Collectors.toSet())))
                 .forEach((kind, cases) -> counting.addAll(Optional.ofNullable(known.get(kind))
                         .orElseThrow(() -> new IllegalStateException("No module judges the kind " + kind))
                         .counting(cases)));
@@ -94,8 +94,7 @@ class DecisionArchive implements StoredDecisions {
                 .map(decision -> new Found(
                         known.get(decision.kind()),
                         decision,
-                        counting.contains(decision.caseId())
-                                && latest.get(decision.caseId()) == decision.sequence()))
+                        counting.contains(decision.caseId()) && latest.get(decision.caseId()) == decision.sequence()))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ record DecisionRules(List<Rule> fired, List<Rule> silent) {
             List<Finding> findings) {}
 
     /** The rules of a rule set, divided into those that fired and the others; those that reported something come first. */
-    static DecisionRules of(DecisionKind kind, RuleSet rules, ComparableVerdict stored, Collection<String> known, Locale language) {
+    static DecisionRules of(
+            DecisionKind kind, RuleSet rules, ComparableVerdict stored, Collection<String> known, Locale language) {
         Set<String> fired = new TreeSet<>(known);
         fired.addAll(stored.rules());
         Map<String, RuleNote> notes = kind.notes(rules);
@@ -72,7 +73,8 @@ record DecisionRules(List<Rule> fired, List<Rule> silent) {
                 List.of());
     }
 
-    private static Rule rule(RuleSource source, RuleNote note, RuleSet rules, ComparableVerdict stored, Locale language) {
+    private static Rule rule(
+            RuleSource source, RuleNote note, RuleSet rules, ComparableVerdict stored, Locale language) {
         List<Wording> wordings = rules.rows(Wording.class).stream()
                 .filter(wording ->
                         wording.rule().equals(source.rule()) || wording.rule().startsWith(source.rule() + "-"))

@@ -27,7 +27,8 @@ record Difference(
         List<String> firedNow) {
 
     /** A figure that differs; a side without this figure is empty. */
-    record FigureChange(String name, ComparableVerdict.Unit unit, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
+    record FigureChange(
+            String name, ComparableVerdict.Unit unit, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
     /** A finding on a line, or on the whole, that differs or exists on one side only. */
     record FindingChange(String rule, Integer line, Optional<Finding> before, Optional<Finding> after) {}

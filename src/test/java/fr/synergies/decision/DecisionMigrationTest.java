@@ -47,8 +47,7 @@ class DecisionMigrationTest {
     void leftByTheProgramOfBefore() throws SQLException {
         before.setURL("jdbc:h2:mem:decisions-of-before;DB_CLOSE_DELAY=-1");
         new JdbcTemplate(before).execute("drop all objects");
-        new JdbcTemplate(before)
-                .execute("runscript from 'classpath:/former/open/database.sql.gz' compression gzip");
+        new JdbcTemplate(before).execute("runscript from 'classpath:/former/open/database.sql.gz' compression gzip");
         flyway(postgres).target("36").load().migrate();
         try (Connection connection = postgres.getConnection()) {
             JdbcTemplate target = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
@@ -61,15 +60,18 @@ class DecisionMigrationTest {
     @Test
     void every_verdict_and_every_ruling_is_carried_over_on_h2_and_on_postgresql() {
         List<Map<String, Object>> verdicts = new JdbcTemplate(before)
-                .queryForList("select id, facts, content from funding_verdict union all select id, facts, content from"
-                        + " association_verdict union all select cast(id as varchar(36)), facts, reasons from synergy_verdict");
+                .queryForList(
+                        "select id, facts, content from funding_verdict union all select id, facts, content from"
+                                + " association_verdict union all select cast(id as varchar(36)), facts, reasons from synergy_verdict");
         flyway(before).load().migrate();
         flyway(postgres).load().migrate();
 
         JdbcTemplate h2 = new JdbcTemplate(before);
-        assertThat(verdicts).hasSize(11).allSatisfy(verdict -> assertThat(
-                        h2.queryForMap("select id, facts, content from decision where id = ?", verdict.get("id")))
-                .isEqualTo(verdict));
+        assertThat(verdicts)
+                .hasSize(11)
+                .allSatisfy(verdict -> assertThat(h2.queryForMap(
+                                "select id, facts, content from decision where id = ?", verdict.get("id")))
+                        .isEqualTo(verdict));
         for (String carried : CARRIED) {
             assertThat(rows(new JdbcTemplate(postgres), carried))
                     .as(carried)
@@ -89,7 +91,8 @@ class DecisionMigrationTest {
 
     private void copy(String table, JdbcTemplate target) {
         for (Map<String, Object> row : new JdbcTemplate(before).queryForList("select * from " + table)) {
-            Object[] values = row.values().stream().map(DecisionMigrationTest::plain).toArray();
+            Object[] values =
+                    row.values().stream().map(DecisionMigrationTest::plain).toArray();
             target.update(
                     "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
                             + String.join(", ", Collections.nCopies(values.length, "?")) + ")",

@@ -172,7 +172,8 @@ class DecisionTest {
         DecisionReview review = new DecisionReview(archive, both(stricter), actors);
         for (String user : List.of("finance", "auditor", "admin")) {
             signIn(user);
-            assertThat(review.recompute(verdict(2022), stricter.version()).own()).isFalse();
+            assertThat(review.recompute(verdict(2022), stricter.version()).own())
+                    .isFalse();
         }
         signIn("staff-cci");
         assertThat(review.recompute(verdict(2022), "").identical()).isTrue();
@@ -191,7 +192,8 @@ class DecisionTest {
         assertThat(file.rules().fired()).extracting(DecisionRules.Rule::rule).contains("maximum-aid", "staff-ceiling");
         assertThat(file.rules().silent()).isEmpty();
         assertThat(file.complete()).isTrue();
-        assertThatThrownBy(() -> review.recompute(verdict(2022), "")).hasMessageContaining("audit.decision.rules-broken");
+        assertThatThrownBy(() -> review.recompute(verdict(2022), ""))
+                .hasMessageContaining("audit.decision.rules-broken");
     }
 
     @Test

@@ -42,8 +42,9 @@ class OpenCasesStartTest {
         try (Connection connection = DriverManager.getConnection(DATABASE, "sa", "");
                 Statement statement = connection.createStatement()) {
             statement.execute("runscript from 'classpath:/former/open/database.sql.gz' compression gzip");
-            var ids = statement.executeQuery("select id from funding_verdict union all select id from association_verdict"
-                    + " union all select cast(id as varchar(36)) from synergy_verdict");
+            var ids =
+                    statement.executeQuery("select id from funding_verdict union all select id from association_verdict"
+                            + " union all select cast(id as varchar(36)) from synergy_verdict");
             List<String> read = new java.util.ArrayList<>();
             while (ids.next()) {
                 read.add(ids.getString(1));

@@ -34,7 +34,8 @@ public class AssociationDecisions implements DecisionKind {
 
     @Override
     public ComparableVerdict stored(Decision decision) {
-        return comparable(new AssociationRules.RuledVerdict(json.read(decision.content(), ReadinessVerdict.class), List.of()));
+        return comparable(
+                new AssociationRules.RuledVerdict(json.read(decision.content(), ReadinessVerdict.class), List.of()));
     }
 
     @Override

@@ -103,8 +103,7 @@ public class FundingReview {
         String reason = task.text("reason");
         String document = task.text("documentReference");
         StoredVerdict verdict = verdict(plan);
-        ReviewPolicy.of(plan, verdict.verdict(), records.decisions(plan))
-                .check(kind, task.actor(), reason, document);
+        ReviewPolicy.of(plan, verdict.verdict(), records.decisions(plan)).check(kind, task.actor(), reason, document);
         records.add(
                 task.element(),
                 new FundingDecision(
@@ -175,8 +174,7 @@ public class FundingReview {
         FundingRules.RuledVerdict ruled = FundingRules.ask(input, judging);
         Decision decision = records.add(plan, input, ruled.verdict());
         StoredVerdict stored = records.verdict(decision);
-        events.publishEvent(
-                decisions.bind(act(plan, element, act, stored), decision, kept.comparable(ruled, input)));
+        events.publishEvent(decisions.bind(act(plan, element, act, stored), decision, kept.comparable(ruled, input)));
         return stored;
     }
 

@@ -49,8 +49,7 @@ class Examiner {
         return examine(files, current, trials.stream(), judged);
     }
 
-    private Examination examine(
-            RuleFiles files, RuleFiles current, Stream<RuleSetTrial> wanted, LongConsumer judged) {
+    private Examination examine(RuleFiles files, RuleFiles current, Stream<RuleSetTrial> wanted, LongConsumer judged) {
         List<CheckFinding> findings = new ArrayList<>();
         trying(findings, "rules.check.unreadable", () -> findings.addAll(TableChecks.of(files, current)));
         trying(findings, "rules.check.unreadable", () -> findings.addAll(WordingChecks.of(files, current)));

@@ -87,7 +87,8 @@ class RuleProposalPageController {
             Locale language,
             Model model) {
         FormAttempt<?> attempt = form.run(typed -> {
-            review.submit(id, typed.edition(), typed.reason(), !typed.acknowledged().isEmpty(), user.getName());
+            review.submit(
+                    id, typed.edition(), typed.reason(), !typed.acknowledged().isEmpty(), user.getName());
             examination.afterSubmission(id);
         });
         return answer(attempt.notice("rules.proposal.done.submitted"), "", id, language, model);

@@ -85,7 +85,8 @@ class RuleProposalReviewController {
     @PostMapping("/activation")
     @Operation(
             summary = "Let a submitted proposal decide",
-            description = "On every node at once. 403 for whoever had a part in it, 409 if it is stale or not examined.")
+            description =
+                    "On every node at once. 403 for whoever had a part in it, 409 if it is stale or not examined.")
     RuleAnswers.Proposal activate(
             @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
         return answers.of(review.activate(id, sent.edition(), sent.reason(), user.getName()), language);

@@ -48,9 +48,8 @@ class KilledOwnersStartTest {
         start();
         try (Connection proposals = locked("synergy_proposal")) {
             try (Connection flows = locked("company_flow")) {
-                Answer sent = nodes.get(0)
-                        .client("staff-cci")
-                        .upload(SYNERGIES + "/imports", "table", "town.csv", town());
+                Answer sent =
+                        nodes.get(0).client("staff-cci").upload(SYNERGIES + "/imports", "table", "town.csv", town());
                 assertThat(sent.status()).as(sent.text()).isEqualTo(202);
                 assertThat(sent.at("/job/kind")).as(sent.text()).isEqualTo("import");
                 killOwner("import");
@@ -72,7 +71,9 @@ class KilledOwnersStartTest {
         assertThat(count("synergy_proposal")).isPositive();
         Answer asked = survivor.client("staff-cci").post(SYNERGIES + "/synergies/detection?full=true", "");
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
-        Awaitility.await().atMost(PATIENCE).until(() -> latest(survivor).at("/job/state").equals("DONE"));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> latest(survivor).at("/job/state").equals("DONE"));
         Answer again = latest(survivor);
         assertThat(List.of(again.at("/added"), again.at("/changed"), again.at("/removed")))
                 .as(again.text())

@@ -97,10 +97,9 @@ class FormerVerdictTest {
     private void keep(int year) throws IOException {
         JsonNode verdict =
                 json.readTree(BEFORE.resolve("verdict-" + year + ".json").toFile());
-        database.sql(
-                        "insert into decision (id, kind, case_id, sequence, rules_version, outcome, about, facts, content,"
-                                + " judged_at) values (:id, 'funding', :case, 1, :rules, :outcome,"
-                                + " '{\"planVersion\":\"1\",\"sequence\":\"1\"}', :facts, :content, :at)")
+        database.sql("insert into decision (id, kind, case_id, sequence, rules_version, outcome, about, facts, content,"
+                        + " judged_at) values (:id, 'funding', :case, 1, :rules, :outcome,"
+                        + " '{\"planVersion\":\"1\",\"sequence\":\"1\"}', :facts, :content, :at)")
                 .param("id", "before-" + year)
                 .param("case", Plans.caseId(year))
                 .param("rules", verdict.path("rulesVersion").asText())

@@ -52,8 +52,9 @@ class ExaminationJobTest {
                         .status())
                 .isEqualTo(200);
         for (int clone = 1; clone <= CLONES; clone++) {
-            jdbc.sql("insert into decision select substring(id from 10) || '-' || cast(:clone as varchar(4)), kind, case_id, sequence + :clone, judged_at,"
-                            + " rules_version, outcome, about, facts, content from decision where sequence = 1")
+            jdbc.sql(
+                            "insert into decision select substring(id from 10) || '-' || cast(:clone as varchar(4)), kind, case_id, sequence + :clone, judged_at,"
+                                    + " rules_version, outcome, about, facts, content from decision where sequence = 1")
                     .param("clone", clone)
                     .update();
         }
@@ -121,7 +122,8 @@ class ExaminationJobTest {
 
     @Test
     void an_examination_is_cancelled_by_who_asked_for_it_and_leaves_the_proposal_as_it_was() {
-        String job = system.client("finance").post(proposal + "/examination", "").at("/examination/id");
+        String job =
+                system.client("finance").post(proposal + "/examination", "").at("/examination/id");
 
         assertThat(system.client("finance2")
                         .post("/api/jobs/" + job + "/cancellation", "")

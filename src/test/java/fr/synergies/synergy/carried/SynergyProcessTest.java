@@ -113,9 +113,7 @@ class SynergyProcessTest {
         carrying.open(carrying.proposal("POOLING", SAWMILL));
         JdbcClient jdbc = program.getBean(JdbcClient.class);
         String path = "/api/decisions/"
-                + jdbc.sql("select id from decision")
-                        .query(String.class)
-                        .single();
+                + jdbc.sql("select id from decision").query(String.class).single();
         assertThat(system.client("finance").get(path).status()).isEqualTo(200);
         jdbc.sql("update company set consent = 'NONE' where siret = ?")
                 .param(SAWMILL)
@@ -132,9 +130,7 @@ class SynergyProcessTest {
     void a_verdict_of_before_facts_were_kept_says_so_and_raises_no_alarm() {
         carrying.open(carrying.proposal("POOLING", SAWMILL));
         JdbcClient jdbc = program.getBean(JdbcClient.class);
-        String verdict = jdbc.sql("select id from decision")
-                .query(String.class)
-                .single();
+        String verdict = jdbc.sql("select id from decision").query(String.class).single();
         jdbc.sql("update decision set facts = ''").update();
 
         Answer again = system.client("auditor").get("/api/decisions/" + verdict + "/recomputation");
@@ -274,14 +270,10 @@ class SynergyProcessTest {
         int before = system.rows("decision");
 
         carrying.flow(JOINER, "OUT", "GLASS", 3, "t");
-        assertThat(system.rows("decision"))
-                .as("facts of others change nothing")
-                .isEqualTo(before);
+        assertThat(system.rows("decision")).as("facts of others change nothing").isEqualTo(before);
         Answer judged = system.client("staff-cci").post(CASES + "/" + number + "/judgement", "");
         assertThat(judged.at("/stage")).as(judged.text()).isEqualTo("BLOCKED");
-        assertThat(system.rows("decision"))
-                .as("the same is not kept twice")
-                .isEqualTo(before);
+        assertThat(system.rows("decision")).as("the same is not kept twice").isEqualTo(before);
 
         quantity(number, 1, 40);
         assertThat(carrying.stage(number)).as("at once").isEqualTo("CONSENT");
