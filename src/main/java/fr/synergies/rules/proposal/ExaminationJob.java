@@ -10,10 +10,10 @@ class ExaminationJob implements JobKind {
 
     static final String CODE = "examination";
 
-    private final RuleProposalReview review;
+    private final ProposalExamination examination;
 
-    ExaminationJob(RuleProposalReview review) {
-        this.review = review;
+    ExaminationJob(ProposalExamination examination) {
+        this.examination = examination;
     }
 
     @Override
@@ -23,7 +23,7 @@ class ExaminationJob implements JobKind {
 
     @Override
     public void run(JobRun run) {
-        review.examine(Long.parseLong(run.subject()), run::progress, run::step);
+        examination.examine(Long.parseLong(run.subject()), run::progress, run::step);
     }
 
     /** What was found before stays: if it is not of the present content, nobody activates on it. */

@@ -13,14 +13,14 @@ import org.springframework.transaction.support.TransactionOperations;
 class ExaminationRequests {
 
     private final RuleProposals proposals;
-    private final RuleProposalReview review;
+    private final ProposalExamination examination;
     private final Jobs jobs;
     private final TransactionOperations transaction;
 
     ExaminationRequests(
-            RuleProposals proposals, RuleProposalReview review, Jobs jobs, TransactionOperations transaction) {
+            RuleProposals proposals, ProposalExamination examination, Jobs jobs, TransactionOperations transaction) {
         this.proposals = proposals;
-        this.review = review;
+        this.examination = examination;
         this.jobs = jobs;
         this.transaction = transaction;
     }
@@ -31,7 +31,7 @@ class ExaminationRequests {
         if (latest(id).filter(job -> job.state() == JobState.WAITING).isPresent()) {
             return;
         }
-        if (review.few()) {
+        if (examination.few()) {
             jobs.runHere(transaction.execute(status -> jobs.submitForMe(job(id))));
         } else {
             transaction.executeWithoutResult(status -> jobs.submit(job(id)));
@@ -40,7 +40,7 @@ class ExaminationRequests {
 
     /** Asks for the effect on decisions that a submission did not wait for. */
     void afterSubmission(long id) {
-        if (!review.few()) {
+        if (!examination.few()) {
             request(id);
         }
     }

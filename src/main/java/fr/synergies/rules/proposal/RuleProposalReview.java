@@ -10,7 +10,6 @@ import fr.synergies.rules.library.RuleSetActivation;
 import fr.synergies.rules.library.RuleSetRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,64 +18,23 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class RuleProposalReview {
 
-    /** Our choice: 200 decisions are tried in about a second. */
-    private static final int FEW = 200;
-
     private final RuleProposals proposals;
     private final RuleSetRepository sets;
-    private final ExaminationRepository examinations;
-    private final Examiner examiner;
+    private final ProposalExamination examination;
     private final RuleSetActivation activation;
     private final TransactionOperations transaction;
 
     RuleProposalReview(
             RuleProposals proposals,
             RuleSetRepository sets,
-            ExaminationRepository examinations,
-            Examiner examiner,
+            ProposalExamination examination,
             RuleSetActivation activation,
             TransactionOperations transaction) {
         this.proposals = proposals;
         this.sets = sets;
-        this.examinations = examinations;
-        this.examiner = examiner;
+        this.examination = examination;
         this.activation = activation;
         this.transaction = transaction;
-    }
-
-    /** How far an examination is. */
-    interface Progress {
-
-        void judged(long done, long total);
-    }
-
-    /** Whether there are so few decisions that whoever asks for an examination can wait for it. */
-    boolean few() {
-        return examiner.decisions() <= FEW;
-    }
-
-    /** Examines a proposal in its current state and stores the result with it. */
-    Examination examine(long id) {
-        return examine(id, (done, total) -> {}, write -> transaction.executeWithoutResult(status -> write.run()));
-    }
-
-    /**
-     * Examines a proposal in its current state and stores the result with it.
-     *
-     * @param step runs what writes, in a transaction
-     */
-    Examination examine(long id, Progress progress, Consumer<Runnable> step) {
-        RuleProposal proposal = proposals.of(id);
-        RuleFiles files = proposals.files(proposal);
-        long all = examiner.decisions();
-        progress.judged(0, all);
-        Examination examined = examiner.examine(files, current(), done -> progress.judged(done, all));
-        step.accept(() -> {
-            if (!examinations.write(proposal, files.version(), examined, proposals.now())) {
-                throw Refusal.conflict("rules.proposal.changed");
-            }
-        });
-        return examined;
     }
 
     /**
@@ -92,7 +50,7 @@ class RuleProposalReview {
             throw Refusal.unprocessable(
                     differences(proposal).isEmpty() ? "rules.proposal.same" : "rules.proposal.cases-only");
         }
-        Examination examined = few() ? examine(id) : examiner.check(proposals.files(proposal), current());
+        Examination examined = examination.few() ? examination.examine(id) : examination.check(proposal);
         refuseFaults(examined);
         if (examined.warns() && !acknowledged) {
             throw Refusal.invalid(Violation.of("acknowledged", "rules.proposal.warnings"));
@@ -113,7 +71,7 @@ class RuleProposalReview {
         if (!proposal.checked().version().equals(files.version())) {
             throw Refusal.conflict("rules.proposal.unexamined");
         }
-        refuseFaults(examiner.check(files, current()));
+        refuseFaults(examination.check(proposal));
         try {
             transaction.executeWithoutResult(status -> let(proposal, files, why, by));
         } catch (DuplicateKeyException anotherOneMeanwhile) {
@@ -202,10 +160,6 @@ class RuleProposalReview {
 
     private RuleSetActivation.Changes changes(RuleProposal proposal) {
         return RuleSetDifferences.told(differences(proposal));
-    }
-
-    private RuleFiles current() {
-        return sets.files(sets.active().orElseThrow());
     }
 
     private static void refuseOwn(RuleProposal proposal, String by) {

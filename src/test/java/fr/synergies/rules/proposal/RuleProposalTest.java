@@ -294,7 +294,7 @@ class RuleProposalTest {
                 List.of(new Impact.Failed("funding", "case-0", "v0", "no such fruit"))));
         RuleProposal proposal = edit(begin("finance"), "0.95", "finance");
 
-        node.review.examine(proposal.id());
+        node.examination.examine(proposal.id());
 
         RuleProposal.Checked checked = node.proposals.of(proposal.id()).checked();
         assertThat(checked.tried()).isEqualTo(40);
