@@ -22,6 +22,7 @@ create table decision_ruling (
     actor varchar(80) not null,
     reason varchar(2000) not null,
     document_reference varchar(200) not null,
+    about text not null,
     ruled_on date,
     -- Absent for rulings on synergies of before: only the acts of their tasks tell their time.
     ruled_at timestamp with time zone
@@ -52,17 +53,17 @@ select cast(verdict.id as varchar(36)), 'synergy', synergy.case_id, verdict.id, 
     verdict.facts, verdict.reasons
 from synergy_verdict verdict join synergy on synergy.id = verdict.synergy_id;
 
-insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference, ruled_at)
+insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference, about, ruled_at)
 select verdict_id, case when kind in ('GRANT_DEROGATION', 'REFUSE_DEROGATION') then 'approveDerogation' else 'reviewFundingPlan' end,
-    kind, actor, reason, document_reference, decided_at
+    kind, actor, reason, document_reference, '{}', decided_at
 from funding_decision order by id;
 
-insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference, ruled_on, ruled_at)
-select verdict_id, element, decision, actor, reason, '', decided_on, noted_at from association_decision order by id;
+insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference, about, ruled_on, ruled_at)
+select verdict_id, element, decision, actor, reason, '', '{}', decided_on, noted_at from association_decision order by id;
 
-insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference)
+insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference, about)
 select cast(id as varchar(36)), case stage when 'CANDIDATE' then 'decideDiagnostic' else 'decideFeasibility' end,
-    decision, decided_by, decision_reason, ''
+    decision, decided_by, decision_reason, '', '{}'
 from synergy_verdict where decision <> '' order by id;
 
 -- What the latest verdict on a synergy expects it to save, in euros per year: summed for the boards.

@@ -59,6 +59,7 @@ class AssociationRecords {
                 decision.actor(),
                 decision.reason(),
                 "",
+                Map.of(),
                 Optional.of(decision.on()),
                 Optional.of(decision.at())));
     }

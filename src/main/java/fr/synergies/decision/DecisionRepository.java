@@ -113,8 +113,8 @@ class DecisionRepository {
 
     void add(Ruling ruling) {
         jdbc.sql(
-                        "insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference, ruled_on,"
-                                + " ruled_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        "insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference, about,"
+                                + " ruled_on, ruled_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         ruling.decisionId(),
                         ruling.element(),
@@ -122,6 +122,7 @@ class DecisionRepository {
                         ruling.actor(),
                         ruling.reason(),
                         ruling.documentReference(),
+                        json.write(new TreeMap<>(ruling.about())),
                         ruling.on().orElse(null),
                         ruling.at().map(Timestamp::from).orElse(null))
                 .update();
@@ -132,11 +133,11 @@ class DecisionRepository {
         return jdbc.sql("select ruling.* from decision_ruling ruling join decision on decision.id = ruling.decision_id"
                         + " where decision.case_id = ? order by ruling.id")
                 .param(caseId)
-                .query(DecisionRepository::ruling)
+                .query(this::ruling)
                 .list();
     }
 
-    private static Ruling ruling(ResultSet row, int number) throws SQLException {
+    private Ruling ruling(ResultSet row, int number) throws SQLException {
         return new Ruling(
                 row.getString("decision_id"),
                 row.getString("element"),
@@ -144,6 +145,7 @@ class DecisionRepository {
                 row.getString("actor"),
                 row.getString("reason"),
                 row.getString("document_reference"),
+                about(row.getString("about")),
                 Optional.ofNullable(row.getObject("ruled_on", LocalDate.class)),
                 Optional.ofNullable(row.getTimestamp("ruled_at")).map(Timestamp::toInstant));
     }

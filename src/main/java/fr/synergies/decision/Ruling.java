@@ -2,6 +2,7 @@ package fr.synergies.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param ruling the code of what was ruled, in the words of its kind, such as {@code ACCEPT_CAPPED}
  * @param reason the reason, may be empty
  * @param documentReference the document on which it is based, may be empty
+ * @param about what else was ruled, by names of its kind
  * @param on the day of the ruling, where it may be earlier than the day on which it was recorded
  * @param at when it was recorded; empty for rulings on synergies of before V42, whose time only the act of the task tells
  */
@@ -22,5 +24,11 @@ public record Ruling(
         String actor,
         String reason,
         String documentReference,
+        Map<String, String> about,
         Optional<LocalDate> on,
-        Optional<Instant> at) {}
+        Optional<Instant> at) {
+
+    public Ruling {
+        about = Map.copyOf(about);
+    }
+}

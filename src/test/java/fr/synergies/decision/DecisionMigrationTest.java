@@ -35,7 +35,7 @@ class DecisionMigrationTest {
             "synergy_verdict");
     private static final List<String> CARRIED = List.of(
             "select id, kind, case_id, sequence, rules_version, outcome, about, facts, content from decision order by id",
-            "select decision_id, element, ruling, actor, reason, document_reference from decision_ruling order by id",
+            "select decision_id, element, ruling, actor, reason, document_reference, about from decision_ruling order by id",
             "select extract(epoch from judged_at) from decision order by id",
             "select extract(epoch from ruled_at), ruled_on from decision_ruling order by id",
             "select case_id, saving from synergy order by id");

@@ -63,6 +63,7 @@ class FundingRecords {
                 decision.actor(),
                 decision.reason(),
                 decision.documentReference(),
+                Map.of(),
                 Optional.empty(),
                 Optional.of(decision.at())));
     }

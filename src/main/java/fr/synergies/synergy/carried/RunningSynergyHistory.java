@@ -71,6 +71,7 @@ class RunningSynergyHistory {
                 task.actor(),
                 reason,
                 "",
+                Map.of(),
                 Optional.empty(),
                 Optional.of(task.at())));
     }
