@@ -112,9 +112,8 @@ class DecisionRepository {
     }
 
     void add(Ruling ruling) {
-        jdbc.sql(
-                        "insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference, about,"
-                                + " ruled_on, ruled_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into decision_ruling (decision_id, element, ruling, actor, reason, document_reference, about,"
+                        + " ruled_on, ruled_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         ruling.decisionId(),
                         ruling.element(),

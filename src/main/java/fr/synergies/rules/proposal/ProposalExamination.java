@@ -51,8 +51,7 @@ class ProposalExamination {
 
     /** Examines a proposal in its current state and stores the result with it. */
     Examination examine(long id) {
-        return examine(
-                id, (done, total) -> {}, write -> transaction.executeWithoutResult(status -> write.run()));
+        return examine(id, (done, total) -> {}, write -> transaction.executeWithoutResult(status -> write.run()));
     }
 
     /**
