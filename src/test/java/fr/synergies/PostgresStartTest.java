@@ -111,7 +111,7 @@ class PostgresStartTest {
 
     @Test
     void the_programme_the_plans_and_the_trail_have_their_tables() throws SQLException {
-        assertThat(tables()).contains("programme_exercise", "funding_plan", "funding_verdict", "audit_act");
+        assertThat(tables()).contains("programme_exercise", "funding_plan", "decision", "audit_act");
     }
 
     @Test

@@ -70,6 +70,10 @@ public final class ProgramProcess implements AutoCloseable {
         return port;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** A user of it, nobody where the name is empty. */
     public ApiClient client(String name) {
         return new ApiClient("http://localhost:" + port, name, "fr");

@@ -6,6 +6,7 @@ import fr.synergies.association.readiness.AssociationRules;
 import fr.synergies.association.readiness.CreationStep;
 import fr.synergies.association.readiness.Phase;
 import fr.synergies.association.readiness.ReadinessVerdict.Outcome;
+import fr.synergies.decision.Decision;
 import fr.synergies.decision.VerdictBinding;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
@@ -38,7 +39,7 @@ class Readiness {
     }
 
     private final AssociationRepository associations;
-    private final AssociationRecordRepository records;
+    private final AssociationRecords records;
     private final AssociationRules rules;
     private final AssociationDecisions kept;
     private final VerdictBinding decisions;
@@ -49,7 +50,7 @@ class Readiness {
 
     Readiness(
             AssociationRepository associations,
-            AssociationRecordRepository records,
+            AssociationRecords records,
             AssociationRules rules,
             AssociationDecisions kept,
             VerdictBinding decisions,
@@ -80,16 +81,16 @@ class Readiness {
     public StoredReadiness judge(String caseId, String element, Phase phase) {
         Association association = locked(caseId);
         AssociationFacts facts = facts(association, phase);
-        AssociationRules.Judged judged = rules.ask(facts);
-        StoredReadiness stored = records.addVerdict(association.id(), element, facts, judged.verdict());
+        AssociationRules.RuledVerdict ruled = rules.ask(facts);
+        Decision decision = records.add(caseId, element, facts, ruled.verdict());
         Act act = Act.in(caseId)
                 .programme(association.programme())
                 .at(element)
                 .did("association-judged")
-                .outcome(stored.verdict().outcome().name())
+                .outcome(decision.outcome())
                 .amount(facts.cost());
-        events.publishEvent(decisions.bind(act, kept.find(stored.id()).orElseThrow(), kept.judged(judged)));
-        return stored;
+        events.publishEvent(decisions.bind(act, decision, kept.comparable(ruled)));
+        return records.verdict(decision);
     }
 
     /** Judges at the end of a phase, and moves on if the verdict is conclusive. */
@@ -120,25 +121,23 @@ class Readiness {
     /** Stores a decision with its date. */
     @Transactional
     public void note(Association association, CompletedTask task, String decision, LocalDate on) {
-        records.addDecision(
-                association.id(),
-                new AssociationDecision(
-                        latest(association).id(),
-                        task.element(),
-                        decision,
-                        task.actor(),
-                        task.text("reason").strip(),
-                        on,
-                        task.at()));
+        records.add(new AssociationDecision(
+                latest(association).id(),
+                task.element(),
+                decision,
+                task.actor(),
+                task.text("reason").strip(),
+                on,
+                task.at()));
     }
 
     /** The latest verdict, if the association was judged. */
     Optional<StoredReadiness> latestVerdict(Association association) {
-        return records.latestVerdict(association.id());
+        return records.latestVerdict(association);
     }
 
     List<AssociationDecision> decisions(Association association) {
-        return records.decisions(association.id());
+        return records.decisions(association);
     }
 
     LocalDate today() {

@@ -13,26 +13,25 @@ import java.util.TreeSet;
  *
  * @param kind what was judged, such as {@code funding}: the folder of the rules that judged
  * @param id the id of the verdict, unique across kinds
+ * @param sequence its place among the decisions of its case: the higher one is the later one
  * @param rulesVersion version of the rules that judged
  * @param outcome the outcome code of the verdict
- * @param about the other values of its row that nobody may change, by name
+ * @param about the other values of the decision that nobody may change, by name
  * @param facts everything besides the rules on which the verdict depends, as JSON; empty for older decisions, for which they were
  *     not stored
  * @param content the verdict as it was written, as JSON
- * @param counts whether its euros are currently granted or requested: false if a later verdict replaced it, or its plan was
- *     withdrawn
  */
 public record Decision(
         String kind,
         String id,
         String caseId,
+        long sequence,
         Instant at,
         String rulesVersion,
         String outcome,
         Map<String, String> about,
         String facts,
-        String content,
-        boolean counts) {
+        String content) {
 
     /** Version of the form in which decisions are hashed; a change of the form needs a new number. */
     private static final int FORMAT = 1;
@@ -62,4 +61,20 @@ public record Decision(
         content.put("fired", new TreeSet<>(fired));
         return new StoredDecision(content);
     }
+
+    /**
+     * A verdict that is to be stored.
+     *
+     * @param about values that nobody may change later, by name, besides those of a decision
+     * @param facts everything besides the rules on which the verdict depends; written as JSON
+     * @param content the verdict; written as JSON
+     */
+    public record Draft(
+            String kind,
+            String caseId,
+            String rulesVersion,
+            String outcome,
+            Map<String, String> about,
+            Object facts,
+            Object content) {}
 }

@@ -6,6 +6,7 @@ import fr.synergies.rules.Severity;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,7 +35,10 @@ record DecisionAnswer(
         String verdict,
 
         List<Rule> fired,
-        List<Rule> silent) {
+        List<Rule> silent,
+
+        @Schema(description = "What people ruled upon it, oldest first")
+        List<RuledAnswer> rulings) {
 
     static DecisionAnswer of(DecisionReview.File file, Locale language) {
         Decision decision = file.decision();
@@ -45,14 +49,44 @@ record DecisionAnswer(
                 decision.at(),
                 decision.rulesVersion(),
                 decision.outcome(),
-                file.told().euros(),
+                file.stored().euros(),
                 decision.recomputable(),
                 file.ownRules(),
                 file.complete(),
                 decision.recomputable() ? decision.facts() : "null",
                 decision.content(),
                 Rule.of(file.rules().fired(), language),
-                Rule.of(file.rules().silent(), language));
+                Rule.of(file.rules().silent(), language),
+                file.rulings().stream().map(RuledAnswer::of).toList());
+    }
+
+    /** What somebody ruled upon the decision. */
+    @Schema(name = "DecisionRuling")
+    record RuledAnswer(
+            @Schema(description = "The task in which it was ruled", example = "reviewFundingPlan")
+            String element,
+
+            @Schema(example = "ACCEPT_CAPPED") String ruling,
+            String actor,
+            String reason,
+            String documentReference,
+
+            @Schema(description = "Its day, where it may be earlier than the day on which it was recorded; else null")
+            LocalDate on,
+
+            @Schema(description = "When it was recorded; null for old ones on synergies")
+            Instant at) {
+
+        static RuledAnswer of(Ruling ruling) {
+            return new RuledAnswer(
+                    ruling.element(),
+                    ruling.ruling(),
+                    ruling.actor(),
+                    ruling.reason(),
+                    ruling.documentReference(),
+                    ruling.on().orElse(null),
+                    ruling.at().orElse(null));
+        }
     }
 
     /** A rule of the folder whose rules judge such decisions. */

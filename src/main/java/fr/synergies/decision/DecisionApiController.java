@@ -70,6 +70,6 @@ class DecisionApiController {
                     @RequestParam(name = "rules", defaultValue = "")
                     String version,
             Locale language) {
-        return RecomputationAnswer.of(decisions.again(id, version), language);
+        return RecomputationAnswer.of(decisions.recompute(id, version), language);
     }
 }

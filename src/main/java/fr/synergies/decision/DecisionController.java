@@ -46,7 +46,7 @@ class DecisionController {
 
     private void recompute(String id, String version, Locale language, Model model) {
         try {
-            model.addAttribute("again", decisions.again(id, version));
+            model.addAttribute("again", decisions.recompute(id, version));
         } catch (Refusal refusal) {
             model.addAttribute(
                     "refused",

@@ -1,7 +1,7 @@
 package fr.synergies.decision;
 
-import fr.synergies.decision.Decisions.FactTable;
-import fr.synergies.decision.Decisions.Step;
+import fr.synergies.decision.DecisionKind.FactTable;
+import fr.synergies.decision.DecisionKind.Step;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSetException;
@@ -40,16 +40,18 @@ class DecisionReview {
      * A decision with everything needed to read it.
      *
      * @param facts the facts; empty if they were not stored
+     * @param rulings what people ruled upon it, oldest first
      * @param ownRules whether the rules that judged are still available to judge
      * @param complete whether all rules that fired are known, not only those that reported something
      */
     record File(
-            Decisions kind,
+            DecisionKind kind,
             Decision decision,
-            Judged told,
+            ComparableVerdict stored,
             List<FactTable> facts,
             List<Step> arithmetic,
             DecisionRules rules,
+            List<Ruling> rulings,
             boolean ownRules,
             boolean complete) {}
 
@@ -70,25 +72,26 @@ class DecisionReview {
     @Transactional(readOnly = true)
     public File file(String id, Locale language) {
         DecisionArchive.Found found = found(id);
-        Decisions kind = found.kind();
+        DecisionKind kind = found.kind();
         Decision decision = found.decision();
-        Judged told = kind.told(decision);
+        ComparableVerdict stored = kind.stored(decision);
         Optional<RuleSet> own = own(decision);
         RuleSet names = own.orElseGet(sets::current);
         Set<String> known = new TreeSet<>(archive.fired(id));
-        Optional<Judged> again =
+        Optional<ComparableVerdict> again =
                 own.filter(rules -> decision.recomputable()).flatMap(rules -> tried(kind, decision, rules));
         again.ifPresent(judged -> known.addAll(judged.rules()));
         return new File(
                 kind,
                 decision,
-                told,
+                stored,
                 decision.recomputable() ? kind.facts(decision, names) : List.of(),
                 decision.recomputable() ? kind.arithmetic(decision, names) : List.of(),
-                own.map(rules -> DecisionRules.of(kind, rules, told, known, language))
-                        .orElseGet(() -> DecisionRules.of(told, known)),
+                own.map(rules -> DecisionRules.of(kind, rules, stored, known, language))
+                        .orElseGet(() -> DecisionRules.of(stored, known)),
+                archive.rulings(decision),
                 own.isPresent(),
-                again.isPresent() || !told.rules().containsAll(known));
+                again.isPresent() || !stored.rules().containsAll(known));
     }
 
     /**
@@ -99,7 +102,7 @@ class DecisionReview {
      *     the facts were not stored or the rules are not available
      */
     @Transactional(readOnly = true)
-    public Recomputation again(String id, String version) {
+    public Recomputation recompute(String id, String version) {
         DecisionArchive.Found found = found(id);
         Decision decision = found.decision();
         RuleSet rules = rules(version.strip(), decision);
@@ -110,12 +113,12 @@ class DecisionReview {
         if (!decision.recomputable()) {
             throw Refusal.unprocessable("audit.decision.no-facts");
         }
-        Judged told = found.kind().told(decision);
+        ComparableVerdict stored = found.kind().stored(decision);
         try {
-            Judged again = found.kind().again(decision, rules);
-            boolean identical = told.content().equals(again.content());
+            ComparableVerdict again = found.kind().recompute(decision, rules);
+            boolean identical = stored.content().equals(again.content());
             return new Recomputation(
-                    rules.version(), own, identical, Difference.between(told, again, archive.fired(id)));
+                    rules.version(), own, identical, Difference.between(stored, again, archive.fired(id)));
         } catch (RuleSetException failed) {
             LOG.warn("Verdict {} cannot be computed again by the rules {}", id, rules.version(), failed);
             throw Refusal.unprocessable(
@@ -170,9 +173,9 @@ class DecisionReview {
         }
     }
 
-    private static Optional<Judged> tried(Decisions kind, Decision decision, RuleSet rules) {
+    private static Optional<ComparableVerdict> tried(DecisionKind kind, Decision decision, RuleSet rules) {
         try {
-            return Optional.of(kind.again(decision, rules));
+            return Optional.of(kind.recompute(decision, rules));
         } catch (RuleSetException failed) {
             LOG.warn("Verdict {} cannot be computed again by its own rules", decision.id(), failed);
             return Optional.empty();

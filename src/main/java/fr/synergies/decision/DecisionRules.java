@@ -1,6 +1,6 @@
 package fr.synergies.decision;
 
-import fr.synergies.decision.Decisions.RuleNote;
+import fr.synergies.decision.DecisionKind.RuleNote;
 import fr.synergies.rules.Finding;
 import fr.synergies.rules.RuleSet;
 import fr.synergies.rules.RuleSource;
@@ -43,9 +43,10 @@ record DecisionRules(List<Rule> fired, List<Rule> silent) {
             List<Finding> findings) {}
 
     /** The rules of a rule set, divided into those that fired and the others; those that reported something come first. */
-    static DecisionRules of(Decisions kind, RuleSet rules, Judged told, Collection<String> known, Locale language) {
+    static DecisionRules of(
+            DecisionKind kind, RuleSet rules, ComparableVerdict stored, Collection<String> known, Locale language) {
         Set<String> fired = new TreeSet<>(known);
-        fired.addAll(told.rules());
+        fired.addAll(stored.rules());
         Map<String, RuleNote> notes = kind.notes(rules);
         Map<String, RuleSource> all = new LinkedHashMap<>();
         rules.rules().stream()
@@ -56,23 +57,24 @@ record DecisionRules(List<Rule> fired, List<Rule> silent) {
         List<Rule> yes = new ArrayList<>();
         List<Rule> no = new ArrayList<>();
         all.forEach((id, source) ->
-                (fired.contains(id) ? yes : no).add(rule(source, notes.get(id), rules, told, language)));
+                (fired.contains(id) ? yes : no).add(rule(source, notes.get(id), rules, stored, language)));
         yes.sort(Comparator.comparing(rule -> rule.findings().isEmpty()));
         return new DecisionRules(yes, no);
     }
 
     /** The rules known to have fired, if the rule set is not available. */
-    static DecisionRules of(Judged told, Collection<String> known) {
+    static DecisionRules of(ComparableVerdict stored, Collection<String> known) {
         Set<String> fired = new TreeSet<>(known);
-        fired.addAll(told.rules());
+        fired.addAll(stored.rules());
         return new DecisionRules(
                 fired.stream()
-                        .map(rule -> new Rule(rule, "", "", "", "", List.of(), findings(rule, told)))
+                        .map(rule -> new Rule(rule, "", "", "", "", List.of(), findings(rule, stored)))
                         .toList(),
                 List.of());
     }
 
-    private static Rule rule(RuleSource source, RuleNote note, RuleSet rules, Judged told, Locale language) {
+    private static Rule rule(
+            RuleSource source, RuleNote note, RuleSet rules, ComparableVerdict stored, Locale language) {
         List<Wording> wordings = rules.rows(Wording.class).stream()
                 .filter(wording ->
                         wording.rule().equals(source.rule()) || wording.rule().startsWith(source.rule() + "-"))
@@ -91,11 +93,11 @@ record DecisionRules(List<Rule> fired, List<Rule> silent) {
                         .map(wording -> wording.template().in(language))
                         .distinct()
                         .toList(),
-                findings(source.rule(), told));
+                findings(source.rule(), stored));
     }
 
-    private static List<Finding> findings(String rule, Judged told) {
-        return told.findings().stream()
+    private static List<Finding> findings(String rule, ComparableVerdict stored) {
+        return stored.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }

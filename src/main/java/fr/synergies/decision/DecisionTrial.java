@@ -6,8 +6,7 @@ import fr.synergies.rules.proposal.Impact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,44 +20,56 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionTrial implements RuleSetTrial {
 
-    private final DecisionArchive archive;
-    private final MessageSource texts;
+    private static final String WITHOUT_FACTS = "audit.decision.no-facts";
 
-    DecisionTrial(DecisionArchive archive, MessageSource texts) {
+    /** How often it is told how many decisions were compared. */
+    private static final int TOLD = 100;
+
+    private final DecisionArchive archive;
+
+    DecisionTrial(DecisionArchive archive) {
         this.archive = archive;
-        this.texts = texts;
     }
 
     @Override
-    public Impact of(RuleSet candidate) {
-        Tally tally = new Tally(
-                candidate, texts.getMessage("audit.decision.no-facts", new Object[0], LocaleContextHolder.getLocale()));
-        archive.each(tally::take);
+    public Impact of(RuleSet candidate, LongConsumer judged) {
+        Tally tally = new Tally(candidate);
+        archive.each(found -> {
+            tally.take(found);
+            if (tally.decisions % TOLD == 0) {
+                judged.accept(tally.decisions);
+            }
+        });
+        judged.accept(tally.decisions);
         return new Impact(tally.decisions, tally.changed, tally.failed);
+    }
+
+    @Override
+    public long decisions() {
+        return archive.count();
     }
 
     private static final class Tally {
 
         private final RuleSet candidate;
-        private final String withoutFacts;
         private final List<Impact.Changed> changed = new ArrayList<>();
         private final List<Impact.Failed> failed = new ArrayList<>();
         private int decisions;
 
-        Tally(RuleSet candidate, String withoutFacts) {
+        Tally(RuleSet candidate) {
             this.candidate = candidate;
-            this.withoutFacts = withoutFacts;
         }
 
-        void take(Decisions kind, Decision decision) {
+        void take(DecisionArchive.Found found) {
+            Decision decision = found.decision();
             decisions++;
             if (!decision.recomputable()) {
-                fail(decision, withoutFacts);
+                fail(decision, WITHOUT_FACTS);
                 return;
             }
             try {
-                Judged before = kind.told(decision);
-                Judged after = kind.again(decision, candidate);
+                ComparableVerdict before = found.kind().stored(decision);
+                ComparableVerdict after = found.kind().recompute(decision, candidate);
                 if (!before.findsTheSameAs(after)) {
                     changed.add(new Impact.Changed(
                             decision.kind(),
@@ -66,8 +77,8 @@ class DecisionTrial implements RuleSetTrial {
                             decision.id(),
                             before.outcome(),
                             after.outcome(),
-                            euros(decision, before),
-                            euros(decision, after)));
+                            euros(found, before),
+                            euros(found, after)));
                 }
             } catch (RuntimeException reason) {
                 fail(decision, String.valueOf(reason.getMessage()));
@@ -78,8 +89,8 @@ class DecisionTrial implements RuleSetTrial {
             failed.add(new Impact.Failed(decision.kind(), decision.caseId(), decision.id(), reason));
         }
 
-        private static BigDecimal euros(Decision decision, Judged judged) {
-            return decision.counts() ? judged.euros() : BigDecimal.ZERO.setScale(2);
+        private static BigDecimal euros(DecisionArchive.Found found, ComparableVerdict judged) {
+            return found.counts() ? judged.euros() : BigDecimal.ZERO.setScale(2);
         }
     }
 }

@@ -1,6 +1,6 @@
 package fr.synergies.decision;
 
-import fr.synergies.decision.Judged.Figure;
+import fr.synergies.decision.ComparableVerdict.Figure;
 import fr.synergies.rules.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +27,8 @@ record Difference(
         List<String> firedNow) {
 
     /** A figure that differs; a side without this figure is empty. */
-    record FigureChange(String name, Judged.Unit unit, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
+    record FigureChange(
+            String name, ComparableVerdict.Unit unit, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
     /** A finding on a line, or on the whole, that differs or exists on one side only. */
     record FindingChange(String rule, Integer line, Optional<Finding> before, Optional<Finding> after) {}
@@ -38,7 +39,7 @@ record Difference(
      * @param known the rules that fired the first time; empty if they were not recorded, in which case no difference in rules is
      *     reported
      */
-    static Difference between(Judged before, Judged after, Collection<String> known) {
+    static Difference between(ComparableVerdict before, ComparableVerdict after, Collection<String> known) {
         TreeSet<String> fired = new TreeSet<>(known);
         fired.addAll(before.rules());
         TreeSet<String> now = new TreeSet<>(after.rules());

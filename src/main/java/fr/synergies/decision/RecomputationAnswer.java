@@ -42,7 +42,7 @@ record RecomputationAnswer(
 
     /** A figure that differs; null on a side that has none. */
     @Schema(name = "RecomputedFigure")
-    record Figure(String name, Judged.Unit unit, BigDecimal before, BigDecimal after) {
+    record Figure(String name, ComparableVerdict.Unit unit, BigDecimal before, BigDecimal after) {
 
         static Figure of(Difference.FigureChange change) {
             return new Figure(

@@ -26,7 +26,7 @@ public class VerdictBinding {
      * @param decision the decision as read back after storing, so that it is identical for those who verify it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Act bind(Act act, Decision decision, Judged judged) {
+    public Act bind(Act act, Decision decision, ComparableVerdict judged) {
         Set<String> rules = judged.rules();
         fired.add(decision.id(), rules);
         return act.verdict(decision.id(), decision.rulesVersion())

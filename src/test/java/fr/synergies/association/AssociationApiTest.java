@@ -85,7 +85,7 @@ class AssociationApiTest {
         assertThat(english.at("/outcome")).isEqualTo("NOT_FEASIBLE");
         assertThat(english.at("/findings/0/message")).startsWith("Public seats: 22 of 31");
         assertThat(english.at("/findings/0/source")).startsWith("fiche-action 2022");
-        assertThat(system.rows("association_verdict")).isZero();
+        assertThat(system.rows("decision")).isZero();
     }
 
     @ParameterizedTest

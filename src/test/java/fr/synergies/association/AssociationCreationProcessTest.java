@@ -74,7 +74,7 @@ class AssociationCreationProcessTest {
         assertThat(ready.path("attendance")).hasSize(2);
         assertThat(ready.at("/verdict/outcome").asText()).isEqualTo("FEASIBLE");
         assertThat(associations.readySince(programmes.named("SYNERGIES"))).contains(LocalDate.parse("2022-01-10"));
-        assertThat(system.rows("association_verdict"))
+        assertThat(system.rows("decision"))
                 .as("after each strand, and three times more")
                 .isEqualTo(6);
         assertThat(system.rows("document")).isEqualTo(4);

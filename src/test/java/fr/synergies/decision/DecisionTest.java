@@ -147,7 +147,7 @@ class DecisionTest {
         RuleSet stricter = rules("36000.00", "30000.00");
         DecisionReview review = new DecisionReview(archive, both(stricter), actors);
 
-        DecisionReview.Recomputation again = review.again(verdict(2022), stricter.version());
+        DecisionReview.Recomputation again = review.recompute(verdict(2022), stricter.version());
 
         assertThat(again.own()).isFalse();
         assertThat(again.identical()).isFalse();
@@ -163,7 +163,7 @@ class DecisionTest {
                     assertThat(change.before().orElseThrow().message().fr()).contains("36 000 €");
                     assertThat(change.after().orElseThrow().message().fr()).contains("30 000 €");
                 });
-        assertThat(review.again(verdict(2022), "current").identical()).isTrue();
+        assertThat(review.recompute(verdict(2022), "current").identical()).isTrue();
     }
 
     @Test
@@ -172,11 +172,12 @@ class DecisionTest {
         DecisionReview review = new DecisionReview(archive, both(stricter), actors);
         for (String user : List.of("finance", "auditor", "admin")) {
             signIn(user);
-            assertThat(review.again(verdict(2022), stricter.version()).own()).isFalse();
+            assertThat(review.recompute(verdict(2022), stricter.version()).own())
+                    .isFalse();
         }
         signIn("staff-cci");
-        assertThat(review.again(verdict(2022), "").identical()).isTrue();
-        assertThatThrownBy(() -> review.again(verdict(2022), stricter.version()))
+        assertThat(review.recompute(verdict(2022), "").identical()).isTrue();
+        assertThatThrownBy(() -> review.recompute(verdict(2022), stricter.version()))
                 .hasMessageContaining("audit.decision.trying-forbidden");
     }
 
@@ -191,7 +192,8 @@ class DecisionTest {
         assertThat(file.rules().fired()).extracting(DecisionRules.Rule::rule).contains("maximum-aid", "staff-ceiling");
         assertThat(file.rules().silent()).isEmpty();
         assertThat(file.complete()).isTrue();
-        assertThatThrownBy(() -> review.again(verdict(2022), "")).hasMessageContaining("audit.decision.rules-broken");
+        assertThatThrownBy(() -> review.recompute(verdict(2022), ""))
+                .hasMessageContaining("audit.decision.rules-broken");
     }
 
     @Test
@@ -231,19 +233,18 @@ class DecisionTest {
                 .satisfies(report -> assertThat(report.faults()).isEmpty())
                 .satisfies(report -> assertThat(report.decisions()).isEqualTo(3));
 
-        assertThat(tampering.each("funding_verdict")).allSatisfy((change, faults) -> {
+        assertThat(tampering.each("funding")).allSatisfy((change, faults) -> {
             assertThat(faults).as(change).isNotEmpty();
             assertThat(Tampering.kinds(faults))
                     .as(change)
                     .containsAnyOf(
                             Fault.Kind.DECISION_ALTERED, Fault.Kind.DECISION_MISSING, Fault.Kind.DECISION_INSERTED);
         });
-        assertThat(tampering.after("insert into funding_verdict select 'forged', plan_id, plan_version, 99,"
-                        + " rules_version, outcome, facts, content, judged_at from funding_verdict where sequence = 2"))
+        assertThat(tampering.after("insert into decision select 'forged', kind, case_id, 99, judged_at, rules_version,"
+                        + " outcome, about, facts, content from decision where sequence = 2"))
                 .containsExactly(new Fault(Fault.Kind.DECISION_INSERTED, Plans.caseId(2022), 0));
         assertThat(tampering.after(
-                        "update funding_verdict set sequence = 77, plan_id = (select max(id) from funding_plan"
-                                + " where exercise_year = 2021) where sequence = 2"))
+                        "update decision set sequence = 77, case_id = '" + Plans.caseId(2021) + "' where sequence = 2"))
                 .isNotEmpty();
     }
 
@@ -282,6 +283,24 @@ class DecisionTest {
                 .doesNotContain("Avec les règles d’aujourd’hui");
         assertThat(new PageReader(program).read("auditor", "/cases/" + Plans.caseId(2022)))
                 .contains("href=\"/decisions/" + verdict(2022));
+    }
+
+    @Test
+    void what_people_ruled_stands_beside_what_the_rules_decided() {
+        String decided = verdict(2022);
+        complete("finance", 2022, "reviewFundingPlan", "{\"decision\":\"ACCEPT_CAPPED\",\"reason\":\"Comme en 2021\"}");
+
+        JsonNode rulings = read("staff-cci", "/api/decisions/" + decided).json().path("rulings");
+        assertThat(rulings).hasSize(1);
+        assertThat(rulings.at("/0/element").asText()).isEqualTo("reviewFundingPlan");
+        assertThat(rulings.at("/0/ruling").asText()).isEqualTo("ACCEPT_CAPPED");
+        assertThat(rulings.at("/0/actor").asText()).isEqualTo("finance");
+        assertThat(rulings.at("/0/reason").asText()).isEqualTo("Comme en 2021");
+        assertThat(new PageReader(program).read("auditor", "/decisions/" + decided))
+                .contains("Ce qui en a été décidé", "Comme en 2021")
+                .doesNotContain("??");
+        assertThat(new PageReader(program).read("auditor", "/decisions/" + verdict(2021)))
+                .doesNotContain("Ce qui en a été décidé");
     }
 
     private RuleSets both(RuleSet other) {

@@ -127,8 +127,7 @@ class ReplayTest {
     @Test
     void everything_the_rules_decided_is_computed_again_to_the_letter() {
         List<String> verdicts = program.getBean(JdbcClient.class)
-                .sql("select id from funding_verdict union all select id from association_verdict"
-                        + " union all select cast(id as varchar(36)) from synergy_verdict")
+                .sql("select id from decision")
                 .query(String.class)
                 .list();
 
@@ -150,8 +149,8 @@ class ReplayTest {
     void a_decision_that_is_altered_afterwards_is_found_whatever_it_is_about() {
         assertThat(program.getBean(Verifications.class).verify().faults()).isEmpty();
         Tampering tampering = new Tampering(program);
-        assertThat(tampering.missed("funding_verdict")).isEmpty();
-        assertThat(tampering.missed("association_verdict")).isEmpty();
+        assertThat(tampering.missed("funding")).isEmpty();
+        assertThat(tampering.missed("association")).isEmpty();
     }
 
     @Test

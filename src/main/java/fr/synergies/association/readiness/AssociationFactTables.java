@@ -1,6 +1,6 @@
 package fr.synergies.association.readiness;
 
-import fr.synergies.decision.Decisions.FactTable;
+import fr.synergies.decision.DecisionKind.FactTable;
 import fr.synergies.kernel.Euros;
 import fr.synergies.kernel.LocalizedText;
 import fr.synergies.rules.RuleSet;

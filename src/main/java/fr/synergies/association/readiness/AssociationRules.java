@@ -24,21 +24,21 @@ public class AssociationRules {
     }
 
     /** A verdict, and the rules that fired for it. */
-    public record Judged(ReadinessVerdict verdict, List<String> fired) {}
+    public record RuledVerdict(ReadinessVerdict verdict, List<String> fired) {}
 
     /** The verdict of the active rules on an association. */
     public ReadinessVerdict judge(AssociationFacts facts) {
         return ask(facts).verdict();
     }
 
-    public Judged ask(AssociationFacts facts) {
+    public RuledVerdict ask(AssociationFacts facts) {
         return ask(facts, sets.current());
     }
 
     /** The verdict of the given rules on an association. */
-    public static Judged ask(AssociationFacts facts, RuleSet rules) {
+    public static RuledVerdict ask(AssociationFacts facts, RuleSet rules) {
         RuleEvaluation outcome = rules.within(RuleScope.of(facts.programme())).evaluate(facts.asFacts());
-        return new Judged(ReadinessVerdict.of(rules.version(), outcome.findings()), outcome.fired());
+        return new RuledVerdict(ReadinessVerdict.of(rules.version(), outcome.findings()), outcome.fired());
     }
 
     /** @throws RuleSetException if a code has not its one row */

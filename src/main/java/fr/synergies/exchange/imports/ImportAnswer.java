@@ -1,7 +1,9 @@
 package fr.synergies.exchange.imports;
 
+import fr.synergies.platform.jobs.JobAnswer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Optional;
 
 /** An import as returned by the API. */
 @Schema(name = "Import")
@@ -44,9 +46,16 @@ record ImportAnswer(
         String requestedBy,
         Instant requestedAt,
 
-        @Schema(description = "Null until it ends") Instant endedAt) {
+        @Schema(description = "Null until it ends") Instant endedAt,
+
+        @Schema(description = "The job in the background; null in lists, and for imports of which no job is kept")
+        JobAnswer job) {
 
     static ImportAnswer of(ImportJob job) {
+        return of(job, Optional.empty());
+    }
+
+    static ImportAnswer of(ImportJob job, Optional<JobAnswer> background) {
         ImportJob.Counts counts = job.counts();
         return new ImportAnswer(
                 job.id(),
@@ -68,6 +77,7 @@ record ImportAnswer(
                 job.failure(),
                 job.requestedBy(),
                 job.requestedAt(),
-                job.endedAt().orElse(null));
+                job.endedAt().orElse(null),
+                background.orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import fr.synergies.exchange.export.FaultExport;
 import fr.synergies.exchange.export.FlowExport;
 import fr.synergies.exchange.sheet.SheetFormat;
 import fr.synergies.kernel.Institution;
+import fr.synergies.platform.jobs.JobAnswers;
 import fr.synergies.programme.Programmes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -47,13 +48,21 @@ class ImportController {
     private final FlowExport export;
     private final FaultExport faults;
     private final Programmes programmes;
+    private final JobAnswers jobs;
 
-    ImportController(Imports imports, SentFile sentFile, FlowExport export, FaultExport faults, Programmes programmes) {
+    ImportController(
+            Imports imports,
+            SentFile sentFile,
+            FlowExport export,
+            FaultExport faults,
+            Programmes programmes,
+            JobAnswers jobs) {
         this.imports = imports;
         this.sentFile = sentFile;
         this.export = export;
         this.faults = faults;
         this.programmes = programmes;
+        this.jobs = jobs;
     }
 
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -108,7 +117,7 @@ class ImportController {
     @PreAuthorize(Institution.STAFF_AND_AUDITORS)
     @Operation(summary = "Read how far an import is, and what it did or would do")
     ImportAnswer read(@PathVariable String code, @PathVariable long id) {
-        return ImportAnswer.of(imports.of(code, id));
+        return answer(imports.of(code, id));
     }
 
     @GetMapping("/imports/{id:[0-9]{1,18}}/faults")
@@ -175,9 +184,13 @@ class ImportController {
         export.write(code, head(format, "flows", response), response.getOutputStream());
     }
 
-    private static ResponseEntity<Object> accepted(ImportJob job) {
-        ImportAnswer answer = ImportAnswer.of(job);
+    private ResponseEntity<Object> accepted(ImportJob job) {
+        ImportAnswer answer = answer(job);
         return ResponseEntity.accepted().location(URI.create(answer.url())).body(answer);
+    }
+
+    private ImportAnswer answer(ImportJob job) {
+        return ImportAnswer.of(job, imports.background(job).map(jobs::of));
     }
 
     private static SheetFormat head(String format, String name, HttpServletResponse response) {

@@ -14,9 +14,9 @@ class FundingExclusions implements TaskExclusions {
     private static final Set<String> DECISIONS = Set.of("reviewFundingPlan", "approveDerogation");
 
     private final FundingPlanRepository plans;
-    private final FundingRecordRepository records;
+    private final FundingRecords records;
 
-    FundingExclusions(FundingPlanRepository plans, FundingRecordRepository records) {
+    FundingExclusions(FundingPlanRepository plans, FundingRecords records) {
         this.plans = plans;
         this.records = records;
     }
@@ -32,7 +32,7 @@ class FundingExclusions implements TaskExclusions {
 
     private Set<String> excluded(FundingPlan plan) {
         Set<String> users = new HashSet<>(plan.authors());
-        List<FundingDecision> decisions = records.decisions(plan.id());
+        List<FundingDecision> decisions = records.decisions(plan);
         if (!decisions.isEmpty() && decisions.get(decisions.size() - 1).kind() == Kind.REQUEST_DEROGATION) {
             users.add(decisions.get(decisions.size() - 1).actor());
         }

@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class FundingLife implements GrantedAid, OpenAtEnd {
 
     private final FundingPlanRepository plans;
-    private final FundingRecordRepository records;
+    private final FundingRecords records;
     private final FundingCases cases;
     private final ProgrammeStates states;
 
     FundingLife(
             FundingPlanRepository plans,
-            FundingRecordRepository records,
+            FundingRecords records,
             FundingCases cases,
             ProgrammeStates states) {
         this.states = states;

@@ -1,5 +1,6 @@
 package fr.synergies.funding.plan;
 
+import fr.synergies.decision.Decision;
 import fr.synergies.decision.VerdictBinding;
 import fr.synergies.funding.plan.FundingDecision.Kind;
 import fr.synergies.funding.verdict.FundingDecisions;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FundingReview {
 
     private final FundingPlanRepository plans;
-    private final FundingRecordRepository records;
+    private final FundingRecords records;
     private final PlanFactsSource facts;
     private final FundingRules rules;
     private final FundingDecisions kept;
@@ -46,7 +47,7 @@ public class FundingReview {
 
     FundingReview(
             FundingPlanRepository plans,
-            FundingRecordRepository records,
+            FundingRecords records,
             PlanFactsSource facts,
             FundingRules rules,
             FundingDecisions kept,
@@ -93,7 +94,7 @@ public class FundingReview {
     /** The latest verdict on a plan, if it was judged. */
     @Transactional(readOnly = true)
     public Optional<StoredVerdict> latestVerdict(FundingPlan plan) {
-        return records.latestVerdict(plan.id());
+        return records.latestVerdict(plan);
     }
 
     /** The verdict whose amounts were adopted. */
@@ -105,7 +106,7 @@ public class FundingReview {
     /** The decisions on a plan, oldest first. */
     @Transactional(readOnly = true)
     public List<FundingDecision> decisions(FundingPlan plan) {
-        return records.decisions(plan.id());
+        return records.decisions(plan);
     }
 
     /**
@@ -119,10 +120,9 @@ public class FundingReview {
         String reason = task.text("reason");
         String document = task.text("documentReference");
         StoredVerdict verdict = verdict(plan);
-        ReviewPolicy.of(plan, verdict.verdict(), records.decisions(plan.id()))
-                .check(kind, task.actor(), reason, document);
-        records.addDecision(
-                plan.id(),
+        ReviewPolicy.of(plan, verdict.verdict(), records.decisions(plan)).check(kind, task.actor(), reason, document);
+        records.add(
+                task.element(),
                 new FundingDecision(
                         kind,
                         verdict.id(),
@@ -182,7 +182,7 @@ public class FundingReview {
 
     /** The derogation that was granted; a request from before lines were named asked for all that exceeded. */
     private GrantedDerogation derogation(FundingPlan plan, FundingDecision granted, FundingVerdict judged) {
-        FundingDecision asked = records.decisions(plan.id()).stream()
+        FundingDecision asked = records.decisions(plan).stream()
                 .filter(each -> each.kind() == Kind.REQUEST_DEROGATION)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
@@ -203,7 +203,7 @@ public class FundingReview {
     }
 
     private Optional<FundingDecision> lastDecision(FundingPlan plan) {
-        List<FundingDecision> all = records.decisions(plan.id());
+        List<FundingDecision> all = records.decisions(plan);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
@@ -218,16 +218,16 @@ public class FundingReview {
     }
 
     private StoredVerdict verdict(FundingPlan plan) {
-        return records.latestVerdict(plan.id())
+        return records.latestVerdict(plan)
                 .orElseThrow(() -> Refusal.conflict("funding.plan.not-judged", plan.caseId()));
     }
 
     /** Stores the verdict of the rules, and binds the act that records it to the verdict. */
     private StoredVerdict keep(FundingPlan plan, PlanFacts input, RuleSet judging, String element, String act) {
-        FundingRules.Judged judged = FundingRules.ask(input, judging);
-        StoredVerdict stored = records.addVerdict(plan, input, judged.verdict());
-        events.publishEvent(decisions.bind(
-                act(plan, element, act, stored), kept.find(stored.id()).orElseThrow(), kept.judged(judged, input)));
+        FundingRules.RuledVerdict ruled = FundingRules.ask(input, judging);
+        Decision decision = records.add(plan, input, ruled.verdict());
+        StoredVerdict stored = records.verdict(decision);
+        events.publishEvent(decisions.bind(act(plan, element, act, stored), decision, kept.comparable(ruled, input)));
         return stored;
     }
 

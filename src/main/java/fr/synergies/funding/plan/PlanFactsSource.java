@@ -23,14 +23,14 @@ public class PlanFactsSource {
 
     private final Programmes programmes;
     private final FundingPlanRepository plans;
-    private final FundingRecordRepository records;
+    private final FundingRecords records;
     private final FundingRules rules;
     private final ObjectProvider<PostVacancies> vacancies;
 
     PlanFactsSource(
             Programmes programmes,
             FundingPlanRepository plans,
-            FundingRecordRepository records,
+            FundingRecords records,
             FundingRules rules,
             ObjectProvider<PostVacancies> vacancies) {
         this.programmes = programmes;

@@ -1,9 +1,9 @@
 package fr.synergies.funding.verdict;
 
-import fr.synergies.decision.Decisions.RuleNote;
-import fr.synergies.decision.Decisions.Step;
-import fr.synergies.decision.Judged.Figure;
-import fr.synergies.decision.Judged.Unit;
+import fr.synergies.decision.ComparableVerdict.Figure;
+import fr.synergies.decision.ComparableVerdict.Unit;
+import fr.synergies.decision.DecisionKind.RuleNote;
+import fr.synergies.decision.DecisionKind.Step;
 import fr.synergies.rules.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,34 +1,32 @@
 package fr.synergies.funding.verdict;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.synergies.decision.ComparableVerdict;
 import fr.synergies.decision.Decision;
-import fr.synergies.decision.Decisions;
-import fr.synergies.decision.Judged;
+import fr.synergies.decision.DecisionKind;
+import fr.synergies.decision.DecisionStore;
 import fr.synergies.kernel.StoredJson;
 import fr.synergies.rules.RuleSet;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Provides the verdicts on plans for explanation and recomputation. */
 @Component
-public class FundingDecisions implements Decisions {
+public class FundingDecisions implements DecisionKind {
 
-    /** For each exercise, the last verdict on the last revision that was not withdrawn counts. */
-    private static final String SELECT = "select verdict.*, plan.case_id, case when plan.status <> 'WITHDRAWN' and not"
-            + " exists (select 1 from funding_verdict later join funding_plan other on other.id = later.plan_id"
-            + " where other.programme = plan.programme and other.exercise_year = plan.exercise_year"
-            + " and other.status <> 'WITHDRAWN' and (other.revision > plan.revision"
-            + " or other.revision = plan.revision and later.sequence > verdict.sequence)) then 1 else 0 end as counts"
-            + " from funding_verdict verdict join funding_plan plan on plan.id = verdict.plan_id where verdict.id ";
+    private static final String EXERCISES = "select plan.case_id, plan.programme, plan.exercise_year from"
+            + " funding_plan plan where plan.status <> 'WITHDRAWN' and exists (select 1 from funding_plan own where"
+            + " own.programme = plan.programme and own.exercise_year = plan.exercise_year and own.case_id in (:cases))"
+            + " order by plan.revision";
 
     private final JdbcClient jdbc;
+    private final DecisionStore decisions;
     private final StoredJson json;
     private final FundingRules rules;
     private final FundingFactTables tables;
@@ -36,11 +34,13 @@ public class FundingDecisions implements Decisions {
 
     FundingDecisions(
             JdbcClient jdbc,
+            DecisionStore decisions,
             ObjectMapper json,
             FundingRules rules,
             FundingFactTables tables,
             FundingArithmetic arithmetic) {
         this.jdbc = jdbc;
+        this.decisions = decisions;
         this.json = new StoredJson(json);
         this.rules = rules;
         this.tables = tables;
@@ -53,39 +53,43 @@ public class FundingDecisions implements Decisions {
     }
 
     @Override
-    public Optional<Decision> find(String id) {
-        return jdbc.sql(SELECT + "= :id")
-                .param("id", id)
-                .query(FundingDecisions::decision)
-                .optional();
+    public String process() {
+        return "funding-validation";
     }
 
+    /** For each exercise, the last revision counts that was judged and not withdrawn. */
     @Override
-    public List<String> versions() {
-        return jdbc.sql("select distinct rules_version from funding_verdict order by rules_version")
-                .query(String.class)
+    public Set<String> counting(Set<String> caseIds) {
+        List<Revision> revisions = jdbc.sql(EXERCISES)
+                .param("cases", caseIds)
+                .query(Revision.class)
                 .list();
+        Set<String> judged =
+                decisions.decided(revisions.stream().map(Revision::caseId).toList());
+        Map<String, String> last = new HashMap<>();
+        revisions.stream()
+                .filter(revision -> judged.contains(revision.caseId()))
+                .forEach(revision -> last.put(revision.exercise(), revision.caseId()));
+        return Set.copyOf(last.values());
+    }
+
+    private record Revision(String caseId, String programme, int exerciseYear) {
+
+        String exercise() {
+            return exerciseYear + " " + programme;
+        }
     }
 
     @Override
-    public List<Decision> after(String id, int limit) {
-        return jdbc.sql(SELECT + "> :id order by verdict.id fetch first :limit rows only")
-                .param("id", id)
-                .param("limit", limit)
-                .query(FundingDecisions::decision)
-                .list();
+    public ComparableVerdict stored(Decision decision) {
+        return comparable(new FundingRules.RuledVerdict(verdict(decision), List.of()), facts(decision));
     }
 
     @Override
-    public Judged told(Decision decision) {
-        return judged(new FundingRules.Judged(verdict(decision), List.of()), facts(decision));
-    }
-
-    @Override
-    public Judged again(Decision decision, RuleSet others) {
+    public ComparableVerdict recompute(Decision decision, RuleSet others) {
         PlanFacts facts = facts(decision);
         boolean own = others.version().equals(decision.rulesVersion());
-        return judged(own ? FundingRules.again(facts, others) : FundingRules.ask(facts, others), facts);
+        return comparable(own ? FundingRules.again(facts, others) : FundingRules.ask(facts, others), facts);
     }
 
     @Override
@@ -115,15 +119,15 @@ public class FundingDecisions implements Decisions {
     }
 
     /** The verdict in the form used for comparison and for binding it to its act. */
-    public Judged judged(FundingRules.Judged judged, PlanFacts facts) {
-        FundingVerdict verdict = judged.verdict();
+    public ComparableVerdict comparable(FundingRules.RuledVerdict ruled, PlanFacts facts) {
+        FundingVerdict verdict = ruled.verdict();
         BigDecimal granted = verdict.totals().grantedAid();
-        return new Judged(
+        return new ComparableVerdict(
                 verdict.outcome().name(),
                 granted,
                 arithmetic.figures(verdict, facts),
                 verdict.findings(),
-                judged.fired(),
+                ruled.fired(),
                 json.write(verdict.by("")));
     }
 
@@ -133,21 +137,5 @@ public class FundingDecisions implements Decisions {
 
     private FundingVerdict verdict(Decision decision) {
         return json.read(decision.content(), FundingVerdict.class);
-    }
-
-    private static Decision decision(ResultSet row, int number) throws SQLException {
-        return new Decision(
-                "funding",
-                row.getString("id"),
-                row.getString("case_id"),
-                row.getTimestamp("judged_at").toInstant(),
-                row.getString("rules_version"),
-                row.getString("outcome"),
-                Map.of(
-                        "planVersion", row.getString("plan_version"),
-                        "sequence", row.getString("sequence")),
-                row.getString("facts"),
-                row.getString("content"),
-                row.getInt("counts") == 1);
     }
 }

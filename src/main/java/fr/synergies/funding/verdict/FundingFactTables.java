@@ -1,6 +1,6 @@
 package fr.synergies.funding.verdict;
 
-import fr.synergies.decision.Decisions.FactTable;
+import fr.synergies.decision.DecisionKind.FactTable;
 import fr.synergies.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;

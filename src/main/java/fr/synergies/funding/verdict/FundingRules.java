@@ -23,7 +23,7 @@ public class FundingRules {
     }
 
     /** A verdict, and the rules that fired for it. */
-    public record Judged(FundingVerdict verdict, List<String> fired) {}
+    public record RuledVerdict(FundingVerdict verdict, List<String> fired) {}
 
     /** The active rules; callers that need more than one answer must take them once for all. */
     public RuleSet now() {
@@ -40,16 +40,16 @@ public class FundingRules {
      *
      * @throws fr.synergies.kernel.Refusal UNPROCESSABLE if their tables do not say all that the programme needs
      */
-    public static Judged ask(PlanFacts plan, RuleSet rules) {
+    public static RuledVerdict ask(PlanFacts plan, RuleSet rules) {
         FundingCoverage.refuseGaps(plan, rules);
         return again(plan, rules);
     }
 
     /** The verdict that rules gave before, whatever is asked of tables since. */
-    static Judged again(PlanFacts plan, RuleSet rules) {
+    static RuledVerdict again(PlanFacts plan, RuleSet rules) {
         RuleEvaluation outcome =
                 FundingScope.of(rules, plan.programme(), plan.year()).evaluate(plan.asFacts());
-        return new Judged(new VerdictAssembly(plan, outcome, rules.version()).verdict(), outcome.fired());
+        return new RuledVerdict(new VerdictAssembly(plan, outcome, rules.version()).verdict(), outcome.fired());
     }
 
     /** The categories of expense of an exercise, in the order of the table. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** A job as returned by the API. */
 @Schema(name = "Job")
-record JobAnswer(
+public record JobAnswer(
         long id,
 
         @Schema(description = "What kind of work it is", example = "import")

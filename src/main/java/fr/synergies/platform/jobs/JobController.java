@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,13 +21,11 @@ class JobController {
     private static final int PAGE = 50;
 
     private final Jobs jobs;
-    private final JobTexts texts;
-    private final Clock clock;
+    private final JobAnswers answers;
 
-    JobController(Jobs jobs, JobTexts texts, Clock clock) {
+    JobController(Jobs jobs, JobAnswers answers) {
         this.jobs = jobs;
-        this.texts = texts;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** A page of jobs. */
@@ -48,14 +45,14 @@ class JobController {
                     @RequestParam(defaultValue = "9223372036854775807")
                     long before) {
         List<Job> found = jobs.before(before, PAGE + 1);
-        List<JobAnswer> items = found.stream().limit(PAGE).map(this::answer).toList();
+        List<JobAnswer> items = found.stream().limit(PAGE).map(answers::of).toList();
         return new Page(items, found.size() > PAGE ? items.get(PAGE - 1).id() : null);
     }
 
     @GetMapping("/{id:[0-9]{1,18}}")
     @Operation(summary = "Read how far a job is")
     JobAnswer job(@PathVariable long id) {
-        return answer(jobs.of(id));
+        return answers.of(jobs.of(id));
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/cancellation")
@@ -64,10 +61,6 @@ class JobController {
             description = "One that waits is cancelled at once, one that runs at its next step. What it stored stays.")
     @ApiResponse(responseCode = "409", description = "It has ended")
     JobAnswer cancelJob(@PathVariable long id) {
-        return answer(jobs.cancel(id));
-    }
-
-    private JobAnswer answer(Job job) {
-        return JobAnswer.of(job, texts.failure(job), clock.instant());
+        return answers.of(jobs.cancel(id));
     }
 }

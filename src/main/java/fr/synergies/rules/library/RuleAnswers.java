@@ -1,5 +1,6 @@
 package fr.synergies.rules.library;
 
+import fr.synergies.platform.jobs.JobAnswer;
 import fr.synergies.rules.Severity;
 import fr.synergies.rules.proposal.FileDifference;
 import fr.synergies.rules.proposal.ProposalStatus;
@@ -88,7 +89,10 @@ public final class RuleAnswers {
             int decisionsTried,
             int decisionsChanged,
             int decisionsFailed,
-            BigDecimal euros) {}
+            BigDecimal euros,
+
+            @Schema(description = "The job of the latest examination; null if none is kept")
+            JobAnswer examination) {}
 
     @Schema(name = "RuleProposalPage")
     public record Proposals(

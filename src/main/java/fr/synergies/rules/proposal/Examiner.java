@@ -10,6 +10,8 @@ import fr.synergies.rules.engine.RuleSetLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +30,26 @@ class Examiner {
         this.trials = trials;
     }
 
-    /** Examines the files of a rule set in comparison with the active ones. */
-    Examination examine(RuleFiles files, RuleFiles current) {
+    /** How many past decisions there are to try. */
+    long decisions() {
+        return trials.stream().mapToLong(RuleSetTrial::decisions).sum();
+    }
+
+    /** Examines the files of a rule set in comparison with the active ones, without trying past decisions. */
+    Examination check(RuleFiles files, RuleFiles current) {
+        return examine(files, current, Stream.empty(), judged -> {});
+    }
+
+    /**
+     * Examines the files of a rule set in comparison with the active ones.
+     *
+     * @param judged is told from time to time how many decisions were tried; what it throws ends the examination
+     */
+    Examination examine(RuleFiles files, RuleFiles current, LongConsumer judged) {
+        return examine(files, current, trials.stream(), judged);
+    }
+
+    private Examination examine(RuleFiles files, RuleFiles current, Stream<RuleSetTrial> wanted, LongConsumer judged) {
         List<CheckFinding> findings = new ArrayList<>();
         trying(findings, "rules.check.unreadable", () -> findings.addAll(TableChecks.of(files, current)));
         trying(findings, "rules.check.unreadable", () -> findings.addAll(WordingChecks.of(files, current)));
@@ -43,9 +63,8 @@ class Examiner {
                 () -> RuleCaseFile.of(files).forEach(cases -> findings.addAll(cases.failures(rules)))));
         List<Impact> impact = new ArrayList<>();
         if (!new Examination(findings, Optional.empty()).forbids()) {
-            trials.stream()
-                    .forEach(trial ->
-                            trying(findings, "rules.check.refused", () -> impact.add(trial.of(compiled.get(0)))));
+            wanted.forEach(trial ->
+                    trying(findings, "rules.check.refused", () -> impact.add(trial.of(compiled.get(0), judged))));
         }
         return new Examination(findings, impact.stream().findFirst());
     }

@@ -39,7 +39,11 @@ public record Impact(int decisions, List<Changed> changed, List<Failed> failed) 
         }
     }
 
-    /** A decision that could not be judged again. */
+    /**
+     * A decision that could not be judged again.
+     *
+     * @param reason a message key, or the words of the fault
+     */
     public record Failed(String kind, String caseId, String verdictId, String reason) {}
 
     /** The change of the total amount granted, in euros; negative if less would be granted. */

@@ -1,5 +1,6 @@
 package fr.synergies.rules.proposal;
 
+import fr.synergies.platform.jobs.JobAnswers;
 import fr.synergies.platform.web.form.FormTexts;
 import fr.synergies.rules.library.RuleAnswers;
 import java.util.List;
@@ -13,13 +14,22 @@ class RuleProposalAnswers {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final Examinations examinations;
+    private final ExaminationRequests examination;
+    private final JobAnswers jobs;
     private final FormTexts texts;
 
     RuleProposalAnswers(
-            RuleProposals proposals, RuleProposalReview review, Examinations examinations, FormTexts texts) {
+            RuleProposals proposals,
+            RuleProposalReview review,
+            Examinations examinations,
+            ExaminationRequests examination,
+            JobAnswers jobs,
+            FormTexts texts) {
         this.proposals = proposals;
         this.review = review;
         this.examinations = examinations;
+        this.examination = examination;
+        this.jobs = jobs;
         this.texts = texts;
     }
 
@@ -47,12 +57,16 @@ class RuleProposalAnswers {
                 proposal.checked().tried(),
                 examinations.changed(proposal),
                 examinations.failed(proposal),
-                proposal.checked().euros());
+                proposal.checked().euros(),
+                examination.latest(id).map(jobs::of).orElse(null));
     }
 
-    RuleAnswers.Decisions decisions(RuleProposal proposal, int after, int limit) {
+    RuleAnswers.Decisions decisions(RuleProposal proposal, int after, int limit, Locale language) {
         List<TriedDecision> found = examinations.decisions(proposal, after, limit + 1);
-        List<TriedDecision> items = found.subList(0, Math.min(limit, found.size()));
+        List<TriedDecision> items = found.stream()
+                .limit(limit)
+                .map(one -> one.because(texts.word(one.failure(), one.failure(), language)))
+                .toList();
         return new RuleAnswers.Decisions(
                 items, found.size() > limit ? items.get(limit - 1).place() : null);
     }

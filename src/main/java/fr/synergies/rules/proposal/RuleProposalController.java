@@ -45,7 +45,8 @@ class RuleProposalController {
             @Parameter(description = "What the page before gave as next")
                     @RequestParam(defaultValue = "9223372036854775807")
                     long before,
-            @RequestParam(defaultValue = "100") int limit) {
+            @RequestParam(defaultValue = "100") int limit,
+            Locale language) {
         ListLimit.check(limit);
         List<RuleProposal> found = proposals.before(before, limit + 1);
         List<RuleProposal> items = found.subList(0, Math.min(limit, found.size()));
@@ -64,9 +65,10 @@ class RuleProposalController {
     RuleAnswers.Decisions decisions(
             @PathVariable long id,
             @Parameter(description = "What the page before gave as next") @RequestParam(defaultValue = "0") int after,
-            @RequestParam(defaultValue = "100") int limit) {
+            @RequestParam(defaultValue = "100") int limit,
+            Locale language) {
         ListLimit.check(limit);
-        return answers.decisions(proposals.of(id), after, limit);
+        return answers.decisions(proposals.of(id), after, limit, language);
     }
 
     /** What a proposal starts from. */

@@ -30,13 +30,19 @@ class RuleProposalPageController {
     private final ProposedCases cases;
     private final RuleProposalReview review;
     private final RuleProposalPages pages;
+    private final ExaminationRequests examination;
 
     RuleProposalPageController(
-            RuleProposals proposals, ProposedCases cases, RuleProposalReview review, RuleProposalPages pages) {
+            RuleProposals proposals,
+            ProposedCases cases,
+            RuleProposalReview review,
+            RuleProposalPages pages,
+            ExaminationRequests examination) {
         this.proposals = proposals;
         this.cases = cases;
         this.review = review;
         this.pages = pages;
+        this.examination = examination;
     }
 
     /** The edition of a proposal that was read. */
@@ -69,7 +75,7 @@ class RuleProposalPageController {
             @FormName("proposal-examination") PostedForm<TypedFields> form,
             Locale language,
             Model model) {
-        return answer(form.run(button -> review.examine(id)), "#examination", id, language, model);
+        return answer(form.run(button -> examination.request(id)), "#examination", id, language, model);
     }
 
     @PostMapping("/{id}/submission")
@@ -80,8 +86,11 @@ class RuleProposalPageController {
             Principal user,
             Locale language,
             Model model) {
-        FormAttempt<?> attempt = form.run(typed -> review.submit(
-                id, typed.edition(), typed.reason(), !typed.acknowledged().isEmpty(), user.getName()));
+        FormAttempt<?> attempt = form.run(typed -> {
+            review.submit(
+                    id, typed.edition(), typed.reason(), !typed.acknowledged().isEmpty(), user.getName());
+            examination.afterSubmission(id);
+        });
         return answer(attempt.notice("rules.proposal.done.submitted"), "", id, language, model);
     }
 
@@ -144,7 +153,7 @@ class RuleProposalPageController {
             Model model) {
         FormAttempt<?> attempt = form.run(seen -> {
             cases.expectAnswers(id, seen.edition(), user.getName());
-            review.examine(id); // what was found before counts no longer
+            examination.request(id); // what was found before counts no longer
         });
         return answer(attempt, "#examination", id, language, model);
     }

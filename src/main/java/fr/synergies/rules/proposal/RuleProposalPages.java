@@ -19,6 +19,7 @@ class RuleProposalPages {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final Examinations examinations;
+    private final ExaminationRequests requests;
     private final FormTexts texts;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ class RuleProposalPages {
             RuleProposals proposals,
             RuleProposalReview review,
             Examinations examinations,
+            ExaminationRequests requests,
             FormTexts texts,
             Clock clock) {
         this.proposals = proposals;
         this.review = review;
         this.examinations = examinations;
+        this.requests = requests;
         this.texts = texts;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ class RuleProposalPages {
         model.addAttribute("decisions", tried.subList(0, Math.min(PAGE, tried.size())));
         model.addAttribute("more", tried.size() > PAGE ? tried.get(PAGE - 1).place() : 0);
         model.addAttribute("after", after);
+        model.addAttribute("progress", requests.latest(id));
     }
 
     private static List<Listed> listed(RuleFiles files, List<FileDifference> differences, Locale language) {

@@ -20,41 +20,26 @@ class RuleProposalReview {
 
     private final RuleProposals proposals;
     private final RuleSetRepository sets;
-    private final ExaminationRepository examinations;
-    private final Examiner examiner;
+    private final ProposalExamination examination;
     private final RuleSetActivation activation;
     private final TransactionOperations transaction;
 
     RuleProposalReview(
             RuleProposals proposals,
             RuleSetRepository sets,
-            ExaminationRepository examinations,
-            Examiner examiner,
+            ProposalExamination examination,
             RuleSetActivation activation,
             TransactionOperations transaction) {
         this.proposals = proposals;
         this.sets = sets;
-        this.examinations = examinations;
-        this.examiner = examiner;
+        this.examination = examination;
         this.activation = activation;
         this.transaction = transaction;
     }
 
-    /** Examines a proposal in its current state and stores the result with it. */
-    Examination examine(long id) {
-        RuleProposal proposal = proposals.of(id);
-        RuleFiles files = proposals.files(proposal);
-        Examination examined = examiner.examine(files, current());
-        transaction.executeWithoutResult(status -> {
-            if (!examinations.write(proposal, files.version(), examined, proposals.now())) {
-                throw Refusal.conflict("rules.proposal.changed");
-            }
-        });
-        return examined;
-    }
-
     /**
-     * Submits a proposal to a second person; from then on it cannot be changed.
+     * Submits a proposal to a second person; from then on it cannot be changed. Where there are many decisions, the effect on them
+     * is still to be found out: until then it cannot be activated.
      *
      * @param acknowledged whether the user acknowledges the warnings of the examination
      */
@@ -65,7 +50,7 @@ class RuleProposalReview {
             throw Refusal.unprocessable(
                     differences(proposal).isEmpty() ? "rules.proposal.same" : "rules.proposal.cases-only");
         }
-        Examination examined = examine(id);
+        Examination examined = examination.few() ? examination.examine(id) : examination.check(proposal);
         refuseFaults(examined);
         if (examined.warns() && !acknowledged) {
             throw Refusal.invalid(Violation.of("acknowledged", "rules.proposal.warnings"));
@@ -83,7 +68,10 @@ class RuleProposalReview {
         refuseOwn(proposal, by);
         String why = reason(reason);
         RuleFiles files = proposals.files(proposal);
-        refuseFaults(examiner.examine(files, current()));
+        if (!proposal.checked().version().equals(files.version())) {
+            throw Refusal.conflict("rules.proposal.unexamined");
+        }
+        refuseFaults(examination.check(proposal));
         try {
             transaction.executeWithoutResult(status -> let(proposal, files, why, by));
         } catch (DuplicateKeyException anotherOneMeanwhile) {
@@ -172,10 +160,6 @@ class RuleProposalReview {
 
     private RuleSetActivation.Changes changes(RuleProposal proposal) {
         return RuleSetDifferences.told(differences(proposal));
-    }
-
-    private RuleFiles current() {
-        return sets.files(sets.active().orElseThrow());
     }
 
     private static void refuseOwn(RuleProposal proposal, String by) {

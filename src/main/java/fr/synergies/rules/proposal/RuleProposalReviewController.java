@@ -28,20 +28,27 @@ class RuleProposalReviewController {
     private final RuleProposals proposals;
     private final RuleProposalReview review;
     private final RuleProposalAnswers answers;
+    private final ExaminationRequests examination;
 
-    RuleProposalReviewController(RuleProposals proposals, RuleProposalReview review, RuleProposalAnswers answers) {
+    RuleProposalReviewController(
+            RuleProposals proposals,
+            RuleProposalReview review,
+            RuleProposalAnswers answers,
+            ExaminationRequests examination) {
         this.proposals = proposals;
         this.review = review;
         this.answers = answers;
+        this.examination = examination;
     }
 
     @PostMapping("/examination")
     @Operation(
             summary = "Examine a proposal",
             description =
-                    "Compiles it, looks for gaps, overlaps and rows without effect, and tries all past decisions.")
+                    "Compiles it, looks for gaps, overlaps and rows without effect, and tries all past decisions: more than 200 of"
+                            + " them in the background, as the job of the answer tells.")
     RuleAnswers.Proposal examine(@PathVariable long id, Locale language) {
-        review.examine(id);
+        examination.request(id);
         return answers.of(proposals.of(id), language);
     }
 
@@ -63,10 +70,9 @@ class RuleProposalReviewController {
             description = "It is examined again; 422 while it has errors, 409 if it is stale.")
     RuleAnswers.Proposal submit(
             @PathVariable long id, @Valid @RequestBody Submission sent, Principal user, Locale language) {
-        return answers.of(
-                review.submit(
-                        id, sent.edition(), sent.reason(), Boolean.TRUE.equals(sent.acknowledged()), user.getName()),
-                language);
+        review.submit(id, sent.edition(), sent.reason(), Boolean.TRUE.equals(sent.acknowledged()), user.getName());
+        examination.afterSubmission(id);
+        return answers.of(proposals.of(id), language);
     }
 
     /** The decision of a second person. */
@@ -79,7 +85,8 @@ class RuleProposalReviewController {
     @PostMapping("/activation")
     @Operation(
             summary = "Let a submitted proposal decide",
-            description = "On every node at once. 403 for whoever had a part in it, 409 if it is stale.")
+            description =
+                    "On every node at once. 403 for whoever had a part in it, 409 if it is stale or not examined.")
     RuleAnswers.Proposal activate(
             @PathVariable long id, @Valid @RequestBody Decision sent, Principal user, Locale language) {
         return answers.of(review.activate(id, sent.edition(), sent.reason(), user.getName()), language);

@@ -8,7 +8,7 @@ import java.util.List;
  * A decision that proposed rules would change, or could not judge again.
  *
  * @param place number within the proposal, from 1
- * @param failure the reason why it could not be judged; empty if it could
+ * @param failure the reason why it could not be judged, a message key or the words of the fault; empty if it could
  */
 public record TriedDecision(
         int place,
@@ -26,6 +26,11 @@ public record TriedDecision(
     /** The change of the amount granted, in euros. */
     public BigDecimal euros() {
         return eurosAfter.subtract(eurosBefore);
+    }
+
+    /** The same with the words of its failure. */
+    TriedDecision because(String words) {
+        return new TriedDecision(place, kind, caseId, verdictId, before, after, eurosBefore, eurosAfter, words);
     }
 
     public boolean failed() {

@@ -121,7 +121,7 @@ public class RunningSynergies {
     public File file(RunningSynergy synergy) {
         return new File(
                 synergy,
-                history.verdicts(synergy.id()),
+                history.verdicts(synergy),
                 history.studies(synergy.id()),
                 history.trials(synergy.id()),
                 measured.of(synergy.id()));

@@ -93,7 +93,7 @@ public class RunningSynergyFacts {
     }
 
     /** The verdict of other rules on the same facts. */
-    Judgement again(SynergyFacts kept, RuleSet others, String programme) {
+    Judgement recompute(SynergyFacts kept, RuleSet others, String programme) {
         SynergyJudge judge = rules.under(others, programme);
         List<Flow> flows = new RequestedFlows(judge.tables(), wastes).of(kept.companies(), kept.flows());
         return judge(kept.kind(), kept.members(), flows, judge);

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.company.flow.CriterionFinding;
 import fr.synergies.company.flow.Verdict;
+import fr.synergies.decision.Decision;
+import fr.synergies.decision.DecisionStore;
+import fr.synergies.decision.Ruling;
 import fr.synergies.kernel.StoredJson;
+import fr.synergies.platform.workflow.CompletedTask;
 import fr.synergies.synergy.matching.Judgement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
+import fr.synergies.synergy.matching.SynergyComparison;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,56 +23,57 @@ import org.springframework.stereotype.Repository;
 class RunningSynergyHistory {
 
     private static final TypeReference<List<CriterionFinding>> REASONS = new TypeReference<>() {};
+    private static final String STAGE = "stage";
 
     private final JdbcClient jdbc;
+    private final DecisionStore decisions;
     private final StoredJson json;
-    private final Clock clock;
 
-    RunningSynergyHistory(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    RunningSynergyHistory(JdbcClient jdbc, DecisionStore decisions, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.decisions = decisions;
         this.json = new StoredJson(json);
-        this.clock = clock;
     }
 
-    /** The verdicts of a synergy, latest first. */
-    List<RunningSynergyVerdict> verdicts(long synergy) {
-        return jdbc.sql("select * from synergy_verdict where synergy_id = ? order by id desc")
-                .param(synergy)
-                .query(this::verdict)
-                .list();
+    /** The verdicts on a synergy, latest first. */
+    List<RunningSynergyVerdict> verdicts(RunningSynergy synergy) {
+        List<Ruling> rulings = decisions.rulings(synergy.caseId());
+        return decisions.of(synergy.caseId()).stream()
+                .map(decision -> verdict(decision, rulings))
+                .toList();
     }
 
-    Optional<RunningSynergyVerdict> latest(long synergy) {
-        return jdbc.sql("select * from synergy_verdict where synergy_id = ? order by id desc fetch first 1 rows only")
-                .param(synergy)
-                .query(this::verdict)
-                .optional();
+    Optional<RunningSynergyVerdict> latest(RunningSynergy synergy) {
+        return decisions
+                .latest(synergy.caseId())
+                .map(decision -> verdict(decision, decisions.rulings(synergy.caseId())));
     }
 
-    RunningSynergyVerdict add(long synergy, SynergyStage stage, Judgement judgement) {
-        jdbc.sql("insert into synergy_verdict (synergy_id, stage, verdict, coverage, distance_km, saving, tonnes,"
-                        + " reasons, rules_version, judged_at, decision, decision_reason, decided_by, facts)"
-                        + " values (:synergy, :stage, :verdict, :coverage, :distance, :saving, :tonnes, :reasons,"
-                        + " :version, :at, '', '', '', :facts)")
-                .param("synergy", synergy)
-                .param("stage", stage.name())
-                .param("verdict", judgement.verdict().name())
-                .param("coverage", judgement.coverage().orElse(null))
-                .param("distance", judgement.distanceKm().orElse(null))
-                .param("saving", judgement.saving().orElse(null))
-                .param("tonnes", judgement.tonnes().orElse(null))
-                .param("reasons", json.write(judgement.reasons()))
-                .param("version", judgement.rulesVersion())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("facts", json.write(judgement.facts()))
-                .update();
-        return latest(synergy).orElseThrow();
+    Decision add(RunningSynergy synergy, SynergyStage stage, Judgement judgement) {
+        Map<String, String> about = SynergyComparison.figures(judgement);
+        about.put(STAGE, stage.name());
+        return decisions.append(new Decision.Draft(
+                "synergy",
+                synergy.caseId(),
+                judgement.rulesVersion(),
+                judgement.verdict().name(),
+                about,
+                judgement.facts(),
+                judgement.reasons()));
     }
 
-    void decide(long verdict, String decision, String reason, String by) {
-        jdbc.sql("update synergy_verdict set decision = ?, decision_reason = ?, decided_by = ? where id = ?")
-                .params(decision, reason, by, verdict)
-                .update();
+    /** Records what a person decided upon the latest verdict. */
+    void decide(RunningSynergy synergy, CompletedTask task, String decision, String reason) {
+        decisions.append(new Ruling(
+                decisions.latest(synergy.caseId()).orElseThrow().id(),
+                task.element(),
+                decision,
+                task.actor(),
+                reason,
+                "",
+                Map.of(),
+                Optional.empty(),
+                Optional.of(task.at())));
     }
 
     /** The studies of a synergy, latest first. */
@@ -108,20 +112,27 @@ class RunningSynergyHistory {
                 .update();
     }
 
-    private RunningSynergyVerdict verdict(ResultSet row, int number) throws SQLException {
+    private RunningSynergyVerdict verdict(Decision decision, List<Ruling> rulings) {
+        Optional<Ruling> ruling = rulings.stream()
+                .filter(each -> each.decisionId().equals(decision.id()))
+                .reduce((earlier, later) -> later);
         return new RunningSynergyVerdict(
-                row.getLong("id"),
-                SynergyStage.valueOf(row.getString("stage")),
-                Verdict.valueOf(row.getString("verdict")),
-                Optional.ofNullable(row.getBigDecimal("coverage")),
-                Optional.ofNullable(row.getBigDecimal("distance_km")),
-                Optional.ofNullable(row.getBigDecimal("saving")),
-                Optional.ofNullable(row.getBigDecimal("tonnes")),
-                json.read(row.getString("reasons"), REASONS),
-                row.getString("rules_version"),
-                row.getTimestamp("judged_at").toInstant(),
-                row.getString("decision"),
-                row.getString("decision_reason"),
-                row.getString("decided_by"));
+                decision.id(),
+                SynergyStage.valueOf(decision.about().get(STAGE)),
+                Verdict.valueOf(decision.outcome()),
+                figure(decision, "coverage"),
+                figure(decision, "distance_km"),
+                figure(decision, "saving"),
+                figure(decision, "tonnes"),
+                json.read(decision.content(), REASONS),
+                decision.rulesVersion(),
+                decision.at(),
+                ruling.map(Ruling::ruling).orElse(""),
+                ruling.map(Ruling::reason).orElse(""),
+                ruling.map(Ruling::actor).orElse(""));
+    }
+
+    private static Optional<BigDecimal> figure(Decision decision, String name) {
+        return Optional.ofNullable(decision.about().get(name)).map(BigDecimal::new);
     }
 }

@@ -29,8 +29,6 @@ class RunningSynergyRepository {
                     + " and ((:park = '' and :siret = '') or exists (select 1" + COMPANIES
                     + " where member.synergy_id = synergy.id and (:park = '' or company.park = :park)"
                     + " and (:siret = '' or company.siret = :siret)))" + SEEN;
-    private static final String LAST_VERDICT = " left join synergy_verdict verdict on verdict.id ="
-            + " (select max(id) from synergy_verdict where synergy_id = synergy.id)";
 
     private final JdbcClient jdbc;
 
@@ -58,8 +56,8 @@ class RunningSynergyRepository {
     /** How many are at each stage that has some. */
     List<RunningSynergy.Tally> tally(String programme, RunningSynergy.Search search, boolean all) {
         return chosen(
-                        "select synergy.stage, count(*) as \"count\", coalesce(sum(verdict.saving), 0) as saving from synergy"
-                                + LAST_VERDICT + CHOSEN + " group by synergy.stage",
+                        "select synergy.stage, count(*) as \"count\", coalesce(sum(synergy.saving), 0) as saving from synergy"
+                                + CHOSEN + " group by synergy.stage",
                         programme,
                         search,
                         all)

@@ -5,6 +5,7 @@ import fr.synergies.kernel.Transition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -88,6 +89,13 @@ class RunningSynergyStore {
         move(id, change);
         jdbc.sql("update synergy set ended_on = ?, end_reason = ? where id = ?")
                 .params(day, reason, id)
+                .update();
+    }
+
+    /** Records what the latest verdict expects it to save, in euros per year. */
+    void expect(long id, Optional<BigDecimal> saving) {
+        jdbc.sql("update synergy set saving = ? where id = ?")
+                .params(saving.orElse(null), id)
                 .update();
     }
 

@@ -11,13 +11,14 @@ import java.util.Optional;
 /**
  * The verdict of the rules on a synergy in progress at a stage, and the decision of a person on it.
  *
+ * @param id id of the decision
  * @param saving saving in euros per year; empty if the units do not allow it
  * @param tonnes waste avoided, in tonnes per year
  * @param rulesVersion version of the rules that judged
  * @param decision ACCEPT or REJECT, empty if nobody has decided
  */
 public record RunningSynergyVerdict(
-        long id,
+        String id,
         SynergyStage stage,
         Verdict verdict,
         Optional<BigDecimal> coverage,

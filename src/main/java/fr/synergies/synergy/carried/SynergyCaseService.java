@@ -163,7 +163,7 @@ public class SynergyCaseService {
         }
         Judgement now = facts.judge(synergy);
         boolean same = now.verdict() == Verdict.INELIGIBLE
-                && history.latest(synergy.id())
+                && history.latest(synergy)
                         .filter(latest -> latest.saysTheSame(now))
                         .isPresent();
         if (!same) {

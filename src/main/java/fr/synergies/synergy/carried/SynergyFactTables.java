@@ -1,7 +1,7 @@
 package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.SynergyTables;
-import fr.synergies.decision.Decisions.FactTable;
+import fr.synergies.decision.DecisionKind.FactTable;
 import fr.synergies.kernel.Euros;
 import fr.synergies.synergy.matching.SynergyEvaluationRequest.CompanyRequest;
 import fr.synergies.synergy.matching.SynergyEvaluationRequest.FlowRequest;

@@ -2,6 +2,7 @@ package fr.synergies.synergy.carried;
 
 import fr.synergies.company.flow.FactsChanged;
 import fr.synergies.company.flow.Verdict;
+import fr.synergies.decision.Decision;
 import fr.synergies.decision.VerdictBinding;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.programme.Programmes;
@@ -72,7 +73,7 @@ class SynergyProgression {
         RunningSynergy synergy = at(caseId);
         Judgement judgement = facts.judge(synergy);
         boolean known = synergy.stage() == SynergyStage.BLOCKED
-                && history.latest(synergy.id())
+                && history.latest(synergy)
                         .filter(latest -> latest.saysTheSame(judgement))
                         .isPresent();
         if (!known) {
@@ -175,11 +176,12 @@ class SynergyProgression {
     }
 
     void keep(RunningSynergy synergy, SynergyStage judgedAt, Judgement judgement) {
-        RunningSynergyVerdict kept = history.add(synergy.id(), judgedAt, judgement);
+        Decision decision = history.add(synergy, judgedAt, judgement);
+        store.expect(synergy.id(), judgement.saving());
         Act act = Act.in(synergy.caseId())
                 .did("synergy-judged")
                 .outcome(judgement.verdict().name());
-        Act bound = decisions.bind(act, stored.find(String.valueOf(kept.id())).orElseThrow(), stored.judged(judgement));
+        Act bound = decisions.bind(act, decision, stored.comparable(judgement));
         tell(synergy, judgement.saving().map(bound::amount).orElse(bound));
     }
 

@@ -117,7 +117,7 @@ class SynergyTaskHandlers {
         RunningSynergy synergy = course.at(task.caseId());
         String decision = task.text(DECISION);
         String reason = task.text(REASON).strip();
-        history.decide(history.latest(synergy.id()).orElseThrow().id(), decision, reason, task.actor());
+        history.decide(synergy, task, decision, reason);
         return ending(task, RunningSynergyVerdict.REJECT, reason);
     }
 

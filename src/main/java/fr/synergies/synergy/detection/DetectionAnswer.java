@@ -1,7 +1,9 @@
 package fr.synergies.synergy.detection;
 
+import fr.synergies.platform.jobs.JobAnswer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A detection as returned by the API. */
 @Schema(name = "SynergyDetection")
@@ -37,9 +39,12 @@ record DetectionAnswer(
 
         Instant requestedAt,
 
-        @Schema(description = "Null before its end") Instant endedAt) {
+        @Schema(description = "Null before its end") Instant endedAt,
 
-    static DetectionAnswer of(Detection detection, String failure) {
+        @Schema(description = "The job in the background; null for detections of which none is kept")
+        JobAnswer job) {
+
+    static DetectionAnswer of(Detection detection, String failure, Optional<JobAnswer> job) {
         return new DetectionAnswer(
                 detection.id(),
                 detection.status(),
@@ -55,6 +60,7 @@ record DetectionAnswer(
                 failure,
                 detection.requestedBy(),
                 detection.requestedAt(),
-                detection.endedAt().orElse(null));
+                detection.endedAt().orElse(null),
+                job.orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import fr.synergies.company.flow.Verdict;
 import fr.synergies.kernel.Institution;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.kernel.Refusal.Violation;
+import fr.synergies.platform.jobs.JobAnswers;
 import fr.synergies.synergy.matching.SynergyJudge;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -32,11 +33,13 @@ class ProposalController {
 
     private final Proposals proposals;
     private final Detections detections;
+    private final JobAnswers jobs;
     private final MessageSource texts;
 
-    ProposalController(Proposals proposals, Detections detections, MessageSource texts) {
+    ProposalController(Proposals proposals, Detections detections, JobAnswers jobs, MessageSource texts) {
         this.proposals = proposals;
         this.detections = detections;
+        this.jobs = jobs;
         this.texts = texts;
     }
 
@@ -117,6 +120,7 @@ class ProposalController {
         String failure = detection.failure().isEmpty()
                 ? ""
                 : texts.getMessage(detection.failure(), new Object[] {SynergyJudge.MOST}, language);
-        return DetectionAnswer.of(detection, failure);
+        return DetectionAnswer.of(
+                detection, failure, detections.job(detection.id()).map(jobs::of));
     }
 }

@@ -3,9 +3,9 @@ package fr.synergies.synergy.matching;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.synergies.company.flow.CriterionFinding;
-import fr.synergies.decision.Judged;
-import fr.synergies.decision.Judged.Figure;
-import fr.synergies.decision.Judged.Unit;
+import fr.synergies.decision.ComparableVerdict;
+import fr.synergies.decision.ComparableVerdict.Figure;
+import fr.synergies.decision.ComparableVerdict.Unit;
 import fr.synergies.rules.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SynergyComparison {
 
-    /** The figures by the columns of their table, with their units. */
+    /** The figures by their names among the values of a decision, with their units. */
     public static final Map<String, Unit> FIGURES = new LinkedHashMap<>();
 
     static {
@@ -39,13 +39,18 @@ public class SynergyComparison {
         this.texts = texts;
     }
 
-    public Judged of(Judgement judgement) {
+    public ComparableVerdict of(Judgement judgement) {
+        return of(judgement.verdict().name(), figures(judgement), judgement.reasons());
+    }
+
+    /** The figures of a judgement, by name; those that the units do not allow are left out. */
+    public static Map<String, String> figures(Judgement judgement) {
         Map<String, String> values = new HashMap<>();
         judgement.coverage().ifPresent(value -> values.put("coverage", value.toPlainString()));
         judgement.distanceKm().ifPresent(value -> values.put("distance_km", value.toPlainString()));
         judgement.saving().ifPresent(value -> values.put("saving", value.toPlainString()));
         judgement.tonnes().ifPresent(value -> values.put("tonnes", value.toPlainString()));
-        return of(judgement.verdict().name(), values, judgement.reasons());
+        return values;
     }
 
     /**
@@ -53,7 +58,7 @@ public class SynergyComparison {
      *
      * @param values values of the figures by name; missing ones are left out
      */
-    public Judged of(String outcome, Map<String, String> values, List<CriterionFinding> reasons) {
+    public ComparableVerdict of(String outcome, Map<String, String> values, List<CriterionFinding> reasons) {
         List<Figure> figures = new ArrayList<>();
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("outcome", outcome);
@@ -64,7 +69,7 @@ public class SynergyComparison {
                 content.put(name, values.get(name));
             }
         });
-        return new Judged(
+        return new ComparableVerdict(
                 outcome,
                 BigDecimal.ZERO.setScale(2),
                 figures,

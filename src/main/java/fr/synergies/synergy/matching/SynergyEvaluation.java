@@ -21,17 +21,17 @@ class SynergyEvaluation {
     }
 
     /** Synergies, best first, and the version of the rules that judged them. */
-    public record Judged(String rulesVersion, List<Synergy> synergies) {}
+    public record RuledSynergies(String rulesVersion, List<Synergy> synergies) {}
 
     /**
      * All possible synergies of the flows, best first.
      *
      * @throws fr.synergies.kernel.Refusal NOT_FOUND if there is no such programme, UNPROCESSABLE with too many synergies
      */
-    Judged judge(SynergyEvaluationRequest request) {
+    RuledSynergies judge(SynergyEvaluationRequest request) {
         programmes.named(request.programme());
         SynergyJudge now = rules.now(request.programme());
         List<Flow> flows = new RequestedFlows(now.tables(), wastes).of(request.companies(), request.flows());
-        return new Judged(now.version(), now.judge(flows));
+        return new RuledSynergies(now.version(), now.judge(flows));
     }
 }

@@ -31,7 +31,7 @@ class SynergyEvaluationController {
     @ApiResponse(responseCode = "404", description = "No such programme")
     @ApiResponse(responseCode = "422", description = "More than 20 000 synergies: send fewer flows")
     SynergyEvaluationAnswer evaluate(@Valid @RequestBody SynergyEvaluationRequest request, Locale language) {
-        SynergyEvaluation.Judged judged = evaluation.judge(request);
+        SynergyEvaluation.RuledSynergies judged = evaluation.judge(request);
         return SynergyEvaluationAnswer.of(judged.rulesVersion(), judged.synergies(), language);
     }
 }

@@ -1,6 +1,7 @@
 package fr.synergies.trail.export;
 
 import fr.synergies.kernel.Refusal;
+import fr.synergies.platform.jobs.Job;
 import fr.synergies.platform.jobs.JobRequest;
 import fr.synergies.platform.jobs.Jobs;
 import fr.synergies.trail.Act;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +127,18 @@ public class Exports {
     @Transactional(readOnly = true)
     public List<ExportJob> latest(int limit) {
         return jobs.latest(limit);
+    }
+
+    /** How far those of some exports are that have not ended, by the number of the export. */
+    @Transactional(readOnly = true)
+    public Map<Long, Job> progress(List<ExportJob> exports) {
+        Map<Long, Job> progress = new HashMap<>();
+        exports.stream()
+                .filter(export -> !export.ended())
+                .forEach(export -> background
+                        .latest(ExportWork.CODE, String.valueOf(export.id()))
+                        .ifPresent(job -> progress.put(export.id(), job)));
+        return progress;
     }
 
     /**

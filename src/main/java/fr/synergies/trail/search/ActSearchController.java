@@ -96,6 +96,7 @@ class ActSearchController {
     String exports(Model model) {
         List<ExportJob> jobs = exports.latest(JOBS);
         model.addAttribute("jobs", jobs);
+        model.addAttribute("progress", exports.progress(jobs));
         model.addAttribute("waiting", jobs.stream().anyMatch(job -> !job.ended()));
         model.addAttribute("zone", clock.getZone());
         return "trail/exports";

@@ -108,10 +108,9 @@ class FormerVerdictTest {
         keepRules(former.resolve("rules"));
         JsonNode verdict =
                 json.readTree(former.resolve("verdict-" + name + ".json").toFile());
-        database.sql(
-                        "insert into funding_verdict (id, plan_id, plan_version, sequence, rules_version, outcome, facts, content,"
-                                + " judged_at) values (:id, (select id from funding_plan where case_id = :case), 1, 1, :rules, :outcome,"
-                                + " :facts, :content, :at)")
+        database.sql("insert into decision (id, kind, case_id, sequence, rules_version, outcome, about, facts, content,"
+                        + " judged_at) values (:id, 'funding', :case, 1, :rules, :outcome,"
+                        + " '{\"planVersion\":\"1\",\"sequence\":\"1\"}', :facts, :content, :at)")
                 .param("id", "before-" + name)
                 .param("case", Plans.caseId(Integer.parseInt(name.substring(0, 4))))
                 .param("rules", verdict.path("rulesVersion").asText())

@@ -128,7 +128,7 @@ class FourEyesTest {
         assertRefused(400, way, complete(way, "finance2", task, "{\"decision\":\"APPROVE\"}"));
         assertRefused(400, way, complete(way, "finance2", task, "{\"decision\":\"REFUSE\"}"));
 
-        assertThat(system.rows("funding_decision")).isEqualTo(1);
+        assertThat(system.rows("decision_ruling")).isEqualTo(1);
         assertThat(system.task(CASE, "approveDerogation").getId()).isEqualTo(task.getId());
         assertThat(plan().path("status").asText()).isEqualTo("UNDER_REVIEW");
     }
@@ -319,7 +319,7 @@ class FourEyesTest {
     private void assertUnchanged(Task task) {
         assertThat(plan().path("status").asText()).isEqualTo("UNDER_REVIEW");
         assertThat(system.task(CASE, "reviewFundingPlan").getId()).isEqualTo(task.getId());
-        assertThat(system.rows("funding_decision")).isZero();
-        assertThat(system.rows("funding_verdict")).isEqualTo(1);
+        assertThat(system.rows("decision_ruling")).isZero();
+        assertThat(system.rows("decision")).isEqualTo(1);
     }
 }

@@ -288,13 +288,13 @@ class RuleProposalTest {
 
     @Test
     void the_impact_on_past_decisions_is_kept_beside_the_proposal_and_paged() {
-        node.with((RuleSetTrial) candidate -> new Impact(
+        node.with((RuleSetTrial) (candidate, judged) -> new Impact(
                 40,
                 IntStream.rangeClosed(1, 30).mapToObj(RuleProposalTest::changed).toList(),
                 List.of(new Impact.Failed("funding", "case-0", "v0", "no such fruit"))));
         RuleProposal proposal = edit(begin("finance"), "0.95", "finance");
 
-        node.review.examine(proposal.id());
+        node.examination.examine(proposal.id());
 
         RuleProposal.Checked checked = node.proposals.of(proposal.id()).checked();
         assertThat(checked.tried()).isEqualTo(40);

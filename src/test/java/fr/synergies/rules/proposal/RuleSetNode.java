@@ -32,6 +32,7 @@ public final class RuleSetNode {
     public final List<RuleSetEvent> told = new CopyOnWriteArrayList<>();
     public final RuleProposals proposals;
     public final RuleProposalReview review;
+    final ProposalExamination examination;
     final ExaminationRepository examinations;
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final RuleSetActivation activation;
@@ -49,7 +50,8 @@ public final class RuleSetNode {
         examinations = new ExaminationRepository(client);
         Examiner examiner =
                 new Examiner(beans.getBeanProvider(RuleSetCheck.class), beans.getBeanProvider(RuleSetTrial.class));
-        review = new RuleProposalReview(proposals, sets, examinations, examiner, activation, transaction);
+        examination = new ProposalExamination(proposals, sets, examinations, examiner, transaction);
+        review = new RuleProposalReview(proposals, sets, examination, activation, transaction);
     }
 
     /** Has the business demand something of rule sets, or try decisions. */

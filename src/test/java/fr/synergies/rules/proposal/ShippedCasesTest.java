@@ -153,12 +153,12 @@ class ShippedCasesTest {
         String lower = FILES.text("funding/caps.csv").orElseThrow().replace("36000.00", "30000.00");
         RuleProposal changed = node.act(
                 () -> node.proposals.upload(begun.id(), begun.edition(), Map.of("funding/caps.csv", lower), "finance"));
-        assertThat(node.review.examine(changed.id()).forbids()).isTrue();
+        assertThat(node.examination.examine(changed.id()).forbids()).isTrue();
 
         RuleProposal settled = node.act(
                 () -> new ProposedCases(node.proposals).expectAnswers(changed.id(), changed.edition(), "finance"));
 
-        assertThat(node.review.examine(settled.id()).findings())
+        assertThat(node.examination.examine(settled.id()).findings())
                 .allMatch(finding -> finding.severity() == Severity.INFO);
         assertThat(node.review.differences(settled))
                 .filteredOn(file -> file.path().equals(FUNDING))

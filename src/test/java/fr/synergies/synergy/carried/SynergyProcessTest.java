@@ -80,7 +80,7 @@ class SynergyProcessTest {
         carrying.visited(number, CARPENTER);
         carrying.open(carrying.proposal("POOLING", SAWMILL));
         List<String> verdicts = program.getBean(JdbcClient.class)
-                .sql("select cast(id as varchar(20)) from synergy_verdict order by id")
+                .sql("select id from decision order by case_id, sequence")
                 .query(String.class)
                 .list();
 
@@ -105,7 +105,7 @@ class SynergyProcessTest {
                         .findValuesAsText("rule"))
                 .as("a criterion of substitutions says nothing of a pooling")
                 .containsExactly("coverage");
-        assertThat(new Tampering(program).missed("synergy_verdict")).isEmpty();
+        assertThat(new Tampering(program).missed("synergy")).isEmpty();
     }
 
     @Test
@@ -113,9 +113,7 @@ class SynergyProcessTest {
         carrying.open(carrying.proposal("POOLING", SAWMILL));
         JdbcClient jdbc = program.getBean(JdbcClient.class);
         String path = "/api/decisions/"
-                + jdbc.sql("select cast(max(id) as varchar(20)) from synergy_verdict")
-                        .query(String.class)
-                        .single();
+                + jdbc.sql("select id from decision").query(String.class).single();
         assertThat(system.client("finance").get(path).status()).isEqualTo(200);
         jdbc.sql("update company set consent = 'NONE' where siret = ?")
                 .param(SAWMILL)
@@ -132,10 +130,8 @@ class SynergyProcessTest {
     void a_verdict_of_before_facts_were_kept_says_so_and_raises_no_alarm() {
         carrying.open(carrying.proposal("POOLING", SAWMILL));
         JdbcClient jdbc = program.getBean(JdbcClient.class);
-        String verdict = jdbc.sql("select cast(max(id) as varchar(20)) from synergy_verdict")
-                .query(String.class)
-                .single();
-        jdbc.sql("update synergy_verdict set facts = ''").update();
+        String verdict = jdbc.sql("select id from decision").query(String.class).single();
+        jdbc.sql("update decision set facts = ''").update();
 
         Answer again = system.client("auditor").get("/api/decisions/" + verdict + "/recomputation");
         assertThat(again.status()).isEqualTo(422);
@@ -271,17 +267,13 @@ class SynergyProcessTest {
                 number, "confirmDiagnostic", CARPENTER, "{\"visitedOn\":\"2022-01-10\",\"quantities\":\"0\"}", false);
         assertThat(carrying.stage(number)).isEqualTo("BLOCKED");
         assertThat(carrying.waiting(number)).isEmpty();
-        int before = system.rows("synergy_verdict");
+        int before = system.rows("decision");
 
         carrying.flow(JOINER, "OUT", "GLASS", 3, "t");
-        assertThat(system.rows("synergy_verdict"))
-                .as("facts of others change nothing")
-                .isEqualTo(before);
+        assertThat(system.rows("decision")).as("facts of others change nothing").isEqualTo(before);
         Answer judged = system.client("staff-cci").post(CASES + "/" + number + "/judgement", "");
         assertThat(judged.at("/stage")).as(judged.text()).isEqualTo("BLOCKED");
-        assertThat(system.rows("synergy_verdict"))
-                .as("the same is not kept twice")
-                .isEqualTo(before);
+        assertThat(system.rows("decision")).as("the same is not kept twice").isEqualTo(before);
 
         quantity(number, 1, 40);
         assertThat(carrying.stage(number)).as("at once").isEqualTo("CONSENT");
@@ -345,12 +337,12 @@ class SynergyProcessTest {
     void a_party_withdraws_from_a_running_pooling_of_three_whose_rest_is_judged_again() {
         String number = carrying.open(carrying.proposal("POOLING", SAWMILL));
         carrying.run(number, SAWMILL, CARPENTER, JOINER);
-        int verdicts = system.rows("synergy_verdict");
+        int verdicts = system.rows("decision");
         Answer left = carrying.withdraw(number, JOINER, "Ferme");
 
         assertThat(left.at("/stage")).isEqualTo("RUNNING");
         assertThat(left.at("/members/2/withdrawnOn")).isEqualTo("2022-01-10");
-        assertThat(system.rows("synergy_verdict")).isEqualTo(verdicts + 1);
+        assertThat(system.rows("decision")).isEqualTo(verdicts + 1);
         assertThat(left.at("/verdicts/0/verdict"))
                 .as("what it binds itself does not count against it")
                 .isEqualTo("ELIGIBLE");

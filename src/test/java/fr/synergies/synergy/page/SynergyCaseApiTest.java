@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SynergyCaseApiTest {
 
     private static final List<String> WRITTEN =
-            List.of("synergy", "synergy_member", "synergy_verdict", "synergy_measure", "company_visit");
+            List.of("synergy", "synergy_member", "decision", "synergy_measure", "company_visit");
 
     @Autowired
     private TestSystem system;

@@ -53,6 +53,11 @@ class AppendOnlyTest {
             refused(system.jdbc(), "update " + table + " set version = 'x'");
             refused(system.jdbc(), "delete from " + table);
         });
+        Stream.of("decision", "decision_ruling").forEach(table -> {
+            refused(system.jdbc(), "update " + table + " set id = id");
+            refused(system.jdbc(), "delete from " + table);
+            refused(system.jdbc(), "truncate " + table + " cascade");
+        });
         refused(system.jdbc(), "update audit_reason set reason = 'x'");
         refused(system.jdbc(), "delete from audit_chain");
         assertThat(system.jdbc().update("delete from audit_reason where case_id = 'case-a'"))

@@ -56,6 +56,7 @@ class FiredRulesMigrationTest {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .javaMigrations(new V21__chains_begun(), new V24_1__fired_rules_noted())
+                .target("24.1")
                 .load()
                 .migrate();
 

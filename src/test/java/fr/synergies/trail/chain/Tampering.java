@@ -12,14 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Does to the decisions of a program what nobody may, and undoes it. */
 public final class Tampering {
 
-    private static final Map<String, List<String>> TEXTS = Map.of(
-            "funding_verdict", List.of("id", "rules_version", "outcome", "facts", "content"),
-            "association_verdict", List.of("id", "element", "rules_version", "outcome", "facts", "content"),
-            "synergy_verdict", List.of("stage", "verdict", "reasons", "rules_version", "facts"));
-    private static final Map<String, List<String>> NUMBERS = Map.of(
-            "funding_verdict", List.of("plan_version", "sequence"),
-            "association_verdict", List.of("sequence"),
-            "synergy_verdict", List.of("coverage", "distance_km", "saving", "tonnes", "id"));
+    private static final List<String> TEXTS =
+            List.of("id", "kind", "case_id", "rules_version", "outcome", "about", "facts", "content");
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -31,23 +25,22 @@ public final class Tampering {
         verifications = program.getBean(Verifications.class);
     }
 
-    /** What a verification finds of each change of the last decision of a table, by what was changed. */
-    public Map<String, List<Fault>> each(String table) {
-        String last = " where id = (select max(id) from " + table + " where rules_version <> '' and not exists"
-                + " (select 1 from " + referring(table) + "))";
+    /** What a verification finds of each change of the last decision of a kind, by what was changed. */
+    public Map<String, List<Fault>> each(String kind) {
+        String ofKind = "decision where kind = '" + kind + "' and rules_version <> ''";
+        String last = " where id = (select max(id) from " + ofKind
+                + " and not exists (select 1 from decision_ruling where decision_id = decision.id))";
         Map<String, List<Fault>> found = new LinkedHashMap<>();
-        for (String column : TEXTS.get(table)) {
+        for (String column : TEXTS) {
             found.put(
                     column,
-                    after("update " + table + " set " + column + " = 'x' || substring(" + column + " from 2)" + last));
+                    after("update decision set " + column + " = 'x' || substring(" + column + " from 2)" + last));
         }
-        for (String column : NUMBERS.get(table)) {
-            found.put(
-                    column, after("update " + table + " set " + column + " = coalesce(" + column + ", 0) + 10" + last));
-        }
-        found.put("judged_at", after("update " + table + " set judged_at = judged_at + interval '1' second" + last));
-        found.put("deleted", after("delete from " + table + last));
-        String verdict = "(select cast(max(id) as varchar(36)) from " + table + ")";
+        found.put("a value", after("update decision set about = replace(about, '\":\"', '\":\"7')" + last));
+        found.put("sequence", after("update decision set sequence = sequence + 10" + last));
+        found.put("judged_at", after("update decision set judged_at = judged_at + interval '1' second" + last));
+        found.put("deleted", after("delete from decision" + last));
+        String verdict = "(select max(id) from " + ofKind + ")";
         found.put(
                 "rule",
                 after("update audit_verdict_rule set rule = 'other' where verdict_id = " + verdict
@@ -60,11 +53,11 @@ public final class Tampering {
     }
 
     /** What was changed and not found. */
-    public List<String> missed(String table) {
+    public List<String> missed(String kind) {
         List<String> missed = new ArrayList<>();
-        each(table).forEach((change, faults) -> {
+        each(kind).forEach((change, faults) -> {
             if (faults.isEmpty()) {
-                missed.add(table + ": " + change);
+                missed.add(kind + ": " + change);
             }
         });
         return missed;
@@ -87,13 +80,5 @@ public final class Tampering {
         TreeSet<Fault.Kind> kinds = new TreeSet<>();
         faults.forEach(fault -> kinds.add(fault.kind()));
         return kinds;
-    }
-
-    private static String referring(String table) {
-        return switch (table) {
-            case "funding_verdict" -> "funding_decision where verdict_id = funding_verdict.id";
-            case "association_verdict" -> "association_decision where verdict_id = association_verdict.id";
-            default -> "audit_key where key_id = ''";
-        };
     }
 }

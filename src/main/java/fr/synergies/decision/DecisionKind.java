@@ -3,43 +3,39 @@ package fr.synergies.decision;
 import fr.synergies.rules.RuleSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * The decisions that the rules take in a module: how they are stored, and how rules judge their facts. Texts are in the language
- * of the request.
+ * A kind of decisions that the rules take: the facts and the verdicts of a module, how rules judge them, and how they are shown to
+ * readers. The decisions themselves are in the {@link DecisionStore}. Texts are in the language of the request.
  */
-public interface Decisions {
+public interface DecisionKind {
 
     /** The kind of decision: the name of the folder of its rules, such as {@code funding}. */
     String kind();
 
-    Optional<Decision> find(String id);
+    /** Key of the process in whose tasks people rule upon such decisions. */
+    String process();
 
     /** Whether the signed-in user may read its facts; auditors may read all of them. */
     default boolean readable(Decision decision) {
         return true;
     }
 
-    /** The versions of the rules that took any of them. */
-    List<String> versions();
-
-    /**
-     * A batch of decisions, in a stable order.
-     *
-     * @param id id of the last one already read, empty for the first batch
-     */
-    List<Decision> after(String id, int limit);
+    /** Those of these cases whose latest decision is in force: by default all. */
+    default Set<String> counting(Set<String> caseIds) {
+        return caseIds;
+    }
 
     /** The result of a decision, as stored. */
-    Judged told(Decision decision);
+    ComparableVerdict stored(Decision decision);
 
     /**
      * The result of judging the stored facts again with these rules.
      *
      * @throws fr.synergies.rules.RuleSetException if one of the rules fails
      */
-    Judged again(Decision decision, RuleSet rules);
+    ComparableVerdict recompute(Decision decision, RuleSet rules);
 
     /** The facts as tables for readers. */
     List<FactTable> facts(Decision decision, RuleSet names);

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param fired the rules that fired; empty for an older verdict, for which they were not recorded
  * @param content everything except the version of the rules, as JSON; equal for verdicts with the same content
  */
-public record Judged(
+public record ComparableVerdict(
         String outcome,
         BigDecimal euros,
         List<Figure> figures,
@@ -23,7 +23,7 @@ public record Judged(
         List<String> fired,
         String content) {
 
-    public Judged {
+    public ComparableVerdict {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
         fired = List.copyOf(fired);
@@ -37,7 +37,7 @@ public record Judged(
     }
 
     /** Whether outcome, figures and the findings on each line are the same, regardless of their wording. */
-    public boolean findsTheSameAs(Judged other) {
+    public boolean findsTheSameAs(ComparableVerdict other) {
         return outcome.equals(other.outcome) && computed().equals(other.computed()) && found().equals(other.found());
     }
 
