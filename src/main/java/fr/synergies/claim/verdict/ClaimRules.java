@@ -14,12 +14,8 @@ public class ClaimRules implements RuleSetCheck {
 
     private final RuleSets sets;
 
-    /**
-     * @throws RuleSetException if the active tables lack a parameter
-     */
     ClaimRules(RuleSets sets) {
         this.sets = sets;
-        check(sets.current());
     }
 
     /** The verdict of the active rules on a claim. */

@@ -1,6 +1,6 @@
 package fr.synergies.platform.jobs;
 
-import fr.synergies.platform.database.DatabaseFault;
+import fr.synergies.platform.database.DatabaseFaults;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,7 +63,7 @@ class FencedRun implements JobRun {
             try {
                 return transaction.execute(status -> unlessCancelled(part));
             } catch (RuntimeException fault) {
-                if (left <= 1 || DatabaseFault.of(fault).isEmpty()) {
+                if (left <= 1 || DatabaseFaults.of(fault).isEmpty()) {
                     throw fault;
                 }
             }

@@ -1,7 +1,7 @@
 package fr.synergies.platform.jobs;
 
 import fr.synergies.kernel.Refusal;
-import fr.synergies.platform.database.DatabaseFault;
+import fr.synergies.platform.database.DatabaseFaults;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +136,7 @@ class JobRunner {
         if (refusal.isPresent()) {
             return giveUp(attempt, kind, JobState.FAILED, refusal.get());
         }
-        if (DatabaseFault.of(failed).isPresent()) {
+        if (DatabaseFaults.of(failed).isPresent()) {
             LOG.info("Job {} ({}) has to wait: {}", attempt.id(), attempt.kind(), failed.getMessage());
             return again(attempt, false, "jobs.busy", settings.pause());
         }

@@ -2,6 +2,7 @@ package fr.synergies.platform.web;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.database.DatabaseFault;
+import fr.synergies.platform.database.DatabaseFaults;
 import fr.synergies.platform.web.Problem.FieldProblem;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ class ProblemFinder {
         if (Causes.any(thrown, failures::isForbidden)) {
             return texts.of(403, locale);
         }
-        return DatabaseFault.of(thrown)
+        return DatabaseFaults.of(thrown)
                 .map(fault -> passing(fault, thrown, locale))
                 .orElseGet(() -> unexpected(thrown, locale));
     }

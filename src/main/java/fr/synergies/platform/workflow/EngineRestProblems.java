@@ -3,6 +3,7 @@ package fr.synergies.platform.workflow;
 import com.fasterxml.jackson.core.JacksonException;
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.database.DatabaseFault;
+import fr.synergies.platform.database.DatabaseFaults;
 import fr.synergies.platform.web.BodyTooLarge;
 import fr.synergies.platform.web.Causes;
 import fr.synergies.platform.workflow.engine.RestFaults;
@@ -49,7 +50,7 @@ class EngineRestProblems implements ExceptionMapper<Throwable> {
             Status status = forbidden ? Status.FORBIDDEN : Status.BAD_REQUEST;
             return answer(status, refusal.get().code(), sentences.of(refusal.get()));
         }
-        Optional<DatabaseFault> fault = DatabaseFault.of(failure);
+        Optional<DatabaseFault> fault = DatabaseFaults.of(failure);
         if (fault.isPresent()) {
             LOG.warn("The database is {}: {}", fault.get(), failure.toString());
             return passing(fault.get());

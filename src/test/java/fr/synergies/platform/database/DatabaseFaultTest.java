@@ -49,8 +49,8 @@ class DatabaseFaultTest {
     void a_state_of_the_database_says_it_however_deep_it_lies(String state, DatabaseFault fault) {
         SQLException thrown = new SQLException("", state);
 
-        assertThat(DatabaseFault.of(thrown)).contains(fault);
-        assertThat(DatabaseFault.of(new IllegalStateException(new RuntimeException(thrown))))
+        assertThat(DatabaseFaults.of(thrown)).contains(fault);
+        assertThat(DatabaseFaults.of(new IllegalStateException(new RuntimeException(thrown))))
                 .contains(fault);
     }
 
@@ -72,15 +72,15 @@ class DatabaseFaultTest {
     @ParameterizedTest
     @MethodSource("exceptions")
     void an_exception_says_it_and_the_innermost_counts(Throwable thrown, DatabaseFault fault) {
-        assertThat(DatabaseFault.of(thrown)).contains(fault);
+        assertThat(DatabaseFaults.of(thrown)).contains(fault);
     }
 
     @Test
     void what_would_fail_again_is_no_such_fault() {
-        assertThat(DatabaseFault.of(new SQLException("syntax", "42601"))).isEmpty();
-        assertThat(DatabaseFault.of(new SQLException("null", "23502"))).isEmpty();
-        assertThat(DatabaseFault.of(new DuplicateKeyException(""))).isEmpty();
-        assertThat(DatabaseFault.of(new IOException("broken pipe"))).isEmpty();
-        assertThat(DatabaseFault.of(new SQLException("no state"))).isEmpty();
+        assertThat(DatabaseFaults.of(new SQLException("syntax", "42601"))).isEmpty();
+        assertThat(DatabaseFaults.of(new SQLException("null", "23502"))).isEmpty();
+        assertThat(DatabaseFaults.of(new DuplicateKeyException(""))).isEmpty();
+        assertThat(DatabaseFaults.of(new IOException("broken pipe"))).isEmpty();
+        assertThat(DatabaseFaults.of(new SQLException("no state"))).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package fr.synergies.platform.web.form;
 
 import fr.synergies.kernel.Refusal;
 import fr.synergies.platform.database.DatabaseFault;
+import fr.synergies.platform.database.DatabaseFaults;
 import fr.synergies.platform.web.Causes;
 import fr.synergies.platform.web.FailureReader;
 import java.lang.reflect.RecordComponent;
@@ -38,7 +39,7 @@ class RefusalRendering {
     RefusedForm refused(PostedForm<?> form, RuntimeException thrown) {
         Refusal refusal = Refusal.in(thrown).orElseGet(() -> {
             if (Causes.any(thrown, failures::isConcurrentChange)
-                    || DatabaseFault.of(thrown)
+                    || DatabaseFaults.of(thrown)
                             .filter(DatabaseFault.BUSY::equals)
                             .isPresent()) {
                 return Refusal.conflict("web.form.busy");
