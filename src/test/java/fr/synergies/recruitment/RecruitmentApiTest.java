@@ -341,7 +341,9 @@ class RecruitmentApiTest {
         Answer next = depart("2022-04-15", "Démission");
         assertThat(next.status()).as(next.text()).isEqualTo(201);
         assertThat(next.at("/caseId")).isEqualTo("recruitment-SYNERGIES-2");
-        assertThat(vacant(2022)).as("January and February, before the first holder").isEqualTo(2);
+        assertThat(vacant(2022))
+                .as("January and February, before the first holder")
+                .isEqualTo(2);
         system.clock().moveTo(Instant.parse("2022-08-10T08:00:00Z"));
         assertThat(vacant(2022)).as("and May, June and July").isEqualTo(5);
         assertThat(vacant(2023)).isZero();
@@ -367,7 +369,8 @@ class RecruitmentApiTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.path("severity").asText()).isEqualTo("WARNING");
-                    assertThat(finding.path("message").toString()).contains("Poste sans personne 8 mois sur 12 : le plafond est de 36", "× 4/12 = 9");
+                    assertThat(finding.path("message").toString())
+                            .contains("Poste sans personne 8 mois sur 12 : le plafond est de 36", "× 4/12 = 9");
                 });
     }
 

@@ -3,8 +3,8 @@ package fr.synergies.funding.plan;
 import fr.synergies.programme.Exercise;
 import fr.synergies.programme.FundingDue;
 import fr.synergies.programme.GrantedAid;
-import fr.synergies.programme.Programme;
 import fr.synergies.programme.OpenAtEnd;
+import fr.synergies.programme.Programme;
 import fr.synergies.programme.ProgrammeStates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,10 +26,7 @@ class FundingLife implements GrantedAid, OpenAtEnd {
     private final ProgrammeStates states;
 
     FundingLife(
-            FundingPlanRepository plans,
-            FundingRecordRepository records,
-            FundingCases cases,
-            ProgrammeStates states) {
+            FundingPlanRepository plans, FundingRecordRepository records, FundingCases cases, ProgrammeStates states) {
         this.states = states;
         this.plans = plans;
         this.records = records;

@@ -115,7 +115,9 @@ class SynergyDecisions implements Decisions {
 
     @Override
     public List<FactTable> facts(Decision decision, RuleSet names) {
-        return tables.of(json.read(decision.facts(), SynergyFacts.class), SynergyTables.of(names.within(RuleScope.of(programme(decision)))));
+        return tables.of(
+                json.read(decision.facts(), SynergyFacts.class),
+                SynergyTables.of(names.within(RuleScope.of(programme(decision)))));
     }
 
     @Override
