@@ -115,7 +115,8 @@ public record Remark(
     /** A rate that is compared with two bounds, with as many decimals as the comparison needs; a dash where there is none. */
     public Remark percentBeside(String name, Optional<BigDecimal> rate, BigDecimal one, BigDecimal other) {
         return with(
-                name, rate.map(known -> DrlFigures.percentBeside(known, one, other)).orElse(NONE));
+                name,
+                rate.map(known -> DrlFigures.percentBeside(known, one, other)).orElse(NONE));
     }
 
     /** A count of things: months, lines. */

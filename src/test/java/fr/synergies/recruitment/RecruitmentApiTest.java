@@ -334,16 +334,18 @@ class RecruitmentApiTest {
         walk.vote("C1", "C1");
         walk.hire("2022-03-01");
         assertThat(walk.cci().post(PATH, "").status()).as("the post is held").isEqualTo(409);
-        assertThat(vacant(2021)).isZero();
+        assertThat(vacant(2021)).as("before the first holder").isEqualTo(9);
         assertThat(depart("2022-02-28", "Trop tôt").fields()).contains("lastDay");
         assertThat(depart("2024-04-01", "Trop tard").fields()).contains("lastDay");
 
         Answer next = depart("2022-04-15", "Démission");
         assertThat(next.status()).as(next.text()).isEqualTo(201);
         assertThat(next.at("/caseId")).isEqualTo("recruitment-SYNERGIES-2");
-        assertThat(vacant(2022)).as("nothing is over yet").isZero();
+        assertThat(vacant(2022))
+                .as("January and February, before the first holder")
+                .isEqualTo(2);
         system.clock().moveTo(Instant.parse("2022-08-10T08:00:00Z"));
-        assertThat(vacant(2022)).as("May, June and July").isEqualTo(3);
+        assertThat(vacant(2022)).as("and May, June and July").isEqualTo(5);
         assertThat(vacant(2023)).isZero();
         assertThat(timeline.entries(programme()).stream()
                         .filter(entry -> entry.kind() == TimelineEntry.Kind.PEOPLE)
@@ -361,13 +363,14 @@ class RecruitmentApiTest {
         second.interviews("C3");
         second.vote("C3", "C3");
         second.hire("2022-11-02");
-        assertThat(vacant(2022)).as("until October, the successor is known").isEqualTo(6);
+        assertThat(vacant(2022)).as("until October, the successor is known").isEqualTo(8);
         assertThat(judged().json().at("/verdict/findings"))
                 .filteredOn(finding -> finding.path("rule").asText().equals("post-vacant"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.path("severity").asText()).isEqualTo("WARNING");
-                    assertThat(finding.path("message").toString()).contains("Poste vacant 6 mois sur 12", "500");
+                    assertThat(finding.path("message").toString())
+                            .contains("Poste sans personne 8 mois sur 12 : le plafond est de 36", "× 4/12 = 9");
                 });
     }
 

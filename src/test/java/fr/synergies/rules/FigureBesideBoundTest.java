@@ -30,7 +30,8 @@ class FigureBesideBoundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.19999999, '19,999999 %'", "0.2, '20 %'", "0.123456789, '12,3457 %'", "0.05000000001, '5,000000001 %'"})
+    @CsvSource({"0.19999999, '19,999999 %'", "0.2, '20 %'", "0.123456789, '12,3457 %'", "0.05000000001, '5,000000001 %'"
+    })
     void a_rate_too(BigDecimal exact, String shown) {
         Remark remark = Remark.on("coverage")
                 .percentBeside("share", Optional.of(exact), new BigDecimal("0.20"), new BigDecimal("0.05"));

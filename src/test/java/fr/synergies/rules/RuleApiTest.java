@@ -48,8 +48,7 @@ class RuleApiTest {
     void a_split_is_proposed_examined_submitted_activated_and_taken_back() {
         String shipped = ruleSets.current().version();
         String proposal = begin(finance, shipped);
-        Answer changed =
-                upload(finance, proposal, 1, split(shipped).replace("EIT_TOOL,,,,,", "EIT_TOOL,,,,2024,"));
+        Answer changed = upload(finance, proposal, 1, split(shipped).replace("EIT_TOOL,,,,,", "EIT_TOOL,,,,2024,"));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(changed.at("/differences/0/rows/0/key")).isEqualTo("EIT_TOOL");
 

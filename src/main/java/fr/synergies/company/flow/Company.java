@@ -28,7 +28,12 @@ public record Company(
 
     /** A company whose SIREN is known where its id is a SIRET. */
     public Company(
-            String id, Park park, boolean consent, Optional<Position> stated, Set<String> permits, boolean permitsKnown) {
+            String id,
+            Park park,
+            boolean consent,
+            Optional<Position> stated,
+            Set<String> permits,
+            boolean permitsKnown) {
         this(id, park, consent, stated, permits, permitsKnown, sirenOf(id));
     }
 

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 public class CurrentSynergyTables {
 
     private final RuleSets sets;
-    private final PerRuleSet<Map<String, SynergyTables>> current =
-            new PerRuleSet<>(rules -> new ConcurrentHashMap<>());
+    private final PerRuleSet<Map<String, SynergyTables>> current = new PerRuleSet<>(rules -> new ConcurrentHashMap<>());
 
     CurrentSynergyTables(RuleSets sets) {
         this.sets = sets;
@@ -27,7 +26,6 @@ public class CurrentSynergyTables {
      */
     public SynergyTables of(String programme) {
         RuleSet now = sets.current();
-        return current.of(now)
-                .computeIfAbsent(programme, code -> SynergyTables.of(now.within(RuleScope.of(code))));
+        return current.of(now).computeIfAbsent(programme, code -> SynergyTables.of(now.within(RuleScope.of(code))));
     }
 }

@@ -64,8 +64,8 @@ public class FundingAgenda implements ReviewAgendaSource {
                                 status
                             },
                             language))
-                    .orElseGet(() ->
-                            texts.getMessage("funding.agenda.uncovered", new Object[] {year, status}, language));
+                    .orElseGet(
+                            () -> texts.getMessage("funding.agenda.uncovered", new Object[] {year, status}, language));
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }

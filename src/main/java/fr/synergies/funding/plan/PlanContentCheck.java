@@ -69,8 +69,7 @@ public class PlanContentCheck {
         }
     }
 
-    private static void check(
-            Programme programme, Set<String> categories, PlanLine line, List<Violation> violations) {
+    private static void check(Programme programme, Set<String> categories, PlanLine line, List<Violation> violations) {
         String path = "lines[" + line.index() + "].";
         if (!categories.isEmpty() && !categories.contains(line.category())) {
             violations.add(Violation.of(path + "category", "funding.category.unknown", line.category()));

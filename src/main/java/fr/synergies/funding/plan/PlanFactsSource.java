@@ -129,10 +129,9 @@ public class PlanFactsSource {
         return rules.caps(programme, adopted.year(), judging).stream()
                 .filter(cap -> cap.limitMonths() > 0)
                 .filter(cap -> stored.verdict().caps().stream()
-                        .anyMatch(each -> each.cap().equals(cap.code())
-                                && each.granted().signum() > 0))
-                .mapToInt(
-                        cap -> cap.lessVacancies() ? adopted.months() - adopted.vacantMonths() : adopted.months())
+                        .anyMatch(each ->
+                                each.cap().equals(cap.code()) && each.granted().signum() > 0))
+                .mapToInt(cap -> cap.lessVacancies() ? adopted.months() - adopted.vacantMonths() : adopted.months())
                 .max()
                 .orElse(0);
     }

@@ -51,10 +51,9 @@ class FundingArithmetic {
     /** Caps first, then lines, then the total. */
     List<Step> steps(PlanFacts facts, FundingVerdict verdict, RuleSet rules) {
         FundingTables tables = FundingTables.of(rules, facts.programme(), facts.year());
-        Map<String, String> capOf = tables.categories().stream()
-                .collect(Collectors.toMap(Category::code, Category::cap));
-        Map<String, Cap> caps =
-                tables.caps().stream().collect(Collectors.toMap(Cap::code, Function.identity()));
+        Map<String, String> capOf =
+                tables.categories().stream().collect(Collectors.toMap(Category::code, Category::cap));
+        Map<String, Cap> caps = tables.caps().stream().collect(Collectors.toMap(Cap::code, Function.identity()));
         List<Step> steps = new ArrayList<>();
         verdict.caps()
                 .forEach(cap -> steps.add(

@@ -111,8 +111,7 @@ public final class FundingCoverage {
         RuleSet here = FundingScope.of(rules, programme, year);
         String scheme = programme.scheme();
         if (!scheme.isEmpty()
-                && rules.rows(Scheme.class).stream()
-                        .noneMatch(row -> row.code().equals(scheme))) {
+                && rules.rows(Scheme.class).stream().noneMatch(row -> row.code().equals(scheme))) {
             gaps.add(new Gap(year, "", Kind.SCHEME, scheme));
         }
         if (categories(here).isEmpty()) {

@@ -81,7 +81,8 @@ public record FundingVerdict(
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<BigDecimal> derogated) {
 
         public LineVerdict {
-            derogated = derogated == null ? Optional.empty() : derogated; // verdicts from before derogations named lines
+            derogated =
+                    derogated == null ? Optional.empty() : derogated; // verdicts from before derogations named lines
         }
     }
 

@@ -41,8 +41,8 @@ public final class RemainderShare {
                 .sorted(Comparator.<Part>comparingInt(part -> order.indexOf(part.bearer()))
                         .thenComparing(part -> part.split().partner()))
                 .toList();
-        BigDecimal left = grant.remainder()
-                .subtract(parts.stream().map(Part::cents).reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal left =
+                grant.remainder().subtract(parts.stream().map(Part::cents).reduce(BigDecimal.ZERO, BigDecimal::add));
         Set<Part> next = parts.stream()
                 .sorted(Comparator.comparing(Part::fraction).reversed())
                 .limit(left.movePointRight(2).longValueExact())

@@ -50,13 +50,7 @@ class VerdictAssembly {
                 sum(lines, LineVerdict::grantedAid),
                 sum(lines, LineVerdict::excess));
         return new FundingVerdict(
-                outcome(lines),
-                rulesVersion,
-                totals,
-                partners(lines),
-                caps(),
-                lines,
-                outcome.findings());
+                outcome(lines), rulesVersion, totals, partners(lines), caps(), lines, outcome.findings());
     }
 
     private Outcome outcome(List<LineVerdict> lines) {

@@ -51,10 +51,9 @@ public record VerdictView(
             String rule, Severity severity, Optional<Integer> number, String line, String message, String source) {}
 
     public static VerdictView of(PlanFacts facts, FundingVerdict verdict, FundingRules rules, Locale language) {
-        Map<String, String> categories = names(
-                rules.categories(facts.programme(), facts.year()), Category::code, Category::name, language);
-        Map<String, String> caps =
-                names(rules.caps(facts.programme(), facts.year()), Cap::code, Cap::name, language);
+        Map<String, String> categories =
+                names(rules.categories(facts.programme(), facts.year()), Category::code, Category::name, language);
+        Map<String, String> caps = names(rules.caps(facts.programme(), facts.year()), Cap::code, Cap::name, language);
         List<Column> columns = facts.programme().financers().stream()
                 .map(financer -> column(financer, verdict, language))
                 .toList();

@@ -61,7 +61,10 @@ class CasesByState {
         }
         Matcher funding = FUNDING.matcher(event.caseId());
         return funding.matches()
-                ? programmes.named(event.programme()).exercise(Integer.parseInt(funding.group(1))).map(each -> each.from())
+                ? programmes
+                        .named(event.programme())
+                        .exercise(Integer.parseInt(funding.group(1)))
+                        .map(each -> each.from())
                 : Optional.empty();
     }
 }

@@ -50,7 +50,8 @@ class JointDecisions {
         Institution own = acting(asked.map(LifeVote::institution));
         asked.filter(vote -> vote.institution() == own || vote.actor().equals(cases.actor()))
                 .ifPresent(vote -> {
-                    throw Refusal.conflict("programme.joint.agreed-already", vote.institution().name());
+                    throw Refusal.conflict(
+                            "programme.joint.agreed-already", vote.institution().name());
                 });
         say(programme, decision, own, true, reason, asked.isEmpty());
         return asked.isPresent();

@@ -76,8 +76,7 @@ class LifePageController {
             @FormName("programme-refusal") PostedForm<ReasonForm> form,
             Locale language,
             Model model) {
-        return answer(
-                form.run(typed -> life.refuse(code, decision, typed.reason())), "refused", code, language, model);
+        return answer(form.run(typed -> life.refuse(code, decision, typed.reason())), "refused", code, language, model);
     }
 
     /** Extends the programme by an amendment, with one additional exercise if it is described. */

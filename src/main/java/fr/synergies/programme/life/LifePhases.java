@@ -26,8 +26,7 @@ class LifePhases {
     private final Cases cases;
     private final EndOfAction end;
 
-    LifePhases(
-            LifeRepository life, Programmes programmes, ProgrammeCalendar calendar, Cases cases, EndOfAction end) {
+    LifePhases(LifeRepository life, Programmes programmes, ProgrammeCalendar calendar, Cases cases, EndOfAction end) {
         this.end = end;
         this.life = life;
         this.programmes = programmes;

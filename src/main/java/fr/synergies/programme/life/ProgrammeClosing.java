@@ -115,9 +115,7 @@ class ProgrammeClosing {
             task.move(LifeStatus::closeAlone);
         }
         boolean asking = !both && task.text("withoutAssociation").equals("CLOSE");
-        return asking
-                ? Map.of("bothAgree", false, "recheckOn", task.today().toString())
-                : Map.of("bothAgree", both);
+        return asking ? Map.of("bothAgree", false, "recheckOn", task.today().toString()) : Map.of("bothAgree", both);
     }
 
     private LifeTask at(CompletedTask completed) {

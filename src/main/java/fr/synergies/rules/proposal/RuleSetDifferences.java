@@ -84,10 +84,9 @@ public final class RuleSetDifferences {
             return text(path, kind, old.orElse(""), now.orElse(""));
         }
         List<TableLine> before = shift.get().lines(was.get());
-        List<FileDifference.Row> rows =
-                RowPairs.differing(before, is.get().lines(), key(layouts, path)).stream()
-                        .map(pair -> row(is.get().columns(), pair))
-                        .toList();
+        List<FileDifference.Row> rows = RowPairs.differing(before, is.get().lines(), key(layouts, path)).stream()
+                .map(pair -> row(is.get().columns(), pair))
+                .toList();
         return new FileDifference(path, kind, rows, List.of(), List.of());
     }
 

@@ -92,7 +92,8 @@ public final class TableChecks {
         TableLine own = first ? one : other;
         TableLine general = first ? other : one;
         String instead = String.valueOf(general.number());
-        String years = ExerciseYears.of(List.of(table.span(own).within(table.span(general)))).text();
+        String years = ExerciseYears.of(List.of(table.span(own).within(table.span(general))))
+                .text();
         add(info(
                 path(table),
                 own.number(),

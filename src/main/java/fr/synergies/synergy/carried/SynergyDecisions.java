@@ -79,7 +79,9 @@ class SynergyDecisions implements DecisionKind {
 
     @Override
     public List<FactTable> facts(Decision decision, RuleSet names) {
-        return tables.of(json.read(decision.facts(), SynergyFacts.class), SynergyTables.of(names.within(RuleScope.of(programme(decision)))));
+        return tables.of(
+                json.read(decision.facts(), SynergyFacts.class),
+                SynergyTables.of(names.within(RuleScope.of(programme(decision)))));
     }
 
     @Override

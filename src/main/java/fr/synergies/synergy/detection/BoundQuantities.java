@@ -23,9 +23,10 @@ public class BoundQuantities {
     OwnBound bySynergy(String programme) {
         Map<Long, String> kinds = new LinkedHashMap<>();
         Map<Long, Map<String, BigDecimal>> members = new LinkedHashMap<>();
-        jdbc.sql("select synergy.id, synergy.kind, member.flow_id, member.bound from synergy_member member"
-                        + " join synergy on synergy.id = member.synergy_id where synergy.programme = ?"
-                        + " and synergy.stage = 'RUNNING' and member.withdrawn_on is null order by synergy.id, member.place")
+        jdbc.sql(
+                        "select synergy.id, synergy.kind, member.flow_id, member.bound from synergy_member member"
+                                + " join synergy on synergy.id = member.synergy_id where synergy.programme = ?"
+                                + " and synergy.stage = 'RUNNING' and member.withdrawn_on is null order by synergy.id, member.place")
                 .param(programme)
                 .query(row -> {
                     kinds.put(row.getLong("id"), row.getString("kind"));

@@ -41,8 +41,7 @@ final class Rejudgement {
      * @param own what running synergies bind themselves
      * @param progress receives the number of proposals judged, after each batch
      */
-    Rejudgement(
-            Judges judges, ProposalEntries book, OwnBound own, String rulesVersion, IntConsumer progress) {
+    Rejudgement(Judges judges, ProposalEntries book, OwnBound own, String rulesVersion, IntConsumer progress) {
         this.own = own;
         this.judges = judges;
         this.book = book;

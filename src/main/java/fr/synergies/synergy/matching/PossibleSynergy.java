@@ -48,9 +48,7 @@ public record PossibleSynergy(
                         proposal.receiving().resource().code()),
                 Farthest.km(companies),
                 ExpectedBenefits.of(
-                        proposal,
-                        tables.factors(proposal.receiving().resource().code()),
-                        tables.benefitsOfRest()));
+                        proposal, tables.factors(proposal.receiving().resource().code()), tables.benefitsOfRest()));
     }
 
     public SynergyKind kind() {

@@ -18,8 +18,8 @@ class SynergyRuleCheck implements RuleSetCheck {
     @Override
     public void check(RuleSet rules) {
         Set<String> judging = rules.rules().stream().map(RuleSource::rule).collect(Collectors.toSet());
-        for (SynergyCriterion criterion : SynergyTables.of(rules.within(RuleScope.general()))
-                .criteria()) {
+        for (SynergyCriterion criterion :
+                SynergyTables.of(rules.within(RuleScope.general())).criteria()) {
             if (!judging.contains(criterion.rule())) {
                 throw RuleSetException.of(
                         "rules/synergy/criteria.csv",

@@ -42,13 +42,12 @@ class AnyTablesPropertiesTest {
             FundingVerdict verdict = FundingRules.ask(plan, rules).verdict();
 
             assertThat(verdict.partners().keySet())
-                    .containsExactlyElementsOf(programme.financers().stream()
-                            .map(Financer::code)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            programme.financers().stream().map(Financer::code).toList());
             assertThat(verdict.partners().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(verdict.totals().amount());
-            assertThat(verdict.caps()).allSatisfy(cap -> assertThat(cap.headroom())
-                    .isNotNegative());
+            assertThat(verdict.caps())
+                    .allSatisfy(cap -> assertThat(cap.headroom()).isNotNegative());
         } catch (Refusal refused) {
             assertThat(refused.kind()).isEqualTo(Refusal.Kind.UNPROCESSABLE);
         }
@@ -65,10 +64,14 @@ class AnyTablesPropertiesTest {
                                         owner(),
                                         years(),
                                         Arbitraries.of("0", "0.5", "1"),
-                                        Arbitraries.of("AID,EXERCISE,NONE,", "SPEND,PROGRAMME,POSTS,", "AID,EXERCISE,FTE_MONTHS,36"),
+                                        Arbitraries.of(
+                                                "AID,EXERCISE,NONE,",
+                                                "SPEND,PROGRAMME,POSTS,",
+                                                "AID,EXERCISE,FTE_MONTHS,36"),
                                         Arbitraries.of("LESS", "COUNTED"))
                                 .as((code, owner, years, rate, kind, vacancies) -> String.join(
-                                        ",", code, "r", "a", "a", owner, years, rate, "1000.00", kind, vacancies, "a", "a"))),
+                                        ",", code, "r", "a", "a", owner, years, rate, "1000.00", kind, vacancies, "a",
+                                        "a"))),
                         rows(Combinators.combine(
                                         category(),
                                         owner(),

@@ -57,7 +57,9 @@ class ProgrammeRowsTest {
                 CAPS, "STAFF,staff-ceiling,a,a,,LENS,2022,2022,0.50,30000.00,AID,EXERCISE,FTE_MONTHS,36,LESS,a,a");
 
         assertThat(verdict(LENS, rows, "SALARY", "40000").totals().grantedAid()).isEqualTo("20000.00");
-        assertThat(verdict(Judging.programme(), rows, "SALARY", "40000").totals().grantedAid())
+        assertThat(verdict(Judging.programme(), rows, "SALARY", "40000")
+                        .totals()
+                        .grantedAid())
                 .isEqualTo("27000.00");
         assertThat(granted(LENS, 2023, rows, "SALARY", "40000")).isEqualTo("36000.00");
     }
@@ -79,10 +81,11 @@ class ProgrammeRowsTest {
                 CATEGORIES, "SALARY,a,a,RELAIS,,,,STAFF,a,a");
         Programme relay = programme("LENS", "RELAIS", LENS.financers().toArray(Financer[]::new));
 
-        assertThat(verdict(relay, rows, "SALARY", "40000").totals().grantedAid()).isEqualTo("18000.00");
+        assertThat(verdict(relay, rows, "SALARY", "40000").totals().grantedAid())
+                .isEqualTo("18000.00");
         assertThatThrownBy(() -> verdict(relay, rows, "STUDY", "10000"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                        .isEqualTo(Refusal.Kind.UNPROCESSABLE));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNPROCESSABLE));
     }
 
     @Test

@@ -82,8 +82,9 @@ class ThePaperTest {
         assertThat(verdict.outcome()).isEqualTo(FundingVerdict.Outcome.DEROGATION);
         assertThat(verdict.hasErrors()).isFalse();
         assertThat(finding(verdict, "derogation").message().fr())
-                .isEqualTo("Dérogation : 4 500 € accordés au-delà du taux et du plafond, soit 31 500 € en tout ; demandée par"
-                        + " finance, accordée par finance2 le 20 janvier 2022 : report des mois de 2021 (pièce : PV 12)");
+                .isEqualTo(
+                        "Dérogation : 4 500 € accordés au-delà du taux et du plafond, soit 31 500 € en tout ; demandée par"
+                                + " finance, accordée par finance2 le 20 janvier 2022 : report des mois de 2021 (pièce : PV 12)");
     }
 
     @Test

@@ -214,11 +214,17 @@ class ProgrammeLifecycleProcessTest {
         assertThat(post("manager-cci", "/resumption", WHY).status()).isEqualTo(409);
         assertThat(post("manager-cci", "/suspension", WHY).status()).isEqualTo(200);
         assertThat(status()).as("one institution alone").isEqualTo("RUNNING");
-        assertThat(post("manager-cci", "/suspension", WHY).status()).as("for the other too").isEqualTo(409);
+        assertThat(post("manager-cci", "/suspension", WHY).status())
+                .as("for the other too")
+                .isEqualTo(409);
         assertThat(post("manager-cci", "/refusals/SUSPEND", WHY).status()).isEqualTo(409);
         assertThat(post("manager-metropole", "/refusals/SUSPEND", WHY).status()).isEqualTo(200);
-        assertThat(post("manager-metropole", "/refusals/SUSPEND", WHY).status()).as("answered").isEqualTo(409);
-        assertThat(system.client("auditor").get(LIFE).at("/votes/1/agrees")).as("the refusal is kept").isEqualTo("false");
+        assertThat(post("manager-metropole", "/refusals/SUSPEND", WHY).status())
+                .as("answered")
+                .isEqualTo(409);
+        assertThat(system.client("auditor").get(LIFE).at("/votes/1/agrees"))
+                .as("the refusal is kept")
+                .isEqualTo("false");
         assertThat(post("manager-metropole", "/suspension", WHY).status()).isEqualTo(200);
         assertThat(status()).isEqualTo("RUNNING");
         assertThat(post("manager-cci", "/suspension", WHY).status()).isEqualTo(200);
@@ -288,7 +294,9 @@ class ProgrammeLifecycleProcessTest {
         running();
         String plan = "/api/programmes/SYNERGIES/exercises/";
         for (int year : new int[] {2022, 2023}) {
-            assertThat(system.client("staff-cci").post(plan + year + "/funding-plan/submission", "{}").status())
+            assertThat(system.client("staff-cci")
+                            .post(plan + year + "/funding-plan/submission", "{}")
+                            .status())
                     .isEqualTo(200);
         }
         post("manager-cci", "/termination", WHY);
@@ -301,7 +309,9 @@ class ProgrammeLifecycleProcessTest {
                 .contains("CASES_HANDED_OVER", "funding-SYNERGIES-2022-r1");
         assertThat(system.client("auditor").get(plan + "2023/funding-plan").at("/status"))
                 .isEqualTo("WITHDRAWN");
-        assertThat(system.client("staff-cci").post(plan + "2023/funding-plan/revisions", "").status())
+        assertThat(system.client("staff-cci")
+                        .post(plan + "2023/funding-plan/revisions", "")
+                        .status())
                 .as("a plan for a time after the end")
                 .isEqualTo(409);
         assertThat(system.complete(
@@ -312,7 +322,9 @@ class ProgrammeLifecycleProcessTest {
                         .status())
                 .as("the exercise that had begun is finished")
                 .isEqualTo(204);
-        assertThat(system.client("staff-cci").post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-09\"}").status())
+        assertThat(system.client("staff-cci")
+                        .post("/api/programmes/SYNERGIES/reviews", "{\"month\":\"2022-09\"}")
+                        .status())
                 .as("a point after the end")
                 .isEqualTo(409);
     }

@@ -64,7 +64,9 @@ class RegistrationTest {
 
         Answer programme = system.client("staff-cci").get("/api/programmes/BEAUNE");
         assertThat(programme.text())
-                .contains("funding-coverage", "le reste à charge irait à EMPLOYER, qui ne finance rien dans ce programme");
+                .contains(
+                        "funding-coverage",
+                        "le reste à charge irait à EMPLOYER, qui ne finance rien dans ce programme");
         Answer submitted =
                 system.client("staff-cci").post("/api/programmes/BEAUNE/exercises/2023/funding-plan/submission", "{}");
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(422);

@@ -124,7 +124,11 @@ class RulePageTest {
                 .contains("une autre personne des finances")
                 .doesNotContain("value=\"activate\"");
         assertThat(read("admin", proposal))
-                .contains("value=\"activate\"", "barème de 2024", "38000.00", "Rien à signaler");
+                .contains(
+                        "value=\"activate\"",
+                        "barème de 2024",
+                        "38000.00",
+                        "pour SYNERGIES, cette ligne vaut à la place de la ligne 7");
 
         Map<String, String> decision = edition(proposal);
         decision.putAll(Map.of("reason", "vérifié", "do", "activate"));

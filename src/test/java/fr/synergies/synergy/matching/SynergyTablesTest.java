@@ -167,8 +167,8 @@ class SynergyTablesTest {
     @Test
     void a_criterion_without_its_rule_is_said_aloud() {
         SynergyCriterion known = TABLES.criteria().get(0);
-        SynergyCriterion charm =
-                new SynergyCriterion("charm", known.name(), known.kind(), known.pass(), known.review(), known.basis(), known.source());
+        SynergyCriterion charm = new SynergyCriterion(
+                "charm", known.name(), known.kind(), known.pass(), known.review(), known.basis(), known.source());
         SynergyJudge changed = new SynergyJudge(with(charm));
         List<Flow> flows = List.of(
                 Matching.out("f1", Matching.company("A")).flow(),

@@ -36,8 +36,8 @@ final class ProgrammeForms {
         table.reason(
                 "LifePageController.refuse",
                 "manager-metropole",
-                running.andThen(scene -> scene.did(
-                        "manager-cci", "/api" + life + "/suspension", "{\"reason\":\"Poste vacant\"}")),
+                running.andThen(scene ->
+                        scene.did("manager-cci", "/api" + life + "/suspension", "{\"reason\":\"Poste vacant\"}")),
                 life + "/refusals/SUSPEND",
                 "programme-refusal");
         table.tried(
