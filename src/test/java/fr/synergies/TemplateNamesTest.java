@@ -22,7 +22,7 @@ class TemplateNamesTest {
 
     private static final String NAME = "([a-z-]+(?:/[a-z-]+)+)";
     private static final Pattern VIEW =
-            Pattern.compile("(?:return |new ModelAndView\\(|pages\\.of\\()\"" + NAME + "\"()");
+            Pattern.compile("(?:return |new ModelAndView\\(|(?:pages|pdf)\\.of\\()\"" + NAME + "\"()");
     private static final Pattern FRAGMENT_IN_CODE = Pattern.compile("\"" + NAME + " :: (\\w+)\"");
     private static final Pattern FRAGMENT_IN_PAGES = Pattern.compile("[{']" + NAME + "(?: :: (\\w+))?");
 

@@ -79,6 +79,21 @@ class ReviewRowsTest extends TestSystemTest {
     }
 
     @Test
+    void a_program_that_sends_lines_of_text_names_a_person_in_each() {
+        system.complete("staff-cci", CASE, "scheduleReview", "{\"decision\":\"PLAN\"}");
+        system.clock().moveTo(Instant.parse("2022-02-01T15:00:00Z"));
+        system.complete(
+                "staff-cci", CASE, "holdReview", "{\"decision\":\"HELD\",\"attendance\":\"A. Martin\\n\\nB. Roy \"}");
+
+        assertThat(system.client("auditor")
+                        .get("/api/programmes/SYNERGIES/reviews/2022-02")
+                        .json()
+                        .path("attendance")
+                        .findValuesAsText("name"))
+                .containsExactly("A. Martin", "B. Roy");
+    }
+
+    @Test
     void minutes_to_be_corrected_are_in_the_form() {
         String task = minutes();
         staff.postForm(

@@ -37,7 +37,7 @@ public record DeclaredField(
             return List.of(Violation.of(id, "workflow.form.type." + type.name().toLowerCase(java.util.Locale.ROOT)));
         }
         if (type == FieldType.ROWS) {
-            return readRows(TypedRows.read(value).orElseThrow(), form);
+            return readRows(TypedRows.in(columns, TypedRows.read(value).orElseThrow()), form);
         }
         if (type == FieldType.ENUM && !choices.contains(value)) {
             return List.of(Violation.of(id, "workflow.form.choice", String.join(", ", choices)));

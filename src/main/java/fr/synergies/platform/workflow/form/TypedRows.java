@@ -11,11 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rows as a page or a program submits them: a list of values by column, or the same as JSON where only texts can be sent. */
+/**
+ * Rows as a page or a program submits them: a list of values by column; or, where only texts can be sent, the same as JSON, or the
+ * values of the first column line by line.
+ */
 public final class TypedRows {
 
     /** Our choice: more rows are a table to import, not a form. */
     private static final int MOST = 100;
+
+    /** The name of the column of rows that were sent as lines of text. */
+    private static final String ONLY = "";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -69,10 +75,22 @@ public final class TypedRows {
     }
 
     private static Object parsed(String text) {
+        if (!text.strip().startsWith("[")) {
+            return text.lines().map(line -> Map.of(ONLY, line)).toList();
+        }
         try {
             return JSON.readValue(text, List.class);
         } catch (JsonProcessingException noRows) {
             return null;
         }
+    }
+
+    /** Rows that were sent as lines of text state their first column. */
+    static List<Map<String, String>> in(List<RowColumn> columns, List<Map<String, String>> rows) {
+        return rows.stream()
+                .map(row -> row.containsKey(ONLY) && !columns.isEmpty()
+                        ? Map.of(columns.get(0).id(), row.get(ONLY))
+                        : row)
+                .toList();
     }
 }
