@@ -119,11 +119,13 @@ class OpenCasesStartTest {
         Impact impact = program.getBean(RuleSetTrial.class)
                 .of(program.getBean(RuleSets.class).current());
         assertThat(impact.decisions()).isEqualTo(stored().size());
-        assertThat(impact.changed()).as("the rules of today name one more criterion, same-legal-unit").allSatisfy(changed -> {
-            assertThat(changed.kind()).isEqualTo("synergy");
-            assertThat(changed.after()).isEqualTo(changed.before());
-            assertThat(changed.eurosAfter()).isEqualByComparingTo(changed.eurosBefore());
-        });
+        assertThat(impact.changed())
+                .as("the rules of today name one more criterion, same-legal-unit")
+                .allSatisfy(changed -> {
+                    assertThat(changed.kind()).isEqualTo("synergy");
+                    assertThat(changed.after()).isEqualTo(changed.before());
+                    assertThat(changed.eurosAfter()).isEqualByComparingTo(changed.eurosBefore());
+                });
         assertThat(impact.failed()).isEmpty();
     }
 

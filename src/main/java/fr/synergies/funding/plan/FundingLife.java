@@ -25,11 +25,7 @@ class FundingLife implements GrantedAid, OpenAtEnd {
     private final FundingCases cases;
     private final ProgrammeStates states;
 
-    FundingLife(
-            FundingPlanRepository plans,
-            FundingRecords records,
-            FundingCases cases,
-            ProgrammeStates states) {
+    FundingLife(FundingPlanRepository plans, FundingRecords records, FundingCases cases, ProgrammeStates states) {
         this.states = states;
         this.plans = plans;
         this.records = records;

@@ -70,7 +70,8 @@ class FundingRecords {
                 decision.documentReference(),
                 decision.excess().entrySet().stream()
                         .collect(Collectors.toMap(
-                                line -> EXCESS + line.getKey(), line -> line.getValue().toPlainString())),
+                                line -> EXCESS + line.getKey(),
+                                line -> line.getValue().toPlainString())),
                 Optional.empty(),
                 Optional.of(decision.at())));
     }

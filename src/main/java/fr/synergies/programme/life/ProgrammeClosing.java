@@ -115,7 +115,11 @@ class ProgrammeClosing {
             task.move(LifeStatus::closeAlone);
         }
         boolean asking = !both && task.text("withoutAssociation").equals("CLOSE");
-        return asking ? Map.of("bothAgree", false, "recheckOn", task.today().toString()) : Map.of("bothAgree", both);
+        // Earlier versions of the diagram close the case where the answer says so: it waits for the other institution's
+        // too.
+        return asking
+                ? Map.of("withoutAssociation", "WAIT", "recheckOn", task.today().toString())
+                : Map.of();
     }
 
     private LifeTask at(CompletedTask completed) {

@@ -176,12 +176,19 @@ public class ProgrammeLife {
                 .isPresent();
     }
 
+    /** Whether both institutions closed the programme without an association. */
+    public boolean closedAlone(String caseId) {
+        return life.status(programmeOf(caseId))
+                .filter(status -> status == LifeStatus.CLOSED_ALONE)
+                .isPresent();
+    }
+
     /**
      * Whether the post is FREE, SOUGHT or HELD: a recruitment that staff opened by hand, and whoever was hired by it, are taken
      * over by the life of the programme instead of standing in its way.
      */
-    public String post(String programme) {
-        Programme owner = programmes.named(programme);
+    public String post(String caseId) {
+        Programme owner = programmes.named(programmeOf(caseId));
         return posts.stream()
                 .map(module -> module.of(owner))
                 .max(Comparator.naturalOrder())

@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 
 /** The rule set once compiled: the table rows are facts, the rules a knowledge base. */
@@ -30,6 +31,9 @@ final class CompiledRuleSet implements RuleSet {
     private final Wordings wordings;
     private final KieBase rules;
     private final DrlFiles sources;
+
+    /** One for each exercise of each programme that was judged, and each programme. */
+    private final Map<RuleScope, RuleSet> within = new ConcurrentHashMap<>();
 
     CompiledRuleSet(String version, List<TableFacts.Stated> stated, KieBase rules, DrlFiles sources) {
         this.version = version;
@@ -66,7 +70,8 @@ final class CompiledRuleSet implements RuleSet {
 
     @Override
     public RuleSet within(RuleScope scope) {
-        return new CompiledRuleSet(version, RowsInForce.of(stated, scope), rules, sources);
+        return within.computeIfAbsent(
+                scope, known -> new CompiledRuleSet(version, RowsInForce.of(stated, known), rules, sources));
     }
 
     @Override

@@ -79,9 +79,18 @@ class StoredRulesTest {
     /** What the rules answer in all cases: which of them fired in which order, with what remarks and findings. */
     private static List<Object> answers(RuleSet rules) {
         List<Object> answers = new ArrayList<>();
-        RuleSet heard = (RuleSet) Proxy.newProxyInstance(
+        RuleSet heard = heard(rules, answers);
+        RuleCaseFile.of(FILES).forEach(file -> assertThat(file.failures(heard)).isEmpty());
+        return answers;
+    }
+
+    private static RuleSet heard(RuleSet rules, List<Object> answers) {
+        return (RuleSet) Proxy.newProxyInstance(
                 RuleSet.class.getClassLoader(), new Class<?>[] {RuleSet.class}, (proxy, method, arguments) -> {
                     Object answer = method.invoke(rules, arguments);
+                    if (answer instanceof RuleSet within) {
+                        return heard(within, answers);
+                    }
                     if (answer instanceof RuleEvaluation outcome) {
                         answers.add(List.of(outcome.fired(), outcome.findings()));
                     } else if (method.getName().equals("remarks")) {
@@ -89,7 +98,5 @@ class StoredRulesTest {
                     }
                     return answer;
                 });
-        RuleCaseFile.of(FILES).forEach(file -> assertThat(file.failures(heard)).isEmpty());
-        return answers;
     }
 }
