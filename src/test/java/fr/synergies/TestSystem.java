@@ -139,6 +139,11 @@ public class TestSystem {
         }
 
         @Bean
+        SoonScheduler taskScheduler() {
+            return new SoonScheduler();
+        }
+
+        @Bean
         ScriptedJobs scriptedJobs() {
             return new ScriptedJobs();
         }

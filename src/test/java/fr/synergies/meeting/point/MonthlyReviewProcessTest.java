@@ -285,7 +285,7 @@ class MonthlyReviewProcessTest {
                 "writeMinutes|{}|minutes",
                 "holdReview|{\"decision\":\"HELD\",\"heldOn\":\"2022-01-10\",\"attendance\":[{\"organisation\":\"CCI\"}]}|attendance[0].name",
                 "scheduleReview|{\"decision\":\"PLAN\",\"agenda\":[{\"texte\":\"x\"}]}|agenda[0].texte",
-                "writeMinutes|{\"minutes\":\"x\",\"actions\":\"sans échéance\"}|actions",
+                "writeMinutes|{\"minutes\":\"x\",\"actions\":\"sans échéance\"}|actions[0].due",
                 "writeMinutes|{\"minutes\":\"x\",\"actions\":[{\"side\":\"CCIMDB\",\"due\":\"01/03/2022\"}]}|actions[0].what",
                 "writeMinutes|{\"minutes\":\"x\",\"actions\":[{},{\"what\":\"a\",\"due\":\"01/03/2022\"}]}|actions[0].side",
                 "writeMinutes|{\"minutes\":\"x\",\"actions\":[{\"what\":\"a\",\"side\":\"REGION\",\"due\":\"01/03/2022\"}]}|actions[0].side",
