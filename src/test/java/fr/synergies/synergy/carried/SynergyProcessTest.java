@@ -80,7 +80,7 @@ class SynergyProcessTest {
         carrying.visited(number, CARPENTER);
         carrying.open(carrying.proposal("POOLING", SAWMILL));
         List<String> verdicts = program.getBean(JdbcClient.class)
-                .sql("select id from decision order by case_id, sequence")
+                .sql("select id from decision order by length(case_id), case_id, sequence")
                 .query(String.class)
                 .list();
 
