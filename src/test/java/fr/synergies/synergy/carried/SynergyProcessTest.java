@@ -78,9 +78,10 @@ class SynergyProcessTest {
         carrying.complete(
                 number, "confirmDiagnostic", SAWMILL, "{\"visitedOn\":\"2022-01-10\",\"quantities\":\"18,5\"}", false);
         carrying.visited(number, CARPENTER);
-        carrying.open(carrying.proposal("POOLING", SAWMILL));
+        String pooling = carrying.open(carrying.proposal("POOLING", SAWMILL));
         List<String> verdicts = program.getBean(JdbcClient.class)
-                .sql("select id from decision order by length(case_id), case_id, sequence")
+                .sql("select id from decision order by case when case_id = ? then 1 else 0 end, sequence")
+                .param("synergy-SYNERGIES-" + pooling)
                 .query(String.class)
                 .list();
 
