@@ -21,6 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PageVisitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** {@code -Dpictures=true}: keep a picture of every page that is looked at, for people. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     private static final int MOST_TABS = 150;
 
     /** Pages that everybody passes again and again: one look at each of a user's is enough. */
@@ -97,7 +101,10 @@ final class PageVisitor implements AutoCloseable {
 
     /** Takes a picture and has axe judge the page. */
     void look(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".jpeg")));
+        if (PICTURES) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".jpeg")));
+        }
         List<String> barriers = axe().analyze().getViolations().stream()
                 .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                 .map(PageVisitor::described)
