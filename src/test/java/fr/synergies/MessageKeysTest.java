@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
 
     private static final String MODULE =
-            "(?:meeting|web|security|tasks|programme|funding|review|recruitment|steering|association|synergy|audit|workflow|rules|jobs)";
+            "(?:meeting|web|security|tasks|programme|funding|review|recruitment|steering|association|claim|synergy|audit|workflow|rules|jobs)";
     private static final Pattern IN_CODE = Pattern.compile("\"(" + MODULE + "\\.[a-zA-Z0-9._-]+)\"");
     private static final Pattern IN_PAGES = Pattern.compile("#\\{(" + MODULE + "\\.[a-zA-Z0-9._-]+)[}(]");
     private static final Pattern PREFIX_IN_PAGES = Pattern.compile("#\\{\\|(" + MODULE + "\\.[a-zA-Z0-9._-]+)\\$");

@@ -5,11 +5,14 @@ import fr.synergies.claim.verdict.ClaimLine;
 import fr.synergies.claim.verdict.ClaimRules;
 import fr.synergies.claim.verdict.ClaimVerdict;
 import fr.synergies.claim.verdict.PlannedSpend;
+import fr.synergies.kernel.Refusal;
+import fr.synergies.kernel.Refusal.Violation;
 import fr.synergies.programme.Programme;
 import fr.synergies.programme.Programmes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +33,8 @@ public class ClaimEvaluation {
      *
      * @param claimed eligible spend of earlier claims, in euros by category
      * @param claimedReferences references of the expenses of earlier claims
-     * @throws fr.synergies.kernel.Refusal NOT_FOUND if there is no such programme, UNPROCESSABLE if it has no such exercise
+     * @throws fr.synergies.kernel.Refusal NOT_FOUND if there is no such programme, UNPROCESSABLE if it has no such exercise,
+     *     INVALID if a line of the plan was granted more than its expense
      */
     @Transactional(readOnly = true)
     public ClaimVerdict whatIf(
@@ -41,7 +45,19 @@ public class ClaimEvaluation {
             List<String> claimedReferences,
             List<ClaimLine> lines) {
         Programme programme = programmes.named(code);
+        refuseAidAboveExpense(plan);
         return rules.judge(new ClaimFacts(
                 programme, programmes.exercise(programme, year), plan, claimed, claimedReferences, lines));
+    }
+
+    private static void refuseAidAboveExpense(List<PlannedSpend> plan) {
+        List<Violation> above = IntStream.range(0, plan.size())
+                .filter(line ->
+                        plan.get(line).grantedAid().compareTo(plan.get(line).amount()) > 0)
+                .mapToObj(line -> Violation.of("plan[" + line + "].grantedAid", "claim.granted.above"))
+                .toList();
+        if (!above.isEmpty()) {
+            throw Refusal.invalid(above);
+        }
     }
 }

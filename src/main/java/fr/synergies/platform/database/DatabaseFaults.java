@@ -30,6 +30,10 @@ public final class DatabaseFaults {
     private static final Set<String> AWAY_STATES = Set.of("90028", "90031", "90067", "90098", "90121");
 
     private static final String SHUTTING_DOWN = "57P";
+
+    /** H2 could not write its file, such as on a full disk; a file that others hold has a state of its own. */
+    private static final String GENERAL = "HY000";
+
     private static final String H2_STORE = "org.h2.mvstore.MVStoreException";
 
     private DatabaseFaults() {}
@@ -52,8 +56,7 @@ public final class DatabaseFaults {
         }
         if (thrown instanceof DataAccessResourceFailureException
                 || thrown instanceof RecoverableDataAccessException
-                || thrown instanceof CannotCreateTransactionException
-                || thrown.getClass().getName().equals(H2_STORE)) {
+                || thrown instanceof CannotCreateTransactionException) {
             return DatabaseFault.AWAY;
         }
         return thrown instanceof TransientDataAccessException || thrown instanceof ConcurrencyFailureException
@@ -69,10 +72,15 @@ public final class DatabaseFaults {
         boolean away = thrown instanceof SQLTransientConnectionException
                 || state.startsWith(SHUTTING_DOWN)
                 || AWAY_STATES.contains(state)
+                || state.equals(GENERAL) && isStore(thrown.getCause())
                 || state.length() > 2 && AWAY_CLASSES.contains(state.substring(0, 2));
         if (away) {
             return DatabaseFault.AWAY;
         }
         return thrown instanceof SQLTransientException ? DatabaseFault.BUSY : null;
+    }
+
+    private static boolean isStore(Throwable cause) {
+        return cause != null && cause.getClass().getName().equals(H2_STORE);
     }
 }

@@ -24,6 +24,15 @@ final class StartRefused extends IllegalStateException {
                 cause);
     }
 
+    /** Waiting would not help: a wrong password, or a file of H2 that another program holds. */
+    static StartRefused unusable(Throwable cause) {
+        return new StartRefused(
+                "The database cannot be used: " + innermost(cause),
+                "Correct spring.datasource.url, .username and .password; or stop the other program that uses the data"
+                        + " directory (synergies.data-dir). Then start again.",
+                cause);
+    }
+
     static StartRefused otherNode(Duration waited, Throwable cause) {
         return new StartRefused(
                 "Another node has been starting on this database for more than " + waited.toSeconds() + " s.",

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -29,9 +30,6 @@ class StartTurn implements InitializingBean, DisposableBean {
 
     /** Any number that nobody else locks. */
     private static final long LOCK = 7_963_745_378L;
-
-    /** PostgreSQL: lock_not_available. */
-    private static final String LOCK_TIMEOUT = "55P03";
 
     private final DataSource database;
     private final StartSettings settings;
@@ -76,6 +74,9 @@ class StartTurn implements InitializingBean, DisposableBean {
             try {
                 return database.getConnection();
             } catch (SQLException | RuntimeException away) { // the pool wraps what stops its first connection
+                if (DatabaseFaults.of(away).isEmpty()) {
+                    throw StartRefused.unusable(away);
+                }
                 if (machine.millis() >= until) {
                     throw StartRefused.noDatabase(settings.database(), away);
                 }
@@ -96,7 +97,7 @@ class StartTurn implements InitializingBean, DisposableBean {
         } catch (SQLException failed) {
             held.close();
             held = null;
-            if (LOCK_TIMEOUT.equals(failed.getSQLState())) {
+            if (DatabaseFaults.of(failed).equals(Optional.of(DatabaseFault.BUSY))) {
                 throw StartRefused.otherNode(settings.otherNode(), failed);
             }
             throw failed;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.springframework.http.HttpMethod;
 
 /**
- * A form that could not be stored for the moment, to be sent once more from the error page: what was typed is not lost. Passwords and
- * files are left out, and have to be given again.
+ * A form that could not be stored for the moment, to be sent once more from the error page: what was typed is not lost. Files are
+ * left out and have to be chosen again; a form with a password is not offered, since a page keeps none.
  *
  * @param address where it is sent to
  * @param fields what was typed
@@ -27,17 +27,15 @@ record SentAgain(String address, List<Field> fields) {
         if (!form || !HttpMethod.POST.matches(request.getMethod())) {
             return Optional.empty();
         }
+        if (request.getParameterMap().keySet().stream().anyMatch(SentAgain::isPassword)) {
+            return Optional.empty();
+        }
         List<Field> fields = request.getParameterMap().entrySet().stream()
-                .filter(parameter -> !isSecret(parameter.getKey()))
+                .filter(parameter -> !parameter.getKey().equals("_csrf"))
                 .flatMap(parameter ->
                         Arrays.stream(parameter.getValue()).map(value -> new Field(parameter.getKey(), value)))
                 .toList();
-        boolean whole = request.getParameterMap().keySet().stream().noneMatch(SentAgain::isPassword);
-        return whole ? Optional.of(new SentAgain(address(request), fields)) : Optional.empty();
-    }
-
-    private static boolean isSecret(String name) {
-        return name.equals("_csrf") || isPassword(name);
+        return Optional.of(new SentAgain(address(request), fields));
     }
 
     private static boolean isPassword(String name) {

@@ -111,6 +111,7 @@ class ClaimEvaluationApiTest {
                 bad(with("\"timeRecord\":true", "\"timeRecord\":1"), "lines[0].timeRecord"),
                 bad(with("\"amount\":44250.00", "\"amount\":null"), "plan[0].amount"),
                 bad(with("\"grantedAid\":27000.00", "\"grantedAid\":-1"), "plan[0].grantedAid"),
+                bad(with("\"grantedAid\":27000.00", "\"grantedAid\":44250.01"), "plan[0].grantedAid"),
                 bad(with("{\"category\":\"SALARY\",\"amount\":44250.00,\"grantedAid\":27000.00}", ""), "plan"),
                 bad(with("\"SALARY\",\"amount\":44250.00", "\"SALAIRE\",\"amount\":44250.00"), "plan[0].category"),
                 bad(with("\"SALARY\",\"amount\":40000.00", "\"SALAIRE\",\"amount\":40000.00"), "claimed[0].category"),

@@ -82,5 +82,10 @@ class DatabaseFaultTest {
         assertThat(DatabaseFaults.of(new DuplicateKeyException(""))).isEmpty();
         assertThat(DatabaseFaults.of(new IOException("broken pipe"))).isEmpty();
         assertThat(DatabaseFaults.of(new SQLException("no state"))).isEmpty();
+        assertThat(DatabaseFaults.of(
+                        new SQLException("in use", "90020", 90020, new MVStoreException(7, "the file is locked"))))
+                .isEmpty();
+        assertThat(DatabaseFaults.of(new SQLException("wrong password", "28P01")))
+                .isEmpty();
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.synergies.Postgres;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -66,6 +68,19 @@ class StartTurnTest {
                     assertThat(analysis.getDescription()).startsWith("The database did not answer for 0 s: ");
                     assertThat(analysis.getAction()).contains("spring.datasource.url");
                 });
+    }
+
+    @Test
+    void what_waiting_would_not_help_is_said_at_once(@TempDir Path folder) throws Exception {
+        StartSettings patient = new StartSettings(Duration.ofHours(1), Duration.ofHours(1));
+        String file = "jdbc:h2:file:" + folder.resolve("locked");
+        DataSource stranger = new DriverManagerDataSource(file, "nobody", "wrong");
+        try (var owner = new DriverManagerDataSource(file, "sa", "").getConnection()) {
+            assertThat(owner.isValid(1)).isTrue();
+            assertThatThrownBy(() -> new StartTurn(stranger, patient).afterPropertiesSet())
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageStartingWith("The database cannot be used: ");
+        }
     }
 
     @Test
